@@ -1,0 +1,81 @@
+package vn.minhbach.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.minhbach.catalogue.search.SearchWords;
+
+/**
+ * Which rows are wanted: those of one table that stand in a snapshot and meet every condition. Conditions are HQL over
+ * the alias {@code r}, whose attribute {@code r.it} is the record; values always travel as parameters.
+ */
+public final class Rows<T> {
+
+    /** What stands: added by this release or before it, and not withdrawn by then. */
+    private static final String STANDING =
+            "%1$s.it.version.addedIn <= :release and (%1$s.it.version.withdrawnIn is null or %1$s.it.version.withdrawnIn > :release)";
+
+    final Class<T> record;
+    final String entity;
+    final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<String> conditions = new ArrayList<>();
+
+    private Rows(Class<T> record, String entity) {
+        this.record = record;
+        this.entity = entity;
+    }
+
+    /** @param entity the class of the rows; its attribute {@code it} is of type {@code record} */
+    public static <T> Rows<T> standing(Class<T> record, Class<? extends Row> entity, Snapshot at) {
+        Rows<T> rows = new Rows<>(record, entity.getSimpleName());
+        rows.conditions.add(standing("r"));
+        rows.parameters.put("release", at.release());
+        return rows;
+    }
+
+    /** Every row of a table that is not versioned. */
+    public static <T> Rows<T> all(Class<T> record, Class<? extends Row> entity) {
+        return new Rows<>(record, entity.getSimpleName());
+    }
+
+    /** The condition that another row, joined or in a subquery, stands in the same snapshot. */
+    public static String standing(String alias) {
+        return STANDING.formatted(alias);
+    }
+
+    /** Keeps rows whose attribute is one of the values. Null is no condition; an empty list keeps nothing. */
+    public Rows<T> in(String attribute, Collection<?> values) {
+        return where(attribute + " in :?", values);
+    }
+
+    /** Keeps rows that meet a condition with one parameter, written {@code :?}. Null is no condition. */
+    public Rows<T> where(String condition, Object value) {
+        if (value == null) {
+            return this;
+        }
+        if (value instanceof Collection<?> values && values.isEmpty()) {
+            conditions.add("false");
+            return this;
+        }
+        String name = "p" + parameters.size();
+        conditions.add("(" + condition.replace(":?", ":" + name) + ")");
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
+    public Rows<T> matching(String text) {
+        if (text == null) {
+            return this;
+        }
+        String words = SearchWords.query(text);
+        return words.isEmpty() ? where("1 = :?", 0) : where("function('finds', r.words, :?) = true", words);
+    }
+
+    String conditions() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+}

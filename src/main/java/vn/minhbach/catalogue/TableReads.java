@@ -1,0 +1,56 @@
+package vn.minhbach.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The reads that every subject with codes answers. A subject adds what its filter means.
+ *
+ * @param <T> the record of one row
+ * @param <F> the filter; null stands for no filter
+ */
+public abstract class TableReads<T extends Versioned, F> {
+
+    protected final Reader reader;
+    private final Function<T, String> code;
+
+    protected TableReads(Reader reader, Function<T, String> code) {
+        this.reader = reader;
+        this.code = code;
+    }
+
+    /** All rows that stand in the snapshot. */
+    protected abstract Rows<T> standing(Snapshot at);
+
+    /** Those that the filter keeps. */
+    protected abstract Rows<T> filtered(Snapshot at, F filter);
+
+    public Optional<T> find(Snapshot at, String wanted) {
+        return reader.find(standing(at).where("r.it.code = :?", wanted));
+    }
+
+    /** The rows of these codes that stand, by code; codes that nothing standing has are left out. */
+    public Map<String, T> byCode(Snapshot at, Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reader.index(standing(at).in("r.it.code", Set.copyOf(codes)), code);
+    }
+
+    public List<T> list(Snapshot at, F filter, Order order) {
+        return reader.list(rows(at, filter), order);
+    }
+
+    public Page<T> page(Snapshot at, F filter, Order order, Slice slice) {
+        return reader.page(rows(at, filter), order, slice);
+    }
+
+    public long count(Snapshot at, F filter) {
+        return reader.count(rows(at, filter));
+    }
+
+    protected Rows<T> rows(Snapshot at, F filter) {
+        return filter == null ? standing(at) : filtered(at, filter);
+    }
+}

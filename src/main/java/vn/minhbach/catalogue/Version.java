@@ -1,0 +1,20 @@
+package vn.minhbach.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Which version of a row this is: rows are added by one release and withdrawn by a later one, never updated.
+ *
+ * @param id          identifies this version of the row; a changed row has a new one
+ * @param publisher   whose dataset the row came from
+ * @param addedIn     the release that brought the row in
+ * @param withdrawnIn the release that withdrew it, null while it stands
+ */
+@Embeddable
+public record Version(
+        @Column(insertable = false, updatable = false) long id,
+        @Column(insertable = false, updatable = false) String publisher,
+        int addedIn,
+        Integer withdrawnIn) {
+}

@@ -1,0 +1,43 @@
+package vn.minhbach.catalogue.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Embeddable;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.Versioned;
+
+/**
+ * What was ordered, of whom, by when.
+ *
+ * @param lead       the code of the agency ordered, null where the source names nobody
+ * @param supporting the codes of the agencies to work with it
+ * @param dueOn      the day that the source names, null where it names none; the words say whether that day is too late
+ * @param dueWords   the deadline in the source's words, such as "trước ngày 25/3/2024" or "khẩn trương"
+ * @param every      an ISO 8601 duration where the order recurs, such as P2W
+ * @param projects   the codes of the projects that it concerns
+ */
+@Embeddable
+public record Directive(
+        String code,
+        String place,
+        String action,
+        String actionEn,
+        String lead,
+        List<String> supporting,
+        LocalDate dueOn,
+        String dueWords,
+        String every,
+        LocalDate startsOn,
+        String programme,
+        List<String> projects,
+        String source,
+        String quote,
+        Version version) implements Versioned {
+
+    public String action(Language language) {
+        return language.choose(action, actionEn);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.minhbach.catalogue.figure;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What makes a number a claim: who said it, in which words, how firmly, and of what time.
+ *
+ * @param source  the code of the source document
+ * @param quote   the words quoted from it, null where it is a table
+ * @param asOf    the period that the figure speaks of, as in {@link Period}
+ * @param asOfEnd the last day of that period
+ * @param note    what the publisher adds, such as what was deduced
+ */
+@Embeddable
+public record Claim(
+        String source,
+        String quote,
+        @Enumerated(EnumType.STRING) Basis basis,
+        @Enumerated(EnumType.STRING) Qualifier qualifier,
+        String asOf,
+        LocalDate asOfEnd,
+        String note) {
+}

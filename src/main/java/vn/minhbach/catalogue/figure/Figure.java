@@ -1,0 +1,29 @@
+package vn.minhbach.catalogue.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import vn.minhbach.catalogue.Version;
+
+/**
+ * A published figure: a quantity with its evidence. Exactly one of {@code value} and {@code words} is there.
+ *
+ * @param value exact, in the unit
+ * @param words what the source says where it gives no number
+ * @param unit  {@code VND} for whole đồng, {@code %} for percent, {@link #COUNTED} for things counted, else as an
+ *              indicator names it
+ * @param parts what the portal computed it from; empty where a source states it
+ */
+public record Figure(FigureKind kind, BigDecimal value, String words, String unit, Claim claim, Version version,
+        List<Figure> parts) {
+
+    public static final String MONEY = "VND";
+    public static final String PERCENT = "%";
+    /** Dimensionless, as UCUM writes it. */
+    public static final String COUNTED = "1";
+
+    /** A figure as a source states it. */
+    public Figure(FigureKind kind, BigDecimal value, String words, String unit, Claim claim, Version version) {
+        this(kind, value, words, unit, claim, version, List.of());
+    }
+}

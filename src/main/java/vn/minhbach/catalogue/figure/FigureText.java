@@ -1,0 +1,108 @@
+package vn.minhbach.catalogue.figure;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.minhbach.catalogue.Language;
+
+/**
+ * Writes figures as officials write them, qualifier included: "hơn 67 tỷ đồng", "khoảng 53%", "90,5 máy/100 dân"; in
+ * English "more than VND 67 billion". The text is exact: money is counted in tỷ (10⁹) or triệu (10⁶) only where that
+ * takes at most three decimals, else in đồng. The JDK's and ICU's compact formats round, and do not know tỷ.
+ */
+public final class FigureText {
+
+    private static final int MOST_DECIMALS = 3;
+    private static final BigDecimal TY = BigDecimal.TEN.pow(9);
+    private static final BigDecimal TRIEU = BigDecimal.TEN.pow(6);
+
+    /** Units that sources write in Vietnamese and that English has words for. */
+    private static final Map<String, String> UNITS_IN_ENGLISH =
+            Map.of("máy/100 dân", "telephones per 100 people", "người", "people");
+
+    private FigureText() {
+    }
+
+    /** The figure in words: the source's own where it gives no number. */
+    public static String of(Figure figure, Language language) {
+        if (figure.value() == null) {
+            return figure.words();
+        }
+        return qualified(figure.value(), figure.unit(), figure.claim().qualifier(), figure.claim().quote(), language);
+    }
+
+    /** A number with its unit and qualifier, where there is no quote whose word for the qualifier could be kept. */
+    public static String of(BigDecimal value, String unit, Qualifier qualifier, Language language) {
+        return qualified(value, unit, qualifier, null, language);
+    }
+
+    private static String qualified(BigDecimal value, String unit, Qualifier qualifier, String quote, Language language) {
+        String quantity = quantity(value, unit, language);
+        String hedge = language == Language.VI ? vietnamese(qualifier, quantity, quote) : english(qualifier);
+        return hedge.isEmpty() ? quantity : hedge + " " + quantity;
+    }
+
+    private static String quantity(BigDecimal value, String unit, Language language) {
+        return switch (unit) {
+            case Figure.MONEY -> money(value, language);
+            case Figure.PERCENT -> number(value, language) + "%";
+            case Figure.COUNTED -> number(value, language);
+            default -> number(value, language) + " "
+                    + (language == Language.EN ? UNITS_IN_ENGLISH.getOrDefault(unit, unit) : unit);
+        };
+    }
+
+    private static String money(BigDecimal value, Language language) {
+        boolean vietnamese = language == Language.VI;
+        if (fits(value, TY)) {
+            String billions = number(value.divide(TY), language);
+            return vietnamese ? billions + " tỷ đồng" : "VND " + billions + " billion";
+        }
+        if (fits(value, TRIEU)) {
+            String millions = number(value.divide(TRIEU), language);
+            return vietnamese ? millions + " triệu đồng" : "VND " + millions + " million";
+        }
+        String dong = number(value, language);
+        return vietnamese ? dong + " đồng" : "VND " + dong;
+    }
+
+    private static boolean fits(BigDecimal value, BigDecimal unit) {
+        return value.abs().compareTo(unit) >= 0 && value.divide(unit).stripTrailingZeros().scale() <= MOST_DECIMALS;
+    }
+
+    /** The number with the language's separators and all its decimals: {@code 1.700}, {@code 90,5}. */
+    public static String number(BigDecimal value, Language language) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
+        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+        return format.format(value);
+    }
+
+    /** "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure. */
+    private static String vietnamese(Qualifier qualifier, String quantity, String quote) {
+        return switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> "khoảng";
+            case MORE_THAN -> quote != null && quote.contains("trên " + quantity.split(" ")[0]) ? "trên" : "hơn";
+            case AT_LEAST -> "ít nhất";
+            case LESS_THAN -> "dưới";
+            case AT_MOST -> "không quá";
+        };
+    }
+
+    private static String english(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> "about";
+            case MORE_THAN -> "more than";
+            case AT_LEAST -> "at least";
+            case LESS_THAN -> "less than";
+            case AT_MOST -> "at most";
+        };
+    }
+}

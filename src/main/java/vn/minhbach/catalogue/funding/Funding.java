@@ -1,0 +1,42 @@
+package vn.minhbach.catalogue.funding;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+
+/**
+ * What a source says of the money of a project or of a programme, one of the two.
+ *
+ * @param fund       null where the source does not say
+ * @param budget     null where the source does not say
+ * @param fiscalYear null where the source does not say
+ * @param amount     whole đồng; exactly one of amount, percent and words is there
+ * @param percent    of what was allocated, for {@link Measure#DISBURSEMENT_RATE} alone
+ */
+@Embeddable
+public record Funding(
+        String project,
+        String programme,
+        @Enumerated(EnumType.STRING) Measure measure,
+        @Enumerated(EnumType.STRING) Fund fund,
+        @Enumerated(EnumType.STRING) Budget budget,
+        Integer fiscalYear,
+        BigDecimal amount,
+        BigDecimal percent,
+        String words,
+        Claim claim,
+        Version version) implements Versioned {
+
+    public Figure figure() {
+        return new Figure(FigureKind.FUNDING, amount == null ? percent : amount, words,
+                measure == Measure.DISBURSEMENT_RATE ? Figure.PERCENT : Figure.MONEY, claim, version);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.minhbach.catalogue.funding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+
+/** Reads of the money of projects and programmes. */
+@Singleton
+public class Fundings {
+
+    private static final String OF_SUBJECT = "r.it.project in (select p.it.code from ProjectRow p where "
+            + Rows.standing("p") + " and p.it.%1$s in :?) or r.it.programme in (select g.it.code from ProgrammeRow g where "
+            + Rows.standing("g") + " and g.it.%1$s in :?)";
+
+    private final Reader reader;
+
+    Fundings(Reader reader) {
+        this.reader = reader;
+    }
+
+    public Page<Funding> page(Snapshot at, FundingFilter filter, Order order, Slice slice) {
+        return reader.page(rows(at, filter), order, slice);
+    }
+
+    public long count(Snapshot at, FundingFilter filter) {
+        return reader.count(rows(at, filter));
+    }
+
+    public List<Funding> list(Snapshot at, FundingFilter filter, Order order) {
+        return reader.list(rows(at, filter), order);
+    }
+
+    /** The money of each project, latest first, along the ladder. */
+    public Map<String, List<Funding>> ofProjects(Snapshot at, Collection<String> projects) {
+        return reader.group(standing(at).in("r.it.project", projects), Funding::project, FundingOrder.SUBJECT.order());
+    }
+
+    /** The money of each programme as a whole, latest first, along the ladder. */
+    public Map<String, List<Funding>> ofProgrammes(Snapshot at, Collection<String> programmes) {
+        return reader.group(standing(at).in("r.it.programme", programmes), Funding::programme, FundingOrder.SUBJECT.order());
+    }
+
+    /** The figures that replaced these, by the id of the version replaced. */
+    public Map<Long, Figure> corrections(Collection<Long> versions) {
+        return reader.successors(Funding.class, FundingRow.class, versions,
+                "n.it.project is not distinct from o.it.project and n.it.programme is not distinct from o.it.programme"
+                        + " and n.it.measure = o.it.measure and n.it.fund is not distinct from o.it.fund"
+                        + " and n.it.budget is not distinct from o.it.budget"
+                        + " and n.it.fiscalYear is not distinct from o.it.fiscalYear", (old, next) -> next.figure());
+    }
+
+    static Rows<Funding> rows(Snapshot at, FundingFilter filter) {
+        return filter == null ? standing(at) : standing(at)
+                .in("r.it.project", filter.project()).in("r.it.programme", filter.programme())
+                .in("r.it.measure", filter.measure()).in("r.it.fund", filter.fund()).in("r.it.budget", filter.budget())
+                .in("r.it.fiscalYear", filter.fiscalYear()).in("r.it.claim.basis", filter.basis())
+                .where(OF_SUBJECT.formatted("place"), filter.place())
+                .where(OF_SUBJECT.formatted("owner"), filter.owner())
+                .in("r.it.claim.source", filter.source());
+    }
+
+    private static Rows<Funding> standing(Snapshot at) {
+        return Rows.standing(Funding.class, FundingRow.class, at);
+    }
+}

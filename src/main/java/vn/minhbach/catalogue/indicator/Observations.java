@@ -1,0 +1,84 @@
+package vn.minhbach.catalogue.indicator;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+
+/** Reads of what indicators say, each with its indicator: one statement for the observations, one for those. */
+@Singleton
+public class Observations {
+
+    private final Reader reader;
+    private final Indicators indicators;
+
+    Observations(Reader reader, Indicators indicators) {
+        this.reader = reader;
+        this.indicators = indicators;
+    }
+
+    public Page<Observed> page(Snapshot at, ObservationFilter filter, Order order, Slice slice) {
+        return reader.page(rows(at, filter), order, slice).map(found -> observed(at, found));
+    }
+
+    public List<Observed> list(Snapshot at, ObservationFilter filter, Order order) {
+        return observed(at, reader.list(rows(at, filter), order));
+    }
+
+    public long count(Snapshot at, ObservationFilter filter) {
+        return reader.count(rows(at, filter));
+    }
+
+    /** One page of observations for each indicator. */
+    public Map<String, Page<Observed>> ofIndicators(Snapshot at, Collection<String> codes, ObservationFilter filter,
+            Order order, Slice slice) {
+        Map<String, Indicator> known = indicators.byCode(at, codes);
+        Map<String, Page<Observed>> pages = new LinkedHashMap<>();
+        reader.pages(rows(at, filter), "", "r.it.indicator", codes, order, slice)
+                .forEach((code, page) -> pages.put(code, page.map(found -> observed(known, found))));
+        return pages;
+    }
+
+    /** How many observations each indicator has. */
+    public Map<String, Long> counts(Snapshot at, Collection<String> codes, ObservationFilter filter) {
+        return reader.counts(rows(at, filter).in("r.it.indicator", codes), "", "r.it.indicator");
+    }
+
+    /** The figures that replaced these, by the id of the version replaced. */
+    public Map<Long, Figure> corrections(Map<Long, String> units) {
+        return reader.successors(Observation.class, ObservationRow.class, units.keySet(),
+                "n.it.indicator = o.it.indicator and n.it.place is not distinct from o.it.place"
+                        + " and n.it.agency is not distinct from o.it.agency", (old, next) -> new Figure(
+                        FigureKind.OBSERVATION, next.value(), next.words(), units.get(old),
+                        next.claim(), next.version()));
+    }
+
+    private List<Observed> observed(Snapshot at, List<Observation> found) {
+        return observed(indicators.byCode(at, found.stream().map(Observation::indicator).collect(Collectors.toSet())), found);
+    }
+
+    private static List<Observed> observed(Map<String, Indicator> indicators, List<Observation> found) {
+        return found.stream().filter(each -> indicators.containsKey(each.indicator()))
+                .map(each -> new Observed(indicators.get(each.indicator()), each)).toList();
+    }
+
+    private static Rows<Observation> rows(Snapshot at, ObservationFilter filter) {
+        Rows<Observation> standing = Rows.standing(Observation.class, ObservationRow.class, at);
+        return filter == null ? standing : standing
+                .in("r.it.indicator", filter.indicator()).in("r.it.place", filter.place())
+                .in("r.it.agency", filter.agency()).in("r.it.claim.asOf", filter.period())
+                .in("r.it.claim.basis", filter.basis()).in("r.it.claim.source", filter.source());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.minhbach.catalogue.indicator;
+
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+
+/** An observation with its indicator, which says in what unit it is. */
+public record Observed(Indicator indicator, Observation observation) {
+
+    public Figure figure() {
+        return new Figure(FigureKind.OBSERVATION, observation.value(), observation.words(), indicator.unit(),
+                observation.claim(), observation.version());
+    }
+
+    /** The id of the observation's version. */
+    public long cursor() {
+        return observation.version().id();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.minhbach.catalogue.programme;
+
+import jakarta.persistence.Embeddable;
+
+import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.Versioned;
+
+/**
+ * That a project stands in a programme.
+ *
+ * @param priority        its rank there, 1 first, null where none is stated
+ * @param carriedOverFrom the code of the programme that it was carried over from
+ */
+@Embeddable
+public record PortfolioEntry(
+        String programme,
+        String project,
+        Integer priority,
+        String carriedOverFrom,
+        String source,
+        String quote,
+        Version version) implements Versioned {
+}

@@ -1,0 +1,72 @@
+package vn.minhbach.catalogue.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.TableReads;
+import vn.minhbach.catalogue.figure.Figure;
+
+@Singleton
+public class Programmes extends TableReads<Programme, ProgrammeFilter> {
+
+    private static final Order COUNTS = Order.by(
+            "case r.it.by when TOTAL then 1 when STATUS then 2 when STAGE then 3 else 4 end", "-r.it.claim.asOfEnd");
+    private static final Order PORTFOLIO = Order.by("coalesce(r.it.priority, 999999)", "r.it.project", "r.it.programme");
+
+    Programmes(Reader reader) {
+        super(reader, Programme::code);
+    }
+
+    @Override
+    protected Rows<Programme> standing(Snapshot at) {
+        return Rows.standing(Programme.class, ProgrammeRow.class, at);
+    }
+
+    @Override
+    protected Rows<Programme> filtered(Snapshot at, ProgrammeFilter filter) {
+        return standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
+                .in("r.it.owner", filter.owner()).in("r.it.fiscalYear", filter.fiscalYear())
+                .in("r.it.fund", filter.fund()).in("r.it.source", filter.source())
+                .in("r.it.follows", filter.follows()).matching(filter.text());
+    }
+
+    /** The programme that follows each of these, by the code of the one followed. */
+    public Map<String, Programme> following(Snapshot at, Collection<String> codes) {
+        return reader.index(standing(at).in("r.it.follows", codes), Programme::follows);
+    }
+
+    /** What sources count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
+    public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
+        return reader.group(counts(at).in("r.it.programme", programmes), Count::programme, COUNTS);
+    }
+
+    /** The figures that replaced these counts, by the id of the version replaced. */
+    public Map<Long, Figure> countCorrections(Collection<Long> versions) {
+        return reader.successors(Count.class, CountRow.class, versions,
+                "n.it.programme = o.it.programme and n.it.by = o.it.by and n.it.key = o.it.key", (old, next) -> next.figure());
+    }
+
+    public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {
+        return reader.group(portfolio(at).in("r.it.programme", programmes), PortfolioEntry::programme, PORTFOLIO);
+    }
+
+    /** The programmes that each project stands or stood in. */
+    public Map<String, List<PortfolioEntry>> ofProjects(Snapshot at, Collection<String> projects) {
+        return reader.group(portfolio(at).in("r.it.project", projects), PortfolioEntry::project, PORTFOLIO);
+    }
+
+    private static Rows<Count> counts(Snapshot at) {
+        return Rows.standing(Count.class, CountRow.class, at);
+    }
+
+    private static Rows<PortfolioEntry> portfolio(Snapshot at) {
+        return Rows.standing(PortfolioEntry.class, PortfolioEntryRow.class, at);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.minhbach.catalogue.project;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+
+/** How far a project has come, as a source says: its step, how it stands, and in percent; at least one of the three. */
+@Embeddable
+public record Progress(
+        String project,
+        @Enumerated(EnumType.STRING) Stage stage,
+        @Enumerated(EnumType.STRING) Status status,
+        BigDecimal percent,
+        Claim claim,
+        Version version) implements Versioned {
+
+    /** The percent as a figure, null where the source gives none. */
+    public Figure figure() {
+        return percent == null ? null
+                : new Figure(FigureKind.PROGRESS, percent, null, Figure.PERCENT, claim, version);
+    }
+
+    /** The stage where the source reports it as a fact, else null. */
+    public Stage actualStage() {
+        return claim.basis() == Basis.ACTUAL ? stage : null;
+    }
+
+    /** The status where the source reports it as a fact, else null. */
+    public Status actualStatus() {
+        return claim.basis() == Basis.ACTUAL ? status : null;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.minhbach.catalogue.project;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.TableReads;
+import vn.minhbach.catalogue.figure.Figure;
+
+@Singleton
+public class Projects extends TableReads<Project, ProjectFilter> {
+
+    private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
+
+    /** Progress that no later progress of the same project, as firm and of the same attribute, follows. */
+    private static final String LATEST = "r.it.code in (select g.it.project from ProgressRow g where " + Rows.standing("g")
+            + " and g.it.%1$s in :? and g.it.claim.basis = ACTUAL and not exists (select 1 from ProgressRow l where "
+            + Rows.standing("l") + " and l.it.project = g.it.project and l.it.%1$s is not null"
+            + " and l.it.claim.basis = ACTUAL and (l.it.claim.asOfEnd > g.it.claim.asOfEnd"
+            + " or (l.it.claim.asOfEnd = g.it.claim.asOfEnd and l.id > g.id))))";
+    private static final String IN_PROGRAMME = "r.it.code in (select q.it.project from PortfolioEntryRow q where "
+            + Rows.standing("q") + " and q.it.programme in :?)";
+    private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.code and "
+            + Rows.standing("e");
+    private static final String OF_FUND = "r.it.code in (select f.it.project from FundingRow f where "
+            + Rows.standing("f") + " and f.it.fund in :?) or r.it.code in (select q.it.project from PortfolioEntryRow q"
+            + " join ProgrammeRow p on p.it.code = q.it.programme where " + Rows.standing("q") + " and "
+            + Rows.standing("p") + " and p.it.fund in :?)";
+
+    Projects(Reader reader) {
+        super(reader, Project::code);
+    }
+
+    @Override
+    protected Rows<Project> standing(Snapshot at) {
+        return Rows.standing(Project.class, ProjectRow.class, at);
+    }
+
+    @Override
+    protected Rows<Project> filtered(Snapshot at, ProjectFilter filter) {
+        return standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
+                .in("r.it.owner", filter.owner()).in("r.it.kind", filter.kind()).in("r.it.field", filter.field())
+                .in("r.it.track", filter.track()).where("coalesce(r.it.urgent, false) = :?", filter.urgent())
+                .where(LATEST.formatted("stage"), filter.stage()).where(LATEST.formatted("status"), filter.status())
+                .where(OF_FUND, filter.fund()).where(IN_PROGRAMME, filter.programme())
+                .in("r.it.source", filter.source()).matching(filter.text());
+    }
+
+    /** One page of projects for each programme whose portfolio names them. */
+    public Map<String, Page<Project>> ofProgrammes(Snapshot at, Collection<String> programmes, ProjectFilter filter,
+            Order order, Slice slice) {
+        return reader.pages(rows(at, filter), PORTFOLIO, "e.it.programme", programmes, order, slice);
+    }
+
+    /** How many projects the portfolio of each programme names. */
+    public Map<String, Long> counts(Snapshot at, Collection<String> programmes, ProjectFilter filter) {
+        return reader.counts(rows(at, filter).in("e.it.programme", programmes), PORTFOLIO, "e.it.programme");
+    }
+
+    /** What sources say of each project's progress, the latest first. */
+    public Map<String, List<Progress>> progress(Snapshot at, Collection<String> projects) {
+        return reader.group(Rows.standing(Progress.class, ProgressRow.class, at).in("r.it.project", projects),
+                Progress::project, LATEST_FIRST);
+    }
+
+    /** The figures that replaced these percentages, by the id of the version replaced. */
+    public Map<Long, Figure> corrections(Collection<Long> versions) {
+        return reader.successors(Progress.class, ProgressRow.class, versions,
+                "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage", (old, next) -> next.figure());
+    }
+}

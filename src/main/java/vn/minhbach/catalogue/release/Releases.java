@@ -1,0 +1,70 @@
+package vn.minhbach.catalogue.release;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+
+/** Reads of what was published when, and of the snapshots that this makes. */
+@Singleton
+public class Releases {
+
+    private static final Order BY_PUBLISHER = Order.by("r.it.version.publisher");
+
+    private final Reader reader;
+
+    Releases(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The catalogue as it stands now. */
+    public Snapshot latest() {
+        return new Snapshot(reader.max(all(), "r.it.number").map(Long::intValue).orElse(0));
+    }
+
+    /** The catalogue as it stood at a release, null for now; empty where there is no such release. */
+    public Optional<Snapshot> snapshot(Integer release) {
+        Snapshot latest = latest();
+        if (release == null) {
+            return Optional.of(latest);
+        }
+        return release >= 1 && release <= latest.release() ? Optional.of(new Snapshot(release)) : Optional.empty();
+    }
+
+    public Optional<Release> find(long number) {
+        return reader.find(all().where("r.it.number = :?", number));
+    }
+
+    public List<Release> byNumber(List<Long> numbers) {
+        return reader.list(all().in("r.it.number", numbers), ReleaseOrder.NUMBER.order());
+    }
+
+    public Page<Release> page(Snapshot at, ReleaseFilter filter, Order order, Slice slice) {
+        return reader.page(rows(at, filter), order, slice);
+    }
+
+    public long count(Snapshot at, ReleaseFilter filter) {
+        return reader.count(rows(at, filter));
+    }
+
+    /** What each publisher says of its dataset. */
+    public List<Dataset> datasets(Snapshot at) {
+        return reader.list(Rows.standing(Dataset.class, DatasetRow.class, at), BY_PUBLISHER);
+    }
+
+    private static Rows<Release> rows(Snapshot at, ReleaseFilter filter) {
+        Rows<Release> rows = all().where("r.it.number <= :?", (long) at.release());
+        return filter == null ? rows : rows.in("r.it.number", filter.number()).in("r.it.publisher", filter.publisher());
+    }
+
+    private static Rows<Release> all() {
+        return Rows.all(Release.class, ReleaseRow.class);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.minhbach.catalogue.source;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.TableReads;
+
+@Singleton
+public class Sources extends TableReads<Source, SourceFilter> {
+
+    Sources(Reader reader) {
+        super(reader, Source::code);
+    }
+
+    @Override
+    protected Rows<Source> standing(Snapshot at) {
+        return Rows.standing(Source.class, SourceRow.class, at);
+    }
+
+    @Override
+    protected Rows<Source> filtered(Snapshot at, SourceFilter filter) {
+        return standing(at).in("r.it.code", filter.code()).in("r.it.kind", filter.kind())
+                .in("r.it.number", filter.number()).matching(filter.text());
+    }
+
+    /** The documents that name any of these in one of their relations, oldest code first. */
+    public List<Source> naming(Snapshot at, Collection<String> codes) {
+        String[] wanted = codes.toArray(String[]::new);
+        return reader.list(standing(at).where("array_intersects(r.it.implementing, :?)"
+                + " or array_intersects(r.it.amends, :?) or array_intersects(r.it.replaces, :?)"
+                + " or array_intersects(r.it.reportsOn, :?)", wanted), SourceOrder.DATE_DESC.order());
+    }
+}
