@@ -1,0 +1,220 @@
+package vn.minhbach.publishing;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import vn.minhbach.catalogue.figure.Period;
+
+/** Reads cells: what a person or a spreadsheet wrote becomes what is stored, or a refusal that says what is allowed. */
+final class Cells {
+
+    static final String CODE_FORM = "a code: a-z, 0-9 and -, at most 100";
+    static final String DURATION_PATTERN = "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?(T(\\d{1,4}H)?(\\d{1,4}M)?)?";
+    static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,99}";
+
+    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
+    private static final Pattern SEPARATED = Pattern.compile("-?\\d{1,3}([., \u00a0]\\d{3})+");
+    private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+    private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
+    private static final int LINE_LENGTH = 2_000;
+    private static final int TEXT_LENGTH = 20_000;
+
+    private Cells() {
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    static Cell read(Column column, String raw) {
+        String text = normalised(raw);
+        if (text.isEmpty()) {
+            return column.required() ? Cell.refused(null, allowed(column), "is required")
+                    : Cell.good(null, column.type().isList() ? "{}" : column.defaultValue());
+        }
+        String unprintable = unprintable(text, column.type() == ColumnType.TEXT);
+        return unprintable != null ? Cell.refused(text, "readable UTF-8 text", unprintable) : typed(column, text);
+    }
+
+    private static Cell typed(Column column, String text) {
+        switch (column.type()) {
+            case CODE:
+            case REFERENCE:
+                return when(isCode(text), column, text);
+            case LINE:
+                return when(text.length() <= LINE_LENGTH, column, text);
+            case TEXT:
+                return when(text.length() <= TEXT_LENGTH, column, text);
+            case INTEGER:
+            case MONEY:
+                return number(column, text, WHOLE);
+            case DECIMAL:
+            case PERCENT:
+                return number(column, text, DECIMAL);
+            case YEAR:
+                return when(YEAR.matcher(text).matches(), column, text);
+            case DATE:
+                return when(isDate(text), column, text);
+            case PERIOD:
+                return when(Period.parse(text).isPresent(), column, text);
+            case BOOLEAN:
+                // Spreadsheets write TRUE and FALSE, whatever was typed.
+                String lower = text.toLowerCase(Locale.ROOT);
+                return lower.equals("true") || lower.equals("false") ? Cell.good(text, lower)
+                        : Cell.refused(text, allowed(column), null);
+            case DURATION:
+                return when(DURATION.matcher(text).matches() && !text.endsWith("T"), column, text);
+            case URL:
+                return when(isUrl(text), column, text);
+            case ENUM:
+                return when(column.values().contains(text), column, text);
+            default:
+                return list(column, text);
+        }
+    }
+
+    private static Cell when(boolean good, Column column, String text) {
+        return good ? Cell.good(text, text) : Cell.refused(text, allowed(column), null);
+    }
+
+    private static Cell number(Column column, String text, Pattern form) {
+        if (!form.matcher(text).matches()) {
+            return Cell.refused(text, allowed(column), !SEPARATED.matcher(text).matches() ? null
+                    : form == WHOLE ? "is ambiguous: write " + text.replaceAll("[., \u00a0]", "")
+                    : "is ambiguous: write a point before the decimals and no other separator");
+        }
+        if (column.max() > 0) {
+            BigDecimal number = new BigDecimal(text);
+            return when(number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(column.max())) <= 0, column, text);
+        }
+        return Cell.good(text, text);
+    }
+
+    private static Cell list(Column column, String text) {
+        List<String> items = new ArrayList<>();
+        for (String part : text.split(";")) {
+            String item = part.strip();
+            if (item.isEmpty() || items.contains(item)) {
+                continue;
+            }
+            if (column.type() == ColumnType.REFERENCES && !isCode(item) || item.length() > LINE_LENGTH) {
+                return Cell.refused(text, allowed(column), null);
+            }
+            items.add(item);
+        }
+        StringBuilder array = new StringBuilder("{");
+        for (String item : items) {
+            array.append(array.length() > 1 ? ",\"" : "\"")
+                    .append(item.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        }
+        return Cell.good(text, array.append('}').toString());
+    }
+
+    /** What the column allows, in a few words. */
+    static String allowed(Column column) {
+        switch (column.type()) {
+            case CODE:
+                return CODE_FORM;
+            case REFERENCE:
+                return "a code of " + DatasetFormat.byName(column.target()).file();
+            case REFERENCES:
+                return "codes of " + DatasetFormat.byName(column.target()).file() + ", separated by ;";
+            case LINE:
+                return "one line of text, at most " + LINE_LENGTH + " characters";
+            case TEXT:
+                return "text, at most " + TEXT_LENGTH + " characters";
+            case TEXTS:
+                return "texts separated by ;";
+            case INTEGER:
+                return "a whole number from 0 to " + column.max();
+            case DECIMAL:
+                return "a plain decimal such as 53.7";
+            case MONEY:
+                return "whole đồng, digits only";
+            case PERCENT:
+                return "a plain decimal from 0 to " + column.max();
+            case YEAR:
+                return "a year from 1900 to 2199";
+            case DATE:
+                return "a date such as 2023-12-14";
+            case PERIOD:
+                return "2023, 2023-H1, 2023-Q4, 2023-11 or 2023-12-14";
+            case BOOLEAN:
+                return "true or false";
+            case DURATION:
+                return "an ISO 8601 duration such as P2W";
+            case URL:
+                return "an http or https address";
+            default:
+                return String.join(", ", column.values());
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return DATE.matcher(text).matches() && LocalDate.parse(text) != null;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            return text.length() <= LINE_LENGTH && uri.getHost() != null
+                    && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    /** NFC, line breaks as \n, and no space of any kind around it. */
+    static String normalised(String raw) {
+        int start = 0;
+        int end = raw.length();
+        while (start < end && isSpace(raw.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(raw.charAt(end - 1))) {
+            end--;
+        }
+        String text = raw.substring(start, end);
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** What makes the text unfit for a public page, or null. */
+    private static String unprintable(String text, boolean linesAllowed) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\ufffd') {
+                return "holds bytes that are not UTF-8";
+            }
+            if (Character.isISOControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))) {
+                return c == '\n' ? "holds a line break" : "holds the control character U+" + String.format("%04X", (int) c);
+            }
+            // Characters that reverse the reading order can make a figure read as another one.
+            if (c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufffe') {
+                return "holds the control character U+" + String.format("%04X", (int) c);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.minhbach.publishing;
+
+/** What the cells of a column hold. Every type but {@link #TEXT} is one line. */
+public enum ColumnType {
+    /** A natural code, {@code [a-z0-9][a-z0-9-]*}, at most 100 characters. */
+    CODE("text"),
+    /** One line of human text, at most 2,000 characters. */
+    LINE("text"),
+    /** Human text which may run over lines, at most 20,000 characters. */
+    TEXT("text"),
+    /** A whole number from 0 to the column's maximum. */
+    INTEGER("integer"),
+    /** A plain decimal, {@code -?\d+(\.\d+)?}. */
+    DECIMAL("numeric"),
+    /** Whole đồng, 0 or more, no separators. */
+    MONEY("numeric"),
+    /** A plain decimal from 0 to the column's maximum, 53.7 for 53.7 %. */
+    PERCENT("numeric"),
+    /** 1900 to 2199. */
+    YEAR("integer"),
+    /** ISO 8601, {@code 2023-12-14}. */
+    DATE("date"),
+    /** {@code 2023}, {@code 2023-H1}, {@code 2023-Q4}, {@code 2023-11} or {@code 2023-12-14}. */
+    PERIOD("text"),
+    /** {@code true} or {@code false}. */
+    BOOLEAN("boolean"),
+    /** ISO 8601, {@code P2W}. */
+    DURATION("text"),
+    /** An http or https address. */
+    URL("text"),
+    /** One of the column's values. */
+    ENUM("text"),
+    /** The code of a row of the column's target table. */
+    REFERENCE("text"),
+    /** Codes of rows of the column's target table, separated by {@code ;}. */
+    REFERENCES("text[]"),
+    /** Texts separated by {@code ;}. */
+    TEXTS("text[]");
+
+    private final String sqlType;
+
+    ColumnType(String sqlType) {
+        this.sqlType = sqlType;
+    }
+
+    /** The column type in the catalogue's tables. */
+    String sqlType() {
+        return sqlType;
+    }
+
+    boolean isList() {
+        return this == REFERENCES || this == TEXTS;
+    }
+
+    boolean isReference() {
+        return this == REFERENCE || this == REFERENCES;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.minhbach.publishing;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Describes datasets as a Frictionless Data Package, version 2: {@code datapackage.json}, generated from
+ * {@link DatasetFormat}. Foreign keys hold within the package or lead to what other publishers have published, so a
+ * validator that knows this package alone may not find all of them.
+ */
+public final class DataPackage {
+
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+
+    private DataPackage() {
+    }
+
+    /**
+     * The descriptor of a dataset.
+     *
+     * @param name    lower-case letters, digits and -, such as the publisher's code
+     * @param title   for people
+     * @param licence as in dataset.csv, an SPDX identifier such as CC-BY-4.0
+     */
+    public static ObjectNode describe(String name, String title, String licence) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("$schema", PROFILE + "datapackage.json").put("name", name).put("title", title);
+        root.putArray("licenses").addObject().put("name", licence);
+        ArrayNode resources = root.putArray("resources");
+        for (Table table : DatasetFormat.TABLES) {
+            ObjectNode resource = resources.addObject();
+            resource.put("name", resourceName(table)).put("type", "table").put("path", table.file())
+                    .put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+            schema(table, resource.putObject("schema"));
+        }
+        return root;
+    }
+
+    private static void schema(Table table, ObjectNode schema) {
+        schema.put("$schema", PROFILE + "tableschema.json");
+        ArrayNode fields = schema.putArray("fields");
+        table.columns().forEach(column -> field(column, fields.addObject()));
+        schema.putArray("missingValues").add("");
+        // A primary key has no empty cells; where ours may, they are keys that are only unique.
+        if (table.key().stream().allMatch(key -> table.column(key).required())) {
+            addAll(schema.putArray("primaryKey"), table.key());
+        } else {
+            addAll(schema.putArray("uniqueKeys").addArray(), table.key());
+        }
+        List<Column> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE).toList();
+        if (!references.isEmpty()) {
+            ArrayNode foreignKeys = schema.putArray("foreignKeys");
+            for (Column column : references) {
+                ObjectNode key = foreignKeys.addObject();
+                key.putArray("fields").add(column.name());
+                ObjectNode reference = key.putObject("reference");
+                // Version 2 wants no resource where a table refers to itself.
+                if (!column.target().equals(table.name())) {
+                    reference.put("resource", resourceName(DatasetFormat.byName(column.target())));
+                }
+                reference.putArray("fields").add("code");
+            }
+        }
+    }
+
+    private static void field(Column column, ObjectNode field) {
+        field.put("name", column.name());
+        ObjectNode constraints = JsonNodeFactory.instance.objectNode();
+        if (column.required()) {
+            constraints.put("required", true);
+        }
+        switch (column.type()) {
+            case CODE, REFERENCE -> {
+                field.put("type", "string");
+                constraints.put("pattern", Cells.CODE_PATTERN);
+            }
+            case LINE, TEXT -> field.put("type", "string");
+            case INTEGER -> {
+                field.put("type", "integer");
+                constraints.put("minimum", 0).put("maximum", column.max());
+            }
+            case MONEY -> {
+                field.put("type", "integer");
+                constraints.put("minimum", 0);
+            }
+            case DECIMAL -> field.put("type", "number");
+            case PERCENT -> {
+                field.put("type", "number");
+                constraints.put("minimum", 0).put("maximum", column.max());
+            }
+            case YEAR -> field.put("type", "year");
+            case DATE -> field.put("type", "date");
+            case PERIOD -> {
+                field.put("type", "string");
+                constraints.put("pattern", "(19|20|21)\\d\\d(-(H[12]|Q[1-4]|\\d\\d(-\\d\\d)?))?");
+            }
+            case BOOLEAN -> {
+                field.put("type", "boolean");
+                field.putArray("trueValues").add("true").add("TRUE");
+                field.putArray("falseValues").add("false").add("FALSE");
+            }
+            case DURATION -> field.put("type", "duration");
+            case URL -> field.put("type", "string").put("format", "uri");
+            case ENUM -> {
+                field.put("type", "string");
+                addAll(constraints.putArray("enum"), column.values());
+            }
+            case REFERENCES, TEXTS -> field.put("type", "list").put("delimiter", ";").put("itemType", "string");
+        }
+        if (!constraints.isEmpty()) {
+            field.set("constraints", constraints);
+        }
+    }
+
+    private static String resourceName(Table table) {
+        return table.file().replace(".csv", "").replace('_', '-');
+    }
+
+    private static void addAll(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+}

@@ -1,0 +1,170 @@
+package vn.minhbach.publishing;
+
+import static vn.minhbach.publishing.Column.date;
+import static vn.minhbach.publishing.Column.integer;
+import static vn.minhbach.publishing.Column.line;
+import static vn.minhbach.publishing.Column.of;
+import static vn.minhbach.publishing.Column.oneOf;
+import static vn.minhbach.publishing.Column.percent;
+import static vn.minhbach.publishing.Column.reference;
+import static vn.minhbach.publishing.Column.references;
+import static vn.minhbach.publishing.Column.text;
+import static vn.minhbach.publishing.ColumnType.BOOLEAN;
+import static vn.minhbach.publishing.ColumnType.CODE;
+import static vn.minhbach.publishing.ColumnType.DECIMAL;
+import static vn.minhbach.publishing.ColumnType.DURATION;
+import static vn.minhbach.publishing.ColumnType.MONEY;
+import static vn.minhbach.publishing.ColumnType.PERIOD;
+import static vn.minhbach.publishing.ColumnType.TEXTS;
+import static vn.minhbach.publishing.ColumnType.URL;
+import static vn.minhbach.publishing.ColumnType.YEAR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.directive.ReportStatus;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.funding.Budget;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.indicator.Better;
+import vn.minhbach.catalogue.indicator.Topic;
+import vn.minhbach.catalogue.obstacle.Cause;
+import vn.minhbach.catalogue.place.PlaceKind;
+import vn.minhbach.catalogue.programme.CountBy;
+import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.catalogue.project.ProjectKind;
+import vn.minhbach.catalogue.project.Stage;
+import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.project.Track;
+import vn.minhbach.catalogue.source.SourceKind;
+
+/**
+ * The dataset format as data, declared once: reading, checking, comparing, {@code datapackage.json} and the empty
+ * template all follow from it. The keys are those of {@code V1__catalogue.sql}.
+ */
+public final class DatasetFormat {
+
+    private static final long MOST = 999_999_999;
+
+    static final Table DATASET = new Table("dataset.csv", "datasets", List.of(
+            of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
+            line("contact").mandatory()),
+            List.of("publisher"), false, List.of(), List.of());
+
+    /** Every table, in the order in which a person fills them in. */
+    public static final List<Table> TABLES = List.of(
+            DATASET,
+            coded("sources", code().inTitle(), oneOf("kind", SourceKind.class).mandatory(), line("number").inTitle(),
+                    line("title").mandatory().inTitle(), line("title_en").inTitle(), line("issuer").inText(),
+                    date("issued_on"), date("published_on"), of("url", URL), references("implements", "sources"),
+                    references("amends", "sources"), references("replaces", "sources"),
+                    references("reports_on", "sources"), text("note").inText())
+                    .chained("implements", "amends", "replaces"),
+            coded("places", code().inTitle(), oneOf("kind", PlaceKind.class).mandatory(), name(), nameEn(),
+                    reference("parent", "places").inText(), line("iso_3166_2").inText(), line("gso_code").inText(),
+                    date("valid_from"), date("valid_to"), reference("successor", "places"),
+                    of("aliases", TEXTS).inTitle())
+                    .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
+            coded("agencies", code().inTitle(), name(), nameEn(), reference("place", "places").mandatory().inText(),
+                    reference("parent", "agencies").inText(), date("valid_from"), date("valid_to"),
+                    reference("successor", "agencies"))
+                    .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
+            coded("programmes", code().inTitle(), name(), nameEn(), reference("place", "places").mandatory().inText(),
+                    reference("owner", "agencies").inText(), of("fiscal_year", YEAR).mandatory().inText(),
+                    oneOf("fund", Fund.class), source(), reference("follows", "programmes"))
+                    .chained("follows"),
+            coded("projects", code().inTitle(), name(), nameEn(), oneOf("kind", ProjectKind.class).mandatory(),
+                    oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory().inText(),
+                    reference("owner", "agencies").inText(), oneOf("track", Track.class), of("urgent", BOOLEAN),
+                    text("summary").inText(), source(), text("quote").inText()),
+            keyed("portfolio", List.of("programme", "project"), reference("programme", "programmes").mandatory(),
+                    reference("project", "projects").mandatory(), integer("priority", MOST),
+                    reference("carried_over_from", "programmes"), source(), text("quote"))
+                    .where(RowRules.different("programme", "carried_over_from")),
+            facts("progress", List.of("project", "stage", "as_of", "basis", "source"),
+                    reference("project", "projects").mandatory(), oneOf("stage", Stage.class),
+                    oneOf("status", Status.class), percent("percent", 100))
+                    .where(RowRules.atLeastOne("stage", "status", "percent")),
+            facts("counts", List.of("programme", "by", "key", "as_of", "basis", "source"),
+                    reference("programme", "programmes").mandatory(), oneOf("by", CountBy.class).mandatory(),
+                    line("key").mandatory(), line("label").mandatory(), integer("count", MOST).mandatory())
+                    .where(RowRules.keyOfCount()),
+            facts("funding",
+                    List.of("project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis", "source"),
+                    reference("project", "projects"), reference("programme", "programmes"),
+                    oneOf("measure", Measure.class).mandatory(), oneOf("fund", Fund.class),
+                    oneOf("budget", Budget.class), of("fiscal_year", YEAR), of("amount", MONEY),
+                    percent("percent", 200), line("words"))
+                    .where(RowRules.exactlyOne("project", "programme"),
+                            RowRules.exactlyOne("amount", "percent", "words"), RowRules.percentOnlyAsRate()),
+            coded("indicators", code().inTitle(), name(), nameEn(), oneOf("topic", Topic.class).mandatory(),
+                    line("unit").mandatory().inText(), integer("decimals", 9).mandatory(), oneOf("better", Better.class),
+                    text("definition").inText(), text("denominator").inText()),
+            facts("observations", List.of("indicator", "place", "agency", "as_of", "basis", "source"),
+                    reference("indicator", "indicators").mandatory(), reference("place", "places"),
+                    reference("agency", "agencies"), of("value", DECIMAL), line("words"))
+                    .where(RowRules.exactlyOne("place", "agency"), RowRules.exactlyOne("value", "words")),
+            coded("directives", code().inText(), reference("place", "places").mandatory().inText(),
+                    text("action").mandatory().inTitle(), text("action_en").inTitle(),
+                    reference("lead", "agencies").inText(), references("supporting", "agencies").inText(),
+                    date("due_on"), line("due_words").inText(), of("every", DURATION), date("starts_on"),
+                    reference("programme", "programmes").inText(), references("projects", "projects"), source(),
+                    text("quote").inText()),
+            facts("directive_reports", List.of("directive", "as_of", "basis", "source"),
+                    reference("directive", "directives").mandatory(), oneOf("status", ReportStatus.class).mandatory()),
+            coded("obstacles", code().inText(), reference("project", "projects").inText(),
+                    reference("programme", "programmes").inText(), reference("place", "places").inText(),
+                    oneOf("cause", Cause.class).mandatory(), text("description").mandatory().inTitle(), date("since"),
+                    date("resolved_on"), source(), text("quote").inText())
+                    .where(RowRules.atLeastOne("project", "programme", "place"),
+                            RowRules.ordered("since", "resolved_on")));
+
+    private DatasetFormat() {
+    }
+
+    /** The table kept in a file of that name. */
+    public static Optional<Table> byFile(String file) {
+        return TABLES.stream().filter(table -> table.file().equals(file)).findFirst();
+    }
+
+    /** The table published into the database table of that name; it must exist. */
+    static Table byName(String name) {
+        return TABLES.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Table coded(String name, Column... columns) {
+        return keyed(name, List.of("code"), columns);
+    }
+
+    private static Table keyed(String name, List<String> key, Column... columns) {
+        return new Table(name + ".csv", name, List.of(columns), key, false, List.of(), List.of());
+    }
+
+    /** A table of facts: each row is a figure with its evidence. */
+    private static Table facts(String name, List<String> key, Column... columns) {
+        Stream<Column> evidence = Stream.of(source(), text("quote"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
+                oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT), of("as_of", PERIOD).mandatory(),
+                text("note"));
+        return new Table(name + ".csv", name, Stream.concat(Stream.of(columns), evidence).toList(), key, true,
+                List.of(), List.of());
+    }
+
+    private static Column code() {
+        return of("code", CODE).mandatory();
+    }
+
+    private static Column name() {
+        return line("name").mandatory().inTitle();
+    }
+
+    private static Column nameEn() {
+        return line("name_en").inTitle();
+    }
+
+    private static Column source() {
+        return reference("source", "sources").mandatory();
+    }
+}

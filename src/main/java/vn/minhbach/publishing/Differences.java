@@ -1,0 +1,88 @@
+package vn.minhbach.publishing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the staged rows with the publisher's standing ones, table by table, and turns the one into the other. */
+final class Differences {
+
+    private final Session session;
+    private final String publisher;
+
+    Differences(Session session, String publisher) {
+        this.session = session;
+        this.publisher = publisher;
+    }
+
+    Difference find() throws SQLException {
+        List<Difference.InTable> tables = new ArrayList<>();
+        for (Table table : DatasetFormat.TABLES) {
+            String difference = Staged.difference(table);
+            session.run("create temp table " + difference + " (line bigint, id bigint) on commit drop");
+            session.write("insert into " + difference + " select s.line, t.id from " + Staged.table(table)
+                    + " s full join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
+                    + Staged.sameKey(table, "s", "t") + " where s.line is null or t.id is null or "
+                    + Staged.content(table, "s") + " is distinct from " + Staged.content(table, "t"), publisher);
+            session.run("analyze " + difference);
+            session.read("select count(*) filter (where id is null), count(*) filter (where line is not null and id is not null),"
+                    + " count(*) filter (where line is null), count(*) from " + difference, row -> {
+                        if (row.getLong(4) > 0) {
+                            tables.add(new Difference.InTable(table.file(), table.facts(), row.getLong(1), row.getLong(2),
+                                    row.getLong(3)));
+                        }
+                    });
+        }
+        return new Difference(List.copyOf(tables));
+    }
+
+    /** Reports codes which the dataset gives up while rows of other publishers still refer to them. */
+    void refuseOrphans(Difference difference, Problems problems) throws SQLException {
+        for (Difference.InTable changed : difference.tables()) {
+            Table target = DatasetFormat.byFile(changed.file()).orElseThrow();
+            if (changed.withdrawn() == 0 || !target.hasCode()) {
+                continue;
+            }
+            for (Table table : DatasetFormat.TABLES) {
+                for (Column column : table.columns()) {
+                    if (target.name().equals(column.target())) {
+                        refuseOrphans(target, table, column, problems);
+                    }
+                }
+            }
+        }
+    }
+
+    private void refuseOrphans(Table target, Table table, Column column, Problems problems) throws SQLException {
+        String name = "t." + Staged.quoted(column.name());
+        session.read("select o.code, t.publisher, count(*) from " + Staged.difference(target) + " d join " + target.name()
+                + " o on o.id = d.id join " + table.name() + " t on "
+                + (column.type().isList() ? "o.code = any (" + name + ")" : name + " = o.code")
+                + " where d.line is null and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
+                row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1), "the row kept",
+                        "is gone, but " + row.getLong(3) + " rows of " + row.getString(2) + " in " + table.file()
+                                + " refer to it as " + column.name())),
+                publisher);
+    }
+
+    /** Withdraws what is gone or changed and adds what is new or changed, as the given release. */
+    void apply(Difference difference, int release) throws SQLException {
+        for (Difference.InTable changed : difference.tables()) {
+            Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
+            String diff = Staged.difference(table);
+            if (changed.changed() + changed.withdrawn() > 0) {
+                session.write("update " + table.name() + " t set withdrawn_in = ? from " + diff + " d where d.id = t.id",
+                        release);
+            }
+            if (changed.changed() + changed.added() > 0) {
+                String columns = Staged.columns(table);
+                boolean own = table == DatasetFormat.DATASET;
+                session.write("insert into " + table.name() + " (" + columns + ", added_in" + (own ? "" : ", publisher")
+                        + ") select " + columns + ", ?" + (own ? "" : ", '" + publisher + "'") + " from " + Staged.table(table)
+                        + " join " + diff + " using (line) order by line", release);
+            }
+            // Readers come at once, before the autovacuum does.
+            session.run("analyze " + table.name());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.minhbach.publishing;
+
+/**
+ * One thing that keeps a dataset from being published.
+ *
+ * @param file    the file's name, {@code funding.csv}
+ * @param line    the line where the row starts, 1 for the header; 0 where the whole file is meant
+ * @param column  the column's name; null where the row or the file is meant
+ * @param found   what was found, shortened to 200 characters, empty for an empty cell; null where nothing was looked at
+ * @param allowed what may stand there; null where the message says it all
+ * @param message more in English, or null
+ */
+public record Problem(String file, long line, String column, String found, String allowed, String message) {
+
+    private static final int SHORT = 200;
+
+    public Problem {
+        if (found != null && found.length() > SHORT) {
+            found = found.substring(0, SHORT) + "…";
+        }
+    }
+
+    /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: write 1700; allowed: whole đồng}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(file);
+        if (line > 0) {
+            text.append(':').append(line);
+        }
+        if (column != null) {
+            text.append(": column ").append(column);
+        }
+        String separator = ": ";
+        if (found != null) {
+            text.append(separator).append("found \"").append(found).append('"');
+            separator = "; ";
+        }
+        if (message != null) {
+            text.append(separator).append(message);
+            separator = "; ";
+        }
+        if (allowed != null) {
+            text.append(separator).append("allowed: ").append(allowed);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.minhbach.publishing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/** One dataset on its way into the catalogue, within one transaction that the caller commits or rolls back. */
+final class Publication {
+
+    private final Session session;
+    private final Clock clock;
+    private final Problems problems = new Problems();
+
+    Publication(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    Outcome run(Dataset dataset, String reason, Publisher.Mode mode) throws IOException, SQLException {
+        // A large dataset takes longer than any page may.
+        session.run("set local statement_timeout = 0");
+        session.run("set local lock_timeout = 0");
+        session.run("set local idle_in_transaction_session_timeout = 0");
+        Releases releases = new Releases(session);
+        if (mode == Publisher.Mode.PUBLISH_FIRST && releases.last(publisherOf(dataset)) > 0) {
+            return new Outcome.Unchanged(releases.last(publisherOf(dataset)));
+        }
+        StagedDataset staged = new Staging(session, problems).stage(dataset);
+        // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
+        releases.lock();
+        // Again, as another instance may have been faster.
+        if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null && releases.last(staged.publisher()) > 0) {
+            return new Outcome.Unchanged(releases.last(staged.publisher()));
+        }
+        new StagedChecks(session, problems, staged).run();
+        if (problems.any()) {
+            return new Outcome.Refused(problems.report());
+        }
+        Differences differences = new Differences(session, staged.publisher());
+        Difference difference = differences.find();
+        if (difference.tables().isEmpty()) {
+            return new Outcome.Unchanged(releases.last(staged.publisher()));
+        }
+        differences.refuseOrphans(difference, problems);
+        String why = reason == null || reason.isBlank() ? null : Cells.normalised(reason);
+        if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
+            refuseWithoutReason(difference);
+        }
+        if (problems.any()) {
+            return new Outcome.Refused(problems.report());
+        }
+        if (mode == Publisher.Mode.COMPARE_ONLY) {
+            return difference;
+        }
+        int release = releases.add(staged, why, difference, clock.instant());
+        differences.apply(difference, release);
+        return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
+    }
+
+    /** Whose the dataset says it is, null where it does not: found without staging, which every start would pay for. */
+    private static String publisherOf(Dataset dataset) throws IOException {
+        String[] publisher = new String[1];
+        if (dataset.files().contains(DatasetFormat.DATASET.file())) {
+            new TableReader(DatasetFormat.DATASET, new Problems(), row -> publisher[0] = row.value("publisher"))
+                    .read(dataset.open(DatasetFormat.DATASET.file()));
+        }
+        return publisher[0];
+    }
+
+    private void refuseWithoutReason(Difference difference) {
+        for (Difference.InTable table : difference.tables()) {
+            if (table.facts() && table.changed() + table.withdrawn() > 0) {
+                problems.add(new Problem(table.file(), 0, null, null, "a reason for readers", "needs a reason: "
+                        + table.changed() + " figures changed, " + table.withdrawn() + " withdrawn"));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.minhbach.publishing;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Numbers releases, one at a time, without gaps. */
+final class Releases {
+
+    /** Any number that no other lock of the database uses. */
+    private static final long LOCK = 0x6D696E68_62616368L;
+
+    private final Session session;
+
+    Releases(Session session) {
+        this.session = session;
+    }
+
+    /** Waits until no other publication is between comparing and committing; held to the end of the transaction. */
+    void lock() throws SQLException {
+        session.read("select pg_advisory_xact_lock(?)", row -> { }, LOCK);
+    }
+
+    /** The publisher's last release, 0 where it has none. */
+    int last(String publisher) throws SQLException {
+        return (int) session.number("select max(number) from releases where publisher = ?", publisher);
+    }
+
+    /** Writes the next release and returns its number. */
+    int add(StagedDataset dataset, String reason, Difference difference, Instant now) throws SQLException {
+        int number = (int) session.number("select coalesce(max(number), 0) + 1 from releases");
+        session.write("insert into releases (number, publisher, title, published_at, reason, added, changed, withdrawn, sha256)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, dataset.publisher(), dataset.title(),
+                now.atOffset(ZoneOffset.UTC), reason, difference.added(), difference.changed(), difference.withdrawn(),
+                dataset.sha256());
+        return number;
+    }
+}

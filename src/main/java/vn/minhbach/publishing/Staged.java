@@ -1,0 +1,76 @@
+package vn.minhbach.publishing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The SQL names of a table's rows on their way in. What a dataset holds is staged in a temporary table beside the
+ * catalogue's: {@code line}, {@code keyed} (whether its key is good), the columns of the format, and the derived ones.
+ */
+final class Staged {
+
+    private Staged() {
+    }
+
+    static String table(Table table) {
+        return "staged_" + table.name();
+    }
+
+    /** The rows in which the staged and the standing differ: line (null: gone) and id (null: new). */
+    static String difference(Table table) {
+        return "difference_" + table.name();
+    }
+
+    /** The columns that the application derives from the content of a row. */
+    static List<String> derived(Table table) {
+        return table.searchable() ? List.of("folded_title", "folded_text", "accented")
+                : table.facts() ? List.of("as_of_end") : List.of();
+    }
+
+    /** All columns that are stored, without those of the version. */
+    static String columns(Table table) {
+        return Stream.concat(table.columns().stream().map(Column::name), derived(table).stream())
+                .map(Staged::quoted).collect(Collectors.joining(", "));
+    }
+
+    static String create(Table table) {
+        // From the table itself, so that types and collations are the same; constraints do not come along.
+        return "create temp table " + table(table) + " on commit drop as select 0::bigint as line, true as keyed, "
+                + columns(table) + " from " + table.name() + " with no data";
+    }
+
+    /** The content of a row under an alias, to be compared as a whole. */
+    static String content(Table table, String alias) {
+        return table.columns().stream().map(column -> alias + "." + quoted(column.name()))
+                .collect(Collectors.joining(", ", "row(", ")"));
+    }
+
+    /** Two rows have the same key. Written so that PostgreSQL can hash it, which it cannot with IS NOT DISTINCT FROM. */
+    static String sameKey(Table table, String one, String other) {
+        return table.key().stream().map(key -> comparable(table, one, key) + " = " + comparable(table, other, key))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The key of a row as the report writes it. */
+    static String keyText(Table table, String alias) {
+        return table.key().stream().map(key -> alias + "." + quoted(key))
+                .collect(Collectors.joining(", ", "concat_ws('/', ", ")"));
+    }
+
+    static String keyColumns(Table table, String alias) {
+        return table.key().stream().map(key -> alias + "." + quoted(key)).collect(Collectors.joining(", "));
+    }
+
+    private static String comparable(Table table, String alias, String key) {
+        Column column = table.column(key);
+        String name = alias + "." + quoted(key);
+        // No cell is stored as an empty text or as -1, so these can stand for null.
+        return column.required() || column.defaultValue() != null ? name
+                : "coalesce(" + name + (column.type().sqlType().equals("integer") ? ", -1)" : ", '')");
+    }
+
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}

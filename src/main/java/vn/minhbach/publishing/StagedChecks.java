@@ -1,0 +1,120 @@
+package vn.minhbach.publishing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks what is staged as a whole, in SQL: keys that come twice, keys that are another publisher's, and references
+ * that lead nowhere. Bad rows take part with the cells that are good.
+ */
+final class StagedChecks {
+
+    /** The nearest code is looked for among all codes of a table, so only for so many unknown ones. */
+    private static final int NEAREST_CODES = 50;
+
+    private final Session session;
+    private final Problems problems;
+    private final StagedDataset staged;
+    private final Map<String, String> nearest = new HashMap<>();
+
+    StagedChecks(Session session, Problems problems, StagedDataset staged) {
+        this.session = session;
+        this.problems = problems;
+        this.staged = staged;
+    }
+
+    void run() throws SQLException {
+        for (Table table : DatasetFormat.TABLES) {
+            duplicates(table);
+            if (staged.publisher() != null) {
+                ownership(table);
+            }
+            for (Column column : table.columns()) {
+                if (column.type().isReference()) {
+                    references(table, column);
+                }
+            }
+            for (String chain : table.chains()) {
+                new Chains(session, problems, staged.publisher()).check(table, table.column(chain));
+            }
+        }
+    }
+
+    private void duplicates(Table table) throws SQLException {
+        report("select line, key, first, count(*) over () from (select line, " + Staged.keyText(table, "s")
+                + " as key, min(line) over (partition by " + Staged.keyColumns(table, "s") + ") as first from "
+                + Staged.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
+                (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
+                        "is the key of line " + first + " too"));
+    }
+
+    private void ownership(Table table) throws SQLException {
+        report("select s.line, " + Staged.keyText(table, "s") + ", t.publisher, count(*) over () from "
+                + Staged.table(table) + " s join " + table.name() + " t on " + Staged.sameKey(table, "s", "t")
+                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,
+                (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
+                        "is published by " + owner),
+                staged.publisher());
+    }
+
+    private void references(Table table, Column column) throws SQLException {
+        Table target = DatasetFormat.byName(column.target());
+        if (staged.unread().contains(target)) {
+            return;
+        }
+        String name = Staged.quoted(column.name());
+        String code = column.type().isList() ? "c.code" : "s." + name;
+        String from = Staged.table(table) + " s" + (column.type().isList()
+                ? " cross join lateral unnest(s." + name + ") as c (code)" : "");
+        report("select s.line, " + code + ", null, count(*) over () from " + from + " where " + code + " is not null"
+                + " and not exists (select 1 from " + Staged.table(target) + " r where r.code = " + code + ")"
+                + " and not exists (select 1 from " + target.name() + " o where o.code = " + code
+                + " and o.withdrawn_in is null and o.publisher is distinct from ?)"
+                + " order by s.line limit " + Report.LIMIT,
+                (line, found, none) -> unknown(table, column, target, line, found),
+                staged.publisher());
+    }
+
+    private Problem unknown(Table table, Column column, Table target, long line, String code) throws SQLException {
+        String meant = nearest(target, code);
+        return new Problem(table.file(), line, column.name(), code,
+                "a code of " + target.file() + ", or one that another publisher has published",
+                "is not in " + target.file() + (meant == null ? "" : "; the nearest is " + meant));
+    }
+
+    private String nearest(Table target, String code) throws SQLException {
+        String key = target.name() + "/" + code;
+        if (!nearest.containsKey(key) && nearest.size() < NEAREST_CODES) {
+            nearest.put(key, null);
+            session.read("select code from (select code from " + Staged.table(target) + " union all select code from "
+                    + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
+                    + " where similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
+                    row -> nearest.put(key, row.getString(1)), staged.publisher(), code, code);
+        }
+        return nearest.get(key);
+    }
+
+    /** Makes a problem of a row of a result: its line, what was found, and one thing more. */
+    private interface Finding {
+        Problem of(long line, String found, String more) throws SQLException;
+    }
+
+    private record Found(long line, String found, String more) {
+    }
+
+    private void report(String sql, Finding finding, Object... parameters) throws SQLException {
+        List<Found> rows = new ArrayList<>();
+        long[] total = new long[1];
+        session.read(sql, row -> {
+            rows.add(new Found(row.getLong(1), row.getString(2), row.getString(3)));
+            total[0] = row.getLong(4);
+        }, parameters);
+        for (Found row : rows) {
+            problems.add(finding.of(row.line(), row.found(), row.more()));
+        }
+        problems.countMore(total[0] - rows.size());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.minhbach.publishing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells. */
+final class Staging {
+
+    private final Session session;
+    private final Problems problems;
+    private final MessageDigest digest;
+    private final Set<Table> unread = new HashSet<>();
+    private long headLines;
+    private String publisher;
+    private String title;
+
+    Staging(Session session, Problems problems) {
+        this.session = session;
+        this.problems = problems;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    StagedDataset stage(Dataset dataset) throws IOException, SQLException {
+        Collection<String> files = dataset.files();
+        refuseUnknown(files);
+        // In the order of the names, as the checksum wants it; what rows refer to is looked up when all are staged.
+        List<Table> byName = DatasetFormat.TABLES.stream().sorted(Comparator.comparing(Table::file)).toList();
+        for (Table table : byName) {
+            if (files.contains(table.file())) {
+                try (InputStream in = dataset.open(table.file())) {
+                    stage(table, in);
+                }
+            } else {
+                session.run(Staged.create(table));
+            }
+            session.run("analyze " + Staged.table(table));
+        }
+        if (!files.contains(DatasetFormat.DATASET.file())) {
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, "the file", "is missing and required"));
+        } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, "0 rows", "exactly one row", null));
+        }
+        return new StagedDataset(publisher, title, HexFormat.of().formatHex(digest.digest()), unread);
+    }
+
+    private void stage(Table table, InputStream in) throws IOException, SQLException {
+        digest.update((table.file() + "\n").getBytes(StandardCharsets.UTF_8));
+        InputStream digested = new DigestInputStream(in, digest);
+        try (StagingSink sink = new StagingSink(session, table)) {
+            RowSink rows = table == DatasetFormat.DATASET ? row -> {
+                readHead(row);
+                sink.accept(row);
+            } : sink;
+            if (!new TableReader(table, problems, rows).read(digested)) {
+                unread.add(table);
+            }
+            sink.finish();
+        }
+    }
+
+    private void readHead(Row row) {
+        if (++headLines == 1) {
+            publisher = row.value("publisher");
+            title = row.value("title");
+        } else {
+            problems.add(new Problem(row.table().file(), row.line(), null, null, "exactly one row", "is one row too many"));
+        }
+    }
+
+    private void refuseUnknown(Collection<String> files) {
+        List<String> known = DatasetFormat.TABLES.stream().map(Table::file).toList();
+        for (String file : files) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file)) {
+                problems.add(new Problem(file, 0, null, null, String.join(", ", known),
+                        "is no file of the format; the nearest is " + Nearest.to(file, known)));
+            }
+        }
+    }
+}
