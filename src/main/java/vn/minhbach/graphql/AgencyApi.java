@@ -1,0 +1,72 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyOrder;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Agencies. */
+@GraphQLApi
+public class AgencyApi {
+
+    private final Snapshots snapshots;
+    private final Agencies agencies;
+    private final Places places;
+
+    AgencyApi(Snapshots snapshots, Agencies agencies, Places places) {
+        this.snapshots = snapshots;
+        this.agencies = agencies;
+        this.places = places;
+    }
+
+    @Query
+    @NonNull
+    @Description("Public bodies, by name in Vietnamese order.")
+    public AgencyConnection agencies(AgencyFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("NAME") AgencyOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new AgencyConnection(Listing.of("agencies", arguments, agencies, filter, orderBy.order(),
+                row -> new AgencyNode(arguments.at(), row), AgencyConnection.Of::new));
+    }
+
+    @Query
+    @Description("One agency by its code.")
+    public AgencyNode agency(@NonNull String code, Integer release) throws GraphQLException {
+        Snapshot at = snapshots.at(release);
+        return agencies.find(at, code).map(found -> new AgencyNode(at, found)).orElseThrow(NotFound.of("agency", code));
+    }
+
+    @NonNull
+    @NonBlocking
+    public String name(@Source AgencyNode agency, @DefaultValue("VI") @Name("lang") Language language) {
+        return agency.it.name(language);
+    }
+
+    public List<PlaceNode> place(@Source List<AgencyNode> of) {
+        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    }
+
+    public List<AgencyNode> parent(@Source List<AgencyNode> of) {
+        return Batch.one(of, each -> each.it.parent(), agencies::byCode, AgencyNode::new);
+    }
+
+    public List<AgencyNode> successor(@Source List<AgencyNode> of) {
+        return Batch.one(of, each -> each.it.successor(), agencies::byCode, AgencyNode::new);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorOrder;
+import vn.minhbach.catalogue.indicator.Indicators;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Indicators and what they say of places and agencies. */
+@GraphQLApi
+public class IndicatorApi {
+
+    private final Snapshots snapshots;
+    private final Indicators indicators;
+    private final Observations observations;
+    private final Places places;
+    private final Agencies agencies;
+
+    IndicatorApi(Snapshots snapshots, Indicators indicators,
+            Observations observations, Places places, Agencies agencies) {
+        this.snapshots = snapshots;
+        this.indicators = indicators;
+        this.observations = observations;
+        this.places = places;
+        this.agencies = agencies;
+    }
+
+    @Query
+    @NonNull
+    @Description("What is measured, by topic.")
+    public IndicatorConnection indicators(IndicatorFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("TOPIC") IndicatorOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new IndicatorConnection(Listing.of("indicators", arguments, indicators, filter, orderBy.order(),
+                row -> new IndicatorNode(arguments.at(), row), IndicatorConnection.Of::new));
+    }
+
+    @Query
+    @Description("One indicator by its code, such as phones-per-100.")
+    public IndicatorNode indicator(@NonNull String code, Integer release) throws GraphQLException {
+        Snapshot at = snapshots.at(release);
+        return indicators.find(at, code).map(found -> new IndicatorNode(at, found)).orElseThrow(NotFound.of("indicator", code));
+    }
+
+    @NonNull
+    @NonBlocking
+    public String name(@Source IndicatorNode indicator, @DefaultValue("VI") @Name("lang") Language language) {
+        return indicator.it.name(language);
+    }
+
+    @Query
+    @NonNull
+    @Description("What indicators say, over all of them.")
+    public ObservationConnection observations(ObservationFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("INDICATOR") ObservationOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new ObservationConnection(Listing.root("observations", arguments,
+                () -> observations.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
+                () -> observations.count(arguments.at(), filter),
+                row -> new ObservationNode(arguments.at(), row), Observed::cursor, ObservationConnection.Of::new));
+    }
+
+    @NonNull
+    @NonBlocking
+    @Name("observations")
+    public ObservationConnection ofIndicator(@Source IndicatorNode indicator, ObservationFilter filter,
+            @DefaultValue("20") int first, String after, @DefaultValue("PERIOD_DESC") ObservationOrder orderBy)
+            throws GraphQLException {
+        Snapshot at = indicator.at;
+        Arguments arguments = Arguments.of(at, filter, first, after, orderBy);
+        return new ObservationConnection(new Listing<>("indicator.observations", arguments, indicator.it.code(),
+                codes -> Listing.Filled.each(
+                        observations.ofIndicators(at, codes, filter, orderBy.order(), arguments.slice()),
+                        row -> new ObservationNode(at, row), Observed::cursor, ObservationConnection.Of::new),
+                codes -> observations.counts(at, codes, filter)));
+    }
+
+    public List<PlaceNode> place(@Source List<ObservationNode> of) {
+        return Batch.one(of, each -> each.it.observation().place(), places::byCode, PlaceNode::new);
+    }
+
+    public List<AgencyNode> agency(@Source List<ObservationNode> of) {
+        return Batch.one(of, each -> each.it.observation().agency(), agencies::byCode, AgencyNode::new);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.obstacle.ObstacleFilter;
+import vn.minhbach.catalogue.obstacle.ObstacleOrder;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Obstacles. */
+@GraphQLApi
+public class ObstacleApi {
+
+    private final Snapshots snapshots;
+    private final Obstacles obstacles;
+    private final Places places;
+    private final Programmes programmes;
+    private final Projects projects;
+    private final Sources sources;
+
+    ObstacleApi(Snapshots snapshots, Obstacles obstacles, Places places,
+            Programmes programmes, Projects projects, Sources sources) {
+        this.snapshots = snapshots;
+        this.obstacles = obstacles;
+        this.places = places;
+        this.programmes = programmes;
+        this.projects = projects;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("What holds projects, programmes and places up.")
+    public ObstacleConnection obstacles(ObstacleFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("CAUSE") ObstacleOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new ObstacleConnection(Listing.of("obstacles", arguments, obstacles, filter, orderBy.order(),
+                row -> new ObstacleNode(arguments.at(), row), ObstacleConnection.Of::new));
+    }
+
+    @Query
+    @Description("One obstacle by its code.")
+    public ObstacleNode obstacle(@NonNull String code, Integer release) throws GraphQLException {
+        Snapshot at = snapshots.at(release);
+        return obstacles.find(at, code).map(found -> new ObstacleNode(at, found)).orElseThrow(NotFound.of("obstacle", code));
+    }
+
+    public List<ProjectNode> project(@Source List<ObstacleNode> of) {
+        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    }
+
+    public List<ProgrammeNode> programme(@Source List<ObstacleNode> of) {
+        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    }
+
+    public List<PlaceNode> place(@Source List<ObstacleNode> of) {
+        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    }
+
+    public List<SourceNode> source(@Source List<ObstacleNode> of) {
+        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.place.PlaceFilter;
+import vn.minhbach.catalogue.place.PlaceOrder;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Places and what they follow and precede. */
+@GraphQLApi
+public class PlaceApi {
+
+    private final Snapshots snapshots;
+    private final Places places;
+
+    PlaceApi(Snapshots snapshots, Places places) {
+        this.snapshots = snapshots;
+        this.places = places;
+    }
+
+    @Query
+    @NonNull
+    @Description("Provinces, cities and their units, by name in Vietnamese order.")
+    public PlaceConnection places(PlaceFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("NAME") PlaceOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new PlaceConnection(Listing.of("places", arguments, places, filter, orderBy.order(),
+                row -> new PlaceNode(arguments.at(), row), PlaceConnection.Of::new));
+    }
+
+    @Query
+    @Description("One place by its code, such as bac-kan.")
+    public PlaceNode place(@NonNull String code, Integer release) throws GraphQLException {
+        Snapshot at = snapshots.at(release);
+        return places.find(at, code).map(found -> new PlaceNode(at, found)).orElseThrow(NotFound.of("place", code));
+    }
+
+    @NonNull
+    @NonBlocking
+    public String name(@Source PlaceNode place, @DefaultValue("VI") @Name("lang") Language language) {
+        return place.it.name(language);
+    }
+
+    public List<PlaceNode> parent(@Source List<PlaceNode> of) {
+        return Batch.one(of, each -> each.it.parent(), places::byCode, PlaceNode::new);
+    }
+
+    public List<PlaceNode> successor(@Source List<PlaceNode> of) {
+        return Batch.one(of, each -> each.it.successor(), places::byCode, PlaceNode::new);
+    }
+
+    public @NonNull List<@NonNull List<@NonNull PlaceNode>> predecessors(@Source List<PlaceNode> of) {
+        return Batch.below(of, each -> each.it.code(), places::predecessors, PlaceNode::new);
+    }
+}

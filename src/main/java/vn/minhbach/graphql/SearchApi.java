@@ -1,0 +1,53 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.search.Search;
+import vn.minhbach.catalogue.search.SearchKind;
+import vn.minhbach.catalogue.search.SearchResult;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Search over everything. */
+@GraphQLApi
+public class SearchApi {
+
+    private final Snapshots snapshots;
+    private final Search search;
+
+    SearchApi(Snapshots snapshots, Search search) {
+        this.snapshots = snapshots;
+        this.search = search;
+    }
+
+    @Query
+    @NonNull
+    @Description("Everything that has all words of the text, with or without accents; what has them exactly as typed comes first.")
+    public SearchResultConnection search(@NonNull String text, List<SearchKind> kind, @DefaultValue("20") int first,
+            String after, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), List.of(text, String.valueOf(kind)), first, after, null);
+        Snapshot at = arguments.at();
+        return new SearchResultConnection(Listing.root("search", arguments,
+                () -> search.page(at, text, kind, first, arguments.after() == null ? 0 : arguments.after()),
+                () -> search.count(at, text, kind),
+                row -> new SearchResultNode(at, row), SearchResult::position, SearchResultConnection.Of::new));
+    }
+
+    @NonNull
+    @NonBlocking
+    public String title(@Source SearchResultNode result, @DefaultValue("VI") @Name("lang") Language language) {
+        return result.it.title(language);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.minhbach.graphql;
+
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.source.SourceFilter;
+import vn.minhbach.catalogue.source.SourceOrder;
+import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Source documents and how they stand to each other. */
+@GraphQLApi
+public class SourceApi {
+
+    private final Snapshots snapshots;
+    private final Sources sources;
+
+    SourceApi(Snapshots snapshots, Sources sources) {
+        this.snapshots = snapshots;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("Documents: what reports, plans, decisions and laws the figures come from or speak of.")
+    public SourceConnection sources(SourceFilter filter, @DefaultValue("20") int first, String after,
+            @DefaultValue("DATE_DESC") SourceOrder orderBy, Integer release) throws GraphQLException {
+        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
+        return new SourceConnection(Listing.of("sources", arguments, sources, filter, orderBy.order(),
+                row -> new SourceNode(arguments.at(), row), SourceConnection.Of::new));
+    }
+
+    @Query
+    @Description("One document by its code, such as bac-kan-2023-12.")
+    public SourceNode source(@NonNull String code, Integer release) throws GraphQLException {
+        Snapshot at = snapshots.at(release);
+        return sources.find(at, code).map(found -> new SourceNode(at, found)).orElseThrow(NotFound.of("source", code));
+    }
+
+    @NonNull
+    @NonBlocking
+    public String title(@Source SourceNode source, @DefaultValue("VI") @Name("lang") Language language) {
+        return source.it.title(language);
+    }
+
+    @Name("implements")
+    public @NonNull List<@NonNull List<@NonNull SourceNode>> implementing(@Source List<SourceNode> of) {
+        return Batch.several(of, each -> each.it.implementing(), sources::byCode, SourceNode::new);
+    }
+
+    public @NonNull List<@NonNull List<@NonNull SourceNode>> amends(@Source List<SourceNode> of) {
+        return Batch.several(of, each -> each.it.amends(), sources::byCode, SourceNode::new);
+    }
+
+    public @NonNull List<@NonNull List<@NonNull SourceNode>> replaces(@Source List<SourceNode> of) {
+        return Batch.several(of, each -> each.it.replaces(), sources::byCode, SourceNode::new);
+    }
+
+    public @NonNull List<@NonNull List<@NonNull SourceNode>> reportsOn(@Source List<SourceNode> of) {
+        return Batch.several(of, each -> each.it.reportsOn(), sources::byCode, SourceNode::new);
+    }
+}
