@@ -1,0 +1,40 @@
+package vn.minhbach.running;
+
+import java.nio.file.Path;
+
+import org.eclipse.microprofile.config.Config;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/**
+ * Where the program begins. Without a database configured it opens the embedded one, before Quarkus starts and asks for
+ * one; a configuration source could not do that, as it would be asked at build time already.
+ */
+@QuarkusMain
+public class Main {
+
+    /** What {@code MINHBACH_DATA_DIR} sets; unset, {@code ./data}. */
+    private static final String DATA_DIR = "minhbach.data-dir";
+
+    public static void main(String... args) {
+        if (args.length > 0) {
+            // A command runs beside a server: it must not take the server's port, nor talk over its own answer.
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.level", "ERROR");
+        }
+        Config config = new SmallRyeConfigBuilder().addDefaultSources().build();
+        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+            Quarkus.run(Application.class, args);
+            return;
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.open(
+                Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data")));
+        database.settings().forEach(System::setProperty);
+        Quarkus.run(Application.class, (exitCode, failure) -> {
+            database.close();
+            System.exit(exitCode);
+        }, args);
+    }
+}
