@@ -53,10 +53,10 @@ create table sources (
     issued_on    date,
     published_on date,
     url          text,
-    implements   text[] not null,
-    amends       text[] not null,
-    replaces     text[] not null,
-    reports_on   text[] not null,
+    implements   varchar[] not null,
+    amends       varchar[] not null,
+    replaces     varchar[] not null,
+    reports_on   varchar[] not null,
     note         text
 );
 
@@ -71,7 +71,7 @@ create table places (
     valid_from date,
     valid_to   date,
     successor  text,
-    aliases    text[] not null
+    aliases    varchar[] not null
 );
 
 create table agencies (
@@ -202,13 +202,13 @@ create table directives (
     action     text not null,
     action_en  text,
     lead       text,
-    supporting text[] not null,
+    supporting varchar[] not null,
     due_on     date,
     due_words  text,
     every      text,
     starts_on  date,
     programme  text,
-    projects   text[] not null,
+    projects   varchar[] not null,
     source     text not null,
     quote      text
 );

@@ -62,10 +62,11 @@ public class NodeApi {
         return find(snapshots.at(release), id).orElseThrow(NotFound.of("node", id));
     }
 
+    // Of strings, as SmallRye GraphQL 2.17 makes lists of ids that it then refuses.
     @Query
     @NonNull
     @Description("Things by their opaque ids, in that order, null where nothing has the id.")
-    public List<Node> nodes(@Id @NonNull List<@NonNull String> ids, Integer release) throws GraphQLException {
+    public List<Node> nodes(@NonNull List<@NonNull String> ids, Integer release) throws GraphQLException {
         if (ids.size() > MOST) {
             throw new BadArgument("ids has " + ids.size() + " values; allowed: up to " + MOST);
         }

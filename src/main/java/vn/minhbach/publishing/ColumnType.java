@@ -33,9 +33,9 @@ public enum ColumnType {
     /** The code of a row of the column's target table. */
     REFERENCE("text"),
     /** Codes of rows of the column's target table, separated by {@code ;}. */
-    REFERENCES("text[]"),
+    REFERENCES("varchar[]"),
     /** Texts separated by {@code ;}. */
-    TEXTS("text[]");
+    TEXTS("varchar[]");
 
     private final String sqlType;
 

@@ -26,7 +26,7 @@ public class Main {
         }
         Config config = new SmallRyeConfigBuilder().addDefaultSources().build();
         if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
-            Quarkus.run(Application.class, args);
+            Quarkus.run(Application.class, Main::exit, args);
             return;
         }
         EmbeddedDatabase database = EmbeddedDatabase.open(
@@ -34,7 +34,15 @@ public class Main {
         database.settings().forEach(System::setProperty);
         Quarkus.run(Application.class, (exitCode, failure) -> {
             database.close();
-            System.exit(exitCode);
+            exit(exitCode, failure);
         }, args);
+    }
+
+    /** Quarkus leaves it to its exit handler to say why it did not start. */
+    private static void exit(int exitCode, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            System.err.println((cause == failure ? "Minh Bach did not start: " : "  because: ") + cause.getMessage());
+        }
+        System.exit(exitCode);
     }
 }

@@ -31,11 +31,7 @@ public class Releases {
 
     /** The catalogue as it stood at a release, null for now; empty where there is no such release. */
     public Optional<Snapshot> snapshot(Integer release) {
-        Snapshot latest = latest();
-        if (release == null) {
-            return Optional.of(latest);
-        }
-        return release >= 1 && release <= latest.release() ? Optional.of(new Snapshot(release)) : Optional.empty();
+        return latest().at(release);
     }
 
     public Optional<Release> find(long number) {

@@ -1,0 +1,172 @@
+package vn.minhbach.graphql;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static vn.minhbach.graphql.GraphQLClient.answer;
+import static vn.minhbach.graphql.GraphQLClient.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** How the API answers, whatever it is asked about. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class QueryingTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    /** Every list that can be nested, asked for as deep as clients do. */
+    private static final String EVERYTHING = """
+            {observations(first: %1$d, release: 2) {totalCount nodes {period place {name parent {name} successor {name}}
+                    agency {name} indicator {name} figure {text correctedBy {text} evidence {quote source {title}}}}}
+             directives(first: %1$d, release: 2) {nodes {lead {name place {name}} supporting {name} programme {name}
+                    projects {name stage status percent {text} progress {stage evidence {source {code}}}} place {name} source {title amends {title}} reports {status}}}
+             programmes(first: %1$d, release: 2) {totalCount nodes {name owner {name} follows {code} followedBy {code} source {title}
+                    counts {figure {text evidence {source {code}}}} ladder {allocated {text} computedRate {text}} funding {figure {text}}
+                    portfolio {project {name} programme {name}} directives {action} obstacles {cause project {code} source {title}}
+                    projects(first: %1$d) {totalCount nodes {name owner {name} programmes {programme {name}} funding {figure {text}} obstacles {cause} directives {action}}}}}
+             indicators(first: %1$d, release: 2) {nodes {observations(first: %1$d) {totalCount pageInfo {hasNextPage} nodes {place {name} figure {text}}}}}
+             sources(first: %1$d, release: 2) {nodes {implements {title} amends {title} replaces {title} reportsOn {title}}}
+             places(first: %1$d, release: 2) {nodes {predecessors {name} parent {name}}}}""";
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheLists() {
+        // With 50 no list is empty at any depth; with 500 there are ten times the observations and all of the rest.
+        long few = statements(EVERYTHING.formatted(50));
+        long many = statements(EVERYTHING.formatted(500));
+        assertThat(many).as("statements for lists of 500, beside %d for lists of 50", few).isCloseTo(few, within(3L));
+    }
+
+    /** The fewest of some runs: now and then a batch is read in two, when one part of it is asked for a moment later. */
+    private long statements(String query) {
+        long fewest = Long.MAX_VALUE;
+        for (int run = 0; run < 6; run++) {
+            long before = sessions.getStatistics().getPrepareStatementCount();
+            data(query);
+            fewest = Math.min(fewest, sessions.getStatistics().getPrepareStatementCount() - before);
+        }
+        assertThat(fewest).as("counted at all").isGreaterThan(10);
+        return fewest;
+    }
+
+    @Test
+    void aliasesOfAFieldEachGetTheirOwnArguments() {
+        JsonPath data = data("""
+                {indicators(filter: {code: ["budget-revenue", "budget-expenditure"]}, orderBy: CODE, release: 2) {nodes {
+                    bacKan: observations(filter: {place: ["bac-kan"]}, first: 2) {totalCount nodes {place {code} period}}
+                    benTre: observations(filter: {place: ["ben-tre"]}, first: 1, orderBy: PERIOD) {totalCount nodes {place {code} period}}}}}""");
+        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().place.code")).hasSize(4).containsOnly("bac-kan");
+        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().period")).containsExactly("2015", "2014", "2015", "2014");
+        assertThat(data.getList("indicators.nodes.benTre.nodes.flatten().period")).containsExactly("2006", "2006");
+    }
+
+    @Test
+    void cursorsLeadThroughAWholeListOnceAndInOrder() {
+        List<String> paged = new ArrayList<>();
+        String after = "";
+        for (boolean more = true; more;) {
+            JsonPath page = data("{places(first: 7" + after + ", release: 2) {edges {cursor node {code}} nodes {code} pageInfo {hasNextPage hasPreviousPage startCursor endCursor}}}");
+            assertThat(page.getList("places.nodes.code")).isEqualTo(page.getList("places.edges.node.code"));
+            assertThat(page.getBoolean("places.pageInfo.hasPreviousPage")).isEqualTo(!after.isEmpty());
+            assertThat(page.getString("places.pageInfo.endCursor")).isEqualTo(page.getString("places.edges[-1].cursor"));
+            paged.addAll(page.getList("places.nodes.code"));
+            after = ", after: \"" + page.getString("places.pageInfo.endCursor") + "\"";
+            more = page.getBoolean("places.pageInfo.hasNextPage");
+        }
+        assertThat(paged).hasSize(88).doesNotHaveDuplicates()
+                .isEqualTo(data("{places(first: 500, release: 2) {nodes {code}}}").getList("places.nodes.code"));
+    }
+
+    @Test
+    void namesSortInVietnameseOrder() {
+        assertThat(data("{places(first: 500, release: 2, filter: {parent: [\"viet-nam\"]}) {nodes {name}}}").<String>getList("places.nodes.name"))
+                .containsSubsequence("An Giang", "Bạc Liêu", "Bắc Kạn", "Cà Mau", "Cần Thơ", "Đà Nẵng", "Đồng Nai", "Gia Lai", "Yên Bái");
+    }
+
+    @Test
+    void anUnknownCodeIsNullWithAnErrorThatNamesIt() {
+        JsonPath answer = answer("{project(code: \"no-such-project\") {name} programme(code: \"bac-kan-2023\") {code}}");
+        assertThat(answer.<Object>get("data.project")).isNull();
+        assertThat(answer.getString("data.programme.code")).isEqualTo("bac-kan-2023");
+        assertThat(answer.getString("errors[0].message")).contains("no-such-project");
+        assertThat(answer.getList("errors[0].path")).containsExactly("project");
+    }
+
+    @Test
+    void aReleaseShowsThePortalAsItStoodThen() {
+        JsonPath data = data("""
+                {before: indicators(filter: {topic: [BUDGET]}, release: 1) {totalCount}
+                 after: indicators(filter: {topic: [BUDGET]}, release: 2) {totalCount}
+                 place(code: "bac-kan", release: 1) {release name}
+                 old: programme(code: "bac-kan-2023", release: 1) {place {name} projects {totalCount}}}""");
+        assertThat(data.getInt("before.totalCount")).isZero();
+        assertThat(data.getInt("after.totalCount")).isEqualTo(7);
+        assertThat(data.getString("old.place.name")).isEqualTo("Bắc Kạn");
+        assertThat(answer("{places(release: 999999) {totalCount}}").getString("errors[0].message")).contains("999999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 0", "first: -1", "first: 501", "after: \"nonsense\"", "after: \"\""})
+    void argumentsOutOfBoundsAreRefusedWithWhatIsAllowed(String argument) {
+        assertThat(answer("{places(" + argument + ") {nodes {code}}}").getString("errors[0].message")).contains("allowed");
+    }
+
+    @Test
+    void everythingWithACodeIsFoundAgainByItsId() {
+        for (String field : List.of("places", "agencies", "sources", "programmes", "projects", "indicators", "directives", "obstacles", "releases")) {
+            String id = data("{" + field + "(first: 1, release: 2) {nodes {id}}}").getString(field + ".nodes[0].id");
+            JsonPath again = data("{node(id: \"" + id + "\") {id __typename} nodes(ids: [\"" + id + "\", \"bm9wZTp4\"]) {id}}");
+            assertThat(again.getString("node.id")).isEqualTo(id);
+            assertThat(again.getString("nodes[0].id")).isEqualTo(id);
+            assertThat(again.<Object>get("nodes[1]")).isNull();
+        }
+    }
+
+    @Test
+    void emptyFiltersFindNothingAndMissingOnesFilterNothing() {
+        JsonPath data = data("{none: places(filter: {code: []}, release: 2) {totalCount} all: places(filter: {}, release: 2) {totalCount}}");
+        assertThat(data.getInt("none.totalCount")).isZero();
+        assertThat(data.getInt("all.totalCount")).isEqualTo(88);
+    }
+
+    @Test
+    void projectsAreFilteredByWhatTheyAreAndHowTheyStand() {
+        assertThat(projects("status: [NOT_STARTED]")).containsExactlyInAnyOrder("ben-tre-khu-cntt", "ben-tre-dao-tao-tap-huan");
+        assertThat(projects("stage: [UNDER_APPRAISAL]")).containsExactlyInAnyOrder("ben-tre-truc-lien-thong-dvc", "ben-tre-an-ninh-mang-tap-trung");
+        assertThat(projects("urgent: true, track: [RECURRENT]")).containsExactlyInAnyOrder("quang-ninh-lien-thong-dvc", "quang-ninh-khac-phuc-su-co-ttthdl");
+        assertThat(projects("programme: [\"ben-tre-2023\"]")).hasSize(4).contains("ben-tre-soc-ioc");
+        assertThat(projects("owner: [\"so-tu-phap-quang-nam\"]")).containsExactly("quang-nam-so-hoa-ho-tich");
+        assertThat(projects("place: [\"ben-tre\"], field: [CYBERSECURITY]")).containsExactly("ben-tre-an-ninh-mang-tap-trung");
+        assertThat(projects("fund: [UNIDENTIFIED]")).as("no source says whether the named ones are among the 17").isEmpty();
+    }
+
+    private static List<String> projects(String filter) {
+        return data("{projects(filter: {" + filter + "}, release: 2) {nodes {code}}}").getList("projects.nodes.code");
+    }
+
+    @Test
+    void theApiIsThereForBrowsersAndTools() {
+        given().queryParam("query", "{place(code: \"bac-kan\") {name}}").get("/graphql").then().statusCode(200)
+                .body(containsString("Bắc Kạn"));
+        given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Figure"));
+        given().get("/graphiql/").then().statusCode(200);
+        given().get("/q/health").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+    }
+}

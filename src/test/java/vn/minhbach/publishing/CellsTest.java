@@ -1,0 +1,111 @@
+package vn.minhbach.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+
+import org.junit.jupiter.api.Test;
+
+/** What a cell may hold, and what it becomes. */
+class CellsTest {
+
+    private static final Table FUNDING = DatasetFormat.byName("funding");
+
+    private static Cell read(String table, String column, String raw) {
+        return Cells.read(DatasetFormat.byName(table).column(column), raw);
+    }
+
+    private static void accepts(String table, String column, String raw, String value) {
+        Cell cell = read(table, column, raw);
+        assertThat(cell.isRefused()).as(column + " " + raw).isFalse();
+        assertThat(cell.value()).isEqualTo(value);
+    }
+
+    private static void refuses(String table, String column, String... raws) {
+        for (String raw : raws) {
+            assertThat(read(table, column, raw).isRefused()).as(column + " " + raw).isTrue();
+        }
+    }
+
+    @Test
+    void moneyIsWholeDongWithoutSeparators() {
+        accepts("funding", "amount", " 67000000000 ", "67000000000");
+        refuses("funding", "amount", "-1", "1.5", "67 tỷ", "1e9");
+        assertThat(read("funding", "amount", "1.700").message()).isEqualTo("is ambiguous: write 1700");
+        assertThat(read("funding", "amount", "1,700,000").message()).isEqualTo("is ambiguous: write 1700000");
+    }
+
+    @Test
+    void decimalsHaveAPoint() {
+        accepts("observations", "value", "-53.70", "-53.70");
+        refuses("observations", "value", "53,7", "1,700", "5.", ".5", "+5", "NaN", "1 700");
+    }
+
+    @Test
+    void percentagesHaveBounds() {
+        accepts("progress", "percent", "100.0", "100.0");
+        refuses("progress", "percent", "100.1", "-1");
+        accepts("funding", "percent", "200", "200");
+        refuses("funding", "percent", "201");
+    }
+
+    @Test
+    void datesExistAndPeriodsAreOfFiveForms() {
+        accepts("sources", "issued_on", "2024-02-29", "2024-02-29");
+        refuses("sources", "issued_on", "2023-02-29", "14/12/2023", "2023", "2023-12-14T00:00");
+        for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"}) {
+            accepts("funding", "as_of", period, period);
+        }
+        refuses("funding", "as_of", "2023-H3", "2023-Q5", "2023-13", "quý 4");
+        refuses("funding", "fiscal_year", "23", "2023.0", "1899", "2200");
+    }
+
+    @Test
+    void codesAddressesDurationsAndFlagsHaveTheirForm() {
+        accepts("projects", "code", "bac-kan-2023", "bac-kan-2023");
+        refuses("projects", "code", "Bac-Kan", "-a", "bắc-kạn", "a b", "a".repeat(101));
+        accepts("sources", "url", "https://backan.gov.vn/a?b=1", "https://backan.gov.vn/a?b=1");
+        refuses("sources", "url", "ftp://a.vn", "javascript:alert(1)", "www.a.vn", "https://");
+        accepts("directives", "every", "P2W", "P2W");
+        refuses("directives", "every", "2W", "P", "P0D", "P1DT", "02 tuần/lần");
+        accepts("projects", "urgent", "TRUE", "true");
+        refuses("projects", "urgent", "1", "yes");
+    }
+
+    @Test
+    void emptyCellsTakeTheirDefaultOrAreRefusedWhereRequired() {
+        accepts("funding", "basis", "", "ACTUAL");
+        accepts("funding", "qualifier", " ", "EXACT");
+        accepts("funding", "fund", "", null);
+        accepts("sources", "implements", "", "{}");
+        refuses("funding", "source", "", "\u00a0");
+        assertThat(read("funding", "measure", "DISBURSE").allowed()).contains("DISBURSED", "TOTAL_INVESTMENT");
+    }
+
+    @Test
+    void listsAreSeparatedBySemicolons() {
+        accepts("places", "aliases", "a; b ;;a;\"c\"\\", "{\"a\",\"b\",\"\\\"c\\\"\\\\\"}");
+        refuses("sources", "implements", "a;B");
+    }
+
+    @Test
+    void textIsNfcAndReadable() {
+        String nfd = Normalizer.normalize("Bắc Kạn", Normalizer.Form.NFD);
+        accepts("places", "name", "\ufeff " + nfd + "\u00a0", "Bắc Kạn");
+        accepts("funding", "quote", "một\r\nhai", "một\nhai");
+        refuses("places", "name", "một\nhai", "a\0b", "a\ufffdb", "a\u0007", "a\u202eb", "a".repeat(2_001));
+    }
+
+    @Test
+    void everyTableHasItsKeyAndItsTargets() {
+        assertThat(DatasetFormat.TABLES).hasSize(15);
+        for (Table table : DatasetFormat.TABLES) {
+            assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates().containsAll(table.key());
+            table.columns().stream().filter(c -> c.type().isReference())
+                    .forEach(c -> assertThat(DatasetFormat.byName(c.target()).hasCode()).isTrue());
+        }
+        assertThat(FUNDING.facts()).isTrue();
+        assertThat(DataPackage.describe("a", "A", "CC0-1.0").at("/resources/9/schema/fields/2/constraints/enum/0").asText())
+                .isEqualTo("TOTAL_INVESTMENT");
+    }
+}

@@ -1,0 +1,114 @@
+package vn.minhbach.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** What is refused, and how the report names it: every bad row, and nothing is published. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class RefusalTest extends PublishingSpecification {
+
+    @Test
+    void oneBadRowInEachTablePublishesNothingAndEachIsNamed() {
+        MiniDataset mini = new MiniDataset(folder, "test-bad")
+                .add("dataset.csv", "X-two,Hai,,CC0-1.0,Ai")
+                .change("sources.csv", 3, "REPORT", "REPORTS").change("places.csv", 2, "2025-06-30", "30/6/2025")
+                .change("agencies.csv", 3, "X-old,X-a1", "X-old,X-a9").change("programmes.csv", 2, ",2022,", ",22,")
+                .change("projects.csv", 3, "Dự án hai", "").change("portfolio.csv", 2, "X-2022", "X-2023")
+                .change("progress.csv", 3, "COMPLETED", "").change("counts.csv", 3, "COMPLETED", "DONE")
+                .change("funding.csv", 2, "67000000000", "67.000.000.000").change("indicators.csv", 2, ",1,", ",x,")
+                .change("observations.csv", 2, "90.5,", "90.5,thấp").change("directives.csv", 2, "P2W", "2 tuần")
+                .change("directive_reports.csv", 2, "X-d1", "X-d2").change("obstacles.csv", 2, "2023-02-01", "2022-02-01");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactly(
+                "dataset.csv:3 null", "sources.csv:3 kind", "places.csv:2 valid_to", "agencies.csv:3 parent",
+                "programmes.csv:2 fiscal_year", "projects.csv:3 name", "portfolio.csv:2 carried_over_from",
+                "progress.csv:3 stage", "counts.csv:3 key", "funding.csv:2 amount", "indicators.csv:2 decimals",
+                "observations.csv:2 words", "directives.csv:2 every", "directive_reports.csv:2 directive",
+                "obstacles.csv:2 resolved_on");
+        assertThat(number("select count(*) from releases where publisher like 'test-bad%'")).isZero();
+    }
+
+    @Test
+    void anUnknownReferenceNamesTheTableAndTheNearestCode() {
+        Problem problem = report(new MiniDataset(folder, "test-unknown").change("funding.csv", 4, "X-p1", "X-pp1")).problems().get(0);
+        assertThat(problem.toString()).startsWith("funding.csv:4: column project: found \"test-unknown-pp1\"; "
+                + "is not in projects.csv; the nearest is test-unknown-p1; allowed: a code of projects.csv");
+    }
+
+    @Test
+    void unknownColumnsAndFilesNameTheNearest() {
+        MiniDataset mini = new MiniDataset(folder, "test-names").change("funding.csv", 1, "amount", "amuont")
+                .change("progress.csv", 1, "percent", "status").change("counts.csv", 1, "label,", "")
+                .add("founding.csv", "project");
+        assertThat(report(mini).problems()).extracting(Problem::toString)
+                .anyMatch(p -> p.startsWith("founding.csv") && p.contains("the nearest is funding.csv"))
+                .anyMatch(p -> p.startsWith("funding.csv:1: column amuont") && p.contains("the nearest is amount"))
+                .anyMatch(p -> p.startsWith("progress.csv:1: column status") && p.contains("again"))
+                .anyMatch(p -> p.startsWith("counts.csv:1: column label") && p.contains("is missing"))
+                .anyMatch(p -> p.startsWith("counts.csv:2") && p.contains("7 cells"));
+    }
+
+    @Test
+    void whatIsNotUtf8OrNotCsvIsRefused() throws IOException {
+        MiniDataset mini = new MiniDataset(folder, "test-bytes");
+        Path written = mini.write();
+        byte[] places = Files.readString(written.resolve("places.csv")).replace("Tỉnh Cũ", "T\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(written.resolve("places.csv"), places);
+        Files.write(written.resolve("agencies.csv"), Files.readString(written.resolve("agencies.csv")).getBytes(StandardCharsets.UTF_16));
+        Files.writeString(written.resolve("counts.csv"), Files.readString(written.resolve("counts.csv")).replace(",", ";"));
+        Files.writeString(written.resolve("portfolio.csv"), "");
+        Files.writeString(written.resolve("progress.csv"), Files.readString(written.resolve("progress.csv")).replace(",COMPLETED", ",\"COMPLETED"));
+        List<Problem> problems = ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report().problems();
+        assertThat(problems).extracting(Problem::toString)
+                .anyMatch(p -> p.startsWith("places.csv:2: column name") && p.contains("not UTF-8"))
+                .anyMatch(p -> p.startsWith("agencies.csv:1") && p.contains("not UTF-8"))
+                .anyMatch(p -> p.startsWith("counts.csv:1") && p.contains("separated by commas"))
+                .anyMatch(p -> p.startsWith("portfolio.csv:1") && p.contains("empty"))
+                .anyMatch(p -> p.startsWith("progress.csv:3"))
+                .noneMatch(p -> p.contains("is not in"));
+    }
+
+    @Test
+    void aKeyThatComesTwiceNamesItsFirstLine() {
+        MiniDataset mini = new MiniDataset(folder, "test-twice").add("places.csv", "X-old,CITY,Lại,,,,,,")
+                .add("observations.csv", "X-i1,X-old,,7,,X-s2,2023");
+        assertThat(report(mini).problems()).extracting(Problem::toString).containsExactly(
+                "places.csv:4: column code: found \"test-twice-old\"; is the key of line 2 too",
+                "observations.csv:5: column indicator, place, agency, as_of, basis, source: "
+                        + "found \"test-twice-i1/test-twice-old/2023/ACTUAL/test-twice-s2\"; is the key of line 3 too");
+    }
+
+    @Test
+    void chainsThatLeadBackAreRefused() {
+        MiniDataset mini = new MiniDataset(folder, "test-chain").change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,X-old,")
+                .change("sources.csv", 2, "/12,,", "/12,X-s2,").change("programmes.csv", 2, "X-s1,", "X-s1,X-2022");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.message()).containsExactly(
+                "sources.csv:2 leads back: test-chain-s1 → test-chain-s2 → test-chain-s1",
+                "places.csv:2 leads back: test-chain-old → test-chain-new → test-chain-old",
+                "programmes.csv:2 leads back: test-chain-2022 → test-chain-2022");
+    }
+
+    @Test
+    void aReportNamesTheFirstProblemsAndCountsAll() {
+        MiniDataset mini = new MiniDataset(folder, "test-many");
+        for (int i = 0; i < 1_500; i++) {
+            mini.add("observations.csv", "X-none,X-old,," + i + ",,X-s2,2023-13");
+        }
+        Report report = report(mini);
+        assertThat(report.total()).isEqualTo(3_000);
+        assertThat(report.problems()).hasSize(Report.LIMIT).isSortedAccordingTo((a, b) -> Long.compare(a.line(), b.line()));
+        assertThat(report.problems().get(0).line()).isEqualTo(5);
+    }
+}
