@@ -13,6 +13,9 @@ import io.smallrye.config.WithDefault;
 
 import org.jboss.logging.Logger;
 
+import vn.minhbach.dataset.BundledDataset;
+import vn.minhbach.dataset.Problem;
+
 /**
  * Publishes the datasets that come with the application, each when its publisher has no release yet, so that a portal
  * with nothing configured has something to show. Instances that start at once on one database publish them once.

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Table;
+
 /**
  * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, also through
  * the rows of other publishers. The tables with chains are small, so their links are held in memory.

@@ -4,6 +4,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Table;
+
 /** Compares the staged rows with the publisher's standing ones, table by table, and turns the one into the other. */
 final class Differences {
 

@@ -1,5 +1,7 @@
 package vn.minhbach.publishing;
 
+import vn.minhbach.dataset.Report;
+
 /** What came of publishing a dataset. */
 public sealed interface Outcome permits Outcome.Published, Outcome.Unchanged, Outcome.Refused, Difference {
 

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 
+import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.TableReader;
+
 /** One dataset on its way into the catalogue, within one transaction that the caller commits or rolls back. */
 final class Publication {
 

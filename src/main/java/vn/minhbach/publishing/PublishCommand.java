@@ -10,6 +10,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFolder;
+import vn.minhbach.dataset.Report;
+
 /** {@code publish FOLDER [--reason TEXT] [--dry-run]} on the command line. */
 @ApplicationScoped
 public class PublishCommand {

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 
+import vn.minhbach.dataset.Dataset;
+
 /**
  * Publishes datasets: the only writer of the catalogue. One dataset is one transaction and at most one release; it is
  * published whole or not at all. Publications may run at once, in this or other instances: each sees what the one

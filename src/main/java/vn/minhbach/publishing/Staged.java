@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Table;
+
 /**
  * The SQL names of a table's rows on their way in. What a dataset holds is staged in a temporary table beside the
  * catalogue's: {@code line}, {@code keyed} (whether its key is good), the columns of the format, and the derived ones.

@@ -6,6 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.Table;
+
 /**
  * Checks what is staged as a whole, in SQL: keys that come twice, keys that are another publisher's, and references
  * that lead nowhere. Bad rows take part with the cells that are good.

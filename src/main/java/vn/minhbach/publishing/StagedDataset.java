@@ -2,6 +2,8 @@ package vn.minhbach.publishing;
 
 import java.util.Set;
 
+import vn.minhbach.dataset.Table;
+
 /**
  * A dataset whose rows are all staged.
  *

@@ -15,6 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Nearest;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Row;
+import vn.minhbach.dataset.RowSink;
+import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableReader;
+
 /** Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells. */
 final class Staging {
 

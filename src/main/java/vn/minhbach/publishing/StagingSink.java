@@ -8,6 +8,10 @@ import org.postgresql.copy.CopyIn;
 
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.search.Folding;
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Row;
+import vn.minhbach.dataset.RowSink;
+import vn.minhbach.dataset.Table;
 
 /** Streams the rows of one file into its staging table by COPY; a block of them in memory, never all. */
 final class StagingSink implements RowSink, AutoCloseable {

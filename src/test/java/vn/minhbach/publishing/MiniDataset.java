@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.minhbach.dataset.DatasetFolder;
+
 /** A small made dataset with rows in each of the 15 tables, valid until a test changes it. X stands for its publisher. */
 final class MiniDataset {
 

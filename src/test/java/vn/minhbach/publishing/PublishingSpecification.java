@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 
+import vn.minhbach.dataset.Report;
+
 /** What the specifications of publishing share: the publisher, the database, and questions to both. */
 abstract class PublishingSpecification {
 

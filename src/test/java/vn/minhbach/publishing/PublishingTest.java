@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.dataset.BundledDataset;
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFolder;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Table;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Publishing as a publisher meets it, on a real PostgreSQL. Every test has publishers of its own. */

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.dataset.DatasetFolder;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Report;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What is refused, and how the report names it: every bad row, and nothing is published. */

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /**
  * A row read from a file, its cells by the position of their column in the table.
@@ -12,11 +12,11 @@ public record Row(Table table, long line, String[] texts, String[] values, boole
 
     /** Whether the cell holds something good. */
     boolean has(String column) {
-        return value(column) != null;
+            return value(column) != null;
     }
 
     /** What is stored, in PostgreSQL's text form; null where empty or bad. */
-    String value(String column) {
+    public String value(String column) {
         return values[table.indexOf(column)];
     }
 
@@ -30,7 +30,7 @@ public record Row(Table table, long line, String[] texts, String[] values, boole
     }
 
     /** Whether the row's key is known, so that it can be compared with other rows. */
-    boolean keyed() {
+    public boolean keyed() {
         return !isBad(table.key().toArray(String[]::new));
     }
 

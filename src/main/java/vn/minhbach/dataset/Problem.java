@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /**
  * One thing that keeps a dataset from being published.

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import vn.minhbach.catalogue.figure.Period;
 
 /** Reads cells: what a person or a spreadsheet wrote becomes what is stored, or a refusal that says what is allowed. */
-final class Cells {
+public final class Cells {
 
     static final String CODE_FORM = "a code: a-z, 0-9 and -, at most 100";
     static final String DURATION_PATTERN = "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?(T(\\d{1,4}H)?(\\d{1,4}M)?)?";
@@ -180,7 +180,7 @@ final class Cells {
     }
 
     /** NFC, line breaks as \n, and no space of any kind around it. */
-    static String normalised(String raw) {
+    public static String normalised(String raw) {
         int start = 0;
         int end = raw.length();
         while (start < end && isSpace(raw.charAt(start))) {

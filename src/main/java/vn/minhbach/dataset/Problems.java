@@ -1,11 +1,11 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /** Collects the problems of a dataset: keeps the first of them in file and line order, however they come, and counts all. */
-final class Problems {
+public final class Problems {
 
     private record Entry(int file, long line, long sequence, Problem problem) {
     }
@@ -16,7 +16,7 @@ final class Problems {
     private final PriorityQueue<Entry> lastFirst = new PriorityQueue<>(ORDER.reversed());
     private long total;
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         lastFirst.add(new Entry(order(problem.file()), problem.line(), total++, problem));
         if (lastFirst.size() > Report.LIMIT) {
             lastFirst.remove();
@@ -24,15 +24,15 @@ final class Problems {
     }
 
     /** Counts problems that a query found beyond the ones added. */
-    void countMore(long more) {
+    public void countMore(long more) {
         total += more;
     }
 
-    boolean any() {
+    public boolean any() {
         return total > 0;
     }
 
-    Report report() {
+    public Report report() {
         List<Problem> problems = lastFirst.stream().sorted(ORDER).map(Entry::problem).toList();
         return new Report(problems, total);
     }

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 
 /** The rules of the format that hold across the cells of a row. */
-final class RowRules {
+public final class RowRules {
 
     private RowRules() {
     }

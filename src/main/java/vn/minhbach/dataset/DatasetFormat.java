@@ -1,23 +1,23 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
-import static vn.minhbach.publishing.Column.date;
-import static vn.minhbach.publishing.Column.integer;
-import static vn.minhbach.publishing.Column.line;
-import static vn.minhbach.publishing.Column.of;
-import static vn.minhbach.publishing.Column.oneOf;
-import static vn.minhbach.publishing.Column.percent;
-import static vn.minhbach.publishing.Column.reference;
-import static vn.minhbach.publishing.Column.references;
-import static vn.minhbach.publishing.Column.text;
-import static vn.minhbach.publishing.ColumnType.BOOLEAN;
-import static vn.minhbach.publishing.ColumnType.CODE;
-import static vn.minhbach.publishing.ColumnType.DECIMAL;
-import static vn.minhbach.publishing.ColumnType.DURATION;
-import static vn.minhbach.publishing.ColumnType.MONEY;
-import static vn.minhbach.publishing.ColumnType.PERIOD;
-import static vn.minhbach.publishing.ColumnType.TEXTS;
-import static vn.minhbach.publishing.ColumnType.URL;
-import static vn.minhbach.publishing.ColumnType.YEAR;
+import static vn.minhbach.dataset.Column.date;
+import static vn.minhbach.dataset.Column.integer;
+import static vn.minhbach.dataset.Column.line;
+import static vn.minhbach.dataset.Column.of;
+import static vn.minhbach.dataset.Column.oneOf;
+import static vn.minhbach.dataset.Column.percent;
+import static vn.minhbach.dataset.Column.reference;
+import static vn.minhbach.dataset.Column.references;
+import static vn.minhbach.dataset.Column.text;
+import static vn.minhbach.dataset.ColumnType.BOOLEAN;
+import static vn.minhbach.dataset.ColumnType.CODE;
+import static vn.minhbach.dataset.ColumnType.DECIMAL;
+import static vn.minhbach.dataset.ColumnType.DURATION;
+import static vn.minhbach.dataset.ColumnType.MONEY;
+import static vn.minhbach.dataset.ColumnType.PERIOD;
+import static vn.minhbach.dataset.ColumnType.TEXTS;
+import static vn.minhbach.dataset.ColumnType.URL;
+import static vn.minhbach.dataset.ColumnType.YEAR;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class DatasetFormat {
 
     private static final long MOST = 999_999_999;
 
-    static final Table DATASET = new Table("dataset.csv", "datasets", List.of(
+    public static final Table DATASET = new Table("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
             line("contact").mandatory()),
             List.of("publisher"), false, List.of(), List.of());
@@ -131,7 +131,7 @@ public final class DatasetFormat {
     }
 
     /** The table published into the database table of that name; it must exist. */
-    static Table byName(String name) {
+    public static Table byName(String name) {
         return TABLES.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
     }
 

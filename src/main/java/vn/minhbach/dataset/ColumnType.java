@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /** What the cells of a column hold. Every type but {@link #TEXT} is one line. */
 public enum ColumnType {
@@ -44,15 +44,15 @@ public enum ColumnType {
     }
 
     /** The column type in the catalogue's tables. */
-    String sqlType() {
+    public String sqlType() {
         return sqlType;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return this == REFERENCES || this == TEXTS;
     }
 
-    boolean isReference() {
+    public boolean isReference() {
         return this == REFERENCE || this == REFERENCES;
     }
 }

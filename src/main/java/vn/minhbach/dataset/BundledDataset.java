@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

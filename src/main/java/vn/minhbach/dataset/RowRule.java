@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /** What must hold across the cells of one row. */
 @FunctionalInterface

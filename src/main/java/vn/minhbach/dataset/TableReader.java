@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * Reads one CSV file row by row: cells become values, bad cells and rows become problems. Bad rows are handed on too,
  * with their bad cells empty, so that one report can name what is wrong with them and with what refers to them.
  */
-final class TableReader {
+public final class TableReader {
 
     /** More characters than that in one cell mean a quote that is never closed. */
     private static final int LONGEST_CELL = 1_000_000;
@@ -27,14 +27,14 @@ final class TableReader {
     private final Problems problems;
     private final RowSink sink;
 
-    TableReader(Table table, Problems problems, RowSink sink) {
+    public TableReader(Table table, Problems problems, RowSink sink) {
         this.table = table;
         this.problems = problems;
         this.sink = sink;
     }
 
     /** Whether the file could be read to its end; where not, what its rows are is not known. */
-    boolean read(InputStream in) throws IOException {
+    public boolean read(InputStream in) throws IOException {
         long line = 1;
         // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
         try (CsvReader<CsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)

@@ -1,8 +1,8 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /** Takes the rows of a file one by one. */
 @FunctionalInterface
-interface RowSink {
+public interface RowSink {
 
     void accept(Row row);
 }

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.util.List;
 import java.util.stream.Stream;

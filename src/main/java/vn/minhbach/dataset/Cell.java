@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 /**
  * What a cell came to: a value, nothing, or a refusal.

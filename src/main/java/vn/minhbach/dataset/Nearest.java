@@ -1,16 +1,16 @@
-package vn.minhbach.publishing;
+package vn.minhbach.dataset;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /** The candidate with the fewest edits from what was written; null where there are no candidates. */
-    static String to(String written, Collection<String> candidates) {
+    public static String to(String written, Collection<String> candidates) {
         return candidates.stream().min(Comparator.comparingInt(candidate -> edits(written, candidate))).orElse(null);
     }
 
