@@ -1,0 +1,107 @@
+package vn.minhbach.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** What a citizen does on a phone, and an official at a desk. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class ReadingTest {
+
+    private static final List<String> PAGES = List.of("/", "/projects", "/projects/quang-ninh-lien-thong-dvc", "/programmes",
+            "/programmes/bac-kan-2023", "/programmes/quang-ninh-it-2020", "/funding", "/funding?by=FUND", "/indicators",
+            "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives", "/places", "/places/bac-kan",
+            "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources", "/sources/bac-kan-2023-12",
+            "/releases", "/releases/1", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
+
+    @TestHTTPResource("/")
+    URL portal;
+
+    private ChromeDriver browser;
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    private void open(String path) {
+        browser.get(URI.create(portal.toString()).resolve(path).toString());
+    }
+
+    @Test
+    void noPageIsWiderThanAPhone() {
+        browser = Browser.open(360, 740, "vi", true);
+        for (String page : PAGES) {
+            for (String language : List.of("vi", "en")) {
+                open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+                Long width = (Long) browser.executeScript("return document.documentElement.scrollWidth");
+                assertThat(width).as("width of %s in %s", page, language).isLessThanOrEqualTo(360);
+            }
+        }
+    }
+
+    @Test
+    void oneClickOnAFigureShowsItsQuoteAndItsSource() {
+        browser = Browser.open(360, 740, "vi", false);
+        open("/programmes/bac-kan-2023");
+        WebElement figure = browser.findElements(By.cssSelector("details.figure")).stream()
+                .filter(each -> each.getText().contains("hơn 67 tỷ đồng")).findFirst().orElseThrow();
+        assertThat(figure.findElement(By.tagName("blockquote")).isDisplayed()).isFalse();
+        figure.findElement(By.tagName("summary")).click();
+        assertThat(figure.findElement(By.tagName("blockquote")).isDisplayed()).isTrue();
+        assertThat(figure.findElement(By.tagName("blockquote")).getText()).contains("với tổng kinh phí hơn 67 tỷ đồng");
+        figure.findElement(By.cssSelector("a[href*='/sources/bac-kan-2023-12']")).click();
+        assertThat(browser.getCurrentUrl()).contains("/sources/bac-kan-2023-12");
+    }
+
+    @Test
+    void theReportedAndTheComputedRateStandApart() {
+        browser = Browser.open(1280, 900, "vi", false);
+        open("/programmes/bac-kan-2023");
+        List<String> figures = browser.findElements(By.cssSelector("details.figure > summary")).stream().map(WebElement::getText).toList();
+        assertThat(figures).anySatisfy(each -> assertThat(each).startsWith("khoảng 53%"))
+                .anySatisfy(each -> assertThat(each).startsWith("khoảng 53,7%"))
+                .anySatisfy(each -> assertThat(each).startsWith("khoảng 36 tỷ đồng"))
+                .anySatisfy(each -> assertThat(each).startsWith("hơn 67 tỷ đồng"));
+    }
+
+    @Test
+    void aWordTypedWithoutAccentsFindsThePlaceAndLeadsThere() {
+        browser = Browser.open(360, 740, "vi", false);
+        open("/");
+        browser.findElement(By.cssSelector("input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).contains("/search");
+        browser.findElement(By.cssSelector("main a[href*='/places/bac-kan']")).click();
+        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Bắc Kạn");
+    }
+
+    @Test
+    void theBrowsersLanguageIsSpokenAndCanBeChangedOnThePage() {
+        browser = Browser.open(1280, 900, "en", true);
+        open("/programmes/bac-kan-2023?release=1");
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("more than VND 67 billion");
+        browser.findElement(By.cssSelector("a[hreflang=vi]")).click();
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
+        assertThat(browser.getCurrentUrl()).contains("/programmes/bac-kan-2023").contains("release=1").contains("lang=vi");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("hơn 67 tỷ đồng");
+    }
+}
