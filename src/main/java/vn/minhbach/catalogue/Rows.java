@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Rows<T> {
         if (value == null) {
             return this;
         }
-        if (value instanceof Collection<?> values && values.isEmpty()) {
+        if (value instanceof Collection<?> values && values.isEmpty() || holdsNul(value)) {
             conditions.add("false");
             return this;
         }
@@ -73,6 +74,13 @@ public final class Rows<T> {
         }
         String words = SearchWords.query(text);
         return words.isEmpty() ? where("1 = :?", 0) : where("function('finds', r.words, :?) = true", words);
+    }
+
+    /** PostgreSQL takes no NUL, and no text that is stored has one: nothing can equal such a value. */
+    private static boolean holdsNul(Object value) {
+        return value instanceof String text && text.indexOf(0) >= 0
+                || value instanceof Collection<?> values && values.stream().anyMatch(Rows::holdsNul)
+                || value instanceof String[] texts && Arrays.stream(texts).anyMatch(Rows::holdsNul);
     }
 
     String conditions() {

@@ -91,7 +91,7 @@ public final class Cells {
     private static Cell number(Column column, String text, Pattern form) {
         if (!form.matcher(text).matches()) {
             return Cell.refused(text, allowed(column), !SEPARATED.matcher(text).matches() ? null
-                    : form == WHOLE ? "is ambiguous: write " + text.replaceAll("[., \u00a0]", "")
+                    : form == WHOLE ? "is ambiguous: write the whole number without separators"
                     : "is ambiguous: write a point before the decimals and no other separator");
         }
         if (column.max() > 0) {
@@ -201,7 +201,7 @@ public final class Cells {
     }
 
     /** What makes the text unfit for a public page, or null. */
-    private static String unprintable(String text, boolean linesAllowed) {
+    public static String unprintable(String text, boolean linesAllowed) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\ufffd') {

@@ -20,7 +20,7 @@ public record Problem(String file, long line, String column, String found, Strin
         }
     }
 
-    /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: write 1700; allowed: whole đồng}. */
+    /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(file);

@@ -36,10 +36,11 @@ public final class TableReader {
     /** Whether the file could be read to its end; where not, what its rows are is not known. */
     public boolean read(InputStream in) throws IOException {
         long line = 1;
+        QuoteWatch quotes = new QuoteWatch(withoutMark(in));
         // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
         try (CsvReader<CsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
                 .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(new InputStreamReader(withoutMark(in), StandardCharsets.UTF_8))) {
+                .ofCsvRecord(new InputStreamReader(quotes, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
                 problems.add(new Problem(table.file(), 1, null, null, "a header row", "the file is empty"));
@@ -59,10 +60,16 @@ public final class TableReader {
                     sink.accept(row(header, absent, line, cells));
                 }
             }
+            if (quotes.openSince() > 0) {
+                problems.add(new Problem(table.file(), quotes.openSince(), null, null, "CSV as in RFC 4180",
+                        "a quote that begins here is never closed"));
+                return false;
+            }
             return true;
         } catch (CsvParseException notCsv) {
-            problems.add(new Problem(table.file(), line, null, null, "CSV as in RFC 4180",
-                    "what follows this row cannot be read: " + notCsv.getMessage()));
+            problems.add(new Problem(table.file(), line, null, null,
+                    "CSV as in RFC 4180, with cells of at most " + LONGEST_CELL + " characters",
+                    "what follows this row cannot be read: is a quote left open, or a cell too long?"));
             return false;
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

@@ -40,8 +40,8 @@ public class AgencyApi {
     @Description("Public bodies, by name in Vietnamese order.")
     public AgencyConnection agencies(AgencyFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("NAME") AgencyOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new AgencyConnection(Listing.of("agencies", arguments, agencies, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("agencies", snapshots.at(release), filter, first, after, orderBy);
+        return new AgencyConnection(Listing.of(arguments, agencies, filter, orderBy.order(),
                 row -> new AgencyNode(arguments.at(), row), AgencyConnection.Of::new));
     }
 

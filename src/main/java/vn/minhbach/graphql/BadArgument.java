@@ -5,7 +5,15 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 /** An argument that no answer can be given to; the message says what is allowed. */
 class BadArgument extends GraphQLException {
 
+    private static final int LONGEST = 100;
+
     BadArgument(String message) {
         super(message);
+    }
+
+    /** What a client wrote, cut where it is long: an error is no place to get a megabyte back. */
+    static String shown(Object argument) {
+        String text = String.valueOf(argument);
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

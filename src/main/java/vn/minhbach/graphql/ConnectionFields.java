@@ -85,7 +85,7 @@ public class ConnectionFields implements EventingService {
             try {
                 into.accept(together);
             } catch (RuntimeException e) {
-                LOG.errorf(e, "Could not read %s", listing);
+                LOG.errorf(e, "Could not read the list %s", listing.arguments().list());
                 together.forEach(each -> failed.put(each, e));
             }
         });

@@ -3,21 +3,36 @@ package vn.minhbach.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Cursors are opaque to clients; within, they name the row, or the place in a list, that a page begins after. */
+/**
+ * Cursors are opaque to clients; within, they name the list and its order, and the row, or the place in the list, that a
+ * page begins after.
+ */
 final class Cursor {
 
     private Cursor() {
     }
 
-    static String write(long place) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Long.toString(place).getBytes(StandardCharsets.US_ASCII));
+    static String write(String list, Object orderBy, long place) {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString((prefix(list, orderBy) + place).getBytes(StandardCharsets.UTF_8));
     }
 
-    static long read(String cursor) throws BadArgument {
+    /** @throws BadArgument where this list, so ordered, gave no such cursor */
+    static long read(String list, Object orderBy, String cursor) throws BadArgument {
         try {
-            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String prefix = prefix(list, orderBy);
+            long place = read.startsWith(prefix) ? Long.parseLong(read.substring(prefix.length())) : -1;
+            if (place >= 0) {
+                return place;
+            }
         } catch (IllegalArgumentException notOurs) {
-            throw new BadArgument("after is \"" + cursor + "\"; allowed: a cursor that this list gave");
+            // Told below, as for a cursor of another list.
         }
+        throw new BadArgument("after is \"" + BadArgument.shown(cursor) + "\"; allowed: a cursor that this list gave in this order");
+    }
+
+    private static String prefix(String list, Object orderBy) {
+        return list + "/" + (orderBy == null ? "" : orderBy) + "/";
     }
 }

@@ -53,8 +53,8 @@ public class DirectiveApi {
     @Description("What was ordered, the earliest deadline first, the undated last.")
     public DirectiveConnection directives(DirectiveFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("DUE_ON") DirectiveOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new DirectiveConnection(Listing.of("directives", arguments, directives, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("directives", snapshots.at(release), filter, first, after, orderBy);
+        return new DirectiveConnection(Listing.of(arguments, directives, filter, orderBy.order(),
                 row -> new DirectiveNode(arguments.at(), row), DirectiveConnection.Of::new));
     }
 

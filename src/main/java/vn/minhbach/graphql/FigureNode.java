@@ -74,6 +74,11 @@ public final class FigureNode extends Standing {
         return it.version().addedIn();
     }
 
+    @Description("The release that withdrew it, with or without a correction; null while it stands.")
+    public Integer getWithdrawnIn() {
+        return it.version().withdrawnIn();
+    }
+
     @Description("Whether the portal computed it; a figure that a source states is never computed over.")
     public boolean isComputed() {
         return it.kind() == FigureKind.COMPUTED;

@@ -44,8 +44,8 @@ public class FundingApi {
     @Description("What sources say of the money of projects and programmes.")
     public FundingConnection funding(FundingFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("SUBJECT") FundingOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new FundingConnection(Listing.root("funding", arguments,
+        Arguments arguments = Arguments.of("funding", snapshots.at(release), filter, first, after, orderBy);
+        return new FundingConnection(Listing.root(arguments,
                 () -> fundings.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> fundings.count(arguments.at(), filter),
                 row -> new FundingNode(arguments.at(), row), row -> row.version().id(), FundingConnection.Of::new));

@@ -50,8 +50,8 @@ public class IndicatorApi {
     @Description("What is measured, by topic.")
     public IndicatorConnection indicators(IndicatorFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("TOPIC") IndicatorOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new IndicatorConnection(Listing.of("indicators", arguments, indicators, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("indicators", snapshots.at(release), filter, first, after, orderBy);
+        return new IndicatorConnection(Listing.of(arguments, indicators, filter, orderBy.order(),
                 row -> new IndicatorNode(arguments.at(), row), IndicatorConnection.Of::new));
     }
 
@@ -73,8 +73,8 @@ public class IndicatorApi {
     @Description("What indicators say, over all of them.")
     public ObservationConnection observations(ObservationFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("INDICATOR") ObservationOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new ObservationConnection(Listing.root("observations", arguments,
+        Arguments arguments = Arguments.of("observations", snapshots.at(release), filter, first, after, orderBy);
+        return new ObservationConnection(Listing.root(arguments,
                 () -> observations.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> observations.count(arguments.at(), filter),
                 row -> new ObservationNode(arguments.at(), row), Observed::cursor, ObservationConnection.Of::new));
@@ -87,9 +87,9 @@ public class IndicatorApi {
             @DefaultValue("20") int first, String after, @DefaultValue("PERIOD_DESC") ObservationOrder orderBy)
             throws GraphQLException {
         Snapshot at = indicator.at;
-        Arguments arguments = Arguments.of(at, filter, first, after, orderBy);
-        return new ObservationConnection(new Listing<>("indicator.observations", arguments, indicator.it.code(),
-                codes -> Listing.Filled.each(
+        Arguments arguments = Arguments.of("indicator.observations", at, filter, first, after, orderBy);
+        return new ObservationConnection(new Listing<>(arguments, indicator.it.code(),
+                codes -> Listing.Filled.each(arguments,
                         observations.ofIndicators(at, codes, filter, orderBy.order(), arguments.slice()),
                         row -> new ObservationNode(at, row), Observed::cursor, ObservationConnection.Of::new),
                 codes -> observations.counts(at, codes, filter)));

@@ -12,6 +12,6 @@ class NotFound extends GraphQLException {
     }
 
     static Supplier<NotFound> of(String type, Object code) {
-        return () -> new NotFound("No " + type + " has the code \"" + code + "\" in this release");
+        return () -> new NotFound("No " + type + " has the code \"" + BadArgument.shown(code) + "\" in this release");
     }
 }

@@ -46,8 +46,8 @@ public class ObstacleApi {
     @Description("What holds projects, programmes and places up.")
     public ObstacleConnection obstacles(ObstacleFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("CAUSE") ObstacleOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new ObstacleConnection(Listing.of("obstacles", arguments, obstacles, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("obstacles", snapshots.at(release), filter, first, after, orderBy);
+        return new ObstacleConnection(Listing.of(arguments, obstacles, filter, orderBy.order(),
                 row -> new ObstacleNode(arguments.at(), row), ObstacleConnection.Of::new));
     }
 

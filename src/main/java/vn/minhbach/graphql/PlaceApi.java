@@ -37,8 +37,8 @@ public class PlaceApi {
     @Description("Provinces, cities and their units, by name in Vietnamese order.")
     public PlaceConnection places(PlaceFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("NAME") PlaceOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new PlaceConnection(Listing.of("places", arguments, places, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("places", snapshots.at(release), filter, first, after, orderBy);
+        return new PlaceConnection(Listing.of(arguments, places, filter, orderBy.order(),
                 row -> new PlaceNode(arguments.at(), row), PlaceConnection.Of::new));
     }
 

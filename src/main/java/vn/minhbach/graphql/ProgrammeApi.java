@@ -62,8 +62,8 @@ public class ProgrammeApi {
     @Description("The digital programmes of places, by plan-year.")
     public ProgrammeConnection programmes(ProgrammeFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("FISCAL_YEAR_DESC") ProgrammeOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new ProgrammeConnection(Listing.of("programmes", arguments, programmes, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("programmes", snapshots.at(release), filter, first, after, orderBy);
+        return new ProgrammeConnection(Listing.of(arguments, programmes, filter, orderBy.order(),
                 row -> new ProgrammeNode(arguments.at(), row), ProgrammeConnection.Of::new));
     }
 
@@ -119,9 +119,9 @@ public class ProgrammeApi {
     public ProjectConnection projects(@Source ProgrammeNode programme, ProjectFilter filter, @DefaultValue("20") int first,
             String after, @DefaultValue("NAME") ProjectOrder orderBy) throws GraphQLException {
         Snapshot at = programme.at;
-        Arguments arguments = Arguments.of(at, filter, first, after, orderBy);
-        return new ProjectConnection(new Listing<>("programme.projects", arguments, programme.it.code(),
-                codes -> Listing.Filled.each(projects.ofProgrammes(at, codes, filter, orderBy.order(), arguments.slice()),
+        Arguments arguments = Arguments.of("programme.projects", at, filter, first, after, orderBy);
+        return new ProjectConnection(new Listing<>(arguments, programme.it.code(),
+                codes -> Listing.Filled.each(arguments, projects.ofProgrammes(at, codes, filter, orderBy.order(), arguments.slice()),
                         row -> new ProjectNode(at, row), row -> row.version().id(), ProjectConnection.Of::new),
                 codes -> projects.counts(at, codes, filter)));
     }

@@ -67,8 +67,8 @@ public class ProjectApi {
     @Description("Digital projects and tasks, by name in Vietnamese order.")
     public ProjectConnection projects(ProjectFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("NAME") ProjectOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new ProjectConnection(Listing.of("projects", arguments, projects, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("projects", snapshots.at(release), filter, first, after, orderBy);
+        return new ProjectConnection(Listing.of(arguments, projects, filter, orderBy.order(),
                 row -> new ProjectNode(arguments.at(), row), ProjectConnection.Of::new));
     }
 

@@ -38,8 +38,8 @@ public class ReleaseApi {
     @Description("What was published when, the latest first.")
     public ReleaseConnection releases(ReleaseFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new ReleaseConnection(Listing.root("releases", arguments,
+        Arguments arguments = Arguments.of("releases", snapshots.at(release), filter, first, after, orderBy);
+        return new ReleaseConnection(Listing.root(arguments,
                 () -> releases.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> releases.count(arguments.at(), filter),
                 row -> new ReleaseNode(arguments.at(), row), Release::number, ReleaseConnection.Of::new));
@@ -57,9 +57,9 @@ public class ReleaseApi {
     @Description("What it did, row by row: the withdrawn first, then the changed, then the added.")
     public ChangeConnection changes(@Source ReleaseNode release, @DefaultValue("20") int first, String after)
             throws GraphQLException {
-        Arguments arguments = Arguments.of(release.at, release.it.number(), first, after, null);
+        Arguments arguments = Arguments.of("changes", release.at, release.it.number(), first, after, null);
         Release it = release.it;
-        return new ChangeConnection(Listing.root("changes", arguments,
+        return new ChangeConnection(Listing.root(arguments,
                 () -> changes.page(it.number(), first, arguments.after() == null ? 0 : arguments.after()),
                 () -> it.added() + it.changed() + it.withdrawn(),
                 row -> new ChangeNode(release.at, row), Change::position, ChangeConnection.Of::new));

@@ -37,9 +37,9 @@ public class SearchApi {
     @Description("Everything that has all words of the text, with or without accents; what has them exactly as typed comes first.")
     public SearchResultConnection search(@NonNull String text, List<SearchKind> kind, @DefaultValue("20") int first,
             String after, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), List.of(text, String.valueOf(kind)), first, after, null);
+        Arguments arguments = Arguments.of("search", snapshots.at(release), List.of(text, String.valueOf(kind)), first, after, null);
         Snapshot at = arguments.at();
-        return new SearchResultConnection(Listing.root("search", arguments,
+        return new SearchResultConnection(Listing.root(arguments,
                 () -> search.page(at, text, kind, first, arguments.after() == null ? 0 : arguments.after()),
                 () -> search.count(at, text, kind),
                 row -> new SearchResultNode(at, row), SearchResult::position, SearchResultConnection.Of::new));

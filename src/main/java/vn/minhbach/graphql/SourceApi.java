@@ -37,8 +37,8 @@ public class SourceApi {
     @Description("Documents: what reports, plans, decisions and laws the figures come from or speak of.")
     public SourceConnection sources(SourceFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("DATE_DESC") SourceOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of(snapshots.at(release), filter, first, after, orderBy);
-        return new SourceConnection(Listing.of("sources", arguments, sources, filter, orderBy.order(),
+        Arguments arguments = Arguments.of("sources", snapshots.at(release), filter, first, after, orderBy);
+        return new SourceConnection(Listing.of(arguments, sources, filter, orderBy.order(),
                 row -> new SourceNode(arguments.at(), row), SourceConnection.Of::new));
     }
 

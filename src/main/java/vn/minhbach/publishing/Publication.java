@@ -3,6 +3,7 @@ package vn.minhbach.publishing;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.Dataset;
@@ -50,8 +51,11 @@ final class Publication {
         }
         differences.refuseOrphans(difference, problems);
         String why = reason == null || reason.isBlank() ? null : Cells.normalised(reason);
+        if (why != null && Cells.unprintable(why, true) != null) {
+            problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
+        }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
-            refuseWithoutReason(difference);
+            refuseWithoutReason(difference, dataset.files());
         }
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
@@ -74,9 +78,12 @@ final class Publication {
         return publisher[0];
     }
 
-    private void refuseWithoutReason(Difference difference) {
+    private void refuseWithoutReason(Difference difference, Collection<String> files) {
         for (Difference.InTable table : difference.tables()) {
-            if (table.facts() && table.changed() + table.withdrawn() > 0) {
+            if (table.withdrawn() > 0 && !files.contains(table.file())) {
+                problems.add(new Problem(table.file(), 0, null, null, "the file, or a reason for readers",
+                        "is missing, which would withdraw all its " + table.withdrawn() + " rows"));
+            } else if (table.facts() && table.changed() + table.withdrawn() > 0) {
                 problems.add(new Problem(table.file(), 0, null, null, "a reason for readers", "needs a reason: "
                         + table.changed() + " figures changed, " + table.withdrawn() + " withdrawn"));
             }

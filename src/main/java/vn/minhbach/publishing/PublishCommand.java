@@ -1,6 +1,7 @@
 package vn.minhbach.publishing;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -50,7 +51,12 @@ public class PublishCommand {
             return USAGE;
         }
         Dataset dataset = new DatasetFolder(request.folder());
-        return print(request.dryRun() ? publisher.dryRun(dataset) : publisher.publish(dataset, request.reason()), out);
+        try {
+            return print(request.dryRun() ? publisher.dryRun(dataset) : publisher.publish(dataset, request.reason()), out);
+        } catch (UncheckedIOException unreadable) {
+            out.println("Cannot be read, nothing was published: " + unreadable.getCause().getMessage());
+            return USAGE;
+        }
     }
 
     private static Request parse(Deque<String> args) {

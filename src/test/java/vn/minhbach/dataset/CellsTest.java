@@ -31,8 +31,8 @@ class CellsTest {
     void moneyIsWholeDongWithoutSeparators() {
         accepts("funding", "amount", " 67000000000 ", "67000000000");
         refuses("funding", "amount", "-1", "1.5", "67 tỷ", "1e9");
-        assertThat(read("funding", "amount", "1.700").message()).isEqualTo("is ambiguous: write 1700");
-        assertThat(read("funding", "amount", "1,700,000").message()).isEqualTo("is ambiguous: write 1700000");
+        assertThat(read("funding", "amount", "1.700").message()).isEqualTo("is ambiguous: write the whole number without separators");
+        assertThat(read("funding", "amount", "1,700,000").message()).isEqualTo("is ambiguous: write the whole number without separators");
     }
 
     @Test

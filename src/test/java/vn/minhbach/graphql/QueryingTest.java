@@ -37,19 +37,19 @@ class QueryingTest {
                     agency {name} indicator {name} figure {text correctedBy {text} evidence {quote source {title}}}}}
              directives(first: %1$d, release: 2) {nodes {lead {name place {name}} supporting {name} programme {name}
                     projects {name stage status percent {text} progress {stage evidence {source {code}}}} place {name} source {title amends {title}} reports {status}}}
-             programmes(first: %1$d, release: 2) {totalCount nodes {name owner {name} follows {code} followedBy {code} source {title}
+             programmes(first: %2$d, release: 2) {totalCount nodes {name owner {name} follows {code} followedBy {code} source {title}
                     counts {figure {text evidence {source {code}}}} ladder {allocated {text} computedRate {text}} funding {figure {text}}
                     portfolio {project {name} programme {name}} directives {action} obstacles {cause project {code} source {title}}
-                    projects(first: %1$d) {totalCount nodes {name owner {name} programmes {programme {name}} funding {figure {text}} obstacles {cause} directives {action}}}}}
-             indicators(first: %1$d, release: 2) {nodes {observations(first: %1$d) {totalCount pageInfo {hasNextPage} nodes {place {name} figure {text}}}}}
+                    projects(first: %2$d) {totalCount nodes {name owner {name} programmes {programme {name}} funding {figure {text}} obstacles {cause} directives {action}}}}}
+             indicators(first: %2$d, release: 2) {nodes {observations(first: %2$d) {totalCount pageInfo {hasNextPage} nodes {place {name} figure {text}}}}}
              sources(first: %1$d, release: 2) {nodes {implements {title} amends {title} replaces {title} reportsOn {title}}}
              places(first: %1$d, release: 2) {nodes {predecessors {name} parent {name}}}}""";
 
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheLists() {
         // With 50 no list is empty at any depth; with 500 there are ten times the observations and all of the rest.
-        long few = statements(EVERYTHING.formatted(50));
-        long many = statements(EVERYTHING.formatted(500));
+        long few = statements(EVERYTHING.formatted(50, 5));
+        long many = statements(EVERYTHING.formatted(500, 40));
         assertThat(many).as("statements for lists of 500, beside %d for lists of 50", few).isCloseTo(few, within(3L));
     }
 
@@ -125,6 +125,45 @@ class QueryingTest {
     @ValueSource(strings = {"first: 0", "first: -1", "first: 501", "after: \"nonsense\"", "after: \"\""})
     void argumentsOutOfBoundsAreRefusedWithWhatIsAllowed(String argument) {
         assertThat(answer("{places(" + argument + ") {nodes {code}}}").getString("errors[0].message")).contains("allowed");
+    }
+
+    @Test
+    void aCursorLeadsOnOnlyInItsOwnListAndOrder() {
+        String cursor = data("{places(first: 5, release: 2) {pageInfo {endCursor}}}").getString("places.pageInfo.endCursor");
+        assertThat(answer("{places(after: \"" + cursor + "\", release: 2) {nodes {code}}}").<Object>get("errors")).isNull();
+        for (String other : List.of("places(orderBy: CODE_DESC, ", "sources(", "search(text: \"bac kan\", ")) {
+            assertThat(answer("{" + other + "after: \"" + cursor + "\") {totalCount}}").getString("errors[0].message")).contains("cursor");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"places(release: 4294967297) {totalCount}", "places(first: 4294967297) {totalCount}",
+            "release(number: 4294967297) {number}", "programmes(filter: {fiscalYear: [4294969319]}) {totalCount}",
+            "places(first: null) {totalCount}", "places(orderBy: null) {totalCount}", "place(code: \"bac-kan\") {name(lang: null)}",
+            "places(orderBy: SIZE) {totalCount}", "places {unknown}"})
+    void whatTheSchemaDoesNotAllowIsRefusedBeforeItRuns(String query) {
+        JsonPath answer = answer("{" + query + "}");
+        assertThat(answer.getString("errors[0].extensions.classification")).isEqualTo("ValidationError");
+        assertThat(answer.<Object>get("data")).isNull();
+    }
+
+    @Test
+    void oddCharactersFindNothingAndBreakNothing() {
+        String nul = "a\\u0000b";
+        JsonPath answer = answer("{places(filter: {code: [\"" + nul + "\"]}) {totalCount} search(text: \"" + nul + "\", kind: [null, PLACE]) {totalCount} place(code: \"" + nul + "\") {code}}");
+        assertThat(answer.getInt("data.places.totalCount")).isZero();
+        assertThat(answer.getInt("data.search.totalCount")).isZero();
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].message")).startsWith("No place has the code");
+        assertThat(answer("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}").getString("errors[0].message"))
+                .contains("filter.code has 1001 values");
+    }
+
+    @Test
+    void aQueryThatCouldFillTheMemoryIsRefusedBeforeItRuns() {
+        JsonPath answer = answer("{indicators(first: 50) {nodes {observations(first: 500) {nodes {indicator {observations(first: 500) {nodes {figure {text}}}}}}}}}");
+        assertThat(answer.getString("errors[0].message")).contains("maximum query complexity exceeded");
+        assertThat(answer.<Object>get("data")).isNull();
     }
 
     @Test

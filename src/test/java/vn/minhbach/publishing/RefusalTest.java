@@ -84,6 +84,39 @@ class RefusalTest extends PublishingSpecification {
     }
 
     @Test
+    void aForgottenQuoteSwallowsNoRows() throws IOException {
+        Path written = new MiniDataset(folder, "test-quote").write();
+        Path projects = written.resolve("projects.csv");
+        Files.writeString(projects, Files.readString(projects).replace("Tóm tắt", "\"Tóm tắt"));
+        assertThat(((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report().problems())
+                .extracting(Problem::toString).anyMatch(p -> p.startsWith("projects.csv:2") && p.contains("never closed"));
+    }
+
+    @Test
+    void whatIsNamedLikeATableAndIsNoFileIsNotTakenForAnEmptyOne() throws IOException {
+        Path written = new MiniDataset(folder, "test-folder").write();
+        Files.delete(written.resolve("obstacles.csv"));
+        Files.createDirectory(written.resolve("obstacles.csv"));
+        assertThat(run(written.toString())).startsWith("2 ").contains("obstacles.csv").contains("is not a file");
+    }
+
+    @Test
+    void aTableThatIsForgottenIsNotWithdrawnWithoutAReason() throws IOException {
+        published(new MiniDataset(folder, "test-forgotten"), null);
+        Path written = new MiniDataset(folder, "test-forgotten").write();
+        Files.delete(written.resolve("obstacles.csv"));
+        assertThat(run(written.toString())).startsWith("1 ").contains("obstacles.csv").contains("withdraw all its 1 rows");
+        assertThat(run(written.toString(), "--reason", "Không còn vướng mắc")).startsWith("0 ").contains("1 withdrawn");
+    }
+
+    @Test
+    void aReasonIsReadableText() throws IOException {
+        published(new MiniDataset(folder, "test-reason"), null);
+        Path written = new MiniDataset(folder, "test-reason").change("funding.csv", 2, "67000000000", "68000000000").write();
+        assertThat(run(written.toString(), "--reason", "Sửa\u202e")).startsWith("1 ").contains("U+202E");
+    }
+
+    @Test
     void aKeyThatComesTwiceNamesItsFirstLine() {
         MiniDataset mini = new MiniDataset(folder, "test-twice").add("places.csv", "X-old,CITY,Lại,,,,,,")
                 .add("observations.csv", "X-i1,X-old,,7,,X-s2,2023");

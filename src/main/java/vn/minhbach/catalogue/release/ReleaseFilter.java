@@ -3,5 +3,5 @@ package vn.minhbach.catalogue.release;
 import java.util.List;
 
 /** Keeps releases that meet every part; within a part any of its values will do. Null parts keep all. */
-public record ReleaseFilter(List<Long> number, List<String> publisher) {
+public record ReleaseFilter(List<Integer> number, List<String> publisher) {
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.release;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -38,10 +39,6 @@ public class Releases {
         return reader.find(all().where("r.it.number = :?", number));
     }
 
-    public List<Release> byNumber(List<Long> numbers) {
-        return reader.list(all().in("r.it.number", numbers), ReleaseOrder.NUMBER.order());
-    }
-
     public Page<Release> page(Snapshot at, ReleaseFilter filter, Order order, Slice slice) {
         return reader.page(rows(at, filter), order, slice);
     }
@@ -57,7 +54,11 @@ public class Releases {
 
     private static Rows<Release> rows(Snapshot at, ReleaseFilter filter) {
         Rows<Release> rows = all().where("r.it.number <= :?", (long) at.release());
-        return filter == null ? rows : rows.in("r.it.number", filter.number()).in("r.it.publisher", filter.publisher());
+        return filter == null ? rows : rows.in("r.it.number", numbers(filter)).in("r.it.publisher", filter.publisher());
+    }
+
+    private static List<Long> numbers(ReleaseFilter filter) {
+        return filter.number() == null ? null : filter.number().stream().filter(Objects::nonNull).map(Integer::longValue).toList();
     }
 
     private static Rows<Release> all() {

@@ -31,7 +31,8 @@ public final class Folding {
 
     /** Lower case with its accents, NFC, and the tone where the older style puts it: {@code Hoà} becomes {@code hòa}. */
     public static String accented(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        // PostgreSQL takes no NUL, and no text that is stored has one.
+        String decomposed = Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(NEW_STYLE_TONE.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -51,7 +52,7 @@ public class Search {
             return new Page<>(List.of(), false);
         }
         List<Object[]> found = matching(PAGE, Object[].class, at, text, kinds)
-                .setParameter("code", text.strip().toLowerCase()).setParameter("accented", Folding.accented(text).strip())
+                .setParameter("code", folded.replace(' ', '-')).setParameter("accented", Folding.accented(text).strip())
                 .setParameter("folded", folded)
                 .setParameter("ranked", Arrays.stream(SearchKind.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")))
                 .setParameter("most", first + 1).setParameter("after", after).getResultList();
@@ -73,7 +74,7 @@ public class Search {
         NativeQuery<R> query = session.createNativeQuery(sql, result);
         query.setParameter("release", at.release());
         query.setParameter("query", SearchWords.query(text));
-        query.setParameterList("kinds", wanted.stream().map(Enum::name).toList());
+        query.setParameterList("kinds", wanted.stream().filter(Objects::nonNull).map(Enum::name).toList());
         return query;
     }
 }

@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 public final class SearchWords {
 
     /** Longer questions are cut: a query with thousands of words would cost more than it tells. */
-    private static final int MOST = 12;
+    private static final int MOST = 32;
+    private static final int LONGEST = 1_000;
 
     private SearchWords() {
     }
 
     /** All words must be there; the last may be the beginning of one. Empty where there is no letter or digit. */
     public static String query(String text) {
-        String folded = Folding.fold(text);
+        String folded = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (folded.isEmpty()) {
             return "";
         }

@@ -1,0 +1,57 @@
+package vn.minhbach.graphql;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import graphql.GraphQL;
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.GraphQLTypeUtil;
+import io.smallrye.graphql.spi.EventingService;
+
+/**
+ * Refuses queries that could fill the memory before they run. SmallRye's own limit on complexity takes no account of
+ * how long lists may be; here a field that takes {@code first} counts what is below it that many times.
+ */
+public class QueryLimits implements EventingService {
+
+    /** How deep fields may be nested; deeper queries are cycles such as {@code follows { followedBy { follows …}}}. */
+    private static final String DEPTH = "minhbach.graphql.max-depth";
+    /** How many values an answer may hold at the most; 200,000 take some hundred megabytes while they are put together. */
+    private static final String VALUES = "minhbach.graphql.max-values";
+
+    /** How often what is below a list without {@code first} is counted: such lists are short in what is published. */
+    private static final int SHORT_LIST = 5;
+
+    /** Always on. */
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder building) {
+        Config config = ConfigProvider.getConfig();
+        // SmallRye fills its cache of parsed queries by an instrumentation of its own.
+        return building.instrumentation(new ChainedInstrumentation(building.build().getInstrumentation(),
+                new MaxQueryDepthInstrumentation(config.getOptionalValue(DEPTH, Integer.class).orElse(16)),
+                new MaxQueryComplexityInstrumentation(config.getOptionalValue(VALUES, Integer.class).orElse(200_000),
+                        (FieldComplexityCalculator) QueryLimits::values)));
+    }
+
+    /** How many values a field may come to: itself, and what is below it as often as it may be there. */
+    private static int values(FieldComplexityEnvironment field, int below) {
+        long times = 1;
+        if (field.getFieldDefinition().getArgument("first") != null) {
+            Object first = field.getArguments().get("first");
+            times = first instanceof Integer number ? Math.max(1, Math.min(number, Listing.MOST)) : Listing.USUAL;
+        } else if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()))
+                && !field.getParentType().getName().endsWith("Connection")) {
+            times = SHORT_LIST;
+        }
+        return (int) Math.min(1 + times * below, Integer.MAX_VALUE / 4);
+    }
+}

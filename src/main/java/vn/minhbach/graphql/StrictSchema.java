@@ -1,0 +1,46 @@
+package vn.minhbach.graphql;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.spi.EventingService;
+
+/**
+ * Tightens what SmallRye leaves lax. Integers beyond 32 bits are refused, as the GraphQL specification wants it: SmallRye's
+ * own Int cuts them, so that release 4294967297 would be release 1. And an argument with a default may be left out, but
+ * not be null.
+ */
+public class StrictSchema extends GraphQLTypeVisitorStub implements EventingService {
+
+    /** Always on. */
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder building) {
+        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(building.build(), this));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+        boolean lax = argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType());
+        return lax ? changeNode(context, argument.transform(strict -> strict.type(GraphQLNonNull.nonNull(argument.getType()))))
+                : TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        return scalar.getName().equals(Scalars.GraphQLInt.getName()) ? changeNode(context, Scalars.GraphQLInt)
+                : TraversalControl.CONTINUE;
+    }
+}
