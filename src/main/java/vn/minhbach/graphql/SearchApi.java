@@ -1,6 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,9 +28,12 @@ public class SearchApi {
     private final Snapshots snapshots;
     private final Search search;
 
-    SearchApi(Snapshots snapshots, Search search) {
+    private final Nodes nodes;
+
+    SearchApi(Snapshots snapshots, Search search, Nodes nodes) {
         this.snapshots = snapshots;
         this.search = search;
+        this.nodes = nodes;
     }
 
     @Query
@@ -49,5 +53,15 @@ public class SearchApi {
     @NonBlocking
     public String title(@Source SearchResultNode result, @DefaultValue("VI") @Name("lang") Language language) {
         return result.it.title(language);
+    }
+
+    @Description("What was found, with all its fields.")
+    public List<@NonNull Node> node(@Source List<SearchResultNode> results) {
+        return nodes.find(results.stream().map(each -> new Nodes.Name(each.at, typeName(each.it.kind()), each.it.code())).toList());
+    }
+
+    /** PLACE is the type Place, and so on. */
+    private static String typeName(SearchKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

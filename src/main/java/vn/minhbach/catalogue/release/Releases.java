@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.release;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public class Releases {
 
     public Optional<Release> find(long number) {
         return reader.find(all().where("r.it.number = :?", number));
+    }
+
+    /** The releases of these numbers; what is not a number of a release is left out. */
+    public List<Release> byNumber(Collection<String> numbers) {
+        return reader.list(all().in("r.it.number", numbers.stream().filter(each -> each.matches("[1-9]\\d{0,8}"))
+                .map(Long::valueOf).toList()), ReleaseOrder.NUMBER.order());
     }
 
     public Page<Release> page(Snapshot at, ReleaseFilter filter, Order order, Slice slice) {
