@@ -52,6 +52,12 @@ public final class Rows<T> {
         return where(attribute + " in :?", values);
     }
 
+    /** Keeps rows that meet a condition without a parameter. */
+    public Rows<T> where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
     /** Keeps rows that meet a condition with one parameter, written {@code :?}. Null is no condition. */
     public Rows<T> where(String condition, Object value) {
         if (value == null) {

@@ -50,6 +50,11 @@ public abstract class TableReads<T extends Versioned, F> {
         return reader.count(rows(at, filter));
     }
 
+    /** How many rows have each value of a facet; rows without a value are left out. */
+    public Map<String, Long> facet(Snapshot at, F filter, Facet<T> facet) {
+        return reader.counts(rows(at, filter), facet.joins(), facet.attribute());
+    }
+
     protected Rows<T> rows(Snapshot at, F filter) {
         return filter == null ? standing(at) : filtered(at, filter);
     }

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.agency;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -9,6 +10,8 @@ import vn.minhbach.catalogue.TableReads;
 
 @Singleton
 public class Agencies extends TableReads<Agency, AgencyFilter> {
+
+    public static final Facet<Agency> BY_PLACE = Facet.of("place");
 
     Agencies(Reader reader) {
         super(reader, Agency::code);

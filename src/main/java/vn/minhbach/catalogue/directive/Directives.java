@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
@@ -16,6 +17,8 @@ import vn.minhbach.catalogue.TableReads;
 
 @Singleton
 public class Directives extends TableReads<Directive, DirectiveFilter> {
+
+    public static final Facet<Directive> BY_PLACE = Facet.of("place");
 
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
     private static final String OF_PROJECTS = "array_intersects(r.it.projects, :?)";
@@ -55,6 +58,12 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
     public Map<String, List<DirectiveReport>> reports(Snapshot at, Collection<String> directives) {
         return reader.group(Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at)
                 .in("r.it.directive", directives), DirectiveReport::directive, LATEST_FIRST);
+    }
+
+    /** What one source says came of directives. */
+    public List<DirectiveReport> reportsFrom(Snapshot at, String source) {
+        return reader.list(Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at)
+                .where("r.it.claim.source = :?", source), LATEST_FIRST);
     }
 
     private static String[] array(Collection<String> codes) {

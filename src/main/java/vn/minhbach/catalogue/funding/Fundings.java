@@ -40,6 +40,16 @@ public class Fundings {
         return reader.list(rows(at, filter), order);
     }
 
+    /** How many figures name each fund. */
+    public Map<String, Long> byFund(Snapshot at, FundingFilter filter) {
+        return reader.counts(rows(at, filter), "", "r.it.fund");
+    }
+
+    /** How many figures are of each fiscal year. */
+    public Map<String, Long> byFiscalYear(Snapshot at, FundingFilter filter) {
+        return reader.counts(rows(at, filter), "", "r.it.fiscalYear");
+    }
+
     /** The money of each project, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProjects(Snapshot at, Collection<String> projects) {
         return reader.group(standing(at).in("r.it.project", projects), Funding::project, FundingOrder.SUBJECT.order());

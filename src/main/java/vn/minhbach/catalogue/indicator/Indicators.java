@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.indicator;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -9,6 +10,8 @@ import vn.minhbach.catalogue.TableReads;
 
 @Singleton
 public class Indicators extends TableReads<Indicator, IndicatorFilter> {
+
+    public static final Facet<Indicator> BY_TOPIC = Facet.of("topic");
 
     private static final String OF_PLACE = "exists (select 1 from ObservationRow o where o.it.indicator = r.it.code"
             + " and o.it.place in :? and " + Rows.standing("o") + ")";

@@ -21,6 +21,13 @@ import vn.minhbach.catalogue.figure.FigureKind;
 @Singleton
 public class Observations {
 
+    /** Whether none of the same indicator, subject and basis is later. */
+    private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("l")
+            + " and l.it.indicator = r.it.indicator and l.it.place is not distinct from r.it.place"
+            + " and l.it.agency is not distinct from r.it.agency and l.it.claim.basis = r.it.claim.basis"
+            + " and (l.it.claim.asOfEnd > r.it.claim.asOfEnd"
+            + " or (l.it.claim.asOfEnd = r.it.claim.asOfEnd and l.id > r.id)))";
+
     private final Reader reader;
     private final Indicators indicators;
 
@@ -39,6 +46,21 @@ public class Observations {
 
     public long count(Snapshot at, ObservationFilter filter) {
         return reader.count(rows(at, filter));
+    }
+
+    /** The latest of each indicator, place or agency, and basis. */
+    public Page<Observed> latest(Snapshot at, ObservationFilter filter, Order order, Slice slice) {
+        return reader.page(rows(at, filter).where(LATEST), order, slice).map(found -> observed(at, found));
+    }
+
+    /** How many observations each place has. */
+    public Map<String, Long> byPlace(Snapshot at, ObservationFilter filter) {
+        return reader.counts(rows(at, filter), "", "r.it.place");
+    }
+
+    /** How many observations each period has, by its text in the dataset. */
+    public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
+        return reader.counts(rows(at, filter), "", "r.it.claim.asOf");
     }
 
     /** One page of observations for each indicator. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -13,6 +14,8 @@ import vn.minhbach.catalogue.TableReads;
 
 @Singleton
 public class Places extends TableReads<Place, PlaceFilter> {
+
+    public static final Facet<Place> BY_KIND = Facet.of("kind");
 
     Places(Reader reader) {
         super(reader, Place::code);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
@@ -15,6 +16,10 @@ import vn.minhbach.catalogue.figure.Figure;
 
 @Singleton
 public class Programmes extends TableReads<Programme, ProgrammeFilter> {
+
+    public static final Facet<Programme> BY_PLACE = Facet.of("place");
+    public static final Facet<Programme> BY_FISCAL_YEAR = Facet.of("fiscalYear");
+    public static final Facet<Programme> BY_FUND = Facet.of("fund");
 
     private static final Order COUNTS = Order.by(
             "case r.it.by when TOTAL then 1 when STATUS then 2 when STAGE then 3 else 4 end", "-r.it.claim.asOfEnd");
@@ -45,6 +50,11 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
     /** What sources count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
     public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
         return reader.group(counts(at).in("r.it.programme", programmes), Count::programme, COUNTS);
+    }
+
+    /** What one source counts, by programme. */
+    public List<Count> countsFrom(Snapshot at, String source) {
+        return reader.list(counts(at).where("r.it.claim.source = :?", source), COUNTS);
     }
 
     /** The figures that replaced these counts, by the id of the version replaced. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
@@ -17,6 +18,15 @@ import vn.minhbach.catalogue.figure.Figure;
 
 @Singleton
 public class Projects extends TableReads<Project, ProjectFilter> {
+
+    public static final Facet<Project> BY_PLACE = Facet.of("place");
+    public static final Facet<Project> BY_FIELD = Facet.of("field");
+    /** By the latest status that a source reports as a fact. */
+    public static final Facet<Project> BY_STATUS = new Facet<>(" join ProgressRow g on g.it.project = r.it.code and "
+            + Rows.standing("g") + " and g.it.status is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
+            + " from ProgressRow l where " + Rows.standing("l") + " and l.it.project = g.it.project"
+            + " and l.it.status is not null and l.it.claim.basis = ACTUAL and (l.it.claim.asOfEnd > g.it.claim.asOfEnd"
+            + " or (l.it.claim.asOfEnd = g.it.claim.asOfEnd and l.id > g.id)))", "g.it.status");
 
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
 
@@ -69,6 +79,12 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     public Map<String, List<Progress>> progress(Snapshot at, Collection<String> projects) {
         return reader.group(Rows.standing(Progress.class, ProgressRow.class, at).in("r.it.project", projects),
                 Progress::project, LATEST_FIRST);
+    }
+
+    /** What one source says of progress, by project. */
+    public List<Progress> progressFrom(Snapshot at, String source) {
+        return reader.list(Rows.standing(Progress.class, ProgressRow.class, at).where("r.it.claim.source = :?", source),
+                Order.by("r.it.project", "-r.it.claim.asOfEnd"));
     }
 
     /** The figures that replaced these percentages, by the id of the version replaced. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -12,6 +13,8 @@ import vn.minhbach.catalogue.TableReads;
 
 @Singleton
 public class Sources extends TableReads<Source, SourceFilter> {
+
+    public static final Facet<Source> BY_KIND = Facet.of("kind");
 
     Sources(Reader reader) {
         super(reader, Source::code);
