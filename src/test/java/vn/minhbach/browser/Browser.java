@@ -25,9 +25,8 @@ final class Browser {
 
     /**
      * @param language what the browser prefers
-     * @param scripts  whether it runs scripts
      */
-    static ChromeDriver open(int width, int height, String language, boolean scripts) {
+    static ChromeDriver open(int width, int height, String language) {
         Optional<File> chromium = onPath("chromium");
         Optional<File> driver = onPath("chromedriver");
         boolean there = chromium.isPresent() && driver.isPresent();
@@ -36,8 +35,7 @@ final class Browser {
         }
         Assumptions.assumeTrue(there, "no Chromium or no ChromeDriver on the path");
         ChromeOptions options = new ChromeOptions().setBinary(chromium.orElseThrow()).addArguments(FLAGS);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language,
-                "profile.managed_default_content_settings.javascript", scripts ? 1 : 2));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         // Chromium keeps desktop windows at 500 pixels and more: a phone is narrower.
         options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0)));
         ChromeDriver browser = new ChromeDriver(

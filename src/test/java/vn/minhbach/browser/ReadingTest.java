@@ -48,7 +48,7 @@ class ReadingTest {
 
     @Test
     void noPageIsWiderThanAPhone() {
-        browser = Browser.open(360, 740, "vi", true);
+        browser = Browser.open(360, 740, "vi");
         for (String page : PAGES) {
             for (String language : List.of("vi", "en")) {
                 open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
@@ -60,7 +60,7 @@ class ReadingTest {
 
     @Test
     void oneClickOnAFigureShowsItsQuoteAndItsSource() {
-        browser = Browser.open(360, 740, "vi", false);
+        browser = Browser.open(360, 740, "vi");
         open("/programmes/bac-kan-2023");
         WebElement figure = browser.findElements(By.cssSelector("details.figure")).stream()
                 .filter(each -> each.getText().contains("hơn 67 tỷ đồng")).findFirst().orElseThrow();
@@ -74,7 +74,7 @@ class ReadingTest {
 
     @Test
     void theReportedAndTheComputedRateStandApart() {
-        browser = Browser.open(1280, 900, "vi", false);
+        browser = Browser.open(1280, 900, "vi");
         open("/programmes/bac-kan-2023");
         List<String> figures = browser.findElements(By.cssSelector("details.figure > summary")).stream().map(WebElement::getText).toList();
         assertThat(figures).anySatisfy(each -> assertThat(each).startsWith("khoảng 53%"))
@@ -85,7 +85,7 @@ class ReadingTest {
 
     @Test
     void aWordTypedWithoutAccentsFindsThePlaceAndLeadsThere() {
-        browser = Browser.open(360, 740, "vi", false);
+        browser = Browser.open(360, 740, "vi");
         open("/");
         browser.findElement(By.cssSelector("input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER);
         assertThat(browser.getCurrentUrl()).contains("/search");
@@ -95,7 +95,7 @@ class ReadingTest {
 
     @Test
     void theBrowsersLanguageIsSpokenAndCanBeChangedOnThePage() {
-        browser = Browser.open(1280, 900, "en", true);
+        browser = Browser.open(1280, 900, "en");
         open("/programmes/bac-kan-2023?release=1");
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("more than VND 67 billion");

@@ -1,0 +1,129 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyOrder;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+
+/** Agencies: what they own, and what was ordered of them. */
+@Path("/agencies")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class AgencyPages {
+
+    private static final Slice PROJECTS = Slice.first(20);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Agencies agencies;
+    private final Programmes programmes;
+    private final ProgrammeLines programmeLines;
+    private final Projects projects;
+    private final ProjectLines projectLines;
+    private final Observations observations;
+    private final OrdersReading orders;
+
+    AgencyPages(Visits visits, Naming naming, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
+            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders) {
+        this.visits = visits;
+        this.naming = naming;
+        this.agencies = agencies;
+        this.programmes = programmes;
+        this.programmeLines = programmeLines;
+        this.projects = projects;
+        this.projectLines = projectLines;
+        this.observations = observations;
+        this.orders = orders;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<AgencyOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AgencyList(Visit visit, Named named, Listing<Agency> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * @param leading    the directives that it leads
+     * @param supporting those that it is to work on with another
+     */
+    @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders leading, Orders supporting,
+            List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<String> places = query.codes("place");
+        AgencyOrder order = query.value("order", AgencyOrder.class, AgencyOrder.NAME);
+        AgencyFilter filter = new AgencyFilter(null, places, query.codes("parent"), query.text("q"));
+        Slice slice = query.slice();
+        Listing<Agency> listing = Listing.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
+        Map<String, Long> byPlace = agencies.facet(at, null, Agencies.BY_PLACE);
+        Named named = naming.at(visit).places(byPlace.keySet()).ofAgencies(listing.rows()).read();
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
+                Choice.all(AgencyOrder.class, order), query.text("q"));
+        return visit.show(new AgencyList(visit, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        Agency agency = agencies.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        List<String> itself = List.of(code);
+        List<Agency> within = agencies.list(at, new AgencyFilter(null, null, itself, null), AgencyOrder.NAME.order());
+        Orders all = orders.of(visit, DirectiveFilter.ofAgency(code));
+        ProjectFilter owned = new ProjectFilter(null, null, itself, null, null, null, null, null, null, null, null, null, null);
+        Listing<Project> found = Listing.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
+        List<Observed> observed = observations.latest(at, ObservationFilter.ofAgency(code), ObservationOrder.INDICATOR.order(), PROJECTS).rows();
+        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofDirectives(all.list()).ofReports(all.allReports()).ofObserved(observed);
+        List<ProgrammeLine> programmesOwned = programmeLines.of(at, programmes.list(at,
+                new ProgrammeFilter(null, null, itself, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+        Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
+        return visit.show(new AgencyDetail(visit, mentions.read(), agency, within,
+                some(all, all.list().stream().filter(each -> code.equals(each.lead())).toList()),
+                some(all, all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
+                programmesOwned, projectsOwned, observed));
+    }
+
+    private static Orders some(Orders all, List<Directive> kept) {
+        return new Orders(kept, all.reports(), all.today());
+    }
+}

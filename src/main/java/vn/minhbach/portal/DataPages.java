@@ -1,0 +1,44 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.release.Releases;
+
+/** How to read, cite and take the data. */
+@Path("/data")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class DataPages {
+
+    private final Visits visits;
+    private final Releases releases;
+
+    DataPages(Visits visits, Releases releases) {
+        this.visits = visits;
+        this.releases = releases;
+    }
+
+    @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DataGuide(Visit visit, List<Dataset> datasets, List<Qualifier> qualifiers, List<Basis> bases) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance guide() {
+        Visit visit = visits.current();
+        return visit.show(new DataGuide(visit, releases.datasets(visit.at()), List.of(Qualifier.values()), List.of(Basis.values())));
+    }
+}

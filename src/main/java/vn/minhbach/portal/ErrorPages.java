@@ -1,0 +1,93 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+import vn.minhbach.catalogue.search.Folding;
+import vn.minhbach.catalogue.search.Search;
+import vn.minhbach.catalogue.search.SearchResult;
+
+/** What a reader sees in place of a page that is not there, or that was asked for in a way that means nothing. */
+class ErrorPages {
+
+    private static final int SIMILAR = 8;
+
+    private final Visits visits;
+    private final Search search;
+    private final Destinations destinations;
+
+    ErrorPages(Visits visits, Search search, Destinations destinations) {
+        this.visits = visits;
+        this.search = search;
+        this.destinations = destinations;
+    }
+
+    /**
+     * @param release the number of a release that there is not, null where something else is missing
+     * @param wanted  the code or the address that nothing has
+     */
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotFound(Visit visit, String release, String wanted, List<Destinations.Found> similar) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BadRequest(Visit visit, String name, String found, List<String> allowed) implements TemplateInstance {
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
+        return page(404, uri, headers, asked -> {
+            Visit visit = visits.despite(asked);
+            String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
+            String wanted = missing instanceof UnknownCode unknown ? unknown.code : visit.path();
+            return visit.show(new NotFound(visit, release, wanted, release == null ? similar(visit, lastWords(wanted)) : List.of()));
+        });
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> badParameter(BadParameter bad, UriInfo uri, HttpHeaders headers) {
+        return page(400, uri, headers, asked -> {
+            Visit visit = visits.despite(asked);
+            return visit.show(new BadRequest(visit, bad.name, bad.found, bad.allowed));
+        });
+    }
+
+    /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
+    private static Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Asked, TemplateInstance> page) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
+            return Uni.createFrom().item(Response.status(status).build());
+        }
+        return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")
+                .entity(page.apply(new Asked(uri, headers)).render()).build())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static List<String> lastWords(String wanted) {
+        String folded = Folding.fold(wanted.substring(wanted.lastIndexOf('/') + 1));
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** What has as many of the words as anything has, those at the end given up first. */
+    private List<Destinations.Found> similar(Visit visit, List<String> words) {
+        for (int most = Math.min(words.size(), 5); most > 0; most--) {
+            List<SearchResult> found = search.page(visit.at(), String.join(" ", words.subList(0, most)), null, SIMILAR, 0).rows();
+            if (!found.isEmpty()) {
+                return destinations.of(visit, found);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingOrder;
+import vn.minhbach.catalogue.funding.FundingSummaries;
+import vn.minhbach.catalogue.funding.FundingSummary;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.funding.SummaryBy;
+import vn.minhbach.catalogue.project.Field;
+
+/** Money: sums with what they leave out, the unfunded, and every figure. */
+@Path("/funding")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class FundingPages {
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Fundings fundings;
+    private final FundingSummaries summaries;
+
+    FundingPages(Visits visits, Naming naming, Fundings fundings, FundingSummaries summaries) {
+        this.visits = visits;
+        this.naming = naming;
+        this.fundings = fundings;
+        this.summaries = summaries;
+    }
+
+    /**
+     * The sums of one group.
+     *
+     * @param name  of the agency, programme, place or year; null where the sources say none, or where an enum names it
+     * @param page  where that thing has a page
+     * @param fund  the group where money is grouped by fund
+     * @param field the group where money is grouped by field
+     */
+    public record Group(FundingSummary summary, String name, String page, Fund fund, Field field) {
+
+        public String text(FundingSummary.Sum sum, Language language) {
+            return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), language);
+        }
+    }
+
+    /** What the list of figures can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<Measure>> measures, List<Choice<Fund>> funds, List<Choice<String>> years,
+            List<Choice<FundingOrder>> orders) {
+    }
+
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FundingList(Visit visit, Named named, List<Choice<SummaryBy>> groupings, SummaryBy by, List<Group> groups, List<Funding> unfunded,
+            Listing<Funding> listing, Narrowing narrowing) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        SummaryBy by = query.value("by", SummaryBy.class, SummaryBy.PROGRAMME);
+        List<Measure> measures = query.values("measure", Measure.class);
+        List<Fund> funds = query.values("fund", Fund.class);
+        List<Integer> years = query.years("year");
+        FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
+        FundingFilter filter = new FundingFilter(query.codes("project"), query.codes("programme"), measures, funds, null, years,
+                null, query.codes("place"), query.codes("owner"), null);
+        Slice slice = query.slice();
+        Listing<Funding> listing = Listing.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
+        List<Funding> unfunded = fundings.list(at, HomePage.unidentified(), FundingOrder.AMOUNT_DESC.order());
+        List<FundingSummary> sums = summaries.summarise(at, by, FundingFilter.ALL);
+        Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded);
+        Named named = mention(mentions, by, sums.stream().map(FundingSummary::key).filter(Objects::nonNull).toList()).read();
+        Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
+                Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), funds),
+                Choice.of(fundings.byFiscalYear(at, FundingFilter.ALL), year -> year,
+                        years == null ? null : years.stream().map(String::valueOf).toList()),
+                Choice.all(FundingOrder.class, order));
+        return visit.show(new FundingList(visit, named, Choice.all(SummaryBy.class, by), by,
+                sums.stream().map(each -> group(visit, named, each)).toList(), unfunded, listing, narrowing));
+    }
+
+    private static Mentions mention(Mentions mentions, SummaryBy by, List<String> keys) {
+        return switch (by) {
+            case AGENCY -> mentions.agencies(keys);
+            case PROGRAMME -> mentions.programmes(keys);
+            case PLACE -> mentions.places(keys);
+            case FUND, FISCAL_YEAR, FIELD -> mentions;
+        };
+    }
+
+    private static Group group(Visit visit, Named named, FundingSummary summary) {
+        String key = summary.key();
+        if (key == null) {
+            return new Group(summary, null, null, null, null);
+        }
+        Language language = visit.language();
+        return switch (summary.by()) {
+            case AGENCY -> new Group(summary, named.agency(key) == null ? key : named.agency(key).name(language), visit.link("agencies", key), null, null);
+            case PROGRAMME -> new Group(summary, named.programme(key) == null ? key : named.programme(key).name(language),
+                    visit.link("programmes", key), null, null);
+            case PLACE -> new Group(summary, visit.placeName(named.place(key), key), visit.link("places", key), null, null);
+            case FISCAL_YEAR -> new Group(summary, key, visit.link("/programmes", "year", key), null, null);
+            case FUND -> new Group(summary, null, null, Fund.valueOf(key), null);
+            case FIELD -> new Group(summary, null, visit.link("/projects", "field", key), null, Field.valueOf(key));
+        };
+    }
+}

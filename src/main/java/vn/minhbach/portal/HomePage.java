@@ -1,0 +1,108 @@
+package vn.minhbach.portal;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingOrder;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.release.ReleaseOrder;
+import vn.minhbach.catalogue.release.Releases;
+
+/** The first page: what is here, where the money stands, what is not known, and what changed last. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class HomePage {
+
+    private static final Slice PROGRAMMES = Slice.first(12);
+    private static final Slice OBSERVATIONS = Slice.first(9);
+    private static final Slice RELEASES = Slice.first(5);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Projects projects;
+    private final Programmes programmes;
+    private final ProgrammeLines lines;
+    private final Fundings fundings;
+    private final Observations observations;
+    private final OrdersReading orders;
+    private final Releases releases;
+
+    HomePage(Visits visits, Naming naming, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
+            Observations observations, OrdersReading orders, Releases releases) {
+        this.visits = visits;
+        this.naming = naming;
+        this.projects = projects;
+        this.programmes = programmes;
+        this.lines = lines;
+        this.fundings = fundings;
+        this.observations = observations;
+        this.orders = orders;
+        this.releases = releases;
+    }
+
+    /**
+     * @param statuses how many projects that sources name stand how
+     * @param silent   of how many projects that sources name none says how they stand
+     */
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Home(Visit visit, Named named, long total, List<Choice<Status>> statuses, long silent, Listing<ProgrammeLine> programmes,
+            List<Funding> unfunded, List<Observed> observations, Orders orders, List<Release> releases)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance home() {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        long total = projects.count(at, ProjectFilter.ALL);
+        List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
+        Listing<Programme> listed = Listing.of(
+                programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
+        List<Funding> unfunded = fundings.list(at, unidentified(), FundingOrder.AMOUNT_DESC.order());
+        List<Observed> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
+        Orders dated = orders.of(visit, new DirectiveFilter(null, null, null, null, null, null, null, true, null));
+        List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC.order(), RELEASES).rows();
+        Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(dated.list())
+                .ofReports(dated.allReports());
+        Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows, mentions)));
+        return visit.show(new Home(visit, mentions.read(), total, statuses,
+                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, dated, published));
+    }
+
+    /** Those of which sources say most come first, so that the page does not begin with silence. */
+    private static List<ProgrammeLine> tellingFirst(List<ProgrammeLine> lines) {
+        return lines.stream().sorted(Comparator.comparing((ProgrammeLine each) -> each.ladder().numbers()).reversed()).toList();
+    }
+
+    static FundingFilter unidentified() {
+        return new FundingFilter(null, null, null, List.of(Fund.UNIDENTIFIED), null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.minhbach.portal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorOrder;
+import vn.minhbach.catalogue.indicator.Indicators;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.indicator.Topic;
+import vn.minhbach.catalogue.place.Place;
+
+/** Indicators: what is measured, the places compared, and the series of one place. */
+@Path("/indicators")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class IndicatorPages {
+
+    private static final int PLACES = 100;
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Indicators indicators;
+    private final Observations observations;
+
+    IndicatorPages(Visits visits, Naming naming, Indicators indicators, Observations observations) {
+        this.visits = visits;
+        this.naming = naming;
+        this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    /** @param observations how many it has */
+    public record Line(Indicator indicator, long observations) {
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<Topic>> topics, List<Choice<String>> places, List<Choice<IndicatorOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record IndicatorList(Visit visit, Listing<Line> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /** An observation with its bar; a value below zero has one that is drawn apart. */
+    public record Bar(Observed observed, String share) {
+
+        public boolean negative() {
+            return observed.observation().value() != null && observed.observation().value().signum() < 0;
+        }
+    }
+
+    /** @param sort how the places are compared: by value, by name, or by time */
+    public enum Sort {
+        PLACE(ObservationOrder.PLACE), VALUE_DESC(ObservationOrder.VALUE_DESC), VALUE(ObservationOrder.VALUE),
+        PERIOD_DESC(ObservationOrder.PERIOD_DESC), PERIOD(ObservationOrder.PERIOD);
+
+        final ObservationOrder order;
+
+        Sort(ObservationOrder order) {
+            this.order = order;
+        }
+    }
+
+    /**
+     * @param series  of the chosen place, empty where none is chosen
+     * @param period  the chosen period, null for the latest of each place
+     * @param current one observation of each place or agency
+     * @param total   how many observations there are in all
+     */
+    @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record IndicatorDetail(Visit visit, Named named, Indicator indicator, List<Choice<String>> places, Place place, List<Bar> series,
+            List<Choice<String>> periods, String period, Listing<Bar> current, Sort sort, long total) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<Topic> topics = query.values("topic", Topic.class);
+        List<String> places = query.codes("place");
+        IndicatorOrder order = query.value("order", IndicatorOrder.class, IndicatorOrder.TOPIC);
+        IndicatorFilter filter = new IndicatorFilter(null, topics, null, places, query.text("q"));
+        Slice slice = query.slice();
+        Listing<Line> listing = Listing.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
+                .map(rows -> lines(at, rows));
+        Map<String, Long> byPlace = observations.byPlace(at, null);
+        Named named = naming.at(visit).places(byPlace.keySet()).read();
+        Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), topics),
+                Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
+                Choice.all(IndicatorOrder.class, order), query.text("q"));
+        return visit.show(new IndicatorList(visit, listing, by));
+    }
+
+    private List<Line> lines(Snapshot at, List<Indicator> rows) {
+        Map<String, Long> counts = rows.isEmpty() ? Map.of()
+                : observations.counts(at, rows.stream().map(Indicator::code).toList(), null);
+        return rows.stream().map(each -> new Line(each, counts.getOrDefault(each.code(), 0L))).toList();
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        Indicator indicator = indicators.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        String place = query.code("place");
+        String period = query.text("period");
+        if (period != null && Period.parse(period).isEmpty()) {
+            throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"));
+        }
+        Sort sort = query.value("sort", Sort.class, Sort.PLACE);
+        ObservationFilter all = filter(code, null, null);
+        List<Observed> series = place == null ? List.of() : observations.list(at, filter(code, place, null), ObservationOrder.PERIOD.order());
+        Slice slice = query.slice(PLACES);
+        Page<Observed> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
+                : observations.page(at, filter(code, null, period), sort.order.order(), slice);
+        Map<String, Long> byPlace = observations.byPlace(at, all);
+        Map<String, Long> byPeriod = observations.byPeriod(at, all);
+        Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series).places(byPlace.keySet());
+        Named named = place == null ? mentions.read() : mentions.places(List.of(place)).read();
+        Listing<Bar> current = Listing.of(page, period == null ? byPlace.size() : byPeriod.getOrDefault(period, 0L), slice, Observed::cursor)
+                .map(IndicatorPages::bars);
+        return visit.show(new IndicatorDetail(visit, named, indicator,
+                Choice.of(byPlace, each -> visit.placeName(named.place(each), each), place == null ? null : List.of(place)),
+                place == null ? null : named.place(place), bars(series),
+                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
+                byPeriod.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    private static ObservationFilter filter(String indicator, String place, String period) {
+        return new ObservationFilter(List.of(indicator), place == null ? null : List.of(place), null,
+                period == null ? null : List.of(period), null, null);
+    }
+
+    private static List<Bar> bars(List<Observed> rows) {
+        BigDecimal greatest = Share.greatest(rows.stream().map(each -> each.observation().value()));
+        return rows.stream().map(each -> new Bar(each, Share.of(each.observation().value(), greatest))).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Versioned;
+
+/**
+ * A part of a list, and what a reader needs to see the rest.
+ *
+ * @param total     how many there are in all
+ * @param next      the cursor that the rest begins after, null where nothing follows
+ * @param beginning whether it is the first part
+ */
+public record Listing<T>(List<T> rows, long total, Long next, boolean beginning) {
+
+    static <T extends Versioned> Listing<T> of(Page<T> page, long total, Slice slice) {
+        return of(page, total, slice, row -> row.version().id());
+    }
+
+    static <T> Listing<T> of(Page<T> page, long total, Slice slice, ToLongFunction<T> cursor) {
+        List<T> rows = page.rows();
+        return new Listing<>(rows, total,
+                page.hasNext() ? cursor.applyAsLong(rows.get(rows.size() - 1)) : null, slice.after() == null);
+    }
+
+    /** The same part, with more about each row. */
+    <R> Listing<R> map(Function<List<T>, List<R>> rowsTo) {
+        return new Listing<>(rowsTo.apply(rows), total, next, beginning);
+    }
+
+    public boolean empty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether it is all there is, so that nobody need turn pages. */
+    public boolean whole() {
+        return beginning && next == null;
+    }
+}

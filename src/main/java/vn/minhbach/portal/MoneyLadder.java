@@ -1,0 +1,81 @@
+package vn.minhbach.portal;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.funding.Measure;
+
+/**
+ * The money of one project or programme as a page shows it: every step of the ladder, also those that no source speaks
+ * of, and what sources report apart from what the portal computes.
+ *
+ * @param computed null where the sources give too little to compute a rate
+ */
+public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> reported, Figure computed) {
+
+    private static final List<Measure> STEPS = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE,
+            Measure.ALLOCATED, Measure.DISBURSED, Measure.SETTLED);
+
+    /** A step of the ladder, with everything that sources say of it. */
+    public record Rung(Measure measure, List<Step> steps) {
+
+        public boolean silent() {
+            return steps.isEmpty();
+        }
+
+        /** Whether readers ask for it of every programme, so that silence on it is worth showing even in a list. */
+        public boolean asked() {
+            return measure == Measure.ALLOCATED || measure == Measure.DISBURSED;
+        }
+    }
+
+    /** @param share of the greatest figure of the ladder, null for words */
+    public record Step(Funding funding, String share) {
+    }
+
+    static MoneyLadder of(List<Funding> funding) {
+        Ladder ladder = new Ladder(funding);
+        BigDecimal greatest = Share.greatest(funding.stream().map(Funding::amount));
+        List<Rung> rungs = STEPS.stream().map(measure -> new Rung(measure, funding.stream()
+                .filter(each -> each.measure() == measure)
+                .map(each -> new Step(each, Share.of(each.amount(), greatest))).toList())).toList();
+        return new MoneyLadder(rungs, ladder.gaps().stream().filter(gap -> gap.figure() != null).toList(),
+                ladder.step(Measure.DISBURSEMENT_RATE), ladder.computedRate().orElse(null));
+    }
+
+    public boolean empty() {
+        return reported.isEmpty() && rungs.stream().allMatch(Rung::silent);
+    }
+
+    public Rung allocated() {
+        return rung(Measure.ALLOCATED);
+    }
+
+    public Rung disbursed() {
+        return rung(Measure.DISBURSED);
+    }
+
+    Rung rung(Measure measure) {
+        return rungs.get(STEPS.indexOf(measure));
+    }
+
+    /** How many figures with a number there are. */
+    long numbers() {
+        return rungs.stream().flatMap(rung -> rung.steps().stream()).filter(step -> step.funding().amount() != null).count();
+    }
+
+    /** Whether a source's rate and the computed one are both numbers, so that they can be set side by side. */
+    public boolean comparable() {
+        return computed != null && reported.stream().anyMatch(each -> each.value() != null);
+    }
+
+    /** Whether all that is said of the disbursement is still to come. */
+    boolean onlyExpected() {
+        return !disbursed().silent() && disbursed().steps().stream()
+                .noneMatch(each -> each.funding().claim().basis() == Basis.ACTUAL);
+    }
+}

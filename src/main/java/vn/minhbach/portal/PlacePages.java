@@ -1,0 +1,141 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyOrder;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.ObstacleFilter;
+import vn.minhbach.catalogue.obstacle.ObstacleOrder;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.place.PlaceFilter;
+import vn.minhbach.catalogue.place.PlaceKind;
+import vn.minhbach.catalogue.place.PlaceOrder;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+
+/** Places, before and after mergers. */
+@Path("/places")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class PlacePages {
+
+    private static final Slice PROJECTS = Slice.first(20);
+    private static final Slice INDICATORS = Slice.first(60);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Places places;
+    private final Agencies agencies;
+    private final Programmes programmes;
+    private final ProgrammeLines programmeLines;
+    private final Projects projects;
+    private final ProjectLines projectLines;
+    private final Observations observations;
+    private final OrdersReading orders;
+    private final Obstacles obstacles;
+
+    PlacePages(Visits visits, Naming naming, Places places, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
+            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders, Obstacles obstacles) {
+        this.visits = visits;
+        this.naming = naming;
+        this.places = places;
+        this.agencies = agencies;
+        this.programmes = programmes;
+        this.programmeLines = programmeLines;
+        this.projects = projects;
+        this.projectLines = projectLines;
+        this.observations = observations;
+        this.orders = orders;
+        this.obstacles = obstacles;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<PlaceKind>> kinds, List<Choice<PlaceOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlaceList(Visit visit, Named named, Listing<Place> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * @param predecessors the places that merged into it
+     * @param within       the places that it is made of
+     */
+    @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlaceDetail(Visit visit, Named named, Place place, List<Place> predecessors, List<Place> within,
+            List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Agency> agencies, Listing<Observed> indicators,
+            Orders orders, List<Obstacle> obstacles) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<PlaceKind> kinds = query.values("kind", PlaceKind.class);
+        PlaceOrder order = query.value("order", PlaceOrder.class, PlaceOrder.NAME);
+        PlaceFilter filter = new PlaceFilter(null, kinds, query.codes("parent"), query.codes("successor"), query.text("q"));
+        Slice slice = query.slice(100);
+        Listing<Place> listing = Listing.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
+        Named named = naming.at(visit).ofPlaces(listing.rows()).read();
+        Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), kinds),
+                Choice.all(PlaceOrder.class, order), query.text("q"));
+        return visit.show(new PlaceList(visit, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        Place place = places.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        List<String> itself = List.of(code);
+        List<Place> predecessors = places.predecessors(at, itself).getOrDefault(code, List.of());
+        List<Place> within = places.list(at, new PlaceFilter(null, null, itself, null, null), PlaceOrder.NAME.order());
+        ProjectFilter here = new ProjectFilter(null, itself, null, null, null, null, null, null, null, null, null, null, null);
+        Listing<Project> found = Listing.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
+        ObservationFilter observed = ObservationFilter.ofPlace(code);
+        Listing<Observed> indicators = Listing.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
+                observations.count(at, observed), INDICATORS, Observed::cursor);
+        Orders ordered = orders.of(visit, new DirectiveFilter(null, itself, null, null, null, null, null, null, null));
+        List<Obstacle> heldUp = obstacles.list(at, new ObstacleFilter(null, null, null, itself, null, null, null, null), ObstacleOrder.CODE.order());
+        List<Agency> serving = agencies.list(at, new AgencyFilter(null, itself, null, null), AgencyOrder.NAME.order());
+        Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving).ofObserved(indicators.rows())
+                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
+        List<ProgrammeLine> programmesHere = programmeLines.of(at, programmes.list(at,
+                new ProgrammeFilter(null, itself, null, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+        Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows, mentions));
+        return visit.show(new PlaceDetail(visit, mentions.read(), place, predecessors, within, programmesHere, projectsHere, serving,
+                indicators, ordered, heldUp));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.CountBy;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+
+/** Programmes: what a place planned for a year. */
+@Path("/programmes")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class ProgrammePages {
+
+    private static final Slice NAMED = Slice.first(100);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Programmes programmes;
+    private final ProgrammeLines lines;
+    private final Projects projects;
+    private final ProjectLines projectLines;
+    private final Fundings fundings;
+    private final Directives directives;
+    private final OrdersReading orders;
+    private final Obstacles obstacles;
+
+    ProgrammePages(Visits visits, Naming naming, Programmes programmes, ProgrammeLines lines, Projects projects,
+            ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles) {
+        this.visits = visits;
+        this.naming = naming;
+        this.programmes = programmes;
+        this.lines = lines;
+        this.projects = projects;
+        this.projectLines = projectLines;
+        this.fundings = fundings;
+        this.directives = directives;
+        this.orders = orders;
+        this.obstacles = obstacles;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<String>> years, List<Choice<Fund>> funds,
+            List<Choice<ProgrammeOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgrammeList(Visit visit, Named named, Listing<ProgrammeLine> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * @param following the programme of the year after, null where there is none
+     * @param total     how many projects it has, null where no source says
+     * @param portfolio the projects that sources name
+     */
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
+            List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
+            List<Obstacle> obstacles, List<Unknown> unknowns) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<String> places = query.codes("place");
+        List<Integer> years = query.years("year");
+        List<Fund> funds = query.values("fund", Fund.class);
+        ProgrammeOrder order = query.value("order", ProgrammeOrder.class, ProgrammeOrder.FISCAL_YEAR_DESC);
+        ProgrammeFilter filter = new ProgrammeFilter(null, places, query.codes("owner"), years, funds, null, null, query.text("q"));
+        Slice slice = query.slice();
+        Listing<Programme> found = Listing.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
+        Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
+        Mentions mentions = naming.at(visit).places(byPlace.keySet());
+        Listing<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows, mentions));
+        Named named = mentions.read();
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
+                Choice.of(programmes.facet(at, null, Programmes.BY_FISCAL_YEAR), year -> year,
+                        years == null ? null : years.stream().map(String::valueOf).toList()),
+                Choice.of(Fund.class, programmes.facet(at, null, Programmes.BY_FUND), funds),
+                Choice.all(ProgrammeOrder.class, order), query.text("q"));
+        return visit.show(new ProgrammeList(visit, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        Programme programme = programmes.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        List<String> itself = List.of(code);
+        Programme following = programmes.following(at, itself).get(code);
+        List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());
+        List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
+        Page<Project> named = projects.ofProgrammes(at, itself, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED)
+                .getOrDefault(code, new Page<>(List.of(), false));
+        Listing<Project> portfolio = Listing.of(named, projects.counts(at, itself, ProjectFilter.ALL).getOrDefault(code, 0L), NAMED);
+        Orders ordered = orders.of(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
+        List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
+        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofCounts(counts).ofFunding(funding)
+                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
+        Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
+        MoneyLadder ladder = MoneyLadder.of(funding);
+        return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp,
+                Unknown.of(programme, ladder, portfolio.total())));
+    }
+}

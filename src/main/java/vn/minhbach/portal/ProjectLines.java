@@ -1,0 +1,49 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
+
+/** Reads what a list of projects shows beside their names: two statements, however many projects. */
+@Singleton
+class ProjectLines {
+
+    private final Projects projects;
+    private final Programmes programmes;
+
+    ProjectLines(Projects projects, Programmes programmes) {
+        this.projects = projects;
+        this.programmes = programmes;
+    }
+
+    List<ProjectLine> of(Snapshot at, List<Project> list, Mentions mentions) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = list.stream().map(Project::code).toList();
+        Map<String, List<Progress>> progress = projects.progress(at, codes);
+        Map<String, List<PortfolioEntry>> entries = programmes.ofProjects(at, codes);
+        mentions.ofProjects(list);
+        progress.values().forEach(mentions::ofProgress);
+        entries.values().forEach(mentions::ofPortfolio);
+        return list.stream().map(each -> line(each, progress.getOrDefault(each.code(), List.of()),
+                entries.getOrDefault(each.code(), List.of()))).toList();
+    }
+
+    private static ProjectLine line(Project project, List<Progress> progress, List<PortfolioEntry> entries) {
+        return new ProjectLine(project, latest(progress, Progress::actualStatus), latest(progress, Progress::actualStage), entries);
+    }
+
+    private static Progress latest(List<Progress> progress, Function<Progress, Object> said) {
+        return progress.stream().filter(each -> said.apply(each) != null).findFirst().orElse(null);
+    }
+}

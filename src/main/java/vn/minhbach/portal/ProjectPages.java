@@ -1,0 +1,154 @@
+package vn.minhbach.portal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Stage;
+import vn.minhbach.catalogue.project.Status;
+
+/** Projects and tasks, as sources name them. */
+@Path("/projects")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class ProjectPages {
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Projects projects;
+    private final ProjectLines lines;
+    private final Programmes programmes;
+    private final Fundings fundings;
+    private final Directives directives;
+    private final OrdersReading orders;
+    private final Obstacles obstacles;
+
+    ProjectPages(Visits visits, Naming naming, Projects projects, ProjectLines lines, Programmes programmes,
+            Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles) {
+        this.visits = visits;
+        this.naming = naming;
+        this.projects = projects;
+        this.lines = lines;
+        this.programmes = programmes;
+        this.fundings = fundings;
+        this.directives = directives;
+        this.orders = orders;
+        this.obstacles = obstacles;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses,
+            List<Choice<Fund>> funds, List<Choice<ProjectOrder>> orders, String text, Programme programme) {
+    }
+
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProjectList(Visit visit, Named named, Listing<ProjectLine> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * A step of the usual way of a project.
+     *
+     * @param said what sources say of it, the latest first
+     */
+    public record Step(Stage stage, List<Progress> said) {
+    }
+
+    /** @param elsewhere what sources say of progress without naming a step */
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
+            MoneyLadder ladder, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<String> places = query.codes("place");
+        List<Field> fields = query.values("field", Field.class);
+        List<Status> statuses = query.values("status", Status.class);
+        List<Fund> funds = query.values("fund", Fund.class);
+        ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
+        String programme = query.code("programme");
+        ProjectFilter filter = new ProjectFilter(null, places, query.codes("owner"), null, fields, null, null, null, statuses,
+                funds, query.codes("programme"), query.codes("source"), query.text("q"));
+        Slice slice = query.slice();
+        Listing<Project> found = Listing.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
+        Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
+        Mentions mentions = naming.at(visit).places(byPlace.keySet());
+        if (programme != null) {
+            mentions.programmes(List.of(programme));
+        }
+        Listing<ProjectLine> listing = found.map(rows -> lines.of(at, rows, mentions));
+        Named named = mentions.read();
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
+                Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
+                Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
+                Choice.of(Fund.class, funds(at), funds), Choice.all(ProjectOrder.class, order), query.text("q"),
+                programme == null ? null : named.programme(programme));
+        return visit.show(new ProjectList(visit, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        Project project = projects.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        List<String> itself = List.of(code);
+        List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
+        List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
+        List<PortfolioEntry> entries = programmes.ofProjects(at, itself).getOrDefault(code, List.of());
+        Orders ordered = orders.of(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
+        List<Obstacle> heldUp = obstacles.ofProjects(at, itself).getOrDefault(code, List.of());
+        Named named = naming.at(visit).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
+                .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).read();
+        return visit.show(new ProjectDetail(visit, named, project,
+                progress.stream().filter(each -> each.status() != null).findFirst().orElse(null), way(progress),
+                progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding), entries, ordered, heldUp));
+    }
+
+    private static List<Step> way(List<Progress> progress) {
+        return Stream.of(Stage.values())
+                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).toList())).toList();
+    }
+
+    /** The funds that the money of a project or of a programme comes from. */
+    private Map<String, Long> funds(Snapshot at) {
+        Map<String, Long> funds = new HashMap<>(programmes.facet(at, null, Programmes.BY_FUND));
+        fundings.byFund(at, null).forEach((fund, figures) -> funds.merge(fund, figures, Long::sum));
+        return funds;
+    }
+}

@@ -1,0 +1,176 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingOrder;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.ObstacleFilter;
+import vn.minhbach.catalogue.obstacle.ObstacleOrder;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Relation;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.source.SourceFilter;
+import vn.minhbach.catalogue.source.SourceKind;
+import vn.minhbach.catalogue.source.SourceOrder;
+import vn.minhbach.catalogue.source.Sources;
+
+/** Sources: what each document is, how it stands to others, and everything that rests on it. */
+@Path("/sources")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class SourcePages {
+
+    private static final Slice FUNDING = Slice.first(100);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Sources sources;
+    private final Programmes programmes;
+    private final Projects projects;
+    private final ProjectLines projectLines;
+    private final Fundings fundings;
+    private final Observations observations;
+    private final OrdersReading orders;
+    private final Directives directives;
+    private final Obstacles obstacles;
+
+    SourcePages(Visits visits, Naming naming, Sources sources, Programmes programmes, Projects projects, ProjectLines projectLines,
+            Fundings fundings, Observations observations, OrdersReading orders, Directives directives, Obstacles obstacles) {
+        this.visits = visits;
+        this.naming = naming;
+        this.sources = sources;
+        this.programmes = programmes;
+        this.projects = projects;
+        this.projectLines = projectLines;
+        this.fundings = fundings;
+        this.observations = observations;
+        this.orders = orders;
+        this.directives = directives;
+        this.obstacles = obstacles;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<SourceKind>> kinds, List<Choice<SourceOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SourceList(Visit visit, Listing<Source> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /** The documents at the other end of one relation. */
+    public record Link(Relation relation, List<String> codes) {
+    }
+
+    /** Everything that rests on a document. */
+    public record Citing(List<Programme> programmes, Listing<ProjectLine> projects, List<Count> counts, Listing<Funding> funding,
+            List<Progress> progress, Listing<Observed> observations, Orders orders, List<DirectiveReport> reports,
+            List<Obstacle> obstacles) {
+
+        public boolean empty() {
+            return programmes.isEmpty() && projects.empty() && counts.isEmpty() && funding.empty() && progress.isEmpty()
+                    && observations.empty() && orders.empty() && reports.isEmpty() && obstacles.isEmpty();
+        }
+    }
+
+    /**
+     * @param links to the documents that it names
+     * @param back  from the documents that name it
+     */
+    @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SourceDetail(Visit visit, Named named, Source source, List<Link> links, List<Link> back, Citing citing) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<SourceKind> kinds = query.values("kind", SourceKind.class);
+        SourceOrder order = query.value("order", SourceOrder.class, SourceOrder.DATE_DESC);
+        SourceFilter filter = new SourceFilter(null, kinds, null, query.text("q"));
+        Slice slice = query.slice();
+        Listing<Source> listing = Listing.of(sources.page(at, filter, order.order(), slice), sources.count(at, filter), slice);
+        Narrowing by = new Narrowing(Choice.of(SourceKind.class, sources.facet(at, null, Sources.BY_KIND), kinds),
+                Choice.all(SourceOrder.class, order), query.text("q"));
+        return visit.show(new SourceList(visit, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        Visit visit = visits.current();
+        Snapshot at = visit.at();
+        Source source = sources.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        List<Source> naming = sources.naming(at, List.of(code));
+        Mentions mentions = this.naming.at(visit).ofSources(List.of(source)).sources(naming.stream().map(Source::code).toList())
+                .sources(List.of(code));
+        Citing citing = citing(visit, code, mentions);
+        return visit.show(new SourceDetail(visit, mentions.read(), source, links(relation -> relation.targets(source)),
+                links(relation -> naming.stream().filter(each -> relation.targets(each).contains(code)).map(Source::code).toList()),
+                citing));
+    }
+
+    private Citing citing(Visit visit, String code, Mentions mentions) {
+        Snapshot at = visit.at();
+        List<String> itself = List.of(code);
+        Slice slice = visit.query().slice();
+        ProjectFilter told = new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, itself, null);
+        Listing<Project> found = Listing.of(projects.page(at, told, ProjectOrder.NAME.order(), FUNDING), projects.count(at, told), FUNDING);
+        FundingFilter paid = new FundingFilter(null, null, null, null, null, null, null, null, null, itself);
+        ObservationFilter observed = new ObservationFilter(null, null, null, null, null, itself);
+        Citing citing = new Citing(
+                programmes.list(at, new ProgrammeFilter(null, null, null, null, null, itself, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()),
+                found.map(rows -> projectLines.of(at, rows, mentions)), programmes.countsFrom(at, code),
+                Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FUNDING), fundings.count(at, paid), FUNDING),
+                projects.progressFrom(at, code),
+                Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice), observations.count(at, observed), slice, Observed::cursor),
+                orders.of(visit, new DirectiveFilter(null, null, null, null, null, null, itself, null, null)),
+                directives.reportsFrom(at, code),
+                obstacles.list(at, new ObstacleFilter(null, null, null, null, null, itself, null, null), ObstacleOrder.CODE.order()));
+        mentions.ofProgrammes(citing.programmes()).ofCounts(citing.counts()).ofFunding(citing.funding().rows())
+                .ofProgress(citing.progress()).ofObserved(citing.observations().rows()).ofDirectives(citing.orders().list())
+                .ofReports(citing.orders().allReports()).ofReports(citing.reports()).ofObstacles(citing.obstacles());
+        return citing;
+    }
+
+    private static List<Link> links(Function<Relation, List<String>> codes) {
+        return Stream.of(Relation.values()).map(each -> new Link(each, codes.apply(each))).filter(each -> !each.codes().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.minhbach.portal.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said in place of a page. The words are in {@code portal/messages/error_*.properties}. */
+@MessageBundle(value = "error", locale = "vi")
+public interface ErrorWording {
+
+    @Message
+    String notFound();
+
+    @Message
+    String noRelease(String number);
+
+    @Message
+    String latestRelease();
+
+    @Message
+    String nothingHas();
+
+    @Message
+    String perhaps();
+
+    @Message
+    String similar();
+
+    @Message
+    String home();
+
+    @Message
+    String badRequest();
+
+    @Message
+    String badValue();
+
+    @Message
+    String allowed();
+
+    @Message
+    String codeForm();
+
+    @Message
+    String withoutParameters();
+}

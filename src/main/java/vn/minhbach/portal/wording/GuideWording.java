@@ -1,0 +1,99 @@
+package vn.minhbach.portal.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How to read, cite and take the data. The words are in {@code portal/messages/guide_*.properties}. */
+@MessageBundle(value = "guide", locale = "vi")
+public interface GuideWording {
+
+    @Message
+    String title();
+
+    @Message
+    String lede();
+
+    @Message
+    String licences();
+
+    @Message
+    String licence();
+
+    @Message
+    String contact();
+
+    @Message
+    String licenceNote();
+
+    @Message
+    String cite();
+
+    @Message
+    String citeIntro();
+
+    @Message
+    String citeExample();
+
+    @Message
+    String readFigure();
+
+    @Message
+    String readFigureIntro();
+
+    @Message
+    String qualifiers();
+
+    @Message
+    String qualifiersIntro();
+
+    @Message
+    String bases();
+
+    @Message
+    String asOf();
+
+    @Message
+    String asOfText();
+
+    @Message
+    String release();
+
+    @Message
+    String releaseText();
+
+    @Message
+    String take();
+
+    @Message
+    String takeIntro();
+
+    @Message
+    String descriptor();
+
+    @Message
+    String api();
+
+    @Message
+    String apiIntro();
+
+    @Message
+    String console();
+
+    @Message
+    String schema();
+
+    @Message
+    String exampleProgramme();
+
+    @Message
+    String exampleUnfunded();
+
+    @Message
+    String exampleSeries();
+
+    @Message
+    String run();
+
+    @Message
+    String tryInConsole();
+}
