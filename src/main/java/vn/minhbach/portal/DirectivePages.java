@@ -44,7 +44,11 @@ public class DirectivePages {
         YES, NO
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
+    /**
+     * What the list can be narrowed by, and what it is narrowed by.
+     *
+     * @param one whether one directive was asked for by its code
+     */
     public record Narrowing(List<Choice<String>> places, List<Choice<Dated>> dated, List<Choice<DirectiveOrder>> orders, String text, boolean one) {
     }
 

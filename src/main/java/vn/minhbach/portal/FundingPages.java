@@ -116,7 +116,8 @@ public class FundingPages {
         }
         Language language = visit.language();
         return switch (summary.by()) {
-            case AGENCY -> new Group(summary, named.agency(key) == null ? key : named.agency(key).name(language), visit.link("agencies", key), null, null);
+            case AGENCY -> new Group(summary, named.agency(key) == null ? key : named.agency(key).name(language),
+                    visit.link("agencies", key), null, null);
             case PROGRAMME -> new Group(summary, named.programme(key) == null ? key : named.programme(key).name(language),
                     visit.link("programmes", key), null, null);
             case PLACE -> new Group(summary, visit.placeName(named.place(key), key), visit.link("places", key), null, null);

@@ -25,7 +25,6 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.Count;
-import vn.minhbach.catalogue.programme.CountBy;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;

@@ -160,7 +160,8 @@ public class SourcePages {
                 found.map(rows -> projectLines.of(at, rows, mentions)), programmes.countsFrom(at, code),
                 Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FUNDING), fundings.count(at, paid), FUNDING),
                 projects.progressFrom(at, code),
-                Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice), observations.count(at, observed), slice, Observed::cursor),
+                Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
+                        observations.count(at, observed), slice, Observed::cursor),
                 orders.of(visit, new DirectiveFilter(null, null, null, null, null, null, itself, null, null)),
                 directives.reportsFrom(at, code),
                 obstacles.list(at, new ObstacleFilter(null, null, null, null, null, itself, null, null), ObstacleOrder.CODE.order()));

@@ -104,6 +104,8 @@ class QueryingTest {
     void namesSortInVietnameseOrder() {
         assertThat(data("{places(first: 500, release: 2, filter: {parent: [\"viet-nam\"]}) {nodes {name}}}").<String>getList("places.nodes.name"))
                 .containsSubsequence("An Giang", "Bạc Liêu", "Bắc Kạn", "Cà Mau", "Cần Thơ", "Đà Nẵng", "Đồng Nai", "Gia Lai", "Yên Bái");
+        assertThat(data("{observations(filter: {indicator: [\"budget-revenue\"], period: [\"2015\"]}, orderBy: PLACE, first: 10, release: 2) {nodes {place {name}}}}")
+                .<String>getList("observations.nodes.place.name")).startsWith("An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn");
     }
 
     @Test
