@@ -24,6 +24,10 @@ abstract class Connection<N, E extends Edge<N>> {
         page = found;
     }
 
+    int size() {
+        return page.edges().size();
+    }
+
     void fill(long count) {
         total = count;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,19 +71,24 @@ public class ConnectionFields implements EventingService {
 
     private DataLoader<Connection<?, ?>, Boolean> loader(DataFetchingEnvironment environment, boolean total) {
         String name = total ? "connection totals" : "connection pages";
-        environment.getDataLoaderRegistry().computeIfAbsent(name, missing -> DataLoaderFactory.newDataLoaderWithTry(
-                (List<Connection<?, ?>> connections) -> CompletableFuture.supplyAsync(
-                        () -> read(connections, total ? ConnectionFields::count : ConnectionFields::fill),
-                        Infrastructure.getDefaultExecutor())));
+        environment.getDataLoaderRegistry().computeIfAbsent(name, missing -> {
+            AtomicLong rows = new AtomicLong();
+            return DataLoaderFactory.newDataLoaderWithTry((List<Connection<?, ?>> connections) -> CompletableFuture.supplyAsync(
+                    () -> total ? read(connections, ConnectionFields::count)
+                            : read(connections, together -> refuseTooMany(rows, fill(together))),
+                    Infrastructure.getDefaultExecutor()));
+        });
         return environment.getDataLoader(name);
     }
 
     /** What cannot be read fails by itself: the other connections of the query still get their answers. */
-    private static List<Try<Boolean>> read(List<Connection<?, ?>> connections, Consumer<List<Connection<?, ?>>> into) {
-        Map<Connection<?, ?>, RuntimeException> failed = new IdentityHashMap<>();
+    private static List<Try<Boolean>> read(List<Connection<?, ?>> connections, Reading reading) {
+        Map<Connection<?, ?>, Exception> failed = new IdentityHashMap<>();
         connections.stream().collect(Collectors.groupingBy(each -> each.listing.together())).forEach((listing, together) -> {
             try {
-                into.accept(together);
+                reading.of(together);
+            } catch (BadArgument tooMany) {
+                together.forEach(each -> failed.put(each, tooMany));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Could not read the list %s", listing.arguments().list());
                 together.forEach(each -> failed.put(each, e));
@@ -93,11 +98,25 @@ public class ConnectionFields implements EventingService {
                 ? Try.<Boolean>failed(failed.get(each)) : Try.succeeded(true)).toList();
     }
 
+    private interface Reading {
+        void of(List<Connection<?, ?>> together) throws BadArgument;
+    }
+
+    /** A DataLoader lives as long as its query: so the rows are those of one answer. */
+    private static void refuseTooMany(AtomicLong rows, long more) throws BadArgument {
+        if (rows.addAndGet(more) > QueryLimits.MOST_ROWS) {
+            throw new BadArgument("The answer would hold more than " + QueryLimits.MOST_ROWS
+                    + " rows in its lists; ask for fewer with first, and follow the cursors");
+        }
+    }
+
+    /** Answers how many rows it filled in. */
     @SuppressWarnings("unchecked")
-    private static void fill(List<Connection<?, ?>> together) {
+    private static long fill(List<Connection<?, ?>> together) {
         Connection<Object, Edge<Object>> first = (Connection<Object, Edge<Object>>) together.get(0);
         each(together, first.listing.pages(), new Listing.Filled<>(List.of(), false),
                 (connection, page) -> ((Connection<Object, Edge<Object>>) connection).fill(page));
+        return together.stream().mapToLong(Connection::size).sum();
     }
 
     private static void count(List<Connection<?, ?>> together) {

@@ -13,15 +13,20 @@ import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Refuses queries that could fill the memory before they run. SmallRye's own limit on complexity takes no account of
- * how long lists may be; here a field that takes {@code first} counts what is below it that many times.
+ * Refuses queries that could fill the memory. Before they run, by what they might come to at the worst: SmallRye's own
+ * limit on complexity takes no account of how long lists may be; here a field that takes {@code first} counts what is
+ * below it that many times. That is far more than most come to, so the limit is high; while they run, the rows that
+ * lists really hold are counted too, see {@link ConnectionFields}.
  */
 public class QueryLimits implements EventingService {
 
     /** How deep fields may be nested; deeper queries are cycles such as {@code follows { followedBy { follows …}}}. */
     private static final String DEPTH = "minhbach.graphql.max-depth";
-    /** How many values an answer may hold at the most; 200,000 take some hundred megabytes while they are put together. */
+    /** How many values an answer might come to, were every list as long as it may be. */
     private static final String VALUES = "minhbach.graphql.max-values";
+
+    /** How many rows the lists of one answer may hold, all together. */
+    static final long MOST_ROWS = 50_000;
 
     /** How often what is below a list without {@code first} is counted: such lists are short in what is published. */
     private static final int SHORT_LIST = 5;
@@ -38,7 +43,7 @@ public class QueryLimits implements EventingService {
         // SmallRye fills its cache of parsed queries by an instrumentation of its own.
         return building.instrumentation(new ChainedInstrumentation(building.build().getInstrumentation(),
                 new MaxQueryDepthInstrumentation(config.getOptionalValue(DEPTH, Integer.class).orElse(16)),
-                new MaxQueryComplexityInstrumentation(config.getOptionalValue(VALUES, Integer.class).orElse(200_000),
+                new MaxQueryComplexityInstrumentation(config.getOptionalValue(VALUES, Integer.class).orElse(20_000_000),
                         (FieldComplexityCalculator) QueryLimits::values)));
     }
 
