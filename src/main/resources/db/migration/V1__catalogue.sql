@@ -263,7 +263,7 @@ begin
         execute format('create index %I on %I (%s)', t || '_key', t, k);
         execute format('create index %I on %I (added_in)', t || '_added', t);
         execute format('create index %I on %I (withdrawn_in) where withdrawn_in is not null', t || '_withdrawn', t);
-        versions := versions || format('select %L as "table", id, concat_ws(''/'', %s) as key, to_jsonb(%I) as content, added_in, withdrawn_in from %I', t, k, t, t);
+        versions := versions || format('select %L as "table", id, concat_ws(''/'', %s) as key, jsonb_build_array(%s) as identity, to_jsonb(%I) as content, added_in, withdrawn_in from %I', t, k, k, t, t);
     end loop;
     -- Every version of every row, whatever its table: what a release changed is read from here.
     execute 'create view row_versions as ' || array_to_string(versions, ' union all ');

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +15,6 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
-
-import vn.minhbach.catalogue.figure.Figure;
 
 /** Reads rows into records, each method in one statement, whatever the number of rows. */
 @Singleton
@@ -115,23 +112,21 @@ public class Reader {
     }
 
     /**
-     * The figures that replaced figures: a corrected one comes in with the release that withdraws the old one, under
+     * The rows that replaced rows of facts: a corrected one comes in with the release that withdraws the old one, under
      * the same key.
      *
      * @param versions the ids of the replaced versions
      * @param sameKey  HQL that ties the new row {@code n} to the old row {@code o}, beside source, period and basis
-     * @param figure   makes the figure of the new row, given the id of the old one
-     * @return the new figures by the id of the version that they replaced
+     * @return the new rows by the id of the version that they replaced
      */
-    public <T> Map<Long, Figure> successors(Class<T> record, Class<? extends Row> row,
-            Collection<Long> versions, String sameKey, BiFunction<Long, T, Figure> figure) {
+    public <T> Map<Long, T> successors(Class<T> record, Class<? extends Row> row, Collection<Long> versions, String sameKey) {
         String entity = row.getSimpleName();
-        Map<Long, Figure> successors = new LinkedHashMap<>();
+        Map<Long, T> successors = new LinkedHashMap<>();
         session.createSelectionQuery("select o.id, n.it from " + entity + " o, " + entity + " n where o.id in :versions"
                 + " and n.it.version.addedIn = o.it.version.withdrawnIn and n.it.claim.source = o.it.claim.source"
                 + " and n.it.claim.asOf = o.it.claim.asOf and n.it.claim.basis = o.it.claim.basis and " + sameKey, Object[].class)
                 .setParameterList("versions", versions).getResultList()
-                .forEach(pair -> successors.put((Long) pair[0], figure.apply((Long) pair[0], record.cast(pair[1]))));
+                .forEach(pair -> successors.put((Long) pair[0], record.cast(pair[1])));
         return successors;
     }
 

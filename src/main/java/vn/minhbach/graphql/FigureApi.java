@@ -1,6 +1,9 @@
 package vn.minhbach.graphql;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +14,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.common.annotation.NonBlocking;
 
+import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.source.Sources;
 
@@ -43,7 +48,9 @@ public class FigureApi {
 
     @Description("The figure that replaced it in a later release.")
     public List<FigureNode> correctedBy(@Source List<FigureNode> figures) {
-        return corrections.of(figures);
+        Map<Figure, Figure> corrected = corrections.of(figures.stream().map(each -> each.it).toList());
+        return figures.stream().map(each -> FigureNode.of(each.at, corrected.get(each.it)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public List<@NonNull SourceNode> source(@Source List<EvidenceNode> of) {

@@ -52,7 +52,7 @@ public final class LadderNode extends Standing {
         return step(Measure.DISBURSEMENT_RATE);
     }
 
-    @Description("Disbursed over allocated of the same year, to one decimal; null where one of the two has no number.")
+    @Description("Disbursed over allocated of the same year, to one decimal; null where one of the two has no number, or is split among funds or budgets.")
     public FigureNode getComputedRate() {
         return FigureNode.of(at, it.computedRate().orElse(null));
     }

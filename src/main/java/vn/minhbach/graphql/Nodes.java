@@ -47,7 +47,7 @@ class Nodes {
         put("Indicator", indicators, IndicatorNode::new);
         put("Directive", directives, DirectiveNode::new);
         put("Obstacle", obstacles, ObstacleNode::new);
-        reads.put("Release", (at, numbers) -> releases.byNumber(numbers).stream().collect(Collectors.toMap(
+        reads.put("Release", (at, numbers) -> releases.byNumber(numbers).stream().filter(it -> it.number() <= at.release()).collect(Collectors.toMap(
                 it -> String.valueOf(it.number()), it -> new ReleaseNode(new Snapshot(Math.toIntExact(it.number())), it))));
     }
 

@@ -1,5 +1,7 @@
 package vn.minhbach.graphql;
 
+import java.util.Collection;
+
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -53,6 +55,8 @@ public class QueryLimits implements EventingService {
         if (field.getFieldDefinition().getArgument("first") != null) {
             Object first = field.getArguments().get("first");
             times = first instanceof Integer number ? Math.max(1, Math.min(number, Listing.MOST)) : Listing.USUAL;
+        } else if (field.getArguments().get("ids") instanceof Collection<?> ids) {
+            times = Math.max(1, ids.size());
         } else if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()))
                 && !field.getParentType().getName().endsWith("Connection")) {
             times = SHORT_LIST;

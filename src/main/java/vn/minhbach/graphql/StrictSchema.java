@@ -2,6 +2,8 @@ package vn.minhbach.graphql;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -9,6 +11,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
@@ -28,7 +31,14 @@ public class StrictSchema extends GraphQLTypeVisitorStub implements EventingServ
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder building) {
-        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(building.build(), this));
+        GraphQLSchema strict = SchemaTransformer.transformSchema(building.build(), this);
+        // SmallRye's resolvers of interfaces answer with the types as they were before, which are no longer the schema's.
+        GraphQLCodeRegistry resolving = strict.getCodeRegistry().transform(registry -> strict.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast).forEach(type -> {
+                    TypeResolver before = strict.getCodeRegistry().getTypeResolver(type);
+                    registry.typeResolver(type, value -> value.getSchema().getObjectType(before.getType(value).getName()));
+                }));
+        return GraphQLSchema.newSchema(strict).codeRegistry(resolving);
     }
 
     @Override

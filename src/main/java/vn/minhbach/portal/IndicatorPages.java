@@ -143,7 +143,7 @@ public class IndicatorPages {
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series).places(byPlace.keySet());
         Named named = place == null ? mentions.read() : mentions.places(List.of(place)).read();
-        Listing<Bar> current = Listing.of(page, period == null ? byPlace.size() : byPeriod.getOrDefault(period, 0L), slice, Observed::cursor)
+        Listing<Bar> current = Listing.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, Observed::cursor)
                 .map(IndicatorPages::bars);
         return visit.show(new IndicatorDetail(visit, named, indicator,
                 Choice.of(byPlace, each -> visit.placeName(named.place(each), each), place == null ? null : List.of(place)),

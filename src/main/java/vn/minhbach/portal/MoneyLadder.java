@@ -17,9 +17,6 @@ import vn.minhbach.catalogue.funding.Measure;
  */
 public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> reported, Figure computed) {
 
-    private static final List<Measure> STEPS = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE,
-            Measure.ALLOCATED, Measure.DISBURSED, Measure.SETTLED);
-
     /** A step of the ladder, with everything that sources say of it. */
     public record Rung(Measure measure, List<Step> steps) {
 
@@ -40,10 +37,10 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> 
     static MoneyLadder of(List<Funding> funding) {
         Ladder ladder = new Ladder(funding);
         BigDecimal greatest = Share.greatest(funding.stream().map(Funding::amount));
-        List<Rung> rungs = STEPS.stream().map(measure -> new Rung(measure, funding.stream()
+        List<Rung> rungs = Ladder.STEPS.stream().map(measure -> new Rung(measure, funding.stream()
                 .filter(each -> each.measure() == measure)
                 .map(each -> new Step(each, Share.of(each.amount(), greatest))).toList())).toList();
-        return new MoneyLadder(rungs, ladder.gaps().stream().filter(gap -> gap.figure() != null).toList(),
+        return new MoneyLadder(rungs, ladder.gaps(),
                 ladder.step(Measure.DISBURSEMENT_RATE), ladder.computedRate().orElse(null));
     }
 
@@ -60,7 +57,7 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> 
     }
 
     Rung rung(Measure measure) {
-        return rungs.get(STEPS.indexOf(measure));
+        return rungs.get(Ladder.STEPS.indexOf(measure));
     }
 
     /** How many figures with a number there are. */

@@ -14,7 +14,7 @@ import vn.minhbach.catalogue.source.Source;
 
 /** Everything that a page names by its code; what nothing standing has is null. */
 public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map<String, Programme> programmes,
-        Map<String, Project> projects, Map<String, Source> sources, Map<Long, Figure> corrections) {
+        Map<String, Project> projects, Map<String, Source> sources, Map<Figure, Figure> corrections) {
 
     public Place place(String code) {
         return places.get(code);
@@ -40,7 +40,7 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
     public Statement figure(Figure figure) {
         List<Statement> parts = figure.parts().stream().map(this::figure).toList();
         return new Statement(figure, figure.claim(), figure.version(), source(figure.claim().source()),
-                corrections.get(figure.version().id()), parts);
+                corrections.get(figure), parts);
     }
 
     /** What is stated without a quantity, with its evidence. */

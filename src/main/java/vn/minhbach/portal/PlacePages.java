@@ -126,7 +126,7 @@ public class PlacePages {
         Listing<Project> found = Listing.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
         ObservationFilter observed = ObservationFilter.ofPlace(code);
         Listing<Observed> indicators = Listing.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
-                observations.count(at, observed), INDICATORS, Observed::cursor);
+                observations.countLatest(at, observed), INDICATORS, Observed::cursor);
         Orders ordered = orders.of(visit, new DirectiveFilter(null, itself, null, null, null, null, null, null, null));
         List<Obstacle> heldUp = obstacles.list(at, new ObstacleFilter(null, null, null, itself, null, null, null, null), ObstacleOrder.CODE.order());
         List<Agency> serving = agencies.list(at, new AgencyFilter(null, itself, null, null), AgencyOrder.NAME.order());

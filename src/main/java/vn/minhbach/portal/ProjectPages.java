@@ -136,7 +136,7 @@ public class ProjectPages {
         Named named = naming.at(visit).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
                 .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).read();
         return visit.show(new ProjectDetail(visit, named, project,
-                progress.stream().filter(each -> each.status() != null).findFirst().orElse(null), way(progress),
+                progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding), entries, ordered, heldUp));
     }
 

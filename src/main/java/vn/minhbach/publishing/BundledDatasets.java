@@ -1,6 +1,7 @@
 package vn.minhbach.publishing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import vn.minhbach.dataset.BundledDataset;
 import vn.minhbach.dataset.Problem;
 
 /**
- * Publishes the datasets that come with the application, each when its publisher has no release yet, so that a portal
+ * Publishes the datasets that come with the application into a catalogue that holds nothing else, so that a portal
  * with nothing configured has something to show. Instances that start at once on one database publish them once.
  */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class BundledDatasets {
     public interface Settings {
 
         /**
-         * Whether the bundled datasets are published at start, each when its publisher has no release yet. Where false,
+         * Whether the bundled datasets are published at start, where nothing else has been published yet. Where false,
          * an empty catalogue stays empty until someone publishes, and release 1 is theirs.
          */
         @WithDefault("true")
@@ -39,6 +40,8 @@ public class BundledDatasets {
     static final List<BundledDataset> ALL = List.of(new BundledDataset("datasets/press-2020-2024"),
             new BundledDataset("datasets/provincial-budgets-2006-2015"));
 
+    private static final Set<String> PUBLISHERS = Set.of("minh-bach", "vietnamdata");
+
     private static final Logger LOG = Logger.getLogger(BundledDatasets.class);
 
     @Inject
@@ -48,7 +51,8 @@ public class BundledDatasets {
     Publisher publisher;
 
     void publish(@Observes StartupEvent started) {
-        if (settings.enabled()) {
+        // A catalogue that others have begun is theirs: their codes may even be the same.
+        if (settings.enabled() && PUBLISHERS.containsAll(publisher.publishers())) {
             ALL.forEach(this::publish);
         }
     }

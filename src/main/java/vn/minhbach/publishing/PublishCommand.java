@@ -25,6 +25,8 @@ public class PublishCommand {
     public static final int REFUSED = 1;
     /** The arguments make no sense, or there is no such folder. */
     public static final int USAGE = 2;
+    /** The database failed; what was begun is rolled back. */
+    public static final int FAILED = 3;
 
     private static final String HOW = "Usage: publish FOLDER [--reason TEXT] [--dry-run]";
 
@@ -38,7 +40,7 @@ public class PublishCommand {
      * Publishes a folder and prints what came of it, a line for each problem.
      *
      * @param args what follows the word {@code publish}
-     * @return the exit code: {@link #OK}, {@link #REFUSED} or {@link #USAGE}
+     * @return the exit code: {@link #OK}, {@link #REFUSED}, {@link #USAGE} or {@link #FAILED}
      */
     public int run(List<String> args, PrintStream out) {
         Request request = parse(new ArrayDeque<>(args));
@@ -53,6 +55,9 @@ public class PublishCommand {
         Dataset dataset = new DatasetFolder(request.folder());
         try {
             return print(request.dryRun() ? publisher.dryRun(dataset) : publisher.publish(dataset, request.reason()), out);
+        } catch (IllegalStateException failed) {
+            out.println("The database failed, nothing was published: " + failed.getMessage());
+            return FAILED;
         } catch (UncheckedIOException unreadable) {
             out.println("Cannot be read, nothing was published: " + unreadable.getCause().getMessage());
             return USAGE;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,17 @@ public class Publisher {
      */
     public Outcome dryRun(Dataset dataset) {
         return run(dataset, null, Mode.COMPARE_ONLY);
+    }
+
+    /** Whose releases there are. */
+    Set<String> publishers() {
+        try (Connection connection = database.getConnection()) {
+            Set<String> publishers = new HashSet<>();
+            new Session(connection).read("select distinct publisher from releases", row -> publishers.add(row.getString(1)));
+            return publishers;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Could not read the releases", failed);
+        }
     }
 
     /** Publishes a dataset unless its publisher has a release already, whatever that holds. */

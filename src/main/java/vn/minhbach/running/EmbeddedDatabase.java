@@ -34,7 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @param folder is made where it is missing; PostgreSQL's files are kept in it */
     public static EmbeddedDatabase open(Path folder) {
-        Path files = folder.resolve("postgres").toAbsolutePath();
+        Path files = folder.resolve("postgres").toAbsolutePath().normalize();
         Optional<String> running = running(files);
         return running.isPresent() ? new EmbeddedDatabase(running.get(), null) : start(folder.toAbsolutePath(), files);
     }
@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     Statement statement = connection.createStatement();
                     ResultSet directory = statement.executeQuery("show data_directory")) {
                 // A stale pid file may name a port that another PostgreSQL has taken since.
-                return directory.next() && Path.of(directory.getString(1)).equals(files) ? Optional.of(url) : Optional.empty();
+                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? Optional.of(url) : Optional.empty();
             }
         } catch (IOException | SQLException | IndexOutOfBoundsException nothingThere) {
             return Optional.empty();

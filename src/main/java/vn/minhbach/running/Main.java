@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -32,6 +33,12 @@ public class Main {
         EmbeddedDatabase database = EmbeddedDatabase.open(
                 Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data")));
         database.settings().forEach(System::setProperty);
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // The application stops and starts with every change there; the database stays until the program ends.
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            Quarkus.run(Application.class, args);
+            return;
+        }
         Quarkus.run(Application.class, (exitCode, failure) -> {
             database.close();
             exit(exitCode, failure);

@@ -43,7 +43,7 @@ class FigureTextTest {
     @ParameterizedTest
     @CsvSource({"2023, năm 2023, 2023, 2023-01-01, 2023-12-31", "2023-H1, 6 tháng đầu năm 2023, first half of 2023, 2023-01-01, 2023-06-30",
             "2023-Q4, quý IV/2023, Q4 2023, 2023-10-01, 2023-12-31", "2023-11, tháng 11/2023, November 2023, 2023-11-01, 2023-11-30",
-            "2023-12-14, 14/12/2023, 14 December 2023, 2023-12-14, 2023-12-14", "2024-02, tháng 02/2024, February 2024, 2024-02-01, 2024-02-29"})
+            "2023-12-14, 14/12/2023, 14 December 2023, 2023-12-14, 2023-12-14", "2024-02, tháng 02/2024, February 2024, 2024-02-01, 2024-02-29", "2023-04-05, 05/4/2023, 5 April 2023, 2023-04-05, 2023-04-05"})
     void periodsAreReadAndWritten(String text, String vietnamese, String english, String start, String end) {
         assertThat(PeriodText.of(text, Language.VI)).isEqualTo(vietnamese);
         assertThat(PeriodText.of(text, Language.EN)).isEqualTo(english);

@@ -54,6 +54,7 @@ class BundledQuotesTest {
     @ValueSource(strings = {"projects", "portfolio", "progress", "counts", "funding", "observations", "directives", "obstacles"})
     void everyQuoteStandsInItsText(String table) throws IOException {
         assumeTrue(Files.isDirectory(TEXTS), "no texts at " + TEXTS);
+        assertThat(rows(table)).as("quotes to compare").anyMatch(row -> !row.getField("quote").isEmpty());
         for (NamedCsvRecord row : rows(table)) {
             if (!row.getField("quote").isEmpty()) {
                 assertThat(Files.readString(TEXTS.resolve(FILES.get(row.getField("source")))))

@@ -189,6 +189,9 @@ class QueryingTest {
             assertThat(again.getString("nodes[0].id")).isEqualTo(id);
             assertThat(again.<Object>get("nodes[1]")).isNull();
         }
+        JsonPath found = data("{search(text: \"bac kan\", first: 100, release: 2) {nodes {kind code node {__typename"
+                + " ... on Place {code} ... on Agency {code} ... on Source {code} ... on Programme {code} ... on Directive {code} ... on Obstacle {code}}}}}");
+        assertThat(found.getList("search.nodes.node.code")).isEqualTo(found.getList("search.nodes.code"));
         assertThat(answer("{node(id: \"nonsense\") {id}}").getString("errors[0].message")).contains("nonsense");
     }
 

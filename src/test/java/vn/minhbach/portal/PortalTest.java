@@ -139,7 +139,7 @@ class PortalTest {
 
     @Test
     void aMergedProvinceLeadsToItsSuccessorAndBack() {
-        assertThat(page("/places/bac-kan", "vi")).contains("href=\"/places/thai-nguyen-2025?").contains("đến 30/06/2025");
+        assertThat(page("/places/bac-kan", "vi")).contains("href=\"/places/thai-nguyen-2025?").contains("đến 30/6/2025");
         assertThat(page("/places/thai-nguyen-2025", "vi")).contains("href=\"/places/bac-kan?").contains("href=\"/places/thai-nguyen?");
     }
 

@@ -14,6 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.dataset.DatasetFolder;
+import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -41,6 +43,9 @@ class RefusalTest extends PublishingSpecification {
                 "observations.csv:2 words", "directives.csv:2 every", "directive_reports.csv:2 directive",
                 "obstacles.csv:2 resolved_on");
         assertThat(number("select count(*) from releases where publisher like 'test-bad%'")).isZero();
+        for (Table table : DatasetFormat.TABLES) {
+            assertThat(number("select count(*) from " + table.name() + " where publisher like 'test-bad%'")).as(table.name()).isZero();
+        }
     }
 
     @Test

@@ -130,6 +130,8 @@ class StartingIT {
                 .redirectErrorStream(true).redirectOutput((arguments.length == 0 ? output() : folder.resolve("command.log")).toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        // As people write it; PostgreSQL reports the folder without the dot.
+        builder.environment().put("MINHBACH_DATA_DIR", "./data");
         configure.accept(builder.environment());
         Process process = builder.start();
         processes.add(process);

@@ -9,7 +9,7 @@ import vn.minhbach.catalogue.Version;
 
 /**
  * What the portal computes from published figures, kept apart from them: the result is hedged at least as much as what
- * it came from, and its note says how it was made.
+ * it came from, and it names the figures that it was made from.
  */
 public final class Arithmetic {
 
@@ -17,17 +17,16 @@ public final class Arithmetic {
     }
 
     /**
-     * The share of a part in its whole, in percent to one decimal, rounded half up.
-     * Empty hands: null where the whole is not positive or either has no number.
+     * The share of a part in its whole, in percent to one decimal; a bound is rounded to the side on which it still holds.
+     * Null where the whole is not positive or either has no number.
      */
     public static Figure percent(Figure part, Figure whole) {
         if (part.value() == null || whole.value() == null || whole.value().signum() <= 0) {
             return null;
         }
-        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100))
-                .divide(whole.value(), 1, RoundingMode.HALF_UP);
-        return computed(percent, Figure.PERCENT,
-                part.claim().qualifier().dividedBy(whole.claim().qualifier()), part, whole);
+        Qualifier qualifier = part.claim().qualifier().dividedBy(whole.claim().qualifier());
+        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), 1, rounding(qualifier));
+        return computed(percent, Figure.PERCENT, qualifier, part, whole);
     }
 
     /** What is left of one figure when another is taken off, in the same unit; null where either has no number. */
@@ -37,6 +36,14 @@ public final class Arithmetic {
         }
         return computed(from.value().subtract(taken.value()), from.unit(),
                 from.claim().qualifier().minus(taken.claim().qualifier()), from, taken);
+    }
+
+    private static RoundingMode rounding(Qualifier qualifier) {
+        return switch (qualifier) {
+            case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+            case LESS_THAN, AT_MOST -> RoundingMode.CEILING;
+            case EXACT, ABOUT -> RoundingMode.HALF_UP;
+        };
     }
 
     private static Figure computed(BigDecimal value, String unit, Qualifier qualifier, Figure one, Figure other) {

@@ -11,15 +11,18 @@ public final class PeriodText {
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
     private PeriodText() {
     }
 
     public static String of(LocalDate day, Language language) {
-        return (language == Language.VI ? DAY : ENGLISH_DAY).format(day);
+        return language == Language.VI ? "%02d/%s".formatted(day.getDayOfMonth(), month(day)) : ENGLISH_DAY.format(day);
+    }
+
+    /** A zero before days below 10 and before January and February alone, as Decree 30/2020/NĐ-CP has it. */
+    private static String month(LocalDate day) {
+        return (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue() + "/" + day.getYear();
     }
 
     /** @param period in the form of {@link Period}; any other text stays as it is */
@@ -45,7 +48,7 @@ public final class PeriodText {
             return vietnamese ? "quý " + QUARTERS[quarter] + "/" + year : "Q" + (quarter + 1) + " " + year;
         }
         if (text.length() == 7) {
-            return vietnamese ? "tháng " + MONTH.format(start) : ENGLISH_MONTH.format(start);
+            return vietnamese ? "tháng " + month(start) : ENGLISH_MONTH.format(start);
         }
         return of(start, language);
     }

@@ -39,10 +39,6 @@ public class FundingSummaries {
             + Rows.standing("w") + " and w.it.amount is not null and w.it.measure = r.it.measure"
             + " and w.it.claim.basis = r.it.claim.basis and w.it.fiscalYear is not distinct from r.it.fiscalYear";
 
-    private static final String REASON = "case when r.it.measure = DISBURSEMENT_RATE then 'RATE'"
-            + " when r.it.amount is null then 'WORDS' when exists (" + LATER + ") then 'SUPERSEDED'"
-            + " when exists (" + OF_PROGRAMME + ") then 'WITHIN_PROGRAMME' else '" + COUNTED + "' end";
-
     private static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("p")
             + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("g");
 
@@ -55,7 +51,7 @@ public class FundingSummaries {
     /** One summary for each group that any matching figure belongs to, the group without a key last. */
     public List<FundingSummary> summarise(Snapshot at, SummaryBy by, FundingFilter filter) {
         List<Cell> cells = reader.aggregate(Fundings.rows(at, filter), SUBJECTS,
-                List.of(by.key, "r.it.measure", "r.it.claim.basis", "r.it.claim.qualifier", REASON),
+                List.of(by.key, "r.it.measure", "r.it.claim.basis", "r.it.claim.qualifier", reason(by, filter)),
                 "sum(r.it.amount)", "count(*)").stream().map(Cell::of).toList();
         Map<Optional<String>, List<Cell>> groups = cells.stream()
                 .collect(Collectors.groupingBy(cell -> Optional.ofNullable(cell.key), LinkedHashMap::new, Collectors.toList()));
@@ -63,6 +59,26 @@ public class FundingSummaries {
                 .map(group -> new FundingSummary(by, group.getKey().orElse(null), sums(group.getValue()), leftOut(group.getValue())))
                 .sorted(Comparator.comparing(FundingSummary::key, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /**
+     * HQL for why a row is not counted. Only what the filter leaves in can stand in for a row: of one source, only its own
+     * later figures do, and a programme's figure does not, where it is filtered out or has no place among the groups.
+     */
+    private static String reason(SummaryBy by, FundingFilter filter) {
+        FundingFilter kept = filter == null ? FundingFilter.ALL : filter;
+        String later = kept.source() == null || kept.source().size() > 1 ? LATER : LATER + " and l.it.claim.source = r.it.claim.source";
+        String programme = OF_PROGRAMME + covers("fund", kept.fund() != null) + covers("budget", kept.budget() != null);
+        boolean alone = by == SummaryBy.FIELD || kept.project() != null || kept.owner() != null || kept.source() != null;
+        return "case when r.it.measure = DISBURSEMENT_RATE then 'RATE' when r.it.amount is null then 'WORDS'"
+                + " when exists (" + later + ") then 'SUPERSEDED'"
+                + (alone ? "" : " when exists (" + programme + ") then 'WITHIN_PROGRAMME'") + " else '" + COUNTED + "' end";
+    }
+
+    /** A programme's figure of no fund covers all of them; where the list is filtered by fund, it is not in it. */
+    private static String covers(String attribute, boolean filtered) {
+        String same = "w.it." + attribute + " = r.it." + attribute;
+        return " and (" + same + (filtered ? ")" : " or w.it." + attribute + " is null)");
     }
 
     private record Cell(String key, Measure measure, Basis basis, Qualifier qualifier, String reason, BigDecimal amount, long figures) {

@@ -12,7 +12,6 @@ import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.figure.Figure;
 
 /** Reads of the money of projects and programmes. */
 @Singleton
@@ -60,13 +59,13 @@ public class Fundings {
         return reader.group(standing(at).in("r.it.programme", programmes), Funding::programme, FundingOrder.SUBJECT.order());
     }
 
-    /** The figures that replaced these, by the id of the version replaced. */
-    public Map<Long, Figure> corrections(Collection<Long> versions) {
+    /** What replaced these, by the id of the version replaced. */
+    public Map<Long, Funding> corrections(Collection<Long> versions) {
         return reader.successors(Funding.class, FundingRow.class, versions,
                 "n.it.project is not distinct from o.it.project and n.it.programme is not distinct from o.it.programme"
                         + " and n.it.measure = o.it.measure and n.it.fund is not distinct from o.it.fund"
                         + " and n.it.budget is not distinct from o.it.budget"
-                        + " and n.it.fiscalYear is not distinct from o.it.fiscalYear", (old, next) -> next.figure());
+                        + " and n.it.fiscalYear is not distinct from o.it.fiscalYear");
     }
 
     static Rows<Funding> rows(Snapshot at, FundingFilter filter) {

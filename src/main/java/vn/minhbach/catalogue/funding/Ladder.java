@@ -2,11 +2,10 @@ package vn.minhbach.catalogue.funding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Figure;
@@ -17,7 +16,8 @@ import vn.minhbach.catalogue.figure.Figure;
  */
 public record Ladder(List<Funding> funding) {
 
-    private static final List<Measure> STEPS = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE,
+    /** From what is to be spent to what was settled. */
+    public static final List<Measure> STEPS = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE,
             Measure.ALLOCATED, Measure.DISBURSED, Measure.SETTLED);
 
     /**
@@ -38,40 +38,45 @@ public record Ladder(List<Funding> funding) {
      * Empty where one of the two is missing, has no number, or is split among funds or budgets.
      */
     public Optional<Figure> computedRate() {
-        Funding disbursed = latest(Measure.DISBURSED, null);
-        Funding allocated = disbursed == null ? null : latest(Measure.ALLOCATED, disbursed);
-        return allocated == null ? Optional.empty()
+        Funding disbursed = latest(Measure.DISBURSED, each -> true);
+        if (disbursed == null || isSplit(disbursed)) {
+            return Optional.empty();
+        }
+        Funding allocated = latest(Measure.ALLOCATED, each -> isAlike(each, disbursed));
+        return allocated == null || isSplit(allocated) ? Optional.empty()
                 : Optional.ofNullable(Arithmetic.percent(disbursed.figure(), allocated.figure()));
     }
 
-    /** The gaps between each step and the next one that has a number, where both speak of the same year and fund. */
+    /** The gap between each step and the next one below it that has a number of the same year, fund and budget. */
     public List<Gap> gaps() {
-        Map<Measure, Funding> latest = new EnumMap<>(Measure.class);
-        Funding above = null;
-        for (Measure step : STEPS) {
-            Funding found = latest(step, above);
-            if (found != null) {
-                latest.put(step, found);
-                above = found;
-            }
-        }
         List<Gap> gaps = new ArrayList<>();
-        List<Funding> steps = List.copyOf(latest.values());
-        for (int i = 1; i < steps.size(); i++) {
-            Funding from = steps.get(i - 1);
-            Funding to = steps.get(i);
-            gaps.add(new Gap(from.measure(), to.measure(), to.fiscalYear(),
-                    Arithmetic.difference(from.figure(), to.figure())));
+        for (int upper = 0; upper < STEPS.size(); upper++) {
+            Funding from = latest(STEPS.get(upper), each -> true);
+            if (from == null) {
+                continue;
+            }
+            STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> latest(step, each -> isAlike(each, from)))
+                    .filter(Objects::nonNull).findFirst().ifPresent(to -> gaps.add(new Gap(from.measure(), to.measure(),
+                            to.fiscalYear(), Arithmetic.difference(from.figure(), to.figure()))));
         }
         return gaps;
     }
 
-    /** The latest figure with a number; where another is given, of the same fiscal year, fund and budget as that one. */
-    private Funding latest(Measure measure, Funding alike) {
-        return funding.stream().filter(each -> each.measure() == measure && each.amount() != null)
-                .filter(each -> alike == null || Objects.equals(each.fiscalYear(), alike.fiscalYear())
-                        && each.fund() == alike.fund() && each.budget() == alike.budget())
-                .max(Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
+    /** The latest figure with a number among those wanted; what happened goes before what was expected or planned. */
+    private Funding latest(Measure measure, Predicate<Funding> wanted) {
+        return funding.stream().filter(each -> each.measure() == measure && each.amount() != null).filter(wanted)
+                .max(Comparator.comparing((Funding each) -> each.claim().basis(), Comparator.reverseOrder())
+                        .thenComparing(each -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
                 .orElse(null);
+    }
+
+    private static boolean isAlike(Funding one, Funding other) {
+        return Objects.equals(one.fiscalYear(), other.fiscalYear()) && one.fund() == other.fund() && one.budget() == other.budget();
+    }
+
+    /** Whether the same measure of the same year has a number of another fund or budget too: then none is the whole. */
+    private boolean isSplit(Funding one) {
+        return funding.stream().anyMatch(each -> each.measure() == one.measure() && each.amount() != null
+                && Objects.equals(each.fiscalYear(), one.fiscalYear()) && !isAlike(each, one));
     }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.indicator;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureKind;
 
 /** Reads of what indicators say, each with its indicator: one statement for the observations, one for those. */
 @Singleton
@@ -78,13 +77,24 @@ public class Observations {
         return reader.counts(rows(at, filter).in("r.it.indicator", codes), "", "r.it.indicator");
     }
 
-    /** The figures that replaced these, by the id of the version replaced. */
-    public Map<Long, Figure> corrections(Map<Long, String> units) {
-        return reader.successors(Observation.class, ObservationRow.class, units.keySet(),
+    /** What replaced these, by the id of the version replaced, each with its indicator as it stood by then. */
+    public Map<Long, Observed> corrections(Collection<Long> versions) {
+        Map<Long, Observation> successors = reader.successors(Observation.class, ObservationRow.class, versions,
                 "n.it.indicator = o.it.indicator and n.it.place is not distinct from o.it.place"
-                        + " and n.it.agency is not distinct from o.it.agency", (old, next) -> new Figure(
-                        FigureKind.OBSERVATION, next.value(), next.words(), units.get(old),
-                        next.claim(), next.version()));
+                        + " and n.it.agency is not distinct from o.it.agency");
+        Map<Integer, Map<String, Indicator>> then = new HashMap<>();
+        successors.values().stream().collect(Collectors.groupingBy(each -> each.version().addedIn(),
+                Collectors.mapping(Observation::indicator, Collectors.toSet())))
+                .forEach((release, codes) -> then.put(release, indicators.byCode(new Snapshot(release), codes)));
+        Map<Long, Observed> corrections = new LinkedHashMap<>();
+        successors.forEach((old, next) -> corrections.put(old,
+                new Observed(then.get(next.version().addedIn()).get(next.indicator()), next)));
+        return corrections;
+    }
+
+    /** How many there are of the latest. */
+    public long countLatest(Snapshot at, ObservationFilter filter) {
+        return reader.count(rows(at, filter).where(LATEST));
     }
 
     private List<Observed> observed(Snapshot at, List<Observation> found) {

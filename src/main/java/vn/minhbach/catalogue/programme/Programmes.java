@@ -12,7 +12,6 @@ import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.figure.Figure;
 
 @Singleton
 public class Programmes extends TableReads<Programme, ProgrammeFilter> {
@@ -57,10 +56,10 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
         return reader.list(counts(at).where("r.it.claim.source = :?", source), COUNTS);
     }
 
-    /** The figures that replaced these counts, by the id of the version replaced. */
-    public Map<Long, Figure> countCorrections(Collection<Long> versions) {
+    /** The counts that replaced these, by the id of the version replaced. */
+    public Map<Long, Count> countCorrections(Collection<Long> versions) {
         return reader.successors(Count.class, CountRow.class, versions,
-                "n.it.programme = o.it.programme and n.it.by = o.it.by and n.it.key = o.it.key", (old, next) -> next.figure());
+                "n.it.programme = o.it.programme and n.it.by = o.it.by and n.it.key = o.it.key");
     }
 
     public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {

@@ -14,7 +14,6 @@ import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.figure.Figure;
 
 @Singleton
 public class Projects extends TableReads<Project, ProjectFilter> {
@@ -87,9 +86,9 @@ public class Projects extends TableReads<Project, ProjectFilter> {
                 Order.by("r.it.project", "-r.it.claim.asOfEnd"));
     }
 
-    /** The figures that replaced these percentages, by the id of the version replaced. */
-    public Map<Long, Figure> corrections(Collection<Long> versions) {
+    /** The progress that replaced this, by the id of the version replaced. */
+    public Map<Long, Progress> corrections(Collection<Long> versions) {
         return reader.successors(Progress.class, ProgressRow.class, versions,
-                "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage", (old, next) -> next.figure());
+                "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage");
     }
 }

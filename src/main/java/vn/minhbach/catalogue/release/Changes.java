@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.StatelessSession;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -31,28 +32,29 @@ public class Changes {
             with listed as (
                 select a."table", a.key, case when o.id is null then 'ADDED' else 'CHANGED' end as kind, o.id as old, a.id as new
                 from row_versions a
-                left join row_versions o on o."table" = a."table" and o.key = a.key and o.withdrawn_in = :release
+                left join row_versions o on o."table" = a."table" and o.identity = a.identity and o.withdrawn_in = :release
                 where a.added_in = :release
                 union all
                 select o."table", o.key, 'WITHDRAWN', o.id, null
                 from row_versions o
                 where o.withdrawn_in = :release and not exists (
-                    select from row_versions a where a."table" = o."table" and a.key = o.key and a.added_in = :release)
-                order by 3 desc, 1, 2 limit :most offset :after
+                    select from row_versions a where a."table" = o."table" and a.identity = o.identity and a.added_in = :release)
+                order by 3 desc, 1, 2, 5, 4 limit :most offset :after
             )
             select l."table", l.key, l.kind, cast(o.content as text), cast(a.content as text)
             from listed l
             left join row_versions o on o."table" = l."table" and o.id = l.old
             left join row_versions a on a."table" = l."table" and a.id = l.new
-            order by l.kind desc, l."table", l.key
+            order by l.kind desc, l."table", l.key, l.new, l.old
             """;
 
-    private final StatelessSession session;
-    private final ObjectMapper json;
+    /** Numbers keep all their digits. */
+    private static final ObjectMapper EXACT = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    Changes(StatelessSession session, ObjectMapper json) {
+    private final StatelessSession session;
+
+    Changes(StatelessSession session) {
         this.session = session;
-        this.json = json;
     }
 
     /** The withdrawn first, then the changed, then the added, each by table and key; after a position, 0 for the first. */
@@ -87,7 +89,7 @@ public class Changes {
 
     private JsonNode read(String content) {
         try {
-            return content == null ? json.createObjectNode() : json.readTree(content);
+            return content == null ? EXACT.createObjectNode() : EXACT.readTree(content);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("PostgreSQL wrote JSON that cannot be read", impossible);
         }
@@ -101,6 +103,6 @@ public class Changes {
             }
             return parts.isEmpty() ? null : String.join(";", parts);
         }
-        return value.isMissingNode() || value.isNull() ? null : value.asText();
+        return value.isMissingNode() || value.isNull() ? null : value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 }
