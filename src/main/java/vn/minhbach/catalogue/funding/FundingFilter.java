@@ -17,8 +17,4 @@ public record FundingFilter(List<String> project, List<String> programme, List<M
     /** Keeps all. */
     public static final FundingFilter ALL =
             new FundingFilter(null, null, null, null, null, null, null, null, null, null);
-
-    public static FundingFilter ofMeasure(Measure measure) {
-        return new FundingFilter(null, null, List.of(measure), null, null, null, null, null, null, null);
-    }
 }
