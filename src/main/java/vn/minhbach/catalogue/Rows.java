@@ -47,6 +47,12 @@ public final class Rows<T> {
         return STANDING.formatted(alias);
     }
 
+    /** The condition that the row of facts {@code l} comes after another: it speaks of a later time, or came in later. */
+    public static String later(String than) {
+        return "(l.it.claim.asOfEnd > %1$s.it.claim.asOfEnd or (l.it.claim.asOfEnd = %1$s.it.claim.asOfEnd and l.id > %1$s.id))"
+                .formatted(than);
+    }
+
     /** Keeps rows whose attribute is one of the values. Null is no condition; an empty list keeps nothing. */
     public Rows<T> in(String attribute, Collection<?> values) {
         return where(attribute + " in :?", values);

@@ -1,5 +1,7 @@
 package vn.minhbach.portal;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,10 +61,7 @@ public class ReleasePages {
     @Path("{number}")
     public TemplateInstance detail(@RestPath String number) {
         Visit visit = visits.current();
-        if (!number.matches("[1-9]\\d{0,8}")) {
-            throw new UnknownRelease(number);
-        }
-        Release release = releases.find(Long.parseLong(number)).orElseThrow(() -> new UnknownRelease(number));
+        Release release = releases.byNumber(List.of(number)).stream().findFirst().orElseThrow(() -> new UnknownRelease(number));
         Query query = visit.query();
         Page<Change> page = changes.page(release.number(), query.slice(CHANGES).first(), query.position());
         return visit.show(new ReleaseDetail(visit, release, Listing.of(page, release.added() + release.changed() + release.withdrawn(),

@@ -30,8 +30,10 @@ final class Publication {
         session.run("set local lock_timeout = 0");
         session.run("set local idle_in_transaction_session_timeout = 0");
         Releases releases = new Releases(session);
-        if (mode == Publisher.Mode.PUBLISH_FIRST && releases.last(publisherOf(dataset)) > 0) {
-            return new Outcome.Unchanged(releases.last(publisherOf(dataset)));
+        // Every start comes here: what was published before is not staged again.
+        int before = mode == Publisher.Mode.PUBLISH_FIRST ? releases.last(publisherOf(dataset)) : 0;
+        if (before > 0) {
+            return new Outcome.Unchanged(before);
         }
         StagedDataset staged = new Staging(session, problems).stage(dataset);
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.

@@ -31,8 +31,7 @@ public class FundingSummaries {
             + " and l.it.amount is not null and l.it.measure = r.it.measure and l.it.claim.basis = r.it.claim.basis"
             + " and l.it.project is not distinct from r.it.project and l.it.programme is not distinct from r.it.programme"
             + " and l.it.fund is not distinct from r.it.fund and l.it.budget is not distinct from r.it.budget"
-            + " and l.it.fiscalYear is not distinct from r.it.fiscalYear and (l.it.claim.asOfEnd > r.it.claim.asOfEnd"
-            + " or (l.it.claim.asOfEnd = r.it.claim.asOfEnd and l.id > r.id))";
+            + " and l.it.fiscalYear is not distinct from r.it.fiscalYear and " + Rows.later("r");
 
     private static final String OF_PROGRAMME = "select 1 from PortfolioEntryRow e join FundingRow w on"
             + " w.it.programme = e.it.programme where e.it.project = r.it.project and " + Rows.standing("e") + " and "

@@ -23,9 +23,8 @@ public class Observations {
     /** Whether none of the same indicator, subject and basis is later. */
     private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("l")
             + " and l.it.indicator = r.it.indicator and l.it.place is not distinct from r.it.place"
-            + " and l.it.agency is not distinct from r.it.agency and l.it.claim.basis = r.it.claim.basis"
-            + " and (l.it.claim.asOfEnd > r.it.claim.asOfEnd"
-            + " or (l.it.claim.asOfEnd = r.it.claim.asOfEnd and l.id > r.id)))";
+            + " and l.it.agency is not distinct from r.it.agency and l.it.claim.basis = r.it.claim.basis and "
+            + Rows.later("r") + ")";
 
     private final Reader reader;
     private final Indicators indicators;

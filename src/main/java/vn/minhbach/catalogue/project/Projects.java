@@ -22,19 +22,10 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     public static final Facet<Project> BY_FIELD = Facet.of("field");
     /** By the latest status that a source reports as a fact. */
     public static final Facet<Project> BY_STATUS = new Facet<>(" join ProgressRow g on g.it.project = r.it.code and "
-            + Rows.standing("g") + " and g.it.status is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
-            + " from ProgressRow l where " + Rows.standing("l") + " and l.it.project = g.it.project"
-            + " and l.it.status is not null and l.it.claim.basis = ACTUAL and (l.it.claim.asOfEnd > g.it.claim.asOfEnd"
-            + " or (l.it.claim.asOfEnd = g.it.claim.asOfEnd and l.id > g.id)))", "g.it.status");
+            + latestFact("status"), "g.it.status");
 
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
 
-    /** Progress that no later progress of the same project, as firm and of the same attribute, follows. */
-    private static final String LATEST = "r.it.code in (select g.it.project from ProgressRow g where " + Rows.standing("g")
-            + " and g.it.%1$s in :? and g.it.claim.basis = ACTUAL and not exists (select 1 from ProgressRow l where "
-            + Rows.standing("l") + " and l.it.project = g.it.project and l.it.%1$s is not null"
-            + " and l.it.claim.basis = ACTUAL and (l.it.claim.asOfEnd > g.it.claim.asOfEnd"
-            + " or (l.it.claim.asOfEnd = g.it.claim.asOfEnd and l.id > g.id))))";
     private static final String IN_PROGRAMME = "r.it.code in (select q.it.project from PortfolioEntryRow q where "
             + Rows.standing("q") + " and q.it.programme in :?)";
     private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.code and "
@@ -58,7 +49,7 @@ public class Projects extends TableReads<Project, ProjectFilter> {
         return standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
                 .in("r.it.owner", filter.owner()).in("r.it.kind", filter.kind()).in("r.it.field", filter.field())
                 .in("r.it.track", filter.track()).where("coalesce(r.it.urgent, false) = :?", filter.urgent())
-                .where(LATEST.formatted("stage"), filter.stage()).where(LATEST.formatted("status"), filter.status())
+                .where(latest("stage"), filter.stage()).where(latest("status"), filter.status())
                 .where(OF_FUND, filter.fund()).where(IN_PROGRAMME, filter.programme())
                 .in("r.it.source", filter.source()).matching(filter.text());
     }
@@ -90,5 +81,17 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     public Map<Long, Progress> corrections(Collection<Long> versions) {
         return reader.successors(Progress.class, ProgressRow.class, versions,
                 "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage");
+    }
+
+    private static String latest(String attribute) {
+        return "r.it.code in (select g.it.project from ProgressRow g where g.it." + attribute + " in :? and "
+                + latestFact(attribute) + ")";
+    }
+
+    /** The condition that progress {@code g} tells of the attribute as a fact, and no later progress of its project does. */
+    private static String latestFact(String attribute) {
+        return Rows.standing("g") + " and g.it.%1$s is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
+                .formatted(attribute) + " from ProgressRow l where " + Rows.standing("l") + " and l.it.project = g.it.project"
+                + " and l.it.%1$s is not null and l.it.claim.basis = ACTUAL and ".formatted(attribute) + Rows.later("g") + ")";
     }
 }
