@@ -6,8 +6,12 @@ import java.util.List;
  * What publishing a dataset would change, found without publishing it.
  *
  * @param tables the tables in which something differs, in the order of the format
+ * @param rows   the first {@value #MOST_ROWS} rows that differ: of each table the changed, then the withdrawn, then the added
  */
-public record Difference(List<InTable> tables) implements Outcome {
+public record Difference(List<InTable> tables, List<InRow> rows) implements Outcome {
+
+    /** How many rows are shown one by one. */
+    public static final int MOST_ROWS = 500;
 
     /**
      * What differs in one table.
@@ -16,6 +20,32 @@ public record Difference(List<InTable> tables) implements Outcome {
      * @param facts whether its rows are figures, so that a reason is needed where {@code changed + withdrawn > 0}
      */
     public record InTable(String file, boolean facts, long added, long changed, long withdrawn) {
+    }
+
+    /** What would happen to a row. */
+    public enum Kind {
+        CHANGED, WITHDRAWN, ADDED
+    }
+
+    /**
+     * One row that differs.
+     *
+     * @param line  where it is in its file, 0 for a row that is gone
+     * @param key   what it is known by, its parts joined by slashes
+     * @param cells the cells that are new, gone or other
+     */
+    public record InRow(String file, long line, String key, Kind kind, List<InCell> cells) {
+    }
+
+    /**
+     * @param before what stands, null where nothing does
+     * @param after  what would stand, null where nothing would
+     */
+    public record InCell(String column, String before, String after) {
+    }
+
+    Difference with(List<InRow> shown) {
+        return new Difference(tables, List.copyOf(shown));
     }
 
     public long added() {

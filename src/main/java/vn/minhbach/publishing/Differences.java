@@ -1,8 +1,11 @@
 package vn.minhbach.publishing;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.DatasetFormat;
@@ -15,19 +18,25 @@ final class Differences {
 
     private final Session session;
     private final String publisher;
+    private final boolean report;
 
-    Differences(Session session, String publisher) {
+    /** @param report whether rows that are not in it stay as they are, instead of being withdrawn */
+    Differences(Session session, String publisher, boolean report) {
         this.session = session;
         this.publisher = publisher;
+        this.report = report;
     }
 
     Difference find() throws SQLException {
         List<Difference.InTable> tables = new ArrayList<>();
         for (Table table : DatasetFormat.TABLES) {
+            if (report && !ReportScope.TABLES.contains(table.name())) {
+                continue;
+            }
             String difference = Staged.difference(table);
             session.run("create temp table " + difference + " (line bigint, id bigint) on commit drop");
             session.write("insert into " + difference + " select s.line, t.id from " + Staged.table(table)
-                    + " s full join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
+                    + " s " + (report ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
                     + Staged.sameKey(table, "s", "t") + " where s.line is null or t.id is null or "
                     + Staged.content(table, "s") + " is distinct from " + Staged.content(table, "t"), publisher);
             session.run("analyze " + difference);
@@ -39,7 +48,39 @@ final class Differences {
                         }
                     });
         }
-        return new Difference(List.copyOf(tables));
+        return new Difference(List.copyOf(tables), List.of());
+    }
+
+    /** The first rows that differ, cell by cell. */
+    List<Difference.InRow> rows(Difference difference) throws SQLException {
+        List<Difference.InRow> rows = new ArrayList<>();
+        for (Difference.InTable changed : difference.tables()) {
+            Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
+            List<String> columns = table.columns().stream().map(Column::name).toList();
+            // Those that change what is published come first, so that they are never beyond the end of the list.
+            session.read("select coalesce(d.line, 0), case when s.line is null then " + Staged.keyText(table, "t") + " else "
+                    + Staged.keyText(table, "s") + " end, " + columns.stream().map(each -> Staged.text(table, "t", each) + ", "
+                            + Staged.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null from "
+                    + Staged.difference(table) + " d left join " + Staged.table(table) + " s on s.line = d.line left join "
+                    + table.name() + " t on t.id = d.id order by d.id is null, d.line is null, d.line, d.id limit "
+                    + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
+        }
+        return rows;
+    }
+
+    private static Difference.InRow row(Table table, List<String> columns, ResultSet row) throws SQLException {
+        List<Difference.InCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String before = row.getString(3 + 2 * i);
+            String after = row.getString(4 + 2 * i);
+            if (!Objects.equals(before, after)) {
+                cells.add(new Difference.InCell(columns.get(i), before, after));
+            }
+        }
+        int last = 2 + 2 * columns.size();
+        Difference.Kind kind = row.getBoolean(last + 1) ? Difference.Kind.ADDED
+                : row.getBoolean(last + 2) ? Difference.Kind.WITHDRAWN : Difference.Kind.CHANGED;
+        return new Difference.InRow(table.file(), row.getLong(1), row.getString(2), kind, List.copyOf(cells));
     }
 
     /** Reports codes which the dataset gives up while rows of other publishers still refer to them. */

@@ -3,10 +3,15 @@ package vn.minhbach.publishing;
 import vn.minhbach.dataset.Report;
 
 /** What came of publishing a dataset. */
-public sealed interface Outcome permits Outcome.Published, Outcome.Unchanged, Outcome.Refused, Difference {
+public sealed interface Outcome
+        permits Outcome.Published, Outcome.Replayed, Outcome.Unchanged, Outcome.Refused, Outcome.KeyReused, Difference {
 
     /** It is published, as this release. */
     record Published(int release, long added, long changed, long withdrawn) implements Outcome {
+    }
+
+    /** This very upload was published before under the same key, and is not again. */
+    record Replayed(Published before) implements Outcome {
     }
 
     /**
@@ -19,5 +24,9 @@ public sealed interface Outcome permits Outcome.Published, Outcome.Unchanged, Ou
 
     /** Nothing was published. */
     record Refused(Report report) implements Outcome {
+    }
+
+    /** Nothing was published: the key came with another upload before. */
+    record KeyReused(String key) implements Outcome {
     }
 }

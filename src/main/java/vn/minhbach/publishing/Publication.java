@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.Dataset;
@@ -17,61 +18,72 @@ final class Publication {
 
     private final Session session;
     private final Clock clock;
+    private final Releases releases;
     private final Problems problems = new Problems();
 
     Publication(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
+        this.releases = new Releases(session);
     }
 
-    Outcome run(Dataset dataset, String reason, Publisher.Mode mode) throws IOException, SQLException {
+    Outcome run(Submission submission, Publisher.Mode mode) throws IOException, SQLException {
         // A large dataset takes longer than any page may.
         session.run("set local statement_timeout = 0");
         session.run("set local lock_timeout = 0");
         session.run("set local idle_in_transaction_session_timeout = 0");
-        Releases releases = new Releases(session);
+        Dataset dataset = submission.dataset();
         // Every start comes here: what was published before is not staged again.
         int before = mode == Publisher.Mode.PUBLISH_FIRST ? releases.last(publisherOf(dataset)) : 0;
         if (before > 0) {
             return new Outcome.Unchanged(before);
         }
-        StagedDataset staged = new Staging(session, problems).stage(dataset);
+        StagedDataset staged = new Staging(session, problems, submission).stage();
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
         releases.lock();
         // Again, as another instance may have been faster.
         if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null && releases.last(staged.publisher()) > 0) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
         }
-        new StagedChecks(session, problems, staged).run();
-        if (problems.any()) {
-            return new Outcome.Refused(problems.report());
+        Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new Repetitions(session).find(submission) : Optional.empty();
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
-        Differences differences = new Differences(session, staged.publisher());
+        new StagedChecks(session, problems, staged).run();
+        if (submission.isReport()) {
+            new ReportScope(session, problems, submission).check();
+        }
+        return problems.any() ? new Outcome.Refused(problems.report()) : compared(submission, staged, mode);
+    }
+
+    private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode) throws IOException, SQLException {
+        Differences differences = new Differences(session, staged.publisher(), submission.isReport());
         Difference difference = differences.find();
         if (difference.tables().isEmpty()) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
         }
         differences.refuseOrphans(difference, problems);
-        String why = reason == null || reason.isBlank() ? null : Cells.normalised(reason);
+        String why = submission.reason() == null || submission.reason().isBlank() ? null : Cells.normalised(submission.reason());
         if (why != null && Cells.unprintable(why, true) != null) {
             problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
         }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
-            refuseWithoutReason(difference, dataset.files());
+            refuseWithoutReason(difference, submission.dataset().files());
         }
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
         }
         if (mode == Publisher.Mode.COMPARE_ONLY) {
-            return difference;
+            return difference.with(differences.rows(difference));
         }
         int release = releases.add(staged, why, difference, clock.instant());
         differences.apply(difference, release);
+        new Repetitions(session).keep(submission, staged.publisher(), release);
         return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
     }
 
     /** Whose the dataset says it is, null where it does not: found without staging, which every start would pay for. */
-    private static String publisherOf(Dataset dataset) throws IOException {
+    static String publisherOf(Dataset dataset) throws IOException {
         String[] publisher = new String[1];
         if (dataset.files().contains(DatasetFormat.DATASET.file())) {
             new TableReader(DatasetFormat.DATASET, new Problems(), row -> publisher[0] = row.value("publisher"))

@@ -2,19 +2,18 @@ package vn.minhbach.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import jakarta.inject.Singleton;
 
 import vn.minhbach.dataset.Dataset;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Audit.Action;
+import vn.minhbach.publishing.access.Audit.Result;
 
 /**
  * Publishes datasets: the only writer of the catalogue. One dataset is one transaction and at most one release; it is
@@ -22,9 +21,9 @@ import vn.minhbach.dataset.Dataset;
  * before it left. Rows are streamed, so the size of a dataset does not bear on memory.
  *
  * <p>All methods throw {@link UncheckedIOException} where the dataset cannot be read and {@link IllegalStateException}
- * where the database fails; nothing is published then.
+ * where the database fails; nothing is published then. Every attempt is in the {@link Audit}.
  */
-@ApplicationScoped
+@Singleton
 public class Publisher {
 
     /** What to do with a dataset in which nothing is wrong. */
@@ -32,77 +31,112 @@ public class Publisher {
         PUBLISH, COMPARE_ONLY, PUBLISH_FIRST
     }
 
-    @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    /** What else is written by the transaction that publishes. */
+    public interface Along {
+        void published(Session session, int release) throws SQLException;
+    }
 
-    @Inject
-    Clock clock;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
 
-    /**
-     * Publishes a dataset in place of what its publisher published before.
-     *
-     * @param reason why figures change or go, for readers; null where none does
-     * @return {@link Outcome.Published}, {@link Outcome.Unchanged} or {@link Outcome.Refused}
-     */
-    public Outcome publish(Dataset dataset, String reason) {
-        return run(dataset, reason, Mode.PUBLISH);
+    Publisher(Transactions transactions, Audit audit, Clock clock) {
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
-     * Checks a dataset and finds what would change, and publishes nothing. A missing reason does not refuse it:
+     * Publishes what was handed over, for someone who may.
+     *
+     * @return {@link Outcome.Published}, {@link Outcome.Replayed}, {@link Outcome.Unchanged}, {@link Outcome.Refused} or
+     *         {@link Outcome.KeyReused}
+     */
+    public Outcome publish(Actor actor, Submission submission) {
+        return publish(actor, Action.PUBLISH, submission, (session, release) -> { });
+    }
+
+    /** Publishes, and writes something along with it: both are there, or neither. */
+    public Outcome publish(Actor actor, Action action, Submission submission, Along along) {
+        return audited(actor, action, submission, Mode.PUBLISH, along);
+    }
+
+    /**
+     * Checks what was handed over and finds what would change, and publishes nothing. A missing reason does not refuse it:
      * {@link Difference#needsReason()} tells.
      *
      * @return {@link Difference}, {@link Outcome.Unchanged} or {@link Outcome.Refused}
      */
+    public Outcome dryRun(Actor actor, Submission submission) {
+        return audited(actor, Action.DRY_RUN, submission, Mode.COMPARE_ONLY, (session, release) -> { });
+    }
+
+    /** What would change, for showing it again: looking at what was handed over is not an attempt. */
+    public Outcome compare(Submission submission) {
+        return transactions.commitIf(outcome -> false, session -> new Publication(session, clock).run(submission, Mode.COMPARE_ONLY));
+    }
+
+    /** Publishes a whole dataset, as who runs commands on the machine. */
+    public Outcome publish(Dataset dataset, String reason) {
+        return publish(Actor.operator(), Submission.of(dataset).because(reason));
+    }
+
+    /** {@link #dryRun(Actor, Submission)} of a whole dataset, as who runs commands on the machine. */
     public Outcome dryRun(Dataset dataset) {
-        return run(dataset, null, Mode.COMPARE_ONLY);
+        return dryRun(Actor.operator(), Submission.of(dataset));
     }
 
     /** Whose releases there are. */
     Set<String> publishers() {
-        try (Connection connection = database.getConnection()) {
+        return transactions.commit(session -> {
             Set<String> publishers = new HashSet<>();
-            new Session(connection).read("select distinct publisher from releases", row -> publishers.add(row.getString(1)));
+            session.read("select distinct publisher from releases", row -> publishers.add(row.getString(1)));
             return publishers;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not read the releases", failed);
-        }
+        });
     }
 
     /** Publishes a dataset unless its publisher has a release already, whatever that holds. */
     Outcome publishFirst(Dataset dataset) {
-        return run(dataset, null, Mode.PUBLISH_FIRST);
+        return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset), Mode.PUBLISH_FIRST, (session, release) -> { });
     }
 
-    private Outcome run(Dataset dataset, String reason, Mode mode) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                Outcome outcome = new Publication(new Session(connection), clock).run(dataset, reason, mode);
-                if (outcome instanceof Outcome.Published) {
-                    connection.commit();
-                } else {
-                    connection.rollback();
-                }
-                return outcome;
-            } catch (IOException | SQLException | RuntimeException | Error failed) {
-                // Without it the pool would commit what was begun when it takes the connection back.
-                rollBack(connection, failed);
-                throw failed;
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Could not read the dataset " + dataset.name(), unreadable);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not publish the dataset " + dataset.name(), failed);
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable failed) {
+    private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, Along along) {
+        long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(), submission.sha256());
         try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            failed.addSuppressed(lost);
+            Outcome outcome = transactions.commitIf(Outcome.Published.class::isInstance, session -> {
+                Outcome found = new Publication(session, clock).run(submission, mode);
+                if (found instanceof Outcome.Published published) {
+                    along.published(session, published.release());
+                    audit.end(session, attempt, Result.PUBLISHED, published.release(), null);
+                }
+                return found;
+            });
+            if (!(outcome instanceof Outcome.Published)) {
+                audit.end(attempt, result(outcome), detail(outcome));
+            }
+            return outcome;
+        } catch (RuntimeException failed) {
+            audit.end(attempt, Result.FAILED, failed.getMessage());
+            throw failed;
         }
+    }
+
+    private static String publisherOf(Submission submission) {
+        try {
+            return submission.publisher() != null ? submission.publisher() : Publication.publisherOf(submission.dataset());
+        } catch (IOException unreadable) {
+            // What is wrong with it is said when it is read as a whole.
+            return null;
+        }
+    }
+
+    private static Result result(Outcome outcome) {
+        return outcome instanceof Difference ? Result.DONE
+                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused ? Result.REFUSED : Result.UNCHANGED;
+    }
+
+    private static String detail(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused ? refused.report().total() + " problems"
+                : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again" : null;
     }
 }

@@ -5,33 +5,36 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** The one connection and transaction of a publication. */
-record Session(Connection connection) {
+/** The one connection and transaction in which something is written. */
+public record Session(Connection connection) {
 
     /** Takes a row of a result. */
-    interface Each {
+    public interface Each {
         void accept(ResultSet row) throws SQLException;
     }
 
     /** Runs a statement without parameters. */
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** Runs a statement and returns how many rows it wrote. */
-    long write(String sql, Object... parameters) throws SQLException {
+    public long write(String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             return statement.executeLargeUpdate();
         }
     }
 
-    void read(String sql, Each each, Object... parameters) throws SQLException {
+    public void read(String sql, Each each, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             statement.setFetchSize(1_000);
             try (ResultSet rows = statement.executeQuery()) {
@@ -43,10 +46,16 @@ record Session(Connection connection) {
     }
 
     /** The first column of the one row, 0 where it is null. */
-    long number(String sql, Object... parameters) throws SQLException {
+    public long number(String sql, Object... parameters) throws SQLException {
         long[] number = new long[1];
         read(sql, row -> number[0] = row.getLong(1), parameters);
         return number[0];
+    }
+
+    /** A time of a result, null where it is null. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     CopyIn copy(String sql) throws SQLException {
@@ -56,7 +65,8 @@ record Session(Connection connection) {
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+            // pgjdbc knows java.time, but for this one.
+            statement.setObject(i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
         }
         return statement;
     }

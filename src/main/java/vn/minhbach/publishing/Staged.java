@@ -73,6 +73,12 @@ final class Staged {
                 : "coalesce(" + name + (column.type().sqlType().equals("integer") ? ", -1)" : ", '')");
     }
 
+    /** A cell as the format writes it, null where it is empty. */
+    static String text(Table table, String alias, String column) {
+        String name = alias + "." + quoted(column);
+        return table.column(column).type().isList() ? "nullif(array_to_string(" + name + ", ';'), '')" : name + "::text";
+    }
+
     static String quoted(String name) {
         return '"' + name + '"';
     }

@@ -45,7 +45,7 @@ final class StagedChecks {
                 }
             }
             for (String chain : table.chains()) {
-                new Chains(session, problems, staged.publisher()).check(table, table.column(chain));
+                new Chains(session, problems, staged.replaced()).check(table, table.column(chain));
             }
         }
     }
@@ -82,7 +82,7 @@ final class StagedChecks {
                 + " and o.withdrawn_in is null and o.publisher is distinct from ?)"
                 + " order by s.line limit " + Report.LIMIT,
                 (line, found, none) -> unknown(table, column, target, line, found),
-                staged.publisher());
+                staged.replaced());
     }
 
     private Problem unknown(Table table, Column column, Table target, long line, String code) throws SQLException {
@@ -99,7 +99,7 @@ final class StagedChecks {
             session.read("select code from (select code from " + Staged.table(target) + " union all select code from "
                     + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
                     + " where similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
-                    row -> nearest.put(key, row.getString(1)), staged.publisher(), code, code);
+                    row -> nearest.put(key, row.getString(1)), staged.replaced(), code, code);
         }
         return nearest.get(key);
     }

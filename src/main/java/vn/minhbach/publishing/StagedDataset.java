@@ -11,6 +11,12 @@ import vn.minhbach.dataset.Table;
  * @param title     of the dataset, null where {@code dataset.csv} does not say
  * @param sha256    over its files in the order of their names, of each the name, a line feed and the bytes
  * @param unread    tables whose file could not be read to its end: what they hold is not known
+ * @param report    whether it is a report, which may refer to the publisher's own standing rows
  */
-record StagedDataset(String publisher, String title, String sha256, Set<Table> unread) {
+record StagedDataset(String publisher, String title, String sha256, Set<Table> unread, boolean report) {
+
+    /** Whose standing rows its own take the place of, so that nothing can refer to them; null where nobody's. */
+    String replaced() {
+        return report ? null : publisher;
+    }
 }

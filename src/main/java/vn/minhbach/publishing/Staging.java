@@ -30,15 +30,17 @@ final class Staging {
 
     private final Session session;
     private final Problems problems;
+    private final Submission submission;
     private final MessageDigest digest;
     private final Set<Table> unread = new HashSet<>();
     private long headLines;
     private String publisher;
     private String title;
 
-    Staging(Session session, Problems problems) {
+    Staging(Session session, Problems problems, Submission submission) {
         this.session = session;
         this.problems = problems;
+        this.submission = submission;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -46,7 +48,8 @@ final class Staging {
         }
     }
 
-    StagedDataset stage(Dataset dataset) throws IOException, SQLException {
+    StagedDataset stage() throws IOException, SQLException {
+        Dataset dataset = submission.dataset();
         Collection<String> files = dataset.files();
         refuseUnknown(files);
         // In the order of the names, as the checksum wants it; what rows refer to is looked up when all are staged.
@@ -61,12 +64,18 @@ final class Staging {
             }
             session.run("analyze " + Staged.table(table));
         }
-        if (!files.contains(DatasetFormat.DATASET.file())) {
+        if (submission.isReport()) {
+            publisher = submission.publisher();
+            session.read("select title from datasets where publisher = ? and withdrawn_in is null", row -> title = row.getString(1), publisher);
+            if (title == null) {
+                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, publisher, null, "has published nothing to report on yet"));
+            }
+        } else if (!files.contains(DatasetFormat.DATASET.file())) {
             problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, "the file", "is missing and required"));
         } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
             problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, "0 rows", "exactly one row", null));
         }
-        return new StagedDataset(publisher, title, HexFormat.of().formatHex(digest.digest()), unread);
+        return new StagedDataset(publisher, title, HexFormat.of().formatHex(digest.digest()), unread, submission.isReport());
     }
 
     private void stage(Table table, InputStream in) throws IOException, SQLException {
@@ -88,6 +97,10 @@ final class Staging {
         if (++headLines == 1) {
             publisher = row.value("publisher");
             title = row.value("title");
+            if (publisher != null && submission.publisher() != null && !publisher.equals(submission.publisher())) {
+                problems.add(new Problem(row.table().file(), row.line(), "publisher", publisher, submission.publisher(),
+                        "is not who it is published for"));
+            }
         } else {
             problems.add(new Problem(row.table().file(), row.line(), null, null, "exactly one row", "is one row too many"));
         }

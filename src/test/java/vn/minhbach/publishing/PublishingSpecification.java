@@ -2,15 +2,14 @@ package vn.minhbach.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +19,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 
 import vn.minhbach.dataset.Report;
+import vn.minhbach.running.Commands;
 
 /** What the specifications of publishing share: the publisher, the database, and questions to both. */
 abstract class PublishingSpecification {
@@ -28,7 +28,7 @@ abstract class PublishingSpecification {
     Publisher publisher;
 
     @Inject
-    PublishCommand command;
+    Commands commands;
 
     @Inject
     @DataSource("publishing")
@@ -49,10 +49,15 @@ abstract class PublishingSpecification {
         return ((Outcome.Refused) outcome).report();
     }
 
+    /** Runs {@code publish} with these arguments; its exit code, and what it said. */
     String run(String... args) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int code = command.run(List.of(args), new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return code + " " + bytes.toString(StandardCharsets.UTF_8);
+        return command(Stream.concat(Stream.of("publish"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    String command(String... args) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        return commands.line().setOut(out).setErr(out).execute(args) + " " + said;
     }
 
     long number(String sql, Object... parameters) {

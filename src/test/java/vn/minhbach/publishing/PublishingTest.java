@@ -172,9 +172,9 @@ class PublishingTest extends PublishingSpecification {
     @Test
     void theCommandPrintsWhatCameOfIt() {
         MiniDataset mini = new MiniDataset(folder, "test-command");
-        assertThat(run()).startsWith("2 Usage");
-        assertThat(run("--unknown")).startsWith("2 Usage");
-        assertThat(run(folder.resolve("none").toString())).startsWith("2 No such folder");
+        assertThat(run()).startsWith("2 ").contains("PATH", "Usage: minh-bach publish");
+        assertThat(run("somewhere", "--unknown")).startsWith("2 ").contains("--unknown", "Usage");
+        assertThat(run(folder.resolve("none").toString())).startsWith("2 No such file or folder");
         assertThat(run(mini.write().toString(), "--dry-run")).startsWith("0 dataset.csv: 1 added").contains("Dry run");
         assertThat(run(mini.write().toString())).startsWith("0 Published as release ");
         assertThat(run(mini.write().toString())).startsWith("0 Unchanged");

@@ -1,0 +1,66 @@
+package vn.minhbach.publishing;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.Table;
+
+/**
+ * What an agency may report: the progress and the money of the projects that it or an agency below it owns, and the new
+ * sources that say so.
+ */
+final class ReportScope {
+
+    private static final String ALLOWED = "a project that the agency owns";
+
+    private final Session session;
+    private final Problems problems;
+    private final Submission submission;
+
+    ReportScope(Session session, Problems problems, Submission submission) {
+        this.session = session;
+        this.problems = problems;
+        this.submission = submission;
+    }
+
+    /** The tables that a report may have rows in. */
+    static final Set<String> TABLES = Set.of("progress", "funding", "sources");
+
+    void check() throws SQLException {
+        for (Table table : DatasetFormat.TABLES) {
+            if (!TABLES.contains(table.name()) && table != DatasetFormat.DATASET) {
+                session.read("select min(line), count(*) from " + Staged.table(table) + " having count(*) > 0",
+                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, row.getLong(2) + " rows",
+                                "no rows: a report is of progress, funding and new sources", null)));
+            }
+        }
+        owned("progress", "project");
+        owned("funding", "project");
+        session.read("select line, programme from staged_funding where programme is not null order by line limit " + Report.LIMIT,
+                row -> problems.add(new Problem("funding.csv", row.getLong(1), "programme", row.getString(2), ALLOWED,
+                        "is a programme as a whole, which its owner publishes")));
+        Table sources = DatasetFormat.byName("sources");
+        session.read("select s.line, s.code from " + Staged.table(sources) + " s join sources t on t.code = s.code and t.withdrawn_in is null"
+                + " where " + Staged.content(sources, "s") + " is distinct from " + Staged.content(sources, "t") + " order by 1 limit "
+                + Report.LIMIT, row -> problems.add(new Problem(sources.file(), row.getLong(1), "code", row.getString(2), "a new code",
+                        "stands already and says otherwise: a report adds sources, it does not change them")));
+    }
+
+    private void owned(String table, String column) throws SQLException {
+        session.read("with recursive own (code) as (select cast(? as text) union select a.code from agencies a join own on a.parent = own.code"
+                + " where a.withdrawn_in is null) select s.line, s." + column + ", p.owner from staged_" + table + " s"
+                + " join projects p on p.code = s." + column + " and p.withdrawn_in is null and p.publisher = ?"
+                + " where p.owner is null or p.owner not in (select code from own) order by s.line limit " + Report.LIMIT,
+                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
+                        row.getString(3) == null ? "names no owner" : "is owned by " + row.getString(3))),
+                submission.agency(), submission.publisher());
+        session.read("select s.line, s." + column + ", p.publisher from staged_" + table + " s join projects p on p.code = s." + column
+                + " and p.withdrawn_in is null and p.publisher <> ? order by s.line limit " + Report.LIMIT,
+                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
+                        "is published by " + row.getString(3))), submission.publisher());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.minhbach.publishing;
+
+import vn.minhbach.dataset.Dataset;
+
+/**
+ * What someone hands over to be published.
+ *
+ * @param publisher whose dataset it must be; null for whoever {@code dataset.csv} names
+ * @param agency    null for a whole dataset, which takes the place of what stands; else this is the report of that agency:
+ *                  it adds and changes the progress and the money of its own projects, and touches nothing else
+ * @param reason    why figures change or go, for readers; null where none does
+ * @param key       what the upload is repeated under (Idempotency-Key), null where it is not
+ * @param sha256    of the uploaded bytes, null for what was not uploaded
+ */
+public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256) {
+
+    /** A whole dataset, of whoever it says. */
+    public static Submission of(Dataset dataset) {
+        return new Submission(dataset, null, null, null, null, null);
+    }
+
+    public Submission because(String why) {
+        return new Submission(dataset, publisher, agency, why, key, sha256);
+    }
+
+    boolean isReport() {
+        return agency != null;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.minhbach.publishing.access;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.publishing.Session;
+import vn.minhbach.publishing.Transactions;
+
+/**
+ * Keeps who tried what, when, and what came of it; for ever, as the database refuses to change it. An attempt is written
+ * before it is made, so that one that a crash cut short is seen as such: it has no outcome.
+ */
+@Singleton
+public class Audit {
+
+    /** What can be tried. */
+    public enum Action {
+        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET
+    }
+
+    /** What can come of it. */
+    public enum Result {
+        DONE, PUBLISHED, UNCHANGED, REFUSED, DENIED, FAILED
+    }
+
+    /**
+     * An attempt and what came of it.
+     *
+     * @param subject what was tried with: the name of an upload, a draft, a token
+     * @param sha256  of the upload, null where there is none
+     * @param result  null while it is under way, or where a crash cut it short
+     */
+    public record Entry(long id, Instant at, String actor, String door, String action, String publisher, String subject,
+            String sha256, String result, Integer release, String detail) {
+    }
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Audit(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes that something is tried.
+     *
+     * @return the number of the attempt, for its outcome
+     */
+    public long begin(Actor actor, Action action, String publisher, String subject, String sha256) {
+        return transactions.commit(session -> session.number("insert into attempts (at, actor, door, action, publisher, subject, sha256)"
+                + " values (?, ?, ?, ?, ?, ?, ?) returning id", clock.instant(), actor.name(), actor.door().name(), action.name(),
+                publisher, subject, sha256));
+    }
+
+    /** Writes what came of it, in a transaction of its own. */
+    public void end(long attempt, Result result, String detail) {
+        transactions.commit(session -> {
+            end(session, attempt, result, null, detail);
+            return null;
+        });
+    }
+
+    /** Writes what came of it within the transaction that did it: both are there, or neither. */
+    public void end(Session session, long attempt, Result result, Integer release, String detail) throws SQLException {
+        session.write("insert into attempt_outcomes (attempt, at, outcome, release, detail) values (?, ?, ?, ?, ?)", attempt,
+                clock.instant(), result.name(), release, detail);
+    }
+
+    /** Writes something that is tried and done at once. */
+    public void record(Actor actor, Action action, String publisher, String subject, Result result, String detail) {
+        end(begin(actor, action, publisher, subject, null), result, detail);
+    }
+
+    /** The latest attempts for a publisher, or of all for null, the latest first. */
+    public List<Entry> latest(String publisher, int most) {
+        return transactions.commit(session -> {
+            List<Entry> entries = new ArrayList<>();
+            session.read("select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release,"
+                    + " o.detail from attempts a left join attempt_outcomes o on o.attempt = a.id"
+                    + " where a.publisher = coalesce(?, a.publisher) or ?::text is null order by a.id desc limit ?",
+                    row -> entries.add(new Entry(row.getLong(1), Session.instant(row, 2), row.getString(3), row.getString(4),
+                            row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
+                            row.getObject(10, Integer.class), row.getString(11))), publisher, publisher, most);
+            return entries;
+        });
+    }
+}

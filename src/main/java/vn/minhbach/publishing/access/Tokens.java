@@ -1,0 +1,122 @@
+package vn.minhbach.publishing.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.publishing.Session;
+import vn.minhbach.publishing.Transactions;
+
+/**
+ * Bearer tokens (RFC 6750): {@code mb_<id>_<secret>}, the secret of 256 random bits. It is shown once and kept as its
+ * SHA-256 only; so many bits need neither salt nor slow hashing.
+ */
+@Singleton
+public class Tokens {
+
+    private static final Pattern FORM = Pattern.compile("mb_([a-z2-7]{16})_([A-Za-z0-9_-]{43})");
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final String SELECT = "select id, holder, publisher, role, agency, created_at, expires_at, revoked_at, hash from tokens";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * A new token.
+     *
+     * @param secret the whole of it, to be shown once
+     */
+    public record Created(Token token, String secret) {
+    }
+
+    private record Kept(Token token, byte[] hash) {
+    }
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Tokens(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Created create(String holder, Grant grant, Duration life) {
+        // 16 letters of 5 bits.
+        StringBuilder id = new StringBuilder();
+        RANDOM.ints(16, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        Token token = new Token(id.toString(), holder, grant, now, now.plus(life), null);
+        transactions.commit(session -> session.write("insert into tokens (id, hash, holder, publisher, role, agency, created_at,"
+                + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)", token.id(), hash(secret), holder, grant.publisher(),
+                grant.role().name(), grant.agency(), now, token.expiresAt()));
+        return new Created(token, "mb_" + token.id() + "_" + secret);
+    }
+
+    /** All tokens that there ever were, the latest first. */
+    public List<Token> list() {
+        return read(SELECT + " order by created_at desc, id").stream().map(Kept::token).toList();
+    }
+
+    /** Whether there was such a token that was not revoked yet. */
+    public boolean revoke(String id) {
+        return transactions.commit(session -> session.write("update tokens set revoked_at = ? where id = ? and revoked_at is null",
+                clock.instant(), id)) > 0;
+    }
+
+    /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
+    public Optional<Actor> actor(String text, Door door) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        List<Kept> found = read(SELECT + " where id = ?", form.group(1));
+        // In constant time, and also where there is none: how long it takes tells nothing of what is kept.
+        byte[] kept = found.isEmpty() ? new byte[32] : found.get(0).hash();
+        boolean same = MessageDigest.isEqual(kept, hash(form.group(2)));
+        return same && !found.isEmpty() && found.get(0).token().isGood(clock.instant())
+                ? Optional.of(new Actor(found.get(0).token().holder(), door, List.of(found.get(0).token().grant()))) : Optional.empty();
+    }
+
+    /** Whose token it was or would be, for the audit of what was denied; empty where nothing is known of it. */
+    public Optional<Token> known(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches() ? read(SELECT + " where id = ?", form.group(1)).stream().map(Kept::token).findFirst() : Optional.empty();
+    }
+
+    private List<Kept> read(String sql, Object... parameters) {
+        return transactions.commit(session -> {
+            List<Kept> tokens = new ArrayList<>();
+            session.read(sql, row -> tokens.add(kept(row)), parameters);
+            return tokens;
+        });
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        Grant grant = new Grant(row.getString(3), Role.valueOf(row.getString(4)), row.getString(5));
+        return new Kept(new Token(row.getString(1), row.getString(2), grant, Session.instant(row, 6), Session.instant(row, 7),
+                Session.instant(row, 8)), row.getBytes(9));
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

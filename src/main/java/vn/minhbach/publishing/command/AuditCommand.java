@@ -1,0 +1,46 @@
+package vn.minhbach.publishing.command;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import vn.minhbach.publishing.access.Audit;
+
+/** {@code audit} on the command line. */
+@Dependent
+@Command(name = "audit", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
+        description = "Shows who tried what, when, and what came of it, the latest first.")
+public class AuditCommand implements Callable<Integer> {
+
+    @Option(names = "--publisher", paramLabel = "CODE", description = "Only what was tried for this publisher.")
+    String publisher;
+
+    @Option(names = "--last", defaultValue = "50", description = "How many (default: ${DEFAULT-VALUE}).")
+    int last;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Audit audit;
+
+    AuditCommand(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public Integer call() {
+        audit.latest(publisher, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.at(), entry.actor(), entry.door(),
+                entry.action(), entry.publisher(), entry.subject(), entry.result() == null ? "(no outcome)" : entry.result(),
+                entry.release() == null ? null : "release " + entry.release(), entry.detail())
+                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("  "))));
+        return ExitCodes.OK;
+    }
+}

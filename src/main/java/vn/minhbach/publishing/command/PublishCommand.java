@@ -1,0 +1,105 @@
+package vn.minhbach.publishing.command;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFile;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.publishing.Difference;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.Publisher;
+
+/** {@code publish PATH [--dry-run] [--reason TEXT]} on the command line. */
+@Dependent
+@Command(name = "publish", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
+        description = "Publishes a dataset in place of what its publisher published before, or says why not.",
+        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+            "0:published, unchanged, or a dry run in which nothing was wrong", "1:the dataset was refused",
+            "2:the arguments make no sense, or there is no such file", "3:the database failed; what was begun is rolled back"})
+public class PublishCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", description = "A folder of CSV files, a zip of it, or an XLSX workbook.")
+    Path path;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why figures change or go, for readers.")
+    String reason;
+
+    @Option(names = "--dry-run", description = "Say what would change, and publish nothing.")
+    boolean dryRun;
+
+    @Spec
+    CommandSpec spec;
+
+    private final Publisher publisher;
+
+    PublishCommand(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** Prints what came of it, a line for each problem. */
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!Files.exists(path)) {
+            out.println("No such file or folder: " + path);
+            return ExitCodes.USAGE;
+        }
+        Dataset dataset = DatasetFile.of(path);
+        try {
+            return print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
+        } catch (IllegalStateException failed) {
+            out.println("The database failed, nothing was published: " + failed.getMessage());
+            return ExitCodes.FAILED;
+        } catch (UncheckedIOException unreadable) {
+            out.println("Cannot be read, nothing was published: " + unreadable.getMessage());
+            return ExitCodes.USAGE;
+        }
+    }
+
+    private static int print(Outcome outcome, PrintWriter out) {
+        if (outcome instanceof Outcome.Refused refused) {
+            Report report = refused.report();
+            report.problems().forEach(out::println);
+            if (report.total() > report.problems().size()) {
+                out.println("… and " + (report.total() - report.problems().size()) + " more");
+            }
+            out.println("Refused: " + report.total() + " problems. Nothing was published.");
+            return ExitCodes.REFUSED;
+        }
+        if (outcome instanceof Outcome.Published published) {
+            out.println("Published as release " + published.release() + ": " + published.added() + " added, "
+                    + published.changed() + " changed, " + published.withdrawn() + " withdrawn.");
+        } else if (outcome instanceof Outcome.Unchanged unchanged) {
+            out.println("Unchanged: release " + unchanged.release() + " stands.");
+        } else if (outcome instanceof Difference difference) {
+            print(difference, out);
+        }
+        return ExitCodes.OK;
+    }
+
+    private static void print(Difference difference, PrintWriter out) {
+        difference.rows().stream().filter(row -> row.kind() != Difference.Kind.ADDED).forEach(row -> {
+            out.println(row.file() + (row.line() > 0 ? ":" + row.line() : "") + ": " + row.kind() + " " + row.key());
+            if (row.kind() == Difference.Kind.CHANGED) {
+                row.cells().forEach(cell -> out.println("    " + cell.column() + ": " + cell.before() + " → " + cell.after()));
+            }
+        });
+        difference.tables().forEach(table -> out.println(table.file() + ": " + table.added() + " added, "
+                + table.changed() + " changed, " + table.withdrawn() + " withdrawn"));
+        out.println("Dry run: nothing was published."
+                + (difference.needsReason() ? " Publishing needs a reason, as figures change or go." : ""));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.minhbach.publishing.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.enterprise.context.Dependent;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Audit.Action;
+import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.access.Token;
+import vn.minhbach.publishing.access.Tokens;
+
+/** {@code token create|list|revoke} on the command line. */
+@Dependent
+@Command(name = "token", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "create|list|revoke",
+        exitCodeOnExecutionException = ExitCodes.FAILED, description = "Creates, lists and revokes the tokens of publishers.")
+public class TokenCommand implements Runnable {
+
+    private static final int MOST_DAYS = 731;
+    private static final String CODE = "[a-z0-9][a-z0-9-]{0,99}";
+
+    @Spec
+    CommandSpec spec;
+
+    private final Tokens tokens;
+    private final Audit audit;
+    private final Clock clock;
+
+    TokenCommand(Tokens tokens, Audit audit, Clock clock) {
+        this.tokens = tokens;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "token create, token list or token revoke");
+    }
+
+    @Command(exitCodeOnExecutionException = ExitCodes.FAILED, mixinStandardHelpOptions = true, description = "Creates a token and shows it, once.")
+    int create(
+            @Option(names = "--publisher", required = true, paramLabel = "CODE", description = "Whose dataset it publishes.") String publisher,
+            @Option(names = "--holder", required = true, paramLabel = "NAME",
+                    description = "The person who will use it, as the audit names them. Whoever drafts cannot confirm under the same name.") String holder,
+            @Option(names = "--agency", paramLabel = "CODE",
+                    description = "Only to report the progress and money of this agency's own projects, for the publisher to confirm.") String agency,
+            @Option(names = "--days", defaultValue = "90", description = "How long it is good (default: ${DEFAULT-VALUE}).") int days) {
+        if (!publisher.matches(CODE) || agency != null && !agency.matches(CODE) || holder.isBlank() || days < 1 || days > MOST_DAYS) {
+            throw new ParameterException(spec.commandLine(), "Codes are of a-z, 0-9 and -; a holder has a name; days are 1 to " + MOST_DAYS);
+        }
+        Tokens.Created created = tokens.create(holder.strip(),
+                new Grant(publisher, agency == null ? Role.PUBLISH : Role.REPORT, agency), Duration.ofDays(days));
+        audit.record(Actor.operator(), Action.CREATE_TOKEN, publisher, created.token().id(), Result.DONE, "for " + created.token().holder());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(created.secret());
+        out.println("Good until " + created.token().expiresAt() + ". Keep it: it is not shown again, and only its hash is stored.");
+        return ExitCodes.OK;
+    }
+
+    @Command(exitCodeOnExecutionException = ExitCodes.FAILED, mixinStandardHelpOptions = true, description = "Lists all tokens, without their secrets.")
+    int list() {
+        for (Token token : tokens.list()) {
+            Grant grant = token.grant();
+            spec.commandLine().getOut().println(String.join("  ", token.id(), token.state(clock.instant()), "until " + token.expiresAt(),
+                    grant.publisher(), grant.role() + (grant.agency() == null ? "" : " " + grant.agency()), token.holder()));
+        }
+        return ExitCodes.OK;
+    }
+
+    @Command(exitCodeOnExecutionException = ExitCodes.FAILED, mixinStandardHelpOptions = true, description = "Revokes a token, at once and for good.")
+    int revoke(@Parameters(paramLabel = "ID", description = "As token list shows it.") String id) {
+        boolean revoked = tokens.revoke(id);
+        audit.record(Actor.operator(), Action.REVOKE_TOKEN, null, id, revoked ? Result.DONE : Result.REFUSED, null);
+        spec.commandLine().getOut().println(revoked ? "Revoked: " + id : "There is no such token, or it is revoked already: " + id);
+        return revoked ? ExitCodes.OK : ExitCodes.USAGE;
+    }
+}

@@ -1,0 +1,164 @@
+package vn.minhbach.publishing.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.dataset.DatasetFile;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.Publisher;
+import vn.minhbach.publishing.Submission;
+import vn.minhbach.publishing.Transactions;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Audit.Action;
+import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.access.Role;
+
+/**
+ * Where uploads are handed over. What someone may publish alone is published; what another must confirm, an agency's report
+ * or anything of a publisher with the two-person rule, becomes a draft.
+ */
+@Singleton
+public class Desk {
+
+    /**
+     * What came of handing something over.
+     *
+     * @param draft   where it waits, null where it does not
+     * @param outcome of publishing it, or for a draft, what would change
+     */
+    public record Receipt(Draft draft, Outcome outcome) {
+    }
+
+    private final Publisher publisher;
+    private final Drafts drafts;
+    private final PublisherSettings settings;
+    private final Audit audit;
+    private final Transactions transactions;
+
+    Desk(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Transactions transactions) {
+        this.publisher = publisher;
+        this.drafts = drafts;
+        this.settings = settings;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Publishes an upload, or drafts it where another person must confirm it.
+     *
+     * @throws NotAllowed where the actor may neither
+     */
+    public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
+        Grant grant = allowed(actor, code, Action.PUBLISH, upload.name());
+        Submission submission = submission(code, grant.agency(), upload, reason, key);
+        return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
+                : new Receipt(null, publisher.publish(actor, submission));
+    }
+
+    /** What an upload would change; publishes and keeps nothing. Throws as {@link #receive}. */
+    public Outcome dryRun(Actor actor, String code, Upload upload) {
+        Grant grant = allowed(actor, code, Action.DRY_RUN, upload.name());
+        return publisher.dryRun(actor, submission(code, grant.agency(), upload, null, null));
+    }
+
+    /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
+    public Receipt draft(Actor actor, String code, Upload upload) {
+        Grant grant = allowed(actor, code, Action.DRAFT, upload.name());
+        return draft(actor, grant, submission(code, grant.agency(), upload, null, null), upload);
+    }
+
+    private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
+        Outcome outcome = publisher.dryRun(actor, submission);
+        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
+            return new Receipt(null, outcome);
+        }
+        // The same upload again is the same draft.
+        Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
+                .filter(each -> each.sha256().equals(upload.sha256()) && actor.is(each.author())).findFirst();
+        if (before.isPresent()) {
+            return new Receipt(before.get(), outcome);
+        }
+        long attempt = audit.begin(actor, Action.DRAFT, grant.publisher(), upload.name(), upload.sha256());
+        Draft draft = drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason());
+        audit.end(attempt, Result.DONE, draft.id());
+        return new Receipt(draft, outcome);
+    }
+
+    /** What a draft would change now: what stands may have changed since it was handed over. */
+    public Outcome review(Draft draft) {
+        return opened(draft, upload -> publisher.compare(submission(draft.publisher(), draft.agency(), upload, draft.reason(), null)));
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param reason in place of its author's, null to leave that
+     * @throws NotAllowed where the actor may not publish, or drafted it themselves and another must confirm
+     * @throws DraftEnded where it was published or given up already
+     */
+    public Outcome confirm(Actor actor, Draft draft, String reason) {
+        if (!allowed(actor, draft.publisher(), Action.CONFIRM, draft.id()).role().equals(Role.PUBLISH)) {
+            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "may report, not publish");
+        }
+        if (actor.is(draft.author()) && settings.twoPerson(draft.publisher())) {
+            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "drafted it: another person must confirm it");
+        }
+        if (draft.end() != null) {
+            throw new DraftEnded(draft);
+        }
+        String why = reason == null || reason.isBlank() ? draft.reason() : reason;
+        return opened(draft, upload -> publisher.publish(actor, Action.CONFIRM,
+                submission(draft.publisher(), draft.agency(), upload, why, null),
+                (session, release) -> drafts.end(session, draft, actor, release)));
+    }
+
+    /** Gives a draft up: its author may, and who may publish. Throws as {@link #confirm}. */
+    public void discard(Actor actor, Draft draft) {
+        Grant grant = allowed(actor, draft.publisher(), Action.DISCARD, draft.id());
+        if (grant.role() != Role.PUBLISH && !actor.is(draft.author())) {
+            throw denied(actor, draft.publisher(), Action.DISCARD, draft.id(), "may give up only their own drafts");
+        }
+        long attempt = audit.begin(actor, Action.DISCARD, draft.publisher(), draft.id(), draft.sha256());
+        transactions.commit(session -> {
+            drafts.end(session, draft, actor, null);
+            audit.end(session, attempt, Result.DONE, null, null);
+            return null;
+        });
+    }
+
+    private Grant allowed(Actor actor, String code, Action action, String subject) {
+        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, subject, "has no leave to publish for " + code));
+    }
+
+    private NotAllowed denied(Actor actor, String code, Action action, String subject, String why) {
+        audit.record(actor, action, code, subject, Result.DENIED, why);
+        return new NotAllowed(actor.name() + " " + why);
+    }
+
+    private static Submission submission(String code, String agency, Upload upload, String reason, String key) {
+        return new Submission(DatasetFile.of(upload.file(), upload.name()), code, agency, reason, key, upload.sha256());
+    }
+
+    private <T> T opened(Draft draft, Function<Upload, T> work) {
+        try {
+            Path file = Files.createTempFile("minhbach-draft", null);
+            try {
+                drafts.copy(draft, file);
+                return work.apply(new Upload(draft.name(), file, draft.bytes(), draft.sha256()));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.minhbach.publishing.draft;
+
+/** The draft was published or given up already. */
+public class DraftEnded extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    DraftEnded(Draft draft) {
+        super("The draft " + draft.id() + " has ended already");
+    }
+}

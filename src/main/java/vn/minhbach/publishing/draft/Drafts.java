@@ -1,0 +1,114 @@
+package vn.minhbach.publishing.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.publishing.Session;
+import vn.minhbach.publishing.Transactions;
+import vn.minhbach.publishing.access.Actor;
+
+/** Keeps drafts in the database, where every instance finds them; a part of the upload in memory, never all. */
+@Singleton
+public class Drafts {
+
+    private static final int PART = 1 << 20;
+    private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
+            + " e.ended_at, e.ended_by, e.release from drafts d left join draft_ends e on e.draft = d.id ";
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Drafts(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @param agency whose report it is, null for a whole dataset */
+    public Draft add(Actor author, String publisher, String agency, Upload upload, String reason) {
+        String id = UUID.randomUUID().toString();
+        transactions.commit(session -> {
+            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
+                    upload.bytes(), upload.sha256(), reason);
+            try (InputStream in = Files.newInputStream(upload.file())) {
+                int part = 0;
+                for (byte[] bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
+                    session.write("insert into draft_parts (draft, part, bytes) values (?, ?, ?)", id, part++, bytes);
+                }
+            }
+            return id;
+        });
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Draft> find(String id) {
+        return read("where d.id = ?", id).stream().findFirst();
+    }
+
+    /** The drafts of a publisher that wait, the oldest first. */
+    public List<Draft> waiting(String publisher) {
+        return read("where d.publisher = ? and e.draft is null order by d.created_at, d.id", publisher);
+    }
+
+    /** Writes what was uploaded to a file. */
+    public void copy(Draft draft, Path target) {
+        transactions.commit(session -> {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                for (int part = 0; write(session, draft, part, out); part++) {
+                    // One part after the other.
+                }
+            }
+            return null;
+        });
+    }
+
+    private static boolean write(Session session, Draft draft, int part, OutputStream out) throws IOException, SQLException {
+        List<byte[]> found = new ArrayList<>(1);
+        session.read("select bytes from draft_parts where draft = ? and part = ?", row -> found.add(row.getBytes(1)), draft.id(), part);
+        if (!found.isEmpty()) {
+            out.write(found.get(0));
+        }
+        return !found.isEmpty();
+    }
+
+    /**
+     * Ends a draft and lets go of what was uploaded, in the transaction that publishes it or gives it up.
+     *
+     * @param release null where it is given up
+     * @throws DraftEnded where it had ended: two people may press the same button
+     */
+    public void end(Session session, Draft draft, Actor by, Integer release) throws SQLException {
+        if (session.write("insert into draft_ends (draft, ended_at, ended_by, release) values (?, ?, ?, ?) on conflict do nothing",
+                draft.id(), clock.instant(), by.name(), release) == 0) {
+            throw new DraftEnded(draft);
+        }
+        session.write("delete from draft_parts where draft = ?", draft.id());
+    }
+
+    private List<Draft> read(String where, Object... parameters) {
+        return transactions.commit(session -> {
+            List<Draft> drafts = new ArrayList<>();
+            session.read(SELECT + where, row -> drafts.add(draft(row)), parameters);
+            return drafts;
+        });
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        Draft.End end = row.getObject(10) == null ? null
+                : new Draft.End(Session.instant(row, 10), row.getString(11), row.getObject(12, Integer.class));
+        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Session.instant(row, 5),
+                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), end);
+    }
+}

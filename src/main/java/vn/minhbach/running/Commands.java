@@ -1,0 +1,50 @@
+package vn.minhbach.running;
+
+import java.util.List;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import vn.minhbach.publishing.command.AuditCommand;
+import vn.minhbach.publishing.command.PublishCommand;
+import vn.minhbach.publishing.command.PublisherCommand;
+import vn.minhbach.publishing.command.TokenCommand;
+
+/** The commands of the application, each made by the package whose matter it is. */
+@Singleton
+public class Commands {
+
+    @Command(name = "minh-bach", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+            description = "Without a command, the server starts.")
+    private static final class Root implements Runnable {
+
+        @CommandLine.Spec
+        CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+        }
+    }
+
+    private final List<Instance<?>> commands;
+
+    Commands(Instance<PublishCommand> publish, Instance<TokenCommand> token, Instance<PublisherCommand> publisher,
+            Instance<AuditCommand> audit) {
+        this.commands = List.of(publish, token, publisher, audit);
+    }
+
+    /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */
+    public CommandLine line() {
+        CommandLine line = new CommandLine(new Root());
+        // New ones each time: a command keeps what its last arguments were.
+        commands.forEach(command -> line.addSubcommand(command.get()));
+        return line.setExecutionExceptionHandler((failed, failing, parsed) -> {
+            failing.getErr().println("Failed: " + failed.getMessage());
+            return failing.getCommandSpec().exitCodeOnExecutionException();
+        });
+    }
+}
