@@ -1,0 +1,31 @@
+package vn.minhbach.desk;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import vn.minhbach.publishing.draft.DraftEnded;
+import vn.minhbach.publishing.draft.NotAllowed;
+
+/** Answers what went wrong with the API as problem details. */
+class ApiErrors {
+
+    @ServerExceptionMapper
+    Response problem(ApiProblem problem, UriInfo uri) {
+        Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON)
+                .entity(problem.body(uri.getBaseUri().toString().replaceAll("/+$", "")));
+        return (problem.status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowed denied, UriInfo uri) {
+        return problem(ApiProblem.forbidden(denied.getMessage()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response ended(DraftEnded ended, UriInfo uri) {
+        return problem(ApiProblem.conflict(ended.getMessage()), uri);
+    }
+}

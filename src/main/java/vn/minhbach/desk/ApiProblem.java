@@ -1,0 +1,75 @@
+package vn.minhbach.desk;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.minhbach.dataset.Report;
+
+/** What went wrong with a request to the API, as problem details for HTTP (RFC 9457) tell it. */
+class ApiProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** The media type of the answer. */
+    static final String JSON = "application/problem+json";
+
+    final int status;
+    private final String type;
+    private final String title;
+    private final transient Map<String, Object> more;
+
+    /** @param type the name of the kind of problem, explained at {@code /data#type} */
+    private ApiProblem(int status, String type, String title, String detail, Map<String, Object> more) {
+        super(detail);
+        this.status = status;
+        this.type = type;
+        this.title = title;
+        this.more = more;
+    }
+
+    static ApiProblem unauthorized() {
+        return new ApiProblem(401, "token", "No valid token", "Send Authorization: Bearer and a token of the publisher that is neither expired nor revoked.",
+                Map.of());
+    }
+
+    static ApiProblem forbidden(String why) {
+        return new ApiProblem(403, "leave", "Not allowed", why, Map.of());
+    }
+
+    static ApiProblem notFound(String what) {
+        return new ApiProblem(404, "missing", "Not found", what, Map.of());
+    }
+
+    static ApiProblem conflict(String why) {
+        return new ApiProblem(409, "ended", "Ended already", why, Map.of());
+    }
+
+    static ApiProblem badRequest(String why) {
+        return new ApiProblem(400, "request", "Bad request", why, Map.of());
+    }
+
+    static ApiProblem keyReused(String key) {
+        return new ApiProblem(422, "idempotency-key", "Idempotency-Key used before",
+                "Another upload was published under the key " + key + "; a new upload needs a new key.", Map.of());
+    }
+
+    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}. */
+    static ApiProblem refused(Report report) {
+        return new ApiProblem(422, "refused", "Dataset refused", report.total() + (report.total() == 1 ? " problem" : " problems")
+                + "; nothing was published.", Map.of("total", report.total(), "problems", report.problems()));
+    }
+
+    static ApiProblem failed() {
+        return new ApiProblem(503, "failed", "The database failed", "Nothing was published; try again with the same Idempotency-Key.", Map.of());
+    }
+
+    /** @param base scheme and host of the portal */
+    Map<String, Object> body(String base) {
+        Map<String, Object> body = new TreeMap<>(more);
+        body.put("type", base + "/data#problem-" + type);
+        body.put("title", title);
+        body.put("status", status);
+        body.put("detail", getMessage());
+        return body;
+    }
+}

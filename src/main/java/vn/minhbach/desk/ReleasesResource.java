@@ -1,0 +1,194 @@
+package vn.minhbach.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.publishing.Difference;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.draft.Desk;
+import vn.minhbach.publishing.draft.Draft;
+import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.draft.Upload;
+
+/**
+ * Publishing over HTTP. A body is a zip of CSV files or an XLSX workbook; who sends it has a bearer token of the publisher.
+ * Answers: 201 published, 200 unchanged or a dry run, 202 drafted for another to confirm, and problem details (RFC 9457):
+ * 401, 403, 404, 409, 422 refused.
+ */
+@Path("/api/publishers/{publisher}")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ReleasesResource {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Pattern KEY = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
+
+    private final Actors actors;
+    private final Desk desk;
+    private final Drafts drafts;
+
+    @Context
+    HttpHeaders headers;
+
+    ReleasesResource(Actors actors, Desk desk, Drafts drafts) {
+        this.actors = actors;
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    @POST
+    @Path("releases")
+    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    public Response publish(@RestPath String publisher, @RestQuery boolean dryRun, @RestQuery String reason,
+            @RestHeader("Idempotency-Key") String key, InputStream body) throws IOException {
+        Actor actor = actor(publisher);
+        try (Upload upload = Upload.spool(body, "upload")) {
+            return dryRun ? answer(publisher, new Desk.Receipt(null, desk.dryRun(actor, publisher, upload)))
+                    : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
+        } catch (IllegalStateException failed) {
+            throw ApiProblem.failed();
+        }
+    }
+
+    /** The drafts that wait: all of them for who publishes, their own for an agency. */
+    @GET
+    @Path("drafts")
+    public List<Draft> drafts(@RestPath String publisher) {
+        Actor actor = actor(publisher);
+        return drafts.waiting(publisher).stream().filter(draft -> maySee(actor, draft)).toList();
+    }
+
+    /** A draft, and what it would change now. */
+    @GET
+    @Path("drafts/{id}")
+    public Map<String, Object> draft(@RestPath String publisher, @RestPath String id) {
+        Draft draft = found(actor(publisher), publisher, id);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("draft", draft);
+        if (draft.end() == null) {
+            body.put("difference", comparable(desk.review(draft)));
+        }
+        return body;
+    }
+
+    /** Publishes a draft. */
+    @POST
+    @Path("drafts/{id}/release")
+    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason) {
+        Actor actor = actor(publisher);
+        return answer(publisher, new Desk.Receipt(null, desk.confirm(actor, found(actor, publisher, id), reason)));
+    }
+
+    /** Gives a draft up. */
+    @DELETE
+    @Path("drafts/{id}")
+    public void discard(@RestPath String publisher, @RestPath String id) {
+        Actor actor = actor(publisher);
+        desk.discard(actor, found(actor, publisher, id));
+    }
+
+    private Actor actor(String publisher) {
+        Actor actor = actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
+        if (!publisher.matches("[a-z0-9][a-z0-9-]{0,99}")) {
+            throw ApiProblem.notFound("There is no publisher of that code.");
+        }
+        return actor;
+    }
+
+    private Draft found(Actor actor, String publisher, String id) {
+        return drafts.find(id).filter(draft -> draft.publisher().equals(publisher) && maySee(actor, draft))
+                .orElseThrow(() -> ApiProblem.notFound("There is no such draft of " + publisher + "."));
+    }
+
+    static boolean maySee(Actor actor, Draft draft) {
+        Grant grant = actor.grant(draft.publisher()).orElse(null);
+        return grant != null && (grant.role() == Role.PUBLISH || grant.agency().equals(draft.agency()));
+    }
+
+    private static String key(String header) {
+        if (header == null) {
+            return null;
+        }
+        var key = KEY.matcher(header.strip());
+        if (!key.matches()) {
+            throw ApiProblem.badRequest("Idempotency-Key has 1 to 200 printable ASCII characters.");
+        }
+        return key.group(1);
+    }
+
+    private static Response answer(String publisher, Desk.Receipt receipt) {
+        Outcome outcome = receipt.outcome();
+        if (receipt.draft() != null) {
+            String id = receipt.draft().id();
+            Map<String, Object> body = new LinkedHashMap<>(Map.of("outcome", "DRAFTED", "draft", id));
+            body.put("difference", outcome);
+            return Response.accepted(body).location(URI.create("/api/publishers/" + publisher + "/drafts/" + id)).build();
+        }
+        if (outcome instanceof Outcome.Published published) {
+            return Response.created(URI.create("/releases/" + published.release())).entity(body(published)).build();
+        }
+        if (outcome instanceof Outcome.Replayed replayed) {
+            return Response.created(URI.create("/releases/" + replayed.before().release())).header("Idempotency-Replayed", "true")
+                    .entity(body(replayed.before())).build();
+        }
+        return Response.ok(comparable(outcome)).build();
+    }
+
+    private static Map<String, Object> body(Outcome.Published published) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("outcome", "PUBLISHED");
+        body.put("release", published.release());
+        body.put("added", published.added());
+        body.put("changed", published.changed());
+        body.put("withdrawn", published.withdrawn());
+        return body;
+    }
+
+    /** What would change, or that nothing does; a refusal is a problem. */
+    private static Map<String, Object> comparable(Outcome outcome) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (outcome instanceof Outcome.Unchanged unchanged) {
+            body.put("outcome", "UNCHANGED");
+            body.put("release", unchanged.release());
+        } else if (outcome instanceof Difference difference) {
+            body.put("outcome", "COMPARED");
+            body.put("needsReason", difference.needsReason());
+            body.put("added", difference.added());
+            body.put("changed", difference.changed());
+            body.put("withdrawn", difference.withdrawn());
+            body.put("tables", difference.tables());
+            body.put("rows", difference.rows());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            throw ApiProblem.refused(refused.report());
+        } else if (outcome instanceof Outcome.KeyReused reused) {
+            throw ApiProblem.keyReused(reused.key());
+        }
+        return body;
+    }
+}
