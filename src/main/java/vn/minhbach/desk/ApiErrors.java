@@ -4,13 +4,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.draft.DraftEnded;
 import vn.minhbach.publishing.draft.NotAllowed;
 
 /** Answers what went wrong with the API as problem details. */
 class ApiErrors {
+
+    private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
     @ServerExceptionMapper
     Response problem(ApiProblem problem, UriInfo uri) {
@@ -22,6 +26,12 @@ class ApiErrors {
     @ServerExceptionMapper
     Response notAllowed(NotAllowed denied, UriInfo uri) {
         return problem(ApiProblem.forbidden(denied.getMessage()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response failed(DatabaseFailed failed, UriInfo uri) {
+        LOG.error("The database failed", failed);
+        return problem(ApiProblem.failed(), uri);
     }
 
     @ServerExceptionMapper

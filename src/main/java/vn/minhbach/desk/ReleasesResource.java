@@ -71,8 +71,6 @@ public class ReleasesResource {
         try (Upload upload = Upload.spool(body, "upload")) {
             return dryRun ? answer(publisher, new Desk.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
-        } catch (IllegalStateException failed) {
-            throw ApiProblem.failed();
         }
     }
 

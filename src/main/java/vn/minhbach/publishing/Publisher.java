@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
@@ -20,8 +22,8 @@ import vn.minhbach.publishing.access.Audit.Result;
  * published whole or not at all. Publications may run at once, in this or other instances: each sees what the one
  * before it left. Rows are streamed, so the size of a dataset does not bear on memory.
  *
- * <p>All methods throw {@link UncheckedIOException} where the dataset cannot be read and {@link IllegalStateException}
- * where the database fails; nothing is published then. Every attempt is in the {@link Audit}.
+ * <p>All methods throw {@link UncheckedIOException} where the dataset cannot be read and {@link DatabaseFailed} where the
+ * database fails; nothing is published then. Every attempt is in the {@link Audit}.
  */
 @Singleton
 public class Publisher {
@@ -36,6 +38,10 @@ public class Publisher {
         void published(Session session, int release) throws SQLException;
     }
 
+    /** So many publish at once in one instance: the other connections are left to those who sign in or look at drafts. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -73,7 +79,7 @@ public class Publisher {
 
     /** What would change, for showing it again: looking at what was handed over is not an attempt. */
     public Outcome compare(Submission submission) {
-        return transactions.commitIf(outcome -> false, session -> new Publication(session, clock).run(submission, Mode.COMPARE_ONLY));
+        return inTurn(outcome -> false, session -> new Publication(session, clock).run(submission, Mode.COMPARE_ONLY));
     }
 
     /** Publishes a whole dataset, as who runs commands on the machine. */
@@ -103,7 +109,7 @@ public class Publisher {
     private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, Along along) {
         long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(), submission.sha256());
         try {
-            Outcome outcome = transactions.commitIf(Outcome.Published.class::isInstance, session -> {
+            Outcome outcome = inTurn(Outcome.Published.class::isInstance, session -> {
                 Outcome found = new Publication(session, clock).run(submission, mode);
                 if (found instanceof Outcome.Published published) {
                     along.published(session, published.release());
@@ -116,8 +122,22 @@ public class Publisher {
             }
             return outcome;
         } catch (RuntimeException failed) {
-            audit.end(attempt, Result.FAILED, failed.getMessage());
+            try {
+                audit.end(attempt, Result.FAILED, failed.getMessage());
+            } catch (DatabaseFailed gone) {
+                // Then the attempt stays without an outcome, as after a crash.
+                failed.addSuppressed(gone);
+            }
             throw failed;
+        }
+    }
+
+    private Outcome inTurn(Predicate<Outcome> kept, Transactions.Work<Outcome> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return transactions.commitIf(kept, work);
+        } finally {
+            turns.release();
         }
     }
 

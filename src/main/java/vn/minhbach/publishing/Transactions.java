@@ -29,8 +29,8 @@ public class Transactions {
     /**
      * Commits what the work did.
      *
-     * @throws UncheckedIOException  where the work could not read or write a file; nothing is committed then
-     * @throws IllegalStateException where the database fails; nothing is committed then
+     * @throws UncheckedIOException where the work could not read or write a file; nothing is committed then
+     * @throws DatabaseFailed       where the database fails; nothing is committed then
      */
     public <T> T commit(Work<T> work) {
         return commitIf(result -> true, work);
@@ -56,7 +56,7 @@ public class Transactions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable.getMessage(), unreadable);
         } catch (SQLException failed) {
-            throw new IllegalStateException(failed.getMessage(), failed);
+            throw new DatabaseFailed(failed);
         }
     }
 

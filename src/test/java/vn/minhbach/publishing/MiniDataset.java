@@ -1,5 +1,6 @@
 package vn.minhbach.publishing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import vn.minhbach.dataset.DatasetFolder;
 
 /** A small made dataset with rows in each of the 15 tables, valid until a test changes it. X stands for its publisher. */
-final class MiniDataset {
+public final class MiniDataset {
 
     private static final String[] FILES = {
             "dataset.csv|publisher,title,title_en,licence,contact|X,Dữ liệu thử,Made data,CC0-1.0,Nhóm thử",
@@ -42,11 +45,11 @@ final class MiniDataset {
             "directive_reports.csv|directive,status,source,as_of|X-d1,DONE,X-s2,2024-04",
             "obstacles.csv|code,project,programme,place,cause,description,since,resolved_on,source|X-o1,X-p1,,X-old,COORDINATION,Chờ ý kiến,2023-01-01,2023-02-01,X-s2"};
 
-    final String publisher;
+    public final String publisher;
     private final Path folder;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
 
-    MiniDataset(Path folder, String publisher) {
+    public MiniDataset(Path folder, String publisher) {
         this.publisher = publisher;
         this.folder = folder;
         for (String file : FILES) {
@@ -56,7 +59,7 @@ final class MiniDataset {
     }
 
     /** Replaces text in one line of a file; line 1 is the header. */
-    MiniDataset change(String file, int line, String from, String to) {
+    public MiniDataset change(String file, int line, String from, String to) {
         String before = files.get(file).get(line - 1);
         String after = before.replace(named(from), named(to));
         if (after.equals(before)) {
@@ -66,31 +69,31 @@ final class MiniDataset {
         return this;
     }
 
-    MiniDataset add(String file, String line) {
+    public MiniDataset add(String file, String line) {
         files.computeIfAbsent(file, name -> new ArrayList<>()).add(named(line));
         return this;
     }
 
-    MiniDataset remove(String file, int line) {
+    public MiniDataset remove(String file, int line) {
         files.get(file).remove(line - 1);
         return this;
     }
 
     /** Leaves only dataset.csv and the given files. */
-    MiniDataset only(String... kept) {
+    public MiniDataset only(String... kept) {
         files.keySet().removeIf(file -> !file.equals("dataset.csv") && !List.of(kept).contains(file));
         return this;
     }
 
-    int rows(String file) {
+    public int rows(String file) {
         return files.get(file).size() - 1;
     }
 
-    long rows() {
+    public long rows() {
         return files.keySet().stream().mapToLong(this::rows).sum();
     }
 
-    Path write() {
+    public Path write() {
         try {
             Path target = Files.createTempDirectory(folder, publisher);
             for (Map.Entry<String, List<String>> file : files.entrySet()) {
@@ -100,6 +103,20 @@ final class MiniDataset {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Its files as a zip. */
+    public byte[] zip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, List<String>> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write((String.join("\n", file.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     DatasetFolder dataset() {

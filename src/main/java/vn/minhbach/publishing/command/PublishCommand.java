@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFile;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
@@ -60,7 +61,7 @@ public class PublishCommand implements Callable<Integer> {
         Dataset dataset = DatasetFile.of(path);
         try {
             return print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
-        } catch (IllegalStateException failed) {
+        } catch (DatabaseFailed failed) {
             out.println("The database failed, nothing was published: " + failed.getMessage());
             return ExitCodes.FAILED;
         } catch (UncheckedIOException unreadable) {

@@ -1,0 +1,250 @@
+package vn.minhbach.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import vn.minhbach.publishing.MiniDataset;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.access.Tokens;
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** Publishing over HTTP, as another system of a publisher does it. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class PublishingApiTest {
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    PublisherSettings settings;
+
+    @Inject
+    Audit audit;
+
+    private String token(String holder, String publisher) {
+        return tokens.create(holder, new Grant(publisher, Role.PUBLISH, null), Duration.ofDays(1)).secret();
+    }
+
+    private String reporter(String holder, String publisher, String agency) {
+        return tokens.create(holder, new Grant(publisher, Role.REPORT, agency), Duration.ofDays(1)).secret();
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static ValidatableResponse post(RequestSpecification request, MiniDataset mini) {
+        return request.contentType("application/zip").body(mini.zip()).post("/api/publishers/" + mini.publisher + "/releases").then();
+    }
+
+    @Test
+    void aDatasetIsPublishedOnceAndUnchangedAfterwards() {
+        MiniDataset mini = new MiniDataset(folder, "test-api");
+        String token = token("Lan", "test-api");
+        post(as(token).queryParam("dryRun", true), mini).statusCode(200).body("outcome", is("COMPARED"))
+                .body("added", is((int) mini.rows())).body("needsReason", is(false)).body("rows.kind", hasItem("ADDED"));
+        ValidatableResponse published = post(as(token), mini).statusCode(201).body("outcome", is("PUBLISHED")).body("added", is((int) mini.rows()));
+        int release = published.extract().path("release");
+        published.header("Location", endsWith("/releases/" + release));
+        post(as(token), mini).statusCode(200).body("outcome", is("UNCHANGED")).body("release", is(release));
+    }
+
+    @Test
+    void aRefusedDatasetIsAProblemThatNamesEveryCell() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-refused").change("funding.csv", 2, "67000000000", "1.700")
+                .change("projects.csv", 2, "RECURRENT", "RECURENT");
+        post(as(token("Lan", mini.publisher)), mini).statusCode(422).contentType("application/problem+json")
+                .body("title", is("Dataset refused")).body("status", is(422)).body("type", containsString("/data#problem-refused"))
+                .body("total", is(2)).body("problems.file", hasItems("funding.csv", "projects.csv"))
+                .body("problems.find { it.file == 'funding.csv' }.line", is(2))
+                .body("problems.find { it.file == 'funding.csv' }.column", is("amount"))
+                .body("problems.find { it.file == 'funding.csv' }.found", is("1.700"))
+                .body("problems.find { it.file == 'projects.csv' }.allowed", containsString("RECURRENT"));
+    }
+
+    @Test
+    void aChangedFigureNeedsAReasonAndTheDryRunShowsOldAndNew() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-change");
+        String token = token("Lan", mini.publisher);
+        post(as(token), mini).statusCode(201);
+        mini.change("funding.csv", 2, "67000000000", "68000000000");
+        post(as(token).queryParam("dryRun", true), mini).statusCode(200).body("needsReason", is(true)).body("changed", is(1))
+                .body("rows", hasSize(1)).body("rows[0].kind", is("CHANGED")).body("rows[0].file", is("funding.csv"))
+                .body("rows[0].line", is(2)).body("rows[0].cells[0].column", is("amount"))
+                .body("rows[0].cells[0].before", is("67000000000")).body("rows[0].cells[0].after", is("68000000000"));
+        post(as(token), mini).statusCode(422).body("problems[0].message", startsWith("needs a reason"));
+        post(as(token).queryParam("reason", "Đính chính"), mini).statusCode(201).body("changed", is(1));
+    }
+
+    @Test
+    void nobodyPublishesWithoutAGoodTokenOfThatPublisher() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-leave");
+        post(given(), mini).statusCode(401).header("WWW-Authenticate", is("Bearer")).contentType("application/problem+json");
+        post(as("mb_aaaaaaaaaaaaaaaa_" + "x".repeat(43)), mini).statusCode(401);
+        String token = token("Lan", mini.publisher);
+        post(as(token.substring(0, token.length() - 1) + (token.endsWith("A") ? "B" : "A")), mini).statusCode(401);
+        post(as(token("Hoa", "test-api-other")), mini).statusCode(403).body("detail", containsString("test-api-leave"));
+        assertThat(tokens.revoke(token.split("_")[1])).isTrue();
+        post(as(token), mini).statusCode(401);
+        String expired = tokens.create("Lan", new Grant(mini.publisher, Role.PUBLISH, null), Duration.ofNanos(1_000)).secret();
+        post(as(expired), mini).statusCode(401);
+        assertThat(audit.latest(mini.publisher, 10)).extracting(Audit.Entry::actor, Audit.Entry::result)
+                .contains(tuple("Hoa", "DENIED"), tuple("Lan", "DENIED"));
+    }
+
+    @Test
+    void aTokenOfOnePublisherCannotPublishTheDatasetOfAnother() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-mine");
+        as(token("Lan", "test-api-yours")).contentType("application/zip").body(mini.zip()).post("/api/publishers/test-api-yours/releases")
+                .then().statusCode(422).body("problems[0].file", is("dataset.csv")).body("problems[0].column", is("publisher"))
+                .body("problems[0].found", is("test-api-mine")).body("problems[0].allowed", is("test-api-yours"));
+    }
+
+    @Test
+    void aRepeatedUploadUnderTheSameKeyIsAnsweredAsTheFirst() throws Exception {
+        MiniDataset mini = new MiniDataset(folder, "test-api-key");
+        String token = token("Lan", mini.publisher);
+        String key = UUID.randomUUID().toString();
+        byte[] body = mini.zip();
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> releases = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                releases.add(pool.submit(() -> as(token).header("Idempotency-Key", '"' + key + '"').contentType("application/zip").body(body)
+                        .post("/api/publishers/test-api-key/releases").then().statusCode(201).extract().path("release")));
+            }
+            int first = releases.get(0).get();
+            for (Future<Integer> release : releases) {
+                assertThat(release.get()).isEqualTo(first);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        post(as(token).header("Idempotency-Key", key), mini.change("projects.csv", 2, "Tóm tắt", "Khác")).statusCode(422)
+                .body("title", is("Idempotency-Key used before"));
+        post(as(token).header("Idempotency-Key", "k".repeat(300)), mini).statusCode(400);
+    }
+
+    @Test
+    void whatOneDraftsAnotherConfirms() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-two");
+        settings.requireTwoPersons(mini.publisher, true, Actor.operator());
+        String lan = token("Lan", mini.publisher);
+        String hoa = token("Hoa", mini.publisher);
+        String draft = post(as(lan), mini).statusCode(202).body("outcome", is("DRAFTED")).header("Location", containsString("/drafts/"))
+                .extract().path("draft");
+        assertThat(post(as(lan), mini).statusCode(202).extract().<String>path("draft")).as("the same upload again").isEqualTo(draft);
+        String address = "/api/publishers/test-api-two/drafts/" + draft;
+        as(token("Lạ", "test-api-stranger")).get(address).then().statusCode(404);
+        as(lan).post(address + "/release").then().statusCode(403).body("detail", containsString("another person"));
+        as(token("  lan", mini.publisher)).post(address + "/release").then().statusCode(403);
+        as(hoa).get("/api/publishers/test-api-two/drafts").then().statusCode(200).body("id", hasItem(draft)).body("author", hasItem("Lan"));
+        as(hoa).get(address).then().statusCode(200).body("difference.added", is((int) mini.rows()));
+        as(hoa).post(address + "/release").then().statusCode(201).body("added", is((int) mini.rows()));
+        as(hoa).post(address + "/release").then().statusCode(409);
+        as(hoa).get("/api/publishers/test-api-two/drafts").then().body("id", not(hasItem(draft)));
+        as(hoa).get(address).then().statusCode(200).body("draft.end.release", greaterThan(0)).body("draft.end.by", is("Hoa"));
+        assertThat(audit.latest(mini.publisher, 20)).extracting(Audit.Entry::actor, Audit.Entry::action, Audit.Entry::result)
+                .contains(tuple("Hoa", "CONFIRM", "PUBLISHED"), tuple("Lan", "CONFIRM", "DENIED"));
+    }
+
+    @Test
+    void anAgencyReportsItsOwnProjectsAndThePublisherConfirms() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-report");
+        String publisher = token("Lan", mini.publisher);
+        int before = post(as(publisher), mini).statusCode(201).extract().path("release");
+        String reporter = reporter("Sở Thử", mini.publisher, "test-api-report-a1");
+
+        MiniDataset foreign = new MiniDataset(folder, mini.publisher).only("progress.csv", "funding.csv", "projects.csv");
+        post(as(reporter), foreign).statusCode(422)
+                .body("problems.file", hasItems("projects.csv", "progress.csv", "funding.csv"))
+                .body("problems.find { it.file == 'progress.csv' }.found", is("test-api-report-p2"))
+                .body("problems.find { it.file == 'progress.csv' }.message", is("names no owner"))
+                .body("problems.find { it.file == 'funding.csv' }.column", is("programme"));
+
+        MiniDataset report = new MiniDataset(folder, mini.publisher).only("progress.csv", "sources.csv")
+                .remove("progress.csv", 3).change("progress.csv", 2, "53.7", "60").change("progress.csv", 2, "X-s2", "X-s3")
+                .remove("sources.csv", 3).remove("sources.csv", 2).add("sources.csv", "X-s3,REPORT,,Báo cáo của sở,2024-01-10,,,");
+        String draft = post(as(reporter), report).statusCode(202).extract().path("draft");
+        String address = "/api/publishers/test-api-report/drafts/" + draft;
+        as(reporter).post(address + "/release").then().statusCode(403);
+        as(reporter("Sở Khác", mini.publisher, "test-api-report-a2")).get(address).then().statusCode(404);
+        as(publisher).get(address).then().statusCode(200).body("draft.agency", is("test-api-report-a1")).body("difference.added", is(2))
+                .body("difference.withdrawn", is(0));
+        int after = as(publisher).post(address + "/release").then().statusCode(201).body("added", is(2)).body("changed", is(0))
+                .body("withdrawn", is(0)).extract().path("release");
+        assertThat(after).isGreaterThan(before);
+        given().contentType(ContentType.JSON).body("""
+                {"query": "{ project(code: \\"test-api-report-p1\\", release: %d) { progress { percent { value } } funding { figure { words } } } }"}
+                """.formatted(after)).post("/graphql").then().body("data.project.progress.percent.value", hasItems(53.7f, 60))
+                .body("data.project.funding", hasSize(1));
+    }
+
+    @Test
+    void aDraftIsGivenUpByItsAuthorOrItsPublisher() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-discard");
+        settings.requireTwoPersons(mini.publisher, true, Actor.operator());
+        String lan = token("Lan", mini.publisher);
+        String draft = post(as(lan), mini).statusCode(202).extract().path("draft");
+        String address = "/api/publishers/test-api-discard/drafts/" + draft;
+        as(lan).delete(address).then().statusCode(204);
+        as(token("Hoa", mini.publisher)).post(address + "/release").then().statusCode(409);
+        as(lan).get(address).then().body("draft.end.release", equalTo(null)).body("draft.end.by", is("Lan")).body("draft.id", notNullValue());
+    }
+
+    @Test
+    void whatIsNoDatasetIsAReportAndNotAFailure() {
+        String token = token("Lan", "test-api-nonsense");
+        for (byte[] body : List.of(new byte[0], "PK nothing".getBytes(), new byte[100_000])) {
+            as(token).contentType("application/zip").body(body).post("/api/publishers/test-api-nonsense/releases").then().statusCode(422)
+                    .contentType("application/problem+json").body("total", greaterThan(0));
+        }
+        as(token).contentType("text/plain").body("x").post("/api/publishers/test-api-nonsense/releases").then().statusCode(415);
+    }
+
+    @Test
+    void onlyPublishersMaySendMuch() {
+        given().contentType(ContentType.JSON).body("{\"query\": \"" + " ".repeat(2_000_000) + "{ releases { totalCount } }\"}")
+                .post("/graphql").then().statusCode(413);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.minhbach.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests of the built application share: to start it in a folder of its own, ask it, command it, and stop it. */
+abstract class BuiltApplication {
+
+    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final String RELEASES = "{releases {totalCount nodes {number sha256 publishedAt}} place(code: \\\"bac-kan\\\") {name}}";
+
+    private static final String POSTMASTER = "data/postgres/postmaster.pid";
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> processes = new ArrayList<>();
+    int port;
+
+    @BeforeEach
+    void takeAFreePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    @AfterEach
+    void stopAll() throws Exception {
+        for (Process each : processes) {
+            stop(each);
+        }
+        // A killed application leaves its database running: the next one joins it, and here there is none.
+        Path pid = folder.resolve(POSTMASTER);
+        if (Files.exists(pid)) {
+            postmaster().ifPresent(ProcessHandle::destroy);
+            for (int i = 0; i < 100 && Files.exists(pid); i++) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    /** The embedded PostgreSQL, where it runs. */
+    Optional<ProcessHandle> postmaster() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve(POSTMASTER)).get(0).strip()));
+    }
+
+    Process start(Consumer<Map<String, String>> configure) throws Exception {
+        Process process = launch(configure);
+        for (int i = 0; i < 600 && process.isAlive() && !Files.readString(output()).contains("\n"); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(process.isAlive()).as(Files.readString(output())).isTrue();
+        return process;
+    }
+
+    Process launch(Consumer<Map<String, String>> configure, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", APPLICATION.toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
+                .redirectErrorStream(true).redirectOutput((arguments.length == 0 ? output() : folder.resolve("command.log")).toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        // As people write it; PostgreSQL reports the folder without the dot.
+        builder.environment().put("MINHBACH_DATA_DIR", "./data");
+        configure.accept(builder.environment());
+        Process process = builder.start();
+        processes.add(process);
+        return process;
+    }
+
+    String command(String... arguments) throws Exception {
+        int exit = launch(environment -> {}, arguments).waitFor();
+        return exit + " " + Files.readString(folder.resolve("command.log"));
+    }
+
+    static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    Path output() {
+        return folder.resolve("server.log");
+    }
+
+    String firstLine() throws IOException {
+        return Files.readString(output()).lines().findFirst().orElse("");
+    }
+
+    String releases() throws Exception {
+        return query(RELEASES);
+    }
+
+    /** The answer to a GraphQL query, whose quotes are escaped already. */
+    String query(String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + query + "\"}")).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.minhbach.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Kills what publishes in the midst of it: a release is whole or absent, numbers have no gap, and the next start works. */
+class CrashIT extends BuiltApplication {
+
+    private static final int ROWS = 40_000;
+    private static final List<String> PLACES = List.of("bac-kan", "quang-nam", "quang-ninh", "ben-tre");
+    private static final Pattern TOTALS = Pattern.compile("\"totalCount\":(\\d+)");
+
+    private Path dataset;
+
+    @BeforeEach
+    void makeADataset() throws IOException {
+        dataset = Files.createDirectory(folder.resolve("dataset"));
+        Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\ntest-crash,Dữ liệu thử,CC0-1.0,thử\n");
+        Files.writeString(dataset.resolve("sources.csv"), "code,kind,title\ntest-crash-s,STATISTICS,Bảng thử\n");
+        Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-crash-i,Chỉ số thử,SKILLS,%,0\n");
+        try (BufferedWriter out = Files.newBufferedWriter(dataset.resolve("observations.csv"))) {
+            out.write("indicator,place,value,source,as_of\n");
+            for (int row = 0; row < ROWS; row++) {
+                out.write("test-crash-i," + PLACES.get(row % PLACES.size()) + "," + row + ",test-crash-s,"
+                        + LocalDate.of(1990, 1, 1).plusDays(row / PLACES.size()) + "\n");
+            }
+        }
+    }
+
+    @Test
+    void aReleaseIsWholeOrAbsentWheneverThePublishingProcessIsKilled() throws Exception {
+        start(environment -> {});
+        assertWholeOrAbsent();
+        boolean published = false;
+        // From before anything is staged to after the commit, as fast as this machine is; each kill falls somewhere else.
+        for (int moment = 2_000; !published && moment < 60_000; moment += 600) {
+            Process publishing = launch(environment -> {}, "publish", dataset.toString());
+            published = publishing.waitFor(moment, TimeUnit.MILLISECONDS);
+            publishing.destroyForcibly().waitFor();
+            assertWholeOrAbsent();
+        }
+        assertThat(command("publish", dataset.toString())).matches("(?s)0 (Unchanged|Published).*");
+        assertWholeOrAbsent();
+        assertThat(releases()).contains("\"totalCount\":3");
+    }
+
+    @Test
+    void aServerThatIsKilledWhileItPublishesAnUploadStartsAgainAndKnowsOfTheAttempt() throws Exception {
+        Process server = start(environment -> {});
+        String token = command("token", "create", "--publisher", "test-crash", "--holder", "Lan").lines().findFirst().orElseThrow().substring(2);
+        HttpRequest upload = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-crash/releases"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").header("Idempotency-Key", "once")
+                .POST(HttpRequest.BodyPublishers.ofFile(zip())).build();
+        HttpClient.newHttpClient().sendAsync(upload, HttpResponse.BodyHandlers.ofString());
+        for (int i = 0; i < 300 && !command("audit", "--publisher", "test-crash").contains("(no outcome)"); i++) {
+            Thread.sleep(20);
+        }
+        server.destroyForcibly().waitFor();
+
+        start(environment -> {});
+        assertWholeOrAbsent();
+        HttpResponse<String> again = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+        assertWholeOrAbsent();
+        assertThat(releases()).contains("\"totalCount\":3");
+        assertThat(command("audit", "--publisher", "test-crash")).contains("PUBLISHED  release 3");
+    }
+
+    @Test
+    void aDatabaseThatIsKilledWhileItPublishesLosesNothingThatWasPublished() throws Exception {
+        Process server = start(environment -> {});
+        String before = releases();
+        Process publishing = launch(environment -> {}, "publish", dataset.toString());
+        Thread.sleep(4_000);
+        postmaster().orElseThrow().destroyForcibly();
+        assertThat(publishing.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        stop(server);
+
+        start(environment -> {});
+        if (publishing.exitValue() != 0) {
+            assertThat(releases()).isEqualTo(before);
+        }
+        assertWholeOrAbsent();
+        assertThat(command("publish", dataset.toString())).matches("(?s)0 (Unchanged|Published).*");
+        assertWholeOrAbsent();
+    }
+
+    /** Releases are numbered without gaps, and the made dataset is there with all its rows or with none. */
+    private void assertWholeOrAbsent() throws Exception {
+        String numbers = query("{releases(orderBy: NUMBER) {nodes {number}}}");
+        assertThat(numbers).matches(".*\\{\"number\":1},\\{\"number\":2}(,\\{\"number\":3})?].*");
+        String rows = query("{indicators(filter: {code: [\\\"test-crash-i\\\"]}) {totalCount nodes {observations {totalCount}}}}");
+        Matcher totals = TOTALS.matcher(rows);
+        assertThat(totals.find()).as(rows).isTrue();
+        boolean there = numbers.contains("\"number\":3");
+        assertThat(totals.group(1)).isEqualTo(there ? "1" : "0");
+        assertThat(totals.find()).isEqualTo(there);
+        if (there) {
+            assertThat(totals.group(1)).isEqualTo(String.valueOf(ROWS));
+        }
+    }
+
+    private Path zip() throws IOException {
+        Path file = folder.resolve("dataset.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); var files = Files.list(dataset)) {
+            for (Path each : files.toList()) {
+                zip.putNextEntry(new ZipEntry(each.getFileName().toString()));
+                Files.copy(each, zip);
+            }
+        }
+        return file;
+    }
+}
