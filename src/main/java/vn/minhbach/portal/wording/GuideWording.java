@@ -96,4 +96,49 @@ public interface GuideWording {
 
     @Message
     String tryInConsole();
+
+    @Message
+    String publish();
+
+    @Message
+    String publishIntro();
+
+    @Message
+    String publishDesk();
+
+    @Message
+    String publishHttp();
+
+    @Message
+    String publishHttpIntro();
+
+    @Message
+    String problems();
+
+    @Message
+    String problemsIntro();
+
+    @Message
+    String problemRefused();
+
+    @Message
+    String problemKey();
+
+    @Message
+    String problemToken();
+
+    @Message
+    String problemLeave();
+
+    @Message
+    String problemMissing();
+
+    @Message
+    String problemEnded();
+
+    @Message
+    String problemRequest();
+
+    @Message
+    String problemFailed();
 }
