@@ -10,7 +10,7 @@ import java.util.Collection;
  *
  * @param folder its place on the classpath, {@code datasets/press-2020-2024}
  */
-public record BundledDataset(String folder) implements Dataset {
+public record BundledDataset(String folder) implements CsvDataset {
 
     @Override
     public String name() {

@@ -1,18 +1,28 @@
 package vn.minhbach.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collection;
 
-/** The files that a publisher hands over, wherever they are kept. */
-public interface Dataset {
+/** What a publisher hands over, however it is kept. Whoever opens one closes it. */
+public interface Dataset extends AutoCloseable {
 
     /** What messages call it: a folder, an upload. */
     String name();
 
-    /** The names of its files, in any order, without folders. */
+    /** Reports why none of it can be read; adds nothing where its tables can be looked at one by one. */
+    default void check(Problems problems) {
+    }
+
+    /** The names of its files, in any order, without folders; a sheet counts as the file of its table. */
     Collection<String> files() throws IOException;
 
-    /** The bytes of one of its files; the caller closes the stream. */
-    InputStream open(String file) throws IOException;
+    /** The rows of a table whose file it has; the caller closes them. */
+    Records records(Table table) throws IOException;
+
+    /** The SHA-256 of what was handed over, 64 hexadecimal digits. */
+    String sha256() throws IOException;
+
+    @Override
+    default void close() {
+    }
 }

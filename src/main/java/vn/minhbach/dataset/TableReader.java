@@ -1,27 +1,13 @@
 package vn.minhbach.dataset;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Reads one CSV file row by row: cells become values, bad cells and rows become problems. Bad rows are handed on too,
+ * Reads one table row by row: cells become values, bad cells and rows become problems. Bad rows are handed on too,
  * with their bad cells empty, so that one report can name what is wrong with them and with what refers to them.
  */
 public final class TableReader {
-
-    /** More characters than that in one cell mean a quote that is never closed. */
-    private static final int LONGEST_CELL = 1_000_000;
 
     private final Table table;
     private final Problems problems;
@@ -33,60 +19,40 @@ public final class TableReader {
         this.sink = sink;
     }
 
-    /** Whether the file could be read to its end; where not, what its rows are is not known. */
-    public boolean read(InputStream in) throws IOException {
-        long line = 1;
-        QuoteWatch quotes = new QuoteWatch(withoutMark(in));
-        // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(new InputStreamReader(quotes, StandardCharsets.UTF_8))) {
-            Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
+    /** Whether the rows could be read to their end; where not, what they are is not known. */
+    public boolean read(Records records) throws IOException {
+        try {
+            if (!records.next()) {
                 problems.add(new Problem(table.file(), 1, null, null, "a header row", "the file is empty"));
                 return false;
             }
-            Header header = Header.read(table, 1, records.next().getFields(), problems);
+            Header header = Header.read(table, records.line(), records.names(), problems);
             if (header == null) {
                 return false;
             }
             int[] absent = header.absent();
-            while (records.hasNext()) {
-                CsvRecord record = records.next();
-                line = record.getStartingLineNumber();
-                List<String> cells = record.getFields();
-                // Spreadsheets leave rows of nothing but commas behind.
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    sink.accept(row(header, absent, line, cells));
-                }
-            }
-            if (quotes.openSince() > 0) {
-                problems.add(new Problem(table.file(), quotes.openSince(), null, null, "CSV as in RFC 4180",
-                        "a quote that begins here is never closed"));
-                return false;
+            while (records.next()) {
+                sink.accept(row(header, absent, records));
             }
             return true;
-        } catch (CsvParseException notCsv) {
-            problems.add(new Problem(table.file(), line, null, null,
-                    "CSV as in RFC 4180, with cells of at most " + LONGEST_CELL + " characters",
-                    "what follows this row cannot be read: is a quote left open, or a cell too long?"));
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.in(table.file()));
             return false;
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
         }
     }
 
-    private Row row(Header header, int[] absent, long line, List<String> cells) {
+    private Row row(Header header, int[] absent, Records records) {
+        long line = records.line();
         int width = table.columns().size();
         Row row = new Row(table, line, new String[width], new String[width], new boolean[width]);
         int[] columns = header.columns();
-        if (cells.size() != columns.length) {
-            problems.add(new Problem(table.file(), line, null, cells.size() + " cells", columns.length + " cells",
+        if (records.width() != columns.length) {
+            problems.add(new Problem(table.file(), line, null, records.width() + " cells", columns.length + " cells",
                     "has not as many cells as the header"));
             // Which cell is which is not known, save for the first, which other rows may refer to.
             Arrays.fill(row.bad(), true);
             if (columns[0] == 0) {
-                read(row, 0, cells.get(0), false);
+                read(row, records, 0, 0, false);
             }
             return row;
         }
@@ -97,7 +63,7 @@ public final class TableReader {
         }
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] >= 0) {
-                read(row, columns[i], cells.get(i), true);
+                read(row, records, i, columns[i], true);
             }
         }
         for (RowRule rule : table.rules()) {
@@ -109,9 +75,9 @@ public final class TableReader {
         return row;
     }
 
-    private void read(Row row, int position, String raw, boolean report) {
+    private void read(Row row, Records records, int from, int position, boolean report) {
         Column column = table.columns().get(position);
-        Cell cell = Cells.read(column, raw);
+        Cell cell = records.read(from, column);
         row.texts()[position] = cell.text();
         row.values()[position] = cell.value();
         row.bad()[position] = cell.isRefused();
@@ -119,15 +85,5 @@ public final class TableReader {
             problems.add(new Problem(table.file(), row.line(), column.name(), cell.text() == null ? "" : cell.text(),
                     cell.allowed(), cell.message()));
         }
-    }
-
-    /** The stream behind its byte order mark, where it has one. */
-    private static InputStream withoutMark(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(3);
-        if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
-            buffered.reset();
-        }
-        return buffered;
     }
 }

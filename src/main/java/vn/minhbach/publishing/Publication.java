@@ -11,6 +11,7 @@ import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.TableReader;
 
 /** One dataset on its way into the catalogue, within one transaction that the caller commits or rolls back. */
@@ -28,6 +29,10 @@ final class Publication {
     }
 
     Outcome run(Submission submission, Publisher.Mode mode) throws IOException, SQLException {
+        submission.dataset().check(problems);
+        if (problems.any()) {
+            return new Outcome.Refused(problems.report());
+        }
         // A large dataset takes longer than any page may.
         session.run("set local statement_timeout = 0");
         session.run("set local lock_timeout = 0");
@@ -86,8 +91,10 @@ final class Publication {
     static String publisherOf(Dataset dataset) throws IOException {
         String[] publisher = new String[1];
         if (dataset.files().contains(DatasetFormat.DATASET.file())) {
-            new TableReader(DatasetFormat.DATASET, new Problems(), row -> publisher[0] = row.value("publisher"))
-                    .read(dataset.open(DatasetFormat.DATASET.file()));
+            try (Records records = dataset.records(DatasetFormat.DATASET)) {
+                new TableReader(DatasetFormat.DATASET, new Problems(), row -> publisher[0] = row.value("publisher"))
+                        .read(records);
+            }
         }
         return publisher[0];
     }

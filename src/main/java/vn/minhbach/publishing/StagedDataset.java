@@ -9,7 +9,7 @@ import vn.minhbach.dataset.Table;
  *
  * @param publisher whose it is, null where {@code dataset.csv} does not say
  * @param title     of the dataset, null where {@code dataset.csv} does not say
- * @param sha256    over its files in the order of their names, of each the name, a line feed and the bytes
+ * @param sha256    of what was handed over, null where something is wrong with it already
  * @param unread    tables whose file could not be read to its end: what they hold is not known
  * @param report    whether it is a report, which may refer to the publisher's own standing rows
  */

@@ -1,16 +1,9 @@
 package vn.minhbach.publishing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +13,7 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Nearest;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.Row;
 import vn.minhbach.dataset.RowSink;
 import vn.minhbach.dataset.Table;
@@ -31,7 +25,6 @@ final class Staging {
     private final Session session;
     private final Problems problems;
     private final Submission submission;
-    private final MessageDigest digest;
     private final Set<Table> unread = new HashSet<>();
     private long headLines;
     private String publisher;
@@ -41,23 +34,17 @@ final class Staging {
         this.session = session;
         this.problems = problems;
         this.submission = submission;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     StagedDataset stage() throws IOException, SQLException {
         Dataset dataset = submission.dataset();
         Collection<String> files = dataset.files();
         refuseUnknown(files);
-        // In the order of the names, as the checksum wants it; what rows refer to is looked up when all are staged.
-        List<Table> byName = DatasetFormat.TABLES.stream().sorted(Comparator.comparing(Table::file)).toList();
-        for (Table table : byName) {
+        // In any order: what rows refer to is looked up when all are staged.
+        for (Table table : DatasetFormat.TABLES) {
             if (files.contains(table.file())) {
-                try (InputStream in = dataset.open(table.file())) {
-                    stage(table, in);
+                try (Records records = dataset.records(table)) {
+                    stage(table, records);
                 }
             } else {
                 session.run(Staged.create(table));
@@ -75,18 +62,16 @@ final class Staging {
         } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
             problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, "0 rows", "exactly one row", null));
         }
-        return new StagedDataset(publisher, title, HexFormat.of().formatHex(digest.digest()), unread, submission.isReport());
+        return new StagedDataset(publisher, title, problems.any() ? null : dataset.sha256(), unread, submission.isReport());
     }
 
-    private void stage(Table table, InputStream in) throws IOException, SQLException {
-        digest.update((table.file() + "\n").getBytes(StandardCharsets.UTF_8));
-        InputStream digested = new DigestInputStream(in, digest);
+    private void stage(Table table, Records records) throws IOException, SQLException {
         try (StagingSink sink = new StagingSink(session, table)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);
                 sink.accept(row);
             } : sink;
-            if (!new TableReader(table, problems, rows).read(digested)) {
+            if (!new TableReader(table, problems, rows).read(records)) {
                 unread.add(table);
             }
             sink.finish();

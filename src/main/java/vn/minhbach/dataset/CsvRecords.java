@@ -1,0 +1,100 @@
+package vn.minhbach.dataset;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** The rows of a CSV file. */
+final class CsvRecords extends Records {
+
+    /** More characters than that in one cell mean a quote that is never closed. */
+    private static final int LONGEST_CELL = 1_000_000;
+
+    private final InputStream in;
+    private QuoteWatch quotes;
+    private Iterator<CsvRecord> records;
+    private List<String> cells;
+    private long line = 1;
+
+    CsvRecords(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    boolean next() throws IOException {
+        try {
+            if (records == null) {
+                begin();
+            }
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                line = record.getStartingLineNumber();
+                cells = record.getFields();
+                // Spreadsheets leave rows of nothing but commas behind.
+                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    return true;
+                }
+            }
+        } catch (CsvParseException notCsv) {
+            throw new Unreadable(line, "what follows this row cannot be read: is a quote left open, or a cell too long?",
+                    "CSV as in RFC 4180, with cells of at most " + LONGEST_CELL + " characters");
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        if (quotes.openSince() > 0) {
+            throw new Unreadable(quotes.openSince(), "a quote that begins here is never closed", "CSV as in RFC 4180");
+        }
+        return false;
+    }
+
+    private void begin() throws IOException {
+        quotes = new QuoteWatch(withoutMark(in));
+        // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
+        records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(new InputStreamReader(quotes, StandardCharsets.UTF_8)).iterator();
+    }
+
+    @Override
+    long line() {
+        return line;
+    }
+
+    @Override
+    int width() {
+        return cells.size();
+    }
+
+    @Override
+    List<String> names() {
+        return cells;
+    }
+
+    @Override
+    Cell read(int position, Column column) {
+        return Cells.read(column, cells.get(position));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** The stream behind its byte order mark, where it has one. */
+    private static InputStream withoutMark(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+        buffered.mark(3);
+        if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
+            buffered.reset();
+        }
+        return buffered;
+    }
+}

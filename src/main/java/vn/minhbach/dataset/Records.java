@@ -1,0 +1,29 @@
+package vn.minhbach.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** The rows of one table as a dataset keeps them, in a CSV file or on a sheet: the header first, then row by row. */
+public abstract class Records implements Closeable {
+
+    /**
+     * Goes to the next row that holds anything.
+     *
+     * @return false behind the last
+     * @throws Unreadable where what follows cannot be understood
+     */
+    abstract boolean next() throws IOException;
+
+    /** Where the row starts, 1 for the first line of the file or the first row of the sheet. */
+    abstract long line();
+
+    /** How many cells the row has. */
+    abstract int width();
+
+    /** The cells of the row as names of columns. */
+    abstract List<String> names();
+
+    /** What one cell of the row comes to in a column. */
+    abstract Cell read(int position, Column column);
+}

@@ -1,0 +1,28 @@
+package vn.minhbach.dataset;
+
+import java.io.IOException;
+
+/** What a publisher handed over cannot be read, or not from here on: a matter for the report, not a failure of ours. */
+final class Unreadable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long line;
+    private final transient String allowed;
+
+    /**
+     * @param line    where, 0 for the file as a whole
+     * @param message what is wrong
+     * @param allowed what may stand there; null where the message says it all
+     */
+    Unreadable(long line, String message, String allowed) {
+        super(message);
+        this.line = line;
+        this.allowed = allowed;
+    }
+
+    /** As the report says it of a file. */
+    Problem in(String file) {
+        return new Problem(file, line, null, null, allowed, getMessage());
+    }
+}
