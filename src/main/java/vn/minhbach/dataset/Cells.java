@@ -25,10 +25,15 @@ public final class Cells {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
     private static final Pattern SEPARATED = Pattern.compile("-?\\d{1,3}([., \u00a0]\\d{3})+");
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1(\\d{2}|\\d{4})");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
     private static final int LINE_LENGTH = 2_000;
     private static final int TEXT_LENGTH = 20_000;
+    /** As in the Stream-Safe Text Format of Unicode (UAX #15, 13): no word of any language has more on one letter. */
+    private static final int MOST_MARKS = 30;
 
     private Cells() {
     }
@@ -39,12 +44,22 @@ public final class Cells {
 
     static Cell read(Column column, String raw) {
         String text = normalised(raw);
+        if (text.startsWith("'")) {
+            // Before a number or a date it is how people tell a spreadsheet to take it for text.
+            text = normalised(column.type().isNumberOrTime() ? text.substring(1) : FormulaGuard.unescape(text));
+        }
         if (text.isEmpty()) {
             return column.required() ? Cell.refused(null, allowed(column), "is required")
                     : Cell.good(null, column.type().isList() ? "{}" : column.defaultValue());
         }
         String unprintable = unprintable(text, column.type() == ColumnType.TEXT);
-        return unprintable != null ? Cell.refused(text, "readable UTF-8 text", unprintable) : typed(column, text);
+        if (unprintable != null) {
+            return Cell.refused(text, "readable UTF-8 text", unprintable);
+        }
+        // Pages escape all text; but a tag in a name is no part of the name, and others who take the data may not escape it.
+        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
+                ? Cell.refused(text, "text without HTML, and a space behind a < that means less", "holds what looks like HTML")
+                : typed(column, text);
     }
 
     private static Cell typed(Column column, String text) {
@@ -65,9 +80,10 @@ public final class Cells {
             case YEAR:
                 return when(YEAR.matcher(text).matches(), column, text);
             case DATE:
-                return when(isDate(text), column, text);
+                return isDate(text) ? Cell.good(text, text) : Cell.refused(text, allowed(column), mistaken(text));
             case PERIOD:
-                return when(Period.parse(text).isPresent(), column, text);
+                return Period.parse(text).isPresent() ? Cell.good(text, text)
+                        : Cell.refused(text, allowed(column), mistaken(text));
             case BOOLEAN:
                 // Spreadsheets write TRUE and FALSE, whatever was typed.
                 String lower = text.toLowerCase(Locale.ROOT);
@@ -86,6 +102,12 @@ public final class Cells {
 
     private static Cell when(boolean good, Column column, String text) {
         return good ? Cell.good(text, text) : Cell.refused(text, allowed(column), null);
+    }
+
+    /** What is wrong with the date, where people would not see it themselves; else null. */
+    private static String mistaken(String text) {
+        return DAY_FIRST.matcher(text).matches() ? "is ambiguous: write the year, then the month, then the day"
+                : SERIAL.matcher(text).matches() ? "looks like the number by which a spreadsheet keeps a day: write the date" : null;
     }
 
     private static Cell number(Column column, String text, Pattern form) {
@@ -179,7 +201,9 @@ public final class Cells {
         }
     }
 
-    /** NFC, line breaks as \n, and no space of any kind around it. */
+    /**
+     * NFC, line breaks as \n, and no space of any kind around it. What {@link #unprintable} refuses may be left as it is.
+     */
     public static String normalised(String raw) {
         int start = 0;
         int end = raw.length();
@@ -193,7 +217,29 @@ public final class Cells {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        // Sorting thousands of marks on one letter takes minutes.
+        return hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Characters that control a device, or reverse the reading order, which can make a figure read as another one. */
+    static boolean isControl(char c) {
+        return Character.isISOControl(c) || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufffe';
+    }
+
+    private static boolean hasTooManyMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Half of a pair counts too, since there are marks beyond U+FFFF.
+            char c = text.charAt(i);
+            boolean mark = c >= '\u0300' && (Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)
+                    && Character.getType(text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i)) == Character.NON_SPACING_MARK);
+            marks = mark ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {
@@ -204,17 +250,15 @@ public final class Cells {
     public static String unprintable(String text, boolean linesAllowed) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\ufffd') {
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == '\ufffd' || Character.isSurrogate(c) && !pair) {
                 return "holds bytes that are not UTF-8";
             }
-            if (Character.isISOControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))) {
+            i += pair ? 1 : 0;
+            if (isControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))) {
                 return c == '\n' ? "holds a line break" : "holds the control character U+" + String.format("%04X", (int) c);
             }
-            // Characters that reverse the reading order can make a figure read as another one.
-            if (c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufffe') {
-                return "holds the control character U+" + String.format("%04X", (int) c);
-            }
         }
-        return null;
+        return hasTooManyMarks(text) ? "holds more than " + MOST_MARKS + " marks on one letter" : null;
     }
 }

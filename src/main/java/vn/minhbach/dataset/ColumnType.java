@@ -52,6 +52,14 @@ public enum ColumnType {
         return this == REFERENCES || this == TEXTS;
     }
 
+    /** Whether spreadsheets keep it as a number. */
+    boolean isNumberOrTime() {
+        return switch (this) {
+            case INTEGER, DECIMAL, MONEY, PERCENT, YEAR, DATE, PERIOD -> true;
+            default -> false;
+        };
+    }
+
     public boolean isReference() {
         return this == REFERENCE || this == REFERENCES;
     }

@@ -15,9 +15,26 @@ public record Problem(String file, long line, String column, String found, Strin
     private static final int SHORT = 200;
 
     public Problem {
-        if (found != null && found.length() > SHORT) {
-            found = found.substring(0, SHORT) + "…";
+        file = shown(file);
+        column = shown(column);
+        found = shown(found);
+    }
+
+    /** Shortened, and so that printing it does nothing to a terminal. */
+    private static String shown(String text) {
+        if (text == null) {
+            return null;
         }
+        String some = text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
+        if (Cells.unprintable(some, false) == null) {
+            return some;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < some.length(); i++) {
+            char c = some.charAt(i);
+            shown.append(Cells.isControl(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+        }
+        return shown.toString();
     }
 
     /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */

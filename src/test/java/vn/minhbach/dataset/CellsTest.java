@@ -97,6 +97,30 @@ class CellsTest {
     }
 
     @Test
+    void anApostropheThatMakesTextOfACellIsNotItsContent() {
+        accepts("funding", "amount", "'67000000000", "67000000000");
+        accepts("sources", "issued_on", "'2024-02-29", "2024-02-29");
+        accepts("funding", "quote", "'=1+1", "=1+1");
+        accepts("funding", "quote", "''-5", "'-5");
+        accepts("funding", "quote", "'hơn 67 tỷ'", "'hơn 67 tỷ'");
+    }
+
+    @Test
+    void whatOnlyAPersonCanTellIsSaidToBeAmbiguous() {
+        assertThat(read("sources", "issued_on", "25/3/2024").message()).startsWith("is ambiguous: write the year");
+        assertThat(read("funding", "as_of", "25.3.24").message()).startsWith("is ambiguous: write the year");
+        assertThat(read("sources", "issued_on", "45274").message()).contains("spreadsheet");
+    }
+
+    @Test
+    void markupAndHeapsOfMarksAreRefused() {
+        refuses("places", "name", "<b>Bắc Kạn</b>", "a<!--b", "a</p>", "<?php");
+        accepts("places", "name", "A < B và 1<2 <= 3", "A < B và 1<2 <= 3");
+        refuses("places", "name", "a" + "\u0301\u0323".repeat(500_000), "a\ud83d", "\udc4db");
+        accepts("places", "name", "\ud83d\udc4d", "\ud83d\udc4d");
+    }
+
+    @Test
     void everyTableHasItsKeyAndItsTargets() {
         assertThat(DatasetFormat.TABLES).hasSize(15);
         for (Table table : DatasetFormat.TABLES) {

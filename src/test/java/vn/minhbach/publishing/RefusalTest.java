@@ -1,11 +1,15 @@
 package vn.minhbach.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -151,5 +155,57 @@ class RefusalTest extends PublishingSpecification {
         assertThat(report.total()).isEqualTo(3_000);
         assertThat(report.problems()).hasSize(Report.LIMIT).isSortedAccordingTo((a, b) -> Long.compare(a.line(), b.line()));
         assertThat(report.problems().get(0).line()).isEqualTo(5);
+    }
+
+    @Test
+    void aMillionErrorsAreCountedAndTheFirstAreNamed() throws IOException {
+        Path written = new MiniDataset(folder, "test-million").write();
+        try (Writer out = Files.newBufferedWriter(written.resolve("observations.csv"), StandardOpenOption.APPEND)) {
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write("test-million-i1,test-million-old,," + i + ",,test-million-s2,2023-13\n");
+            }
+        }
+        long releases = number("select count(*) from releases");
+        Report report = assertTimeout(Duration.ofMinutes(2),
+                () -> ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report());
+        assertThat(report.total()).isEqualTo(1_000_000);
+        assertThat(report.problems()).hasSize(Report.LIMIT);
+        assertThat(number("select count(*) from releases")).isEqualTo(releases);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedCellByCell() {
+        MiniDataset mini = new MiniDataset(folder, "test-cannot")
+                .change("sources.csv", 2, "Kế hoạch thử", "Kế hoạch<script>alert(1)</script>")
+                .change("places.csv", 2, ",,2025-06-30", ",2025-07-01,2025-06-30").change("agencies.csv", 2, "Sở Thử", "Sở\u0007Thử")
+                .change("projects.csv", 2, "Dự án một", "<b>Dự án</b>").change("projects.csv", 3, "Dự án hai", "A < B và 1<2")
+                .change("progress.csv", 2, "53.7", "1000").change("funding.csv", 2, "67000000000", "-67000000000")
+                .change("funding.csv", 3, ",53,", ",1000,").change("obstacles.csv", 2, "Chờ ý kiến", "a" + "\u0301\u0323".repeat(20));
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.message()).containsExactly(
+                "sources.csv:2 title holds what looks like HTML", "places.csv:2 valid_to null",
+                "agencies.csv:2 name holds the control character U+0007", "projects.csv:2 name holds what looks like HTML",
+                "progress.csv:2 percent null", "funding.csv:2 amount null", "funding.csv:3 percent null",
+                "obstacles.csv:2 description holds more than 30 marks on one letter");
+    }
+
+    @Test
+    void whatAnotherPublisherWithdrewCanNoLongerBeReferredTo() {
+        MiniDataset owner = new MiniDataset(folder, "test-withdrew").add("places.csv", "X-gone,CITY,Đã rút,,,,,,");
+        published(owner, null);
+        published(owner.remove("places.csv", 4), "Rút");
+        MiniDataset guest = new MiniDataset(folder, "test-late").change("agencies.csv", 2, "X-old", "test-withdrew-gone");
+        assertThat(report(guest).problems()).extracting(Problem::toString).singleElement().asString()
+                .startsWith("agencies.csv:2: column place: found \"test-withdrew-gone\"; is not in places.csv");
+    }
+
+    @Test
+    void successorsThatLeadBackThroughAnotherPublisherAreRefused() {
+        MiniDataset first = new MiniDataset(folder, "test-ring-a");
+        published(first, null);
+        published(new MiniDataset(folder, "test-ring-b").change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,test-ring-a-old,"), null);
+        first.change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,test-ring-b-old,");
+        assertThat(report(first).problems()).extracting(Problem::toString).singleElement().asString()
+                .startsWith("places.csv:2: column successor").contains("leads back: test-ring-a-old → test-ring-a-new → test-ring-b-old → "
+                        + "test-ring-b-new → test-ring-a-old");
     }
 }
