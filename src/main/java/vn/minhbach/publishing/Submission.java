@@ -3,7 +3,7 @@ package vn.minhbach.publishing;
 import vn.minhbach.dataset.Dataset;
 
 /**
- * What someone hands over to be published.
+ * What someone hands over to be published. Closing it closes the dataset.
  *
  * @param publisher whose dataset it must be; null for whoever {@code dataset.csv} names
  * @param agency    null for a whole dataset, which takes the place of what stands; else this is the report of that agency:
@@ -12,7 +12,8 @@ import vn.minhbach.dataset.Dataset;
  * @param key       what the upload is repeated under (Idempotency-Key), null where it is not
  * @param sha256    of the uploaded bytes, null for what was not uploaded
  */
-public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256) {
+public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256)
+        implements AutoCloseable {
 
     /** A whole dataset, of whoever it says. */
     public static Submission of(Dataset dataset) {
@@ -21,6 +22,11 @@ public record Submission(Dataset dataset, String publisher, String agency, Strin
 
     public Submission because(String why) {
         return new Submission(dataset, publisher, agency, why, key, sha256);
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
     }
 
     boolean isReport() {

@@ -1,5 +1,6 @@
 package vn.minhbach.publishing.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.minhbach.dataset.Dataset;
-import vn.minhbach.dataset.DatasetFile;
+import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.Difference;
@@ -45,9 +46,11 @@ public class PublishCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final Publisher publisher;
+    private final DatasetFiles files;
 
-    PublishCommand(Publisher publisher) {
+    PublishCommand(Publisher publisher, DatasetFiles files) {
         this.publisher = publisher;
+        this.files = files;
     }
 
     /** Prints what came of it, a line for each problem. */
@@ -58,13 +61,12 @@ public class PublishCommand implements Callable<Integer> {
             out.println("No such file or folder: " + path);
             return ExitCodes.USAGE;
         }
-        Dataset dataset = DatasetFile.of(path);
-        try {
+        try (Dataset dataset = files.open(path)) {
             return print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
         } catch (DatabaseFailed failed) {
             out.println("The database failed, nothing was published: " + failed.getMessage());
             return ExitCodes.FAILED;
-        } catch (UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             out.println("Cannot be read, nothing was published: " + unreadable.getMessage());
             return ExitCodes.USAGE;
         }

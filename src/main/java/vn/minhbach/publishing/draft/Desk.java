@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.dataset.DatasetFile;
+import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
@@ -43,13 +43,16 @@ public class Desk {
     private final PublisherSettings settings;
     private final Audit audit;
     private final Transactions transactions;
+    private final DatasetFiles files;
 
-    Desk(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Transactions transactions) {
+    Desk(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Transactions transactions,
+            DatasetFiles files) {
         this.publisher = publisher;
         this.drafts = drafts;
         this.settings = settings;
         this.audit = audit;
         this.transactions = transactions;
+        this.files = files;
     }
 
     /**
@@ -59,21 +62,26 @@ public class Desk {
      */
     public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
         Grant grant = allowed(actor, code, Action.PUBLISH, upload.name());
-        Submission submission = submission(code, grant.agency(), upload, reason, key);
-        return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
-                : new Receipt(null, publisher.publish(actor, submission));
+        try (Submission submission = submission(code, grant.agency(), upload, reason, key)) {
+            return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
+                    : new Receipt(null, publisher.publish(actor, submission));
+        }
     }
 
     /** What an upload would change; publishes and keeps nothing. Throws as {@link #receive}. */
     public Outcome dryRun(Actor actor, String code, Upload upload) {
         Grant grant = allowed(actor, code, Action.DRY_RUN, upload.name());
-        return publisher.dryRun(actor, submission(code, grant.agency(), upload, null, null));
+        try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
+            return publisher.dryRun(actor, submission);
+        }
     }
 
     /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
     public Receipt draft(Actor actor, String code, Upload upload) {
         Grant grant = allowed(actor, code, Action.DRAFT, upload.name());
-        return draft(actor, grant, submission(code, grant.agency(), upload, null, null), upload);
+        try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
+            return draft(actor, grant, submission, upload);
+        }
     }
 
     private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
@@ -95,7 +103,7 @@ public class Desk {
 
     /** What a draft would change now: what stands may have changed since it was handed over. */
     public Outcome review(Draft draft) {
-        return opened(draft, upload -> publisher.compare(submission(draft.publisher(), draft.agency(), upload, draft.reason(), null)));
+        return opened(draft, draft.reason(), publisher::compare);
     }
 
     /**
@@ -116,8 +124,7 @@ public class Desk {
             throw new DraftEnded(draft);
         }
         String why = reason == null || reason.isBlank() ? draft.reason() : reason;
-        return opened(draft, upload -> publisher.publish(actor, Action.CONFIRM,
-                submission(draft.publisher(), draft.agency(), upload, why, null),
+        return opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission,
                 (session, release) -> drafts.end(session, draft, actor, release)));
     }
 
@@ -144,16 +151,23 @@ public class Desk {
         return new NotAllowed(actor.name() + " " + why);
     }
 
-    private static Submission submission(String code, String agency, Upload upload, String reason, String key) {
-        return new Submission(DatasetFile.of(upload.file(), upload.name()), code, agency, reason, key, upload.sha256());
+    private Submission submission(String code, String agency, Upload upload, String reason, String key) {
+        try {
+            return new Submission(files.open(upload.file(), upload.name()), code, agency, reason, key, upload.sha256());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
-    private <T> T opened(Draft draft, Function<Upload, T> work) {
+    private <T> T opened(Draft draft, String reason, Function<Submission, T> work) {
         try {
             Path file = Files.createTempFile("minhbach-draft", null);
             try {
                 drafts.copy(draft, file);
-                return work.apply(new Upload(draft.name(), file, draft.bytes(), draft.sha256()));
+                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256());
+                try (Submission submission = submission(draft.publisher(), draft.agency(), upload, reason, null)) {
+                    return work.apply(submission);
+                }
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -1,0 +1,176 @@
+package vn.minhbach.dataset;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * A zip file whose list of contents was looked at before any of it is unpacked. Nothing is ever written to where a name
+ * in it says; names that try are refused all the same, as no program that means well writes them. Sizes are believed
+ * no further than the bytes bear them out: {@link #open} ends where an entry holds more than the list says.
+ */
+final class CheckedZip implements AutoCloseable {
+
+    /** A dataset has 15 files, a workbook some 40 parts. */
+    private static final int MOST_ENTRIES = 1_000;
+    /** What a program that packs figures reaches: hardly ever more than 50. Bombs go to 1,032 and, overlapping, beyond. */
+    private static final long MOST_RATIO = 200;
+    private static final long SMALL = 64L << 20;
+    private static final int TAIL = 22;
+    private static final byte[] TAIL_MARK = {'P', 'K', 5, 6};
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(zip|xls|xlsx|xlsm|xlsb|ods|gz|tgz|bz2|xz|7z|rar|tar|jar)");
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+
+    private CheckedZip(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /**
+     * Opens a zip file.
+     *
+     * @param name      what the report calls it
+     * @param mostBytes how many bytes it may hold when unpacked
+     * @return null where it is refused, and {@code problems} says why
+     */
+    static CheckedZip open(Path file, String name, long mostBytes, Problems problems) throws IOException {
+        ZipFile zip = null;
+        try {
+            checkTail(file);
+            zip = ZipFile.builder().setPath(file).get();
+            CheckedZip checked = new CheckedZip(zip);
+            if (checked.look(name, mostBytes, file.toFile().length(), problems)) {
+                return checked;
+            }
+        } catch (Unreadable refused) {
+            problems.add(refused.in(name));
+        } catch (IOException | RuntimeException damaged) {
+            problems.add(new Problem(name, 0, null, null, "a whole zip file", "is cut short or damaged"));
+        }
+        if (zip != null) {
+            zip.close();
+        }
+        return null;
+    }
+
+    /** The names of its files, folders left out. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** The bytes of a file in it. Reading fails with {@link Unreadable} where they are not what the list of contents says. */
+    InputStream open(String name) throws IOException {
+        ZipArchiveEntry entry = entries.get(name);
+        InputStream in;
+        try {
+            in = zip.getInputStream(entry);
+        } catch (IOException damaged) {
+            throw new Unreadable(0, CheckedEntry.DAMAGED, null);
+        }
+        return new CheckedEntry(in == null ? new ByteArrayInputStream(new byte[0]) : in, entry.getSize(), entry.getCrc());
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Looks at the last 22 bytes, so that a list of contents with millions of entries is not even read. */
+    private static void checkTail(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[TAIL];
+            if (bytes.length() >= TAIL) {
+                bytes.seek(bytes.length() - TAIL);
+                bytes.readFully(tail);
+            }
+            for (int i = 0; i < TAIL_MARK.length; i++) {
+                if (tail[i] != TAIL_MARK[i]) {
+                    throw new Unreadable(0, "is cut short, or something follows its list of contents", "a whole zip file");
+                }
+            }
+            int entries = tail[10] & 0xFF | (tail[11] & 0xFF) << 8;
+            if (entries > MOST_ENTRIES) {
+                throw new Unreadable(0, "holds too many files", "at most " + MOST_ENTRIES + " files");
+            }
+        }
+    }
+
+    private boolean look(String name, long mostBytes, long packed, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        long total = 0;
+        int count = 0;
+        boolean good = true;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (++count > MOST_ENTRIES) {
+                problems.add(new Problem(name, 0, null, null, "at most " + MOST_ENTRIES + " files", "holds too many files"));
+                return false;
+            }
+            String fault = fault(entry, seen);
+            if (fault != null) {
+                problems.add(new Problem(name, 0, null, entry.getName(), "a zip of CSV files or an XLSX workbook", fault));
+                good = false;
+            }
+            // Two numbers below 2^63 may add up to a negative one.
+            total = Math.min(Long.MAX_VALUE / 2, total + Math.min(Long.MAX_VALUE / 4, Math.max(0, entry.getSize())));
+            if (!entry.isDirectory()) {
+                entries.put(entry.getName(), entry);
+            }
+        }
+        if (total > mostBytes || total > SMALL && total / MOST_RATIO > packed) {
+            problems.add(new Problem(name, 0, null, total + " bytes when unpacked", "at most "
+                    + (total > mostBytes ? mostBytes + " bytes" : MOST_RATIO + " times the size of the zip"),
+                    "unpacks to more than a dataset needs"));
+            return false;
+        }
+        return good;
+    }
+
+    private static String fault(ZipArchiveEntry entry, Set<String> seen) {
+        String name = entry.getName();
+        if (Cells.unprintable(name, false) != null) {
+            return "is a name that " + Cells.unprintable(name, false);
+        }
+        // The library makes slashes of some backslashes; what the zip holds is in the raw name.
+        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        if (name.startsWith("/") || raw.indexOf('\\') >= 0 || name.indexOf(':') >= 0
+                || List.of(name.split("/")).contains("..")) {
+            return "is a name that leads out of the zip";
+        }
+        if (!seen.add(Cells.normalised(name).toLowerCase(Locale.ROOT))) {
+            return "is the name of two files, as many file systems see it";
+        }
+        if (entry.isUnixSymlink()) {
+            return "is a link to another file";
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return "is encrypted";
+        }
+        if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+            return "is packed by a method other than deflate";
+        }
+        if (ARCHIVE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            return "is an archive within the archive";
+        }
+        return null;
+    }
+}

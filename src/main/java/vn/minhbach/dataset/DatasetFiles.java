@@ -1,0 +1,98 @@
+package vn.minhbach.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Opens what a publisher hands over, a folder, a zip or an XLSX workbook: told apart by what they hold, not by their names. */
+@ApplicationScoped
+public class DatasetFiles {
+
+    /** What a dataset may cost to read. */
+    @ConfigMapping(prefix = "minhbach.dataset")
+    public interface Settings {
+
+        /** How much a zip or a workbook may hold when unpacked. The default has room for some 10,000,000 observations. */
+        @WithDefault("2G")
+        MemorySize unpacked();
+    }
+
+    private static final String ALLOWED = "a folder of CSV files, a zip of it, or an XLSX workbook";
+    private static final String ZIP = "504b0304";
+    private static final String EMPTY_ZIP = "504b0506";
+    private static final String OLE = "d0cf11e0";
+
+    private final Settings settings;
+
+    public DatasetFiles(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** {@link #open(Path, String)}, named by its path. */
+    public Dataset open(Path path) throws IOException {
+        return open(path, path.toString());
+    }
+
+    /**
+     * Opens a dataset. One that makes no sense as a whole is a dataset too: publishing it refuses it and says why.
+     *
+     * @param name what the report calls it, as the path of an upload says nothing to its publisher
+     * @return to be closed by the caller
+     * @throws NoSuchFileException where there is nothing at the path
+     */
+    public Dataset open(Path path, String name) throws IOException {
+        if (Files.isDirectory(path)) {
+            return new DatasetFolder(path);
+        }
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        String magic = magic(path);
+        Problems problems = new Problems();
+        if (magic.equals(ZIP) || magic.equals(EMPTY_ZIP)) {
+            return unpack(path, name, problems);
+        }
+        problems.add(new Problem(name, 0, null, null, ALLOWED, magic.equals(OLE)
+                ? "is an XLS workbook or one with a password: save it as XLSX without a password"
+                : "is neither a folder, a zip nor an XLSX workbook"));
+        return new RefusedDataset(name, problems.report());
+    }
+
+    private Dataset unpack(Path path, String name, Problems problems) throws IOException {
+        CheckedZip zip = CheckedZip.open(path, name, settings.unpacked().asLongValue(), problems);
+        if (zip == null) {
+            return new RefusedDataset(name, problems.report());
+        }
+        Dataset dataset = null;
+        try {
+            if (zip.names().contains("[Content_Types].xml")) {
+                dataset = DatasetWorkbook.open(path, name, zip, problems);
+            } else if (zip.names().contains("mimetype") || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
+                problems.add(new Problem(name, 0, null, null, ALLOWED,
+                        "is a workbook of another program's kind: save it as XLSX"));
+            } else {
+                dataset = new DatasetZip(name, zip, problems);
+            }
+        } finally {
+            if (dataset == null || problems.any()) {
+                zip.close();
+            }
+        }
+        return problems.any() ? new RefusedDataset(name, problems.report()) : dataset;
+    }
+
+    private static String magic(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return HexFormat.of().formatHex(in.readNBytes(4));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.minhbach.dataset;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a sheet, and what it comes to in a column. A spreadsheet shows one thing and stores another; what is taken
+ * is what the person saw, and where that is not certain the cell is refused.
+ *
+ * @param kind      what it holds
+ * @param text      a text, a number as it is stored, TRUE or FALSE, the name of an error, a formula
+ * @param shown     as what its number is shown
+ * @param since1904 whether its dates count from 1904
+ * @param column    where it stands, 1 for A
+ * @param row       where it stands, 1 for the first
+ */
+record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int column, int row) {
+
+    enum Kind {
+        TEXT, NUMBER, BOOLEAN, ERROR, FORMULA
+    }
+
+    /** Bounds of the day numbers that are taken for dates where the cell has no date format. */
+    static final int FIRST_SERIAL = 20_000;
+    static final int LAST_SERIAL = 80_000;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
+    /** From here on, whole numbers that follow each other are stored as the same. */
+    private static final BigDecimal INEXACT = BigDecimal.valueOf(1L << 53);
+    private static final long DAYS_TO_1904 = 1_462;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final Set<ColumnType> NUMBERS =
+            Set.of(ColumnType.INTEGER, ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.PERCENT);
+    private static final String AS_TEXT = "format the cell as text and write it again";
+
+    /** What the cell comes to in a column. */
+    Cell in(Column column) {
+        switch (kind) {
+            case TEXT:
+                return text.length() > RichText.MOST ? refused(column, "is longer than a cell of a workbook can be")
+                        : Cells.read(column, text);
+            case BOOLEAN:
+                return Cells.read(column, text);
+            case FORMULA:
+                return refused(column, "holds a formula: put its value in its place");
+            case ERROR:
+                return refused(column, "holds an error");
+            default:
+                return number(column);
+        }
+    }
+
+    private Cell refused(Column column, String message) {
+        return Cell.refused(text, Cells.allowed(column), "cell " + address() + " " + message);
+    }
+
+    /** As spreadsheets write it, E12. */
+    private String address() {
+        String letters = "";
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters = (char) ('A' + (rest - 1) % 26) + letters;
+        }
+        return letters + row;
+    }
+
+    private Cell number(Column column) {
+        BigDecimal number = exact();
+        if (number == null) {
+            return refused(column, "holds no finite number");
+        }
+        if (number.abs().compareTo(INEXACT) >= 0) {
+            return refused(column, "holds a number of more digits than spreadsheets keep: write it as text");
+        }
+        String plain = number.toPlainString();
+        ColumnType type = column.type();
+        if (shown == Shown.NUMBER) {
+            boolean serial = type == ColumnType.DATE && number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0;
+            return serial ? Cells.read(column, day(number).toString()) : Cells.read(column, plain);
+        }
+        if (shown == Shown.PERCENT) {
+            return type == ColumnType.PERCENT
+                    ? Cells.read(column, number.movePointRight(2).stripTrailingZeros().toPlainString())
+                    : refused(column, "shows a percentage, but holds a hundredth of it: "
+                            + (NUMBERS.contains(type) ? "give it a number format and write what it shall show" : AS_TEXT));
+        }
+        return date(column, number);
+    }
+
+    private Cell date(Column column, BigDecimal number) {
+        ColumnType type = column.type();
+        if (type != ColumnType.DATE && type != ColumnType.PERIOD && type != ColumnType.YEAR) {
+            return refused(column, "was taken for a date by the spreadsheet: " + AS_TEXT);
+        }
+        if (shown == Shown.PART_OF_DATE || type == ColumnType.DATE && shown != Shown.DAY
+                || type == ColumnType.YEAR && shown != Shown.YEAR) {
+            return refused(column, "shows other than what it holds, " + number.toPlainString() + ": " + AS_TEXT);
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            return refused(column, "holds a time of day beside the date");
+        }
+        LocalDate day = day(number);
+        if (day == null) {
+            return refused(column, "holds a date that spreadsheets disagree on");
+        }
+        String iso = day.toString();
+        return Cells.read(column, shown == Shown.DAY ? iso : iso.substring(0, shown == Shown.MONTH ? 7 : 4));
+    }
+
+    /** The day of a serial number; null before 1 March 1900, where 29 February 1900 is counted or not, and after 9999. */
+    private LocalDate day(BigDecimal number) {
+        if (number.signum() < 0 || number.precision() - number.scale() > 7) {
+            return null;
+        }
+        long serial = number.longValue() + (since1904 ? DAYS_TO_1904 : 0);
+        return serial > 60 && serial < 2_958_466 ? DAY_0.plusDays(serial) : null;
+    }
+
+    /** The number as it was written, null where it is none: a spreadsheet stores 53.7 as 53.700000000000003. */
+    private BigDecimal exact() {
+        if (!NUMBER.matcher(text).matches()) {
+            return null;
+        }
+        double stored = Double.parseDouble(text);
+        if (Double.isInfinite(stored)) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(stored);
+        for (int digits = 17; digits >= 15; digits--) {
+            BigDecimal rounded = new BigDecimal(stored).round(new MathContext(digits));
+            number = rounded.doubleValue() == stored ? rounded : number;
+        }
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** What the cell is called by, where it stands in the header. */
+    String name() {
+        BigDecimal number = kind == Kind.NUMBER ? exact() : null;
+        return number == null ? text : number.toPlainString();
+    }
+}
