@@ -16,7 +16,10 @@ import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Projects;
 
-/** Finds the figures that replaced figures: in one statement for each table that any of them comes from. */
+/**
+ * Finds the figures that replaced figures, and those that were replaced: in one statement for each table that any of
+ * them comes from. A figure that was corrected twice leads from one to the next.
+ */
 @Singleton
 public class Corrections {
 
@@ -32,14 +35,14 @@ public class Corrections {
         this.observations = observations;
     }
 
-    /** The corrections by the figures that they replaced; figures that were not replaced are left out. */
-    public Map<Figure, Figure> of(Collection<Figure> figures) {
-        Map<FigureKind, Set<Long>> withdrawn = figures.stream()
-                .filter(each -> each.kind() != FigureKind.COMPUTED && each.version().withdrawnIn() != null)
+    /** What is on one side of the corrections that have these figures on the other; figures without are left out. */
+    public Map<Figure, Figure> of(Side wanted, Collection<Figure> figures) {
+        Map<FigureKind, Set<Long>> versions = figures.stream()
+                .filter(each -> each.kind() != FigureKind.COMPUTED && mayHave(wanted, each.version()))
                 .collect(Collectors.groupingBy(Figure::kind, () -> new EnumMap<>(FigureKind.class),
                         Collectors.mapping(each -> each.version().id(), Collectors.toSet())));
         Map<FigureKind, Map<Long, Figure>> read = new EnumMap<>(FigureKind.class);
-        withdrawn.forEach((kind, versions) -> read.put(kind, read(kind, versions)));
+        versions.forEach((kind, ids) -> read.put(kind, read(kind, wanted, ids)));
         Map<Figure, Figure> corrections = new HashMap<>();
         figures.forEach(each -> {
             Figure correction = read.getOrDefault(each.kind(), Map.of()).get(each.version().id());
@@ -50,13 +53,18 @@ public class Corrections {
         return corrections;
     }
 
-    private Map<Long, Figure> read(FigureKind kind, Set<Long> versions) {
+    /** Only what was withdrawn can have been replaced, and what the first release brought in replaced nothing. */
+    public static boolean mayHave(Side wanted, Version version) {
+        return wanted == Side.AFTER ? version.withdrawnIn() != null : version.addedIn() > 1;
+    }
+
+    private Map<Long, Figure> read(FigureKind kind, Side wanted, Set<Long> versions) {
         Map<Long, Figure> figures = new HashMap<>();
         switch (kind) {
-            case COUNT -> programmes.countCorrections(versions).forEach((old, next) -> figures.put(old, next.figure()));
-            case PROGRESS -> projects.corrections(versions).forEach((old, next) -> figures.put(old, next.figure()));
-            case FUNDING -> fundings.corrections(versions).forEach((old, next) -> figures.put(old, next.figure()));
-            case OBSERVATION -> observations.corrections(versions).forEach((old, next) -> figures.put(old, next.figure()));
+            case COUNT -> programmes.countCorrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
+            case PROGRESS -> projects.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
+            case FUNDING -> fundings.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
+            case OBSERVATION -> observations.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
             case COMPUTED -> throw new IllegalArgumentException("What the portal computes is not corrected");
         }
         return figures;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.StatelessSession;
@@ -22,9 +23,11 @@ import org.hibernate.query.SelectionQuery;
 public class Reader {
 
     private final StatelessSession session;
+    private final Standing standing;
 
-    Reader(StatelessSession session) {
+    Reader(StatelessSession session, EntityManagerFactory mapped) {
         this.session = session;
+        this.standing = new Standing(mapped.getMetamodel());
     }
 
     public <T> List<T> list(Rows<T> rows, Order order) {
@@ -112,22 +115,26 @@ public class Reader {
     }
 
     /**
-     * The rows that replaced rows of facts: a corrected one comes in with the release that withdraws the old one, under
-     * the same key.
+     * The rows on one side of corrections of facts: the corrected row comes in with the release that withdraws the old one,
+     * under the same key.
      *
-     * @param versions the ids of the replaced versions
+     * @param versions the ids of the versions on the other side
      * @param sameKey  HQL that ties the new row {@code n} to the old row {@code o}, beside source, period and basis
-     * @return the new rows by the id of the version that they replaced
+     * @return the rows by the id of the version that they were replaced by, or that they replaced
      */
-    public <T> Map<Long, T> successors(Class<T> record, Class<? extends Row> row, Collection<Long> versions, String sameKey) {
+    public <T> Map<Long, T> corrections(Class<T> record, Class<? extends Row> row, Side wanted, Collection<Long> versions,
+            String sameKey) {
         String entity = row.getSimpleName();
-        Map<Long, T> successors = new LinkedHashMap<>();
-        session.createSelectionQuery("select o.id, n.it from " + entity + " o, " + entity + " n where o.id in :versions"
-                + " and n.it.version.addedIn = o.it.version.withdrawnIn and n.it.claim.source = o.it.claim.source"
-                + " and n.it.claim.asOf = o.it.claim.asOf and n.it.claim.basis = o.it.claim.basis and " + sameKey, Object[].class)
+        String known = wanted == Side.AFTER ? "o" : "n";
+        String sought = wanted == Side.AFTER ? "n" : "o";
+        Map<Long, T> corrections = new LinkedHashMap<>();
+        session.createSelectionQuery("select " + known + ".id, " + sought + ".it from " + entity + " o, " + entity + " n where "
+                + known + ".id in :versions and n.it.version.addedIn = o.it.version.withdrawnIn"
+                + " and n.it.claim.source = o.it.claim.source and n.it.claim.asOf = o.it.claim.asOf"
+                + " and n.it.claim.basis = o.it.claim.basis and " + sameKey, Object[].class)
                 .setParameterList("versions", versions).getResultList()
-                .forEach(pair -> successors.put((Long) pair[0], record.cast(pair[1])));
-        return successors;
+                .forEach(pair -> corrections.put((Long) pair[0], record.cast(pair[1])));
+        return corrections;
     }
 
     /** How many rows each value of an attribute has; rows without a value are left out. */
@@ -137,7 +144,11 @@ public class Reader {
     }
 
     private <R> SelectionQuery<R> query(Rows<?> rows, String hql, Class<R> result) {
-        SelectionQuery<R> query = session.createSelectionQuery(hql, result);
+        String expanded = rows.at == null ? hql : standing.expand(hql, rows.at);
+        SelectionQuery<R> query = session.createSelectionQuery(expanded, result);
+        if (expanded.contains(Standing.DAY)) {
+            query.setParameter(Standing.DAY.substring(1), rows.at.publishedBy());
+        }
         rows.parameters.forEach((name, value) -> {
             if (value instanceof Collection<?> values) {
                 query.setParameterList(name, values);

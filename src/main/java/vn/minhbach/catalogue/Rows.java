@@ -15,36 +15,47 @@ import vn.minhbach.catalogue.search.SearchWords;
  */
 public final class Rows<T> {
 
-    /** What stands: added by this release or before it, and not withdrawn by then. */
-    private static final String STANDING =
-            "%1$s.it.version.addedIn <= :release and (%1$s.it.version.withdrawnIn is null or %1$s.it.version.withdrawnIn > :release)";
-
     final Class<T> record;
     final String entity;
     final Map<String, Object> parameters = new LinkedHashMap<>();
+    /** Null where every row is wanted, whenever it stood. */
+    final Snapshot at;
     private final List<String> conditions = new ArrayList<>();
 
-    private Rows(Class<T> record, String entity) {
+    private Rows(Class<T> record, String entity, Snapshot at) {
         this.record = record;
         this.entity = entity;
+        this.at = at;
     }
 
     /** @param entity the class of the rows; its attribute {@code it} is of type {@code record} */
     public static <T> Rows<T> standing(Class<T> record, Class<? extends Row> entity, Snapshot at) {
-        Rows<T> rows = new Rows<>(record, entity.getSimpleName());
-        rows.conditions.add(standing("r"));
+        Rows<T> rows = new Rows<>(record, entity.getSimpleName(), at);
+        rows.conditions.add(standing(rows.entity + " r"));
         rows.parameters.put("release", at.release());
         return rows;
     }
 
-    /** Every row of a table that is not versioned. */
+    /** Every row of a table: of a versioned one, every version. */
     public static <T> Rows<T> all(Class<T> record, Class<? extends Row> entity) {
-        return new Rows<>(record, entity.getSimpleName());
+        return new Rows<>(record, entity.getSimpleName(), null);
     }
 
-    /** The condition that another row, joined or in a subquery, stands in the same snapshot. */
-    public static String standing(String alias) {
-        return STANDING.formatted(alias);
+    /** Every version of rows of this table that came in by the release of the snapshot, whether it still stands or not. */
+    Rows<T> everStood() {
+        Rows<T> rows = new Rows<>(record, entity, at);
+        rows.conditions.add("r.it.version.addedIn <= :release");
+        rows.parameters.put("release", at.release());
+        return rows;
+    }
+
+    /**
+     * The condition that another row, joined or in a subquery, stands in the same snapshot.
+     *
+     * @param declared entity and alias as the query declares them, such as {@code ProjectRow p}
+     */
+    public static String standing(String declared) {
+        return Standing.marker(declared);
     }
 
     /** The condition that the row of facts {@code l} comes after another: it speaks of a later time, or came in later. */

@@ -17,4 +17,9 @@ public record Version(
         @Column(insertable = false, updatable = false) String publisher,
         int addedIn,
         Integer withdrawnIn) {
+
+    /** Whether this version stood at a release. */
+    public boolean stoodIn(int release) {
+        return addedIn <= release && (withdrawnIn == null || withdrawnIn > release);
+    }
 }

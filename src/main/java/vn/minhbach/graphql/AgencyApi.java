@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
@@ -39,17 +39,16 @@ public class AgencyApi {
     @NonNull
     @Description("Public bodies, by name in Vietnamese order.")
     public AgencyConnection agencies(AgencyFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NAME") AgencyOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("agencies", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("NAME") AgencyOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("agencies", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new AgencyConnection(Listing.of(arguments, agencies, filter, orderBy.order(),
                 row -> new AgencyNode(arguments.at(), row), AgencyConnection.Of::new));
     }
 
     @Query
     @Description("One agency by its code.")
-    public AgencyNode agency(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return agencies.find(at, code).map(found -> new AgencyNode(at, found)).orElseThrow(NotFound.of("agency", code));
+    public AgencyNode agency(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("agency", agencies, snapshots.at(release, publishedBy), code, AgencyNode::new);
     }
 
     @NonNull

@@ -12,7 +12,7 @@ import vn.minhbach.catalogue.agency.Agency;
 
 @Type("Agency")
 @Description("A public body, or a group of them that a source addresses together.")
-public final class AgencyNode extends Standing implements Node {
+public final class AgencyNode extends Lasting implements Node {
 
     final Agency it;
 

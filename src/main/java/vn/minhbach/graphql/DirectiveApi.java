@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
@@ -52,17 +52,16 @@ public class DirectiveApi {
     @NonNull
     @Description("What was ordered, the earliest deadline first, the undated last.")
     public DirectiveConnection directives(DirectiveFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("DUE_ON") DirectiveOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("directives", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("DUE_ON") DirectiveOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("directives", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new DirectiveConnection(Listing.of(arguments, directives, filter, orderBy.order(),
                 row -> new DirectiveNode(arguments.at(), row), DirectiveConnection.Of::new));
     }
 
     @Query
     @Description("One directive by its code.")
-    public DirectiveNode directive(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return directives.find(at, code).map(found -> new DirectiveNode(at, found)).orElseThrow(NotFound.of("directive", code));
+    public DirectiveNode directive(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("directive", directives, snapshots.at(release, publishedBy), code, DirectiveNode::new);
     }
 
     @NonNull

@@ -12,7 +12,7 @@ import vn.minhbach.catalogue.directive.Directive;
 
 @Type("Directive")
 @Description("What was ordered, of whom, by when.")
-public final class DirectiveNode extends Standing implements Node {
+public final class DirectiveNode extends Lasting implements Node {
 
     final Directive it;
 

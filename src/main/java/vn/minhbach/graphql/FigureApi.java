@@ -3,6 +3,8 @@ package vn.minhbach.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -16,8 +18,13 @@ import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Sources;
 
 /** The fields of figures that take arguments or lead on to their sources and corrections. */
@@ -26,10 +33,12 @@ public class FigureApi {
 
     private final Sources sources;
     private final Corrections corrections;
+    private final Releases releases;
 
-    FigureApi(Sources sources, Corrections corrections) {
+    FigureApi(Sources sources, Corrections corrections, Releases releases) {
         this.sources = sources;
         this.corrections = corrections;
+        this.releases = releases;
     }
 
     @NonNull
@@ -46,11 +55,39 @@ public class FigureApi {
         return FigureNode.of(figure.at, figure.it.parts());
     }
 
-    @Description("The figure that replaced it in a later release.")
+    @Description("The figure that replaced it in a later release; its addedBy says when and why. Null where nothing did.")
     public List<FigureNode> correctedBy(@Source List<FigureNode> figures) {
-        Map<Figure, Figure> corrected = corrections.of(figures.stream().map(each -> each.it).toList());
-        return figures.stream().map(each -> FigureNode.of(each.at, corrected.get(each.it)))
+        return across(Side.AFTER, figures);
+    }
+
+    @Description("The figure that it replaced; that one's withdrawnBy says when and why. Null where it replaced none.")
+    public List<FigureNode> corrects(@Source List<FigureNode> figures) {
+        return across(Side.BEFORE, figures);
+    }
+
+    private List<FigureNode> across(Side wanted, List<FigureNode> figures) {
+        Map<Figure, Figure> found = corrections.of(wanted, figures.stream().map(each -> each.it).toList());
+        return figures.stream().map(each -> FigureNode.of(each.at, found.get(each.it)))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Description("The release that brought it in; of what the portal computed, the later of those that brought its parts in.")
+    public List<@NonNull ReleaseNode> addedBy(@Source List<FigureNode> figures) {
+        return releases(figures, Version::addedIn);
+    }
+
+    @Description("The release that withdrew it, with or without a correction, and its reason; null while it stands.")
+    public List<ReleaseNode> withdrawnBy(@Source List<FigureNode> figures) {
+        return releases(figures, Version::withdrawnIn);
+    }
+
+    private List<ReleaseNode> releases(List<FigureNode> figures, Function<Version, Integer> number) {
+        Map<Integer, Release> found = releases.numbered(figures.stream().map(each -> number.apply(each.it.version()))
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        return figures.stream().map(each -> {
+            Integer wanted = number.apply(each.it.version());
+            return wanted == null ? null : new ReleaseNode(new Snapshot(wanted), found.get(wanted));
+        }).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public List<@NonNull SourceNode> source(@Source List<EvidenceNode> of) {

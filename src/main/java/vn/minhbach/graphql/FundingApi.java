@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -43,8 +44,8 @@ public class FundingApi {
     @NonNull
     @Description("What sources say of the money of projects and programmes.")
     public FundingConnection funding(FundingFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("SUBJECT") FundingOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("funding", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("SUBJECT") FundingOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("funding", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new FundingConnection(Listing.root(arguments,
                 () -> fundings.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> fundings.count(arguments.at(), filter),
@@ -54,9 +55,9 @@ public class FundingApi {
     @Query
     @NonNull
     @Description("Sums of money by group, each with what it left out and why. Measures and bases are never mixed; of the same money only the latest figure counts; a project's money does not count beside the same money of its programme.")
-    public List<@NonNull FundingSummaryNode> fundingSummary(@NonNull SummaryBy by, FundingFilter filter, Integer release)
+    public List<@NonNull FundingSummaryNode> fundingSummary(@NonNull SummaryBy by, FundingFilter filter, Integer release, LocalDate publishedBy)
             throws GraphQLException {
-        Snapshot at = snapshots.at(release);
+        Snapshot at = snapshots.at(release, publishedBy);
         return summaries.summarise(at, by, filter).stream().map(each -> new FundingSummaryNode(at, each)).toList();
     }
 

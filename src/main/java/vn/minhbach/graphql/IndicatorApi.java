@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -49,17 +50,16 @@ public class IndicatorApi {
     @NonNull
     @Description("What is measured, by topic.")
     public IndicatorConnection indicators(IndicatorFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("TOPIC") IndicatorOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("indicators", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("TOPIC") IndicatorOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("indicators", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new IndicatorConnection(Listing.of(arguments, indicators, filter, orderBy.order(),
                 row -> new IndicatorNode(arguments.at(), row), IndicatorConnection.Of::new));
     }
 
     @Query
     @Description("One indicator by its code, such as phones-per-100.")
-    public IndicatorNode indicator(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return indicators.find(at, code).map(found -> new IndicatorNode(at, found)).orElseThrow(NotFound.of("indicator", code));
+    public IndicatorNode indicator(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("indicator", indicators, snapshots.at(release, publishedBy), code, IndicatorNode::new);
     }
 
     @NonNull
@@ -72,8 +72,8 @@ public class IndicatorApi {
     @NonNull
     @Description("What indicators say, over all of them.")
     public ObservationConnection observations(ObservationFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("INDICATOR") ObservationOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("observations", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("INDICATOR") ObservationOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("observations", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ObservationConnection(Listing.root(arguments,
                 () -> observations.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> observations.count(arguments.at(), filter),

@@ -12,7 +12,7 @@ import vn.minhbach.catalogue.indicator.Topic;
 
 @Type("Indicator")
 @Description("What is measured.")
-public final class IndicatorNode extends Standing implements Node {
+public final class IndicatorNode extends Lasting implements Node {
 
     final Indicator it;
 

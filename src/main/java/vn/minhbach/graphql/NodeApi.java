@@ -1,6 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 
@@ -27,8 +28,8 @@ public class NodeApi {
 
     @Query
     @Description("Anything by its opaque id.")
-    public Node node(@NonNull @Id String id, Integer release) throws GraphQLException {
-        Node found = nodes.find(List.of(name(snapshots.at(release), id))).get(0);
+    public Node node(@NonNull @Id String id, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Node found = nodes.find(List.of(name(snapshots.at(release, publishedBy), id))).get(0);
         if (found == null) {
             throw NotFound.of("node", id).get();
         }
@@ -39,11 +40,11 @@ public class NodeApi {
     @Query
     @NonNull
     @Description("Things by their opaque ids, in that order, null where nothing has the id.")
-    public List<Node> nodes(@NonNull List<@NonNull String> ids, Integer release) throws GraphQLException {
+    public List<Node> nodes(@NonNull List<@NonNull String> ids, Integer release, LocalDate publishedBy) throws GraphQLException {
         if (ids.size() > Listing.MOST) {
             throw new BadArgument("ids has " + ids.size() + " values; allowed: up to " + Listing.MOST);
         }
-        Snapshot at = snapshots.at(release);
+        Snapshot at = snapshots.at(release, publishedBy);
         return nodes.find(ids.stream().map(id -> name(at, id)).toList());
     }
 

@@ -51,12 +51,12 @@ class Nodes {
                 it -> String.valueOf(it.number()), it -> new ReleaseNode(new Snapshot(Math.toIntExact(it.number())), it))));
     }
 
-    private <T extends Versioned> void put(String type, TableReads<T, ?> table, BiFunction<Snapshot, T, Node> node) {
-        reads.put(type, (at, codes) -> table.byCode(at, codes).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> node.apply(at, found.getValue()))));
+    private <T extends Versioned, N extends Lasting & Node> void put(String type, TableReads<T, ?> table, BiFunction<Snapshot, T, N> node) {
+        reads.put(type, (at, codes) -> table.lastKnown(at, codes).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> Lasting.of(found.getValue(), node))));
     }
 
-    /** In the order of the names, null where nothing standing has the name. */
+    /** In the order of the names, null where nothing has the name; what was withdrawn in its last state. */
     List<Node> find(List<Name> names) {
         Map<Group, Map<String, Node>> found = new HashMap<>();
         names.stream().collect(Collectors.groupingBy(name -> new Group(name.at(), name.type()),

@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -10,7 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.obstacle.ObstacleFilter;
 import vn.minhbach.catalogue.obstacle.ObstacleOrder;
 import vn.minhbach.catalogue.obstacle.Obstacles;
@@ -45,17 +45,16 @@ public class ObstacleApi {
     @NonNull
     @Description("What holds projects, programmes and places up.")
     public ObstacleConnection obstacles(ObstacleFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("CAUSE") ObstacleOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("obstacles", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("CAUSE") ObstacleOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("obstacles", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ObstacleConnection(Listing.of(arguments, obstacles, filter, orderBy.order(),
                 row -> new ObstacleNode(arguments.at(), row), ObstacleConnection.Of::new));
     }
 
     @Query
     @Description("One obstacle by its code.")
-    public ObstacleNode obstacle(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return obstacles.find(at, code).map(found -> new ObstacleNode(at, found)).orElseThrow(NotFound.of("obstacle", code));
+    public ObstacleNode obstacle(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("obstacle", obstacles, snapshots.at(release, publishedBy), code, ObstacleNode::new);
     }
 
     public List<ProjectNode> project(@Source List<ObstacleNode> of) {

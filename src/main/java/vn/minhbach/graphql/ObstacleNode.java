@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.obstacle.Obstacle;
 
 @Type("Obstacle")
 @Description("What holds up a project, a programme or a place.")
-public final class ObstacleNode extends Standing implements Node {
+public final class ObstacleNode extends Lasting implements Node {
 
     final Obstacle it;
 

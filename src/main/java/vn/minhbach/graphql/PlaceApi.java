@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.place.PlaceFilter;
 import vn.minhbach.catalogue.place.PlaceOrder;
 import vn.minhbach.catalogue.place.Places;
@@ -36,17 +36,16 @@ public class PlaceApi {
     @NonNull
     @Description("Provinces, cities and their units, by name in Vietnamese order.")
     public PlaceConnection places(PlaceFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NAME") PlaceOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("places", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("NAME") PlaceOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("places", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new PlaceConnection(Listing.of(arguments, places, filter, orderBy.order(),
                 row -> new PlaceNode(arguments.at(), row), PlaceConnection.Of::new));
     }
 
     @Query
     @Description("One place by its code, such as bac-kan.")
-    public PlaceNode place(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return places.find(at, code).map(found -> new PlaceNode(at, found)).orElseThrow(NotFound.of("place", code));
+    public PlaceNode place(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("place", places, snapshots.at(release, publishedBy), code, PlaceNode::new);
     }
 
     @NonNull

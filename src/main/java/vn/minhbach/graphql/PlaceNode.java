@@ -14,7 +14,7 @@ import vn.minhbach.catalogue.place.PlaceKind;
 
 @Type("Place")
 @Description("An administrative unit during one span of validity; merged units are succeeded by a place with its own code.")
-public final class PlaceNode extends Standing implements Node {
+public final class PlaceNode extends Lasting implements Node {
 
     final Place it;
 

@@ -1,6 +1,8 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +19,7 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.obstacle.Obstacles;
@@ -61,17 +64,16 @@ public class ProgrammeApi {
     @NonNull
     @Description("The digital programmes of places, by plan-year.")
     public ProgrammeConnection programmes(ProgrammeFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("FISCAL_YEAR_DESC") ProgrammeOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("programmes", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("FISCAL_YEAR_DESC") ProgrammeOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("programmes", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ProgrammeConnection(Listing.of(arguments, programmes, filter, orderBy.order(),
                 row -> new ProgrammeNode(arguments.at(), row), ProgrammeConnection.Of::new));
     }
 
     @Query
     @Description("One programme by its code, such as bac-kan-2023.")
-    public ProgrammeNode programme(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return programmes.find(at, code).map(found -> new ProgrammeNode(at, found)).orElseThrow(NotFound.of("programme", code));
+    public ProgrammeNode programme(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("programme", programmes, snapshots.at(release, publishedBy), code, ProgrammeNode::new);
     }
 
     @NonNull
@@ -109,8 +111,8 @@ public class ProgrammeApi {
     }
 
     public List<@NonNull LadderNode> ladder(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), fundings::ofProgrammes, (at, each) -> each).stream()
-                .map(Ladder::new).map(ladder -> new LadderNode(of.get(0).at, ladder)).toList();
+        List<List<Funding>> funding = Batch.below(of, each -> each.it.code(), fundings::ofProgrammes, (at, each) -> each);
+        return IntStream.range(0, of.size()).mapToObj(i -> new LadderNode(of.get(i).at, new Ladder(funding.get(i)))).toList();
     }
 
     @NonNull

@@ -11,7 +11,7 @@ import vn.minhbach.catalogue.programme.Programme;
 
 @Type("Programme")
 @Description("The digital tasks and projects of one place in one plan-year.")
-public final class ProgrammeNode extends Standing implements Node {
+public final class ProgrammeNode extends Lasting implements Node {
 
     final Programme it;
 

@@ -39,6 +39,16 @@ public final class ProgressNode extends Standing {
         return it.claim().asOf();
     }
 
+    @Description("The release that brought it in.")
+    public int getRelease() {
+        return it.version().addedIn();
+    }
+
+    @Description("The release that withdrew it, with or without a correction; null while it stands.")
+    public Integer getWithdrawnIn() {
+        return it.version().withdrawnIn();
+    }
+
     @Description("The percent, where the source gives one.")
     public FigureNode getPercent() {
         return FigureNode.of(at, it.figure());

@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.figure.Figure;
@@ -66,17 +66,16 @@ public class ProjectApi {
     @NonNull
     @Description("Digital projects and tasks, by name in Vietnamese order.")
     public ProjectConnection projects(ProjectFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NAME") ProjectOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("projects", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("NAME") ProjectOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("projects", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ProjectConnection(Listing.of(arguments, projects, filter, orderBy.order(),
                 row -> new ProjectNode(arguments.at(), row), ProjectConnection.Of::new));
     }
 
     @Query
     @Description("One project by its code.")
-    public ProjectNode project(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return projects.find(at, code).map(found -> new ProjectNode(at, found)).orElseThrow(NotFound.of("project", code));
+    public ProjectNode project(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("project", projects, snapshots.at(release, publishedBy), code, ProjectNode::new);
     }
 
     @NonNull

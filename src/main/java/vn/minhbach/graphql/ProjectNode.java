@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.project.Track;
 
 @Type("Project")
 @Description("A digital project or task.")
-public final class ProjectNode extends Standing implements Node {
+public final class ProjectNode extends Lasting implements Node {
 
     final Project it;
 

@@ -1,5 +1,7 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -37,8 +39,8 @@ public class ReleaseApi {
     @NonNull
     @Description("What was published when, the latest first.")
     public ReleaseConnection releases(ReleaseFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("releases", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("releases", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ReleaseConnection(Listing.root(arguments,
                 () -> releases.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> releases.count(arguments.at(), filter),

@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,8 +41,8 @@ public class SearchApi {
     @NonNull
     @Description("Everything that has all words of the text, with or without accents; what has them exactly as typed comes first.")
     public SearchResultConnection search(@NonNull String text, List<SearchKind> kind, @DefaultValue("20") int first,
-            String after, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("search", snapshots.at(release), List.of(text, String.valueOf(kind)), first, after, null);
+            String after, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("search", snapshots.at(release, publishedBy), List.of(text, String.valueOf(kind)), first, after, null);
         Snapshot at = arguments.at();
         return new SearchResultConnection(Listing.root(arguments,
                 () -> search.page(at, text, kind, first, arguments.after() == null ? 0 : arguments.after()),

@@ -1,5 +1,7 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.RequestScoped;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -8,11 +10,14 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * Turns the argument {@code release} into the snapshot that a query reads. The latest release is looked up once for a
+ * Turns the arguments {@code release} and {@code publishedBy} into the snapshot that a query reads. The latest release is looked up once for a
  * request, so that all its fields agree even where a new one is published while it runs.
  */
 @RequestScoped
 class Snapshots {
+
+    /** The last that ISO 8601 writes without agreement between the parties. */
+    private static final int LAST_YEAR = 9999;
 
     private final Releases releases;
     private Snapshot latest;
@@ -21,12 +26,18 @@ class Snapshots {
         this.releases = releases;
     }
 
-    /** @param release null for what stands now */
-    synchronized Snapshot at(Integer release) throws GraphQLException {
+    /**
+     * @param release     null for what stands now
+     * @param publishedBy null for what sources say whenever they said it
+     */
+    synchronized Snapshot at(Integer release, LocalDate publishedBy) throws GraphQLException {
+        if (publishedBy != null && (publishedBy.getYear() < 1 || publishedBy.getYear() > LAST_YEAR)) {
+            throw new BadArgument("publishedBy is " + publishedBy + "; allowed: a day from 0001-01-01 to " + LAST_YEAR + "-12-31");
+        }
         if (latest == null) {
             latest = releases.latest();
         }
-        return latest.at(release)
+        return latest.saidBy(publishedBy).at(release)
                 .orElseThrow(() -> new NotFound("There is no release " + release + " yet; releases are numbered from 1"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.source.SourceFilter;
 import vn.minhbach.catalogue.source.SourceOrder;
 import vn.minhbach.catalogue.source.Sources;
@@ -36,17 +36,16 @@ public class SourceApi {
     @NonNull
     @Description("Documents: what reports, plans, decisions and laws the figures come from or speak of.")
     public SourceConnection sources(SourceFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("DATE_DESC") SourceOrder orderBy, Integer release) throws GraphQLException {
-        Arguments arguments = Arguments.of("sources", snapshots.at(release), filter, first, after, orderBy);
+            @DefaultValue("DATE_DESC") SourceOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("sources", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new SourceConnection(Listing.of(arguments, sources, filter, orderBy.order(),
                 row -> new SourceNode(arguments.at(), row), SourceConnection.Of::new));
     }
 
     @Query
     @Description("One document by its code, such as bac-kan-2023-12.")
-    public SourceNode source(@NonNull String code, Integer release) throws GraphQLException {
-        Snapshot at = snapshots.at(release);
-        return sources.find(at, code).map(found -> new SourceNode(at, found)).orElseThrow(NotFound.of("source", code));
+    public SourceNode source(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
+        return Lasting.find("source", sources, snapshots.at(release, publishedBy), code, SourceNode::new);
     }
 
     @NonNull

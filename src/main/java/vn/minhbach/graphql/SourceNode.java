@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.source.SourceKind;
 
 @Type("Source")
 @Description("A document that says something, or that others speak of.")
-public final class SourceNode extends Standing implements Node {
+public final class SourceNode extends Lasting implements Node {
 
     final Source it;
 

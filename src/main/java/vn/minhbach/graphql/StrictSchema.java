@@ -1,5 +1,7 @@
 package vn.minhbach.graphql;
 
+import java.util.Map;
+
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
@@ -19,9 +21,14 @@ import io.smallrye.graphql.spi.EventingService;
 /**
  * Tightens what SmallRye leaves lax. Integers beyond 32 bits are refused, as the GraphQL specification wants it: SmallRye's
  * own Int cuts them, so that release 4294967297 would be release 1. And an argument with a default may be left out, but
- * not be null.
+ * not be null. The two arguments that every question takes are described here, once.
  */
 public class StrictSchema extends GraphQLTypeVisitorStub implements EventingService {
+
+    private static final Map<String, String> TIMES = Map.of(
+            "release", "The portal as it stood at this release, with all that is nested below; the present where it is left out.",
+            "publishedBy", "Only what sources had said by the end of this day, by their publishedOn or else issuedOn, with all that is"
+                    + " nested below. A source without a date is left out with all that it says: nobody knows whether it had spoken by then.");
 
     /** Always on. */
     @Override
@@ -44,8 +51,18 @@ public class StrictSchema extends GraphQLTypeVisitorStub implements EventingServ
     @Override
     public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
         boolean lax = argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType());
-        return lax ? changeNode(context, argument.transform(strict -> strict.type(GraphQLNonNull.nonNull(argument.getType()))))
-                : TraversalControl.CONTINUE;
+        String description = argument.getDescription() == null ? TIMES.get(argument.getName()) : null;
+        if (!lax && description == null) {
+            return TraversalControl.CONTINUE;
+        }
+        return changeNode(context, argument.transform(strict -> {
+            if (lax) {
+                strict.type(GraphQLNonNull.nonNull(argument.getType()));
+            }
+            if (description != null) {
+                strict.description(description);
+            }
+        }));
     }
 
     @Override

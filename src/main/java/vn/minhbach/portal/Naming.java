@@ -3,6 +3,7 @@ package vn.minhbach.portal;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Corrections;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.place.Places;
@@ -37,6 +38,6 @@ class Naming {
     Named read(Snapshot at, Mentions mentions) {
         return new Named(places.byCode(at, mentions.places), agencies.byCode(at, mentions.agencies),
                 programmes.byCode(at, mentions.programmes), projects.byCode(at, mentions.projects),
-                sources.byCode(at, mentions.sources), corrections.of(mentions.figures));
+                sources.byCode(at, mentions.sources), corrections.of(Side.AFTER, mentions.figures));
     }
 }

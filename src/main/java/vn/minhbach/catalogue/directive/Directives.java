@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
 
@@ -64,6 +65,11 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
     public List<DirectiveReport> reportsFrom(Snapshot at, String source) {
         return reader.list(Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at)
                 .where("r.it.claim.source = :?", source), LATEST_FIRST);
+    }
+
+    /** The reports on one side of corrections, by the id of the version on the other. */
+    public Map<Long, DirectiveReport> reportCorrections(Side wanted, Collection<Long> versions) {
+        return reader.corrections(DirectiveReport.class, DirectiveReportRow.class, wanted, versions, "n.it.directive = o.it.directive");
     }
 
     private static String[] array(Collection<String> codes) {

@@ -27,19 +27,19 @@ public class FundingSummaries {
     private static final String COUNTED = "COUNTED";
 
     /** Same subject, measure, basis, fund, budget and year, but later. */
-    private static final String LATER = "select 1 from FundingRow l where " + Rows.standing("l")
+    private static final String LATER = "select 1 from FundingRow l where " + Rows.standing("FundingRow l")
             + " and l.it.amount is not null and l.it.measure = r.it.measure and l.it.claim.basis = r.it.claim.basis"
             + " and l.it.project is not distinct from r.it.project and l.it.programme is not distinct from r.it.programme"
             + " and l.it.fund is not distinct from r.it.fund and l.it.budget is not distinct from r.it.budget"
             + " and l.it.fiscalYear is not distinct from r.it.fiscalYear and " + Rows.later("r");
 
     private static final String OF_PROGRAMME = "select 1 from PortfolioEntryRow e join FundingRow w on"
-            + " w.it.programme = e.it.programme where e.it.project = r.it.project and " + Rows.standing("e") + " and "
-            + Rows.standing("w") + " and w.it.amount is not null and w.it.measure = r.it.measure"
+            + " w.it.programme = e.it.programme where e.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow e") + " and "
+            + Rows.standing("FundingRow w") + " and w.it.amount is not null and w.it.measure = r.it.measure"
             + " and w.it.claim.basis = r.it.claim.basis and w.it.fiscalYear is not distinct from r.it.fiscalYear";
 
-    private static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("p")
-            + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("g");
+    private static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
+            + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
 
     private final Reader reader;
 

@@ -10,6 +10,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 
@@ -18,8 +19,8 @@ import vn.minhbach.catalogue.Snapshot;
 public class Fundings {
 
     private static final String OF_SUBJECT = "r.it.project in (select p.it.code from ProjectRow p where "
-            + Rows.standing("p") + " and p.it.%1$s in :?) or r.it.programme in (select g.it.code from ProgrammeRow g where "
-            + Rows.standing("g") + " and g.it.%1$s in :?)";
+            + Rows.standing("ProjectRow p") + " and p.it.%1$s in :?) or r.it.programme in (select g.it.code from ProgrammeRow g where "
+            + Rows.standing("ProgrammeRow g") + " and g.it.%1$s in :?)";
 
     private final Reader reader;
 
@@ -59,10 +60,12 @@ public class Fundings {
         return reader.group(standing(at).in("r.it.programme", programmes), Funding::programme, FundingOrder.SUBJECT.order());
     }
 
-    /** What replaced these, by the id of the version replaced. */
-    public Map<Long, Funding> corrections(Collection<Long> versions) {
-        return reader.successors(Funding.class, FundingRow.class, versions,
-                "n.it.project is not distinct from o.it.project and n.it.programme is not distinct from o.it.programme"
+    /** The money on one side of corrections, by the id of the version on the other. */
+    public Map<Long, Funding> corrections(Side wanted, Collection<Long> versions) {
+        // An index finds the subject by the first condition; the others would not use one.
+        return reader.corrections(Funding.class, FundingRow.class, wanted, versions,
+                "coalesce(n.it.project, n.it.programme) = coalesce(o.it.project, o.it.programme)"
+                        + " and n.it.project is not distinct from o.it.project and n.it.programme is not distinct from o.it.programme"
                         + " and n.it.measure = o.it.measure and n.it.fund is not distinct from o.it.fund"
                         + " and n.it.budget is not distinct from o.it.budget"
                         + " and n.it.fiscalYear is not distinct from o.it.fiscalYear");

@@ -7,7 +7,7 @@ public enum SummaryBy {
     AGENCY("coalesce(p.it.owner, g.it.owner)"),
     /** The programme itself, or the last one that the project stands in. */
     PROGRAMME("coalesce(r.it.programme, (select max(k.it.programme) from PortfolioEntryRow k where"
-            + " k.it.project = r.it.project and " + Rows.standing("k") + "))"),
+            + " k.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow k") + "))"),
     PLACE("coalesce(p.it.place, g.it.place)"),
     FUND("cast(r.it.fund as string)"),
     FISCAL_YEAR("cast(r.it.fiscalYear as string)"),

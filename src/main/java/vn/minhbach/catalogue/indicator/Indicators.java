@@ -1,8 +1,13 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -14,10 +19,16 @@ public class Indicators extends TableReads<Indicator, IndicatorFilter> {
     public static final Facet<Indicator> BY_TOPIC = Facet.of("topic");
 
     private static final String OF_PLACE = "exists (select 1 from ObservationRow o where o.it.indicator = r.it.code"
-            + " and o.it.place in :? and " + Rows.standing("o") + ")";
+            + " and o.it.place in :? and " + Rows.standing("ObservationRow o") + ")";
 
     Indicators(Reader reader) {
         super(reader, Indicator::code);
+    }
+
+    /** Every version of these, by code. */
+    Map<String, List<Indicator>> versions(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reader.group(Rows.all(Indicator.class, IndicatorRow.class).in("r.it.code", codes),
+                Indicator::code, Order.by());
     }
 
     @Override

@@ -8,7 +8,7 @@ public enum ObservationOrder {
     VALUE("coalesce(r.it.value, 0)"), VALUE_DESC("-coalesce(r.it.value, 0)"),
     INDICATOR("r.it.indicator", "coalesce(r.it.place, r.it.agency)", "-r.it.claim.asOfEnd"),
     /** By the names of the places in Vietnamese order. */
-    PLACE("coalesce((select max(z.it.name) from PlaceRow z where z.it.code = r.it.place and " + Rows.standing("z") + "), '')", "r.it.indicator", "-r.it.claim.asOfEnd");
+    PLACE("coalesce((select max(z.it.name) from PlaceRow z where z.it.code = r.it.place and " + Rows.standing("PlaceRow z") + "), '')", "r.it.indicator", "-r.it.claim.asOfEnd");
 
     private final Order order;
 

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.indicator;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 
@@ -21,7 +21,7 @@ import vn.minhbach.catalogue.Snapshot;
 public class Observations {
 
     /** Whether none of the same indicator, subject and basis is later. */
-    private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("l")
+    private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("ObservationRow l")
             + " and l.it.indicator = r.it.indicator and l.it.place is not distinct from r.it.place"
             + " and l.it.agency is not distinct from r.it.agency and l.it.claim.basis = r.it.claim.basis and "
             + Rows.later("r") + ")";
@@ -76,18 +76,20 @@ public class Observations {
         return reader.counts(rows(at, filter).in("r.it.indicator", codes), "", "r.it.indicator");
     }
 
-    /** What replaced these, by the id of the version replaced, each with its indicator as it stood by then. */
-    public Map<Long, Observed> corrections(Collection<Long> versions) {
-        Map<Long, Observation> successors = reader.successors(Observation.class, ObservationRow.class, versions,
-                "n.it.indicator = o.it.indicator and n.it.place is not distinct from o.it.place"
-                        + " and n.it.agency is not distinct from o.it.agency");
-        Map<Integer, Map<String, Indicator>> then = new HashMap<>();
-        successors.values().stream().collect(Collectors.groupingBy(each -> each.version().addedIn(),
-                Collectors.mapping(Observation::indicator, Collectors.toSet())))
-                .forEach((release, codes) -> then.put(release, indicators.byCode(new Snapshot(release), codes)));
+    /**
+     * What was observed on one side of corrections, by the id of the version on the other, each with its indicator as it
+     * stood when the observation came in.
+     */
+    public Map<Long, Observed> corrections(Side wanted, Collection<Long> versions) {
+        // An index finds the subject by its first two conditions; the others would not use one.
+        Map<Long, Observation> found = reader.corrections(Observation.class, ObservationRow.class, wanted, versions,
+                "n.it.indicator = o.it.indicator and coalesce(n.it.place, n.it.agency) = coalesce(o.it.place, o.it.agency)"
+                        + " and n.it.place is not distinct from o.it.place and n.it.agency is not distinct from o.it.agency");
+        Map<String, List<Indicator>> known = indicators.versions(found.values().stream().map(Observation::indicator).collect(Collectors.toSet()));
         Map<Long, Observed> corrections = new LinkedHashMap<>();
-        successors.forEach((old, next) -> corrections.put(old,
-                new Observed(then.get(next.version().addedIn()).get(next.indicator()), next)));
+        found.forEach((version, each) -> known.getOrDefault(each.indicator(), List.of()).stream()
+                .filter(indicator -> indicator.version().stoodIn(each.version().addedIn())).findFirst()
+                .ifPresent(indicator -> corrections.put(version, new Observed(indicator, each))));
         return corrections;
     }
 

@@ -10,6 +10,7 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
 
@@ -56,9 +57,9 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
         return reader.list(counts(at).where("r.it.claim.source = :?", source), COUNTS);
     }
 
-    /** The counts that replaced these, by the id of the version replaced. */
-    public Map<Long, Count> countCorrections(Collection<Long> versions) {
-        return reader.successors(Count.class, CountRow.class, versions,
+    /** The counts on one side of corrections, by the id of the version on the other. */
+    public Map<Long, Count> countCorrections(Side wanted, Collection<Long> versions) {
+        return reader.corrections(Count.class, CountRow.class, wanted, versions,
                 "n.it.programme = o.it.programme and n.it.by = o.it.by and n.it.key = o.it.key");
     }
 

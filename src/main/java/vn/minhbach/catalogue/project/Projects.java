@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
@@ -27,13 +28,13 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
 
     private static final String IN_PROGRAMME = "r.it.code in (select q.it.project from PortfolioEntryRow q where "
-            + Rows.standing("q") + " and q.it.programme in :?)";
+            + Rows.standing("PortfolioEntryRow q") + " and q.it.programme in :?)";
     private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.code and "
-            + Rows.standing("e");
+            + Rows.standing("PortfolioEntryRow e");
     private static final String OF_FUND = "r.it.code in (select f.it.project from FundingRow f where "
-            + Rows.standing("f") + " and f.it.fund in :?) or r.it.code in (select q.it.project from PortfolioEntryRow q"
-            + " join ProgrammeRow p on p.it.code = q.it.programme where " + Rows.standing("q") + " and "
-            + Rows.standing("p") + " and p.it.fund in :?)";
+            + Rows.standing("FundingRow f") + " and f.it.fund in :?) or r.it.code in (select q.it.project from PortfolioEntryRow q"
+            + " join ProgrammeRow p on p.it.code = q.it.programme where " + Rows.standing("PortfolioEntryRow q") + " and "
+            + Rows.standing("ProgrammeRow p") + " and p.it.fund in :?)";
 
     Projects(Reader reader) {
         super(reader, Project::code);
@@ -77,9 +78,9 @@ public class Projects extends TableReads<Project, ProjectFilter> {
                 Order.by("r.it.project", "-r.it.claim.asOfEnd"));
     }
 
-    /** The progress that replaced this, by the id of the version replaced. */
-    public Map<Long, Progress> corrections(Collection<Long> versions) {
-        return reader.successors(Progress.class, ProgressRow.class, versions,
+    /** The progress on one side of corrections, by the id of the version on the other. */
+    public Map<Long, Progress> corrections(Side wanted, Collection<Long> versions) {
+        return reader.corrections(Progress.class, ProgressRow.class, wanted, versions,
                 "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage");
     }
 
@@ -90,8 +91,8 @@ public class Projects extends TableReads<Project, ProjectFilter> {
 
     /** The condition that progress {@code g} tells of the attribute as a fact, and no later progress of its project does. */
     private static String latestFact(String attribute) {
-        return Rows.standing("g") + " and g.it.%1$s is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
-                .formatted(attribute) + " from ProgressRow l where " + Rows.standing("l") + " and l.it.project = g.it.project"
+        return Rows.standing("ProgressRow g") + " and g.it.%1$s is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
+                .formatted(attribute) + " from ProgressRow l where " + Rows.standing("ProgressRow l") + " and l.it.project = g.it.project"
                 + " and l.it.%1$s is not null and l.it.claim.basis = ACTUAL and ".formatted(attribute) + Rows.later("g") + ")";
     }
 }

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.release;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ public class Releases {
     public List<Release> byNumber(Collection<String> numbers) {
         return reader.list(all().in("r.it.number", numbers.stream().filter(each -> each.matches("[1-9]\\d{0,8}"))
                 .map(Long::valueOf).toList()), ReleaseOrder.NUMBER.order());
+    }
+
+    /** The releases of these numbers, by number. */
+    public Map<Integer, Release> numbered(Collection<Integer> numbers) {
+        return numbers.isEmpty() ? Map.of() : reader.index(all().in("r.it.number", numbers.stream().map(Integer::longValue).toList()),
+                each -> Math.toIntExact(each.number()));
     }
 
     public Page<Release> page(Snapshot at, ReleaseFilter filter, Order order, Slice slice) {

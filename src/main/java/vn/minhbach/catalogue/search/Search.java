@@ -28,7 +28,13 @@ public class Search {
             from search_documents where added_in <= :release and (withdrawn_in is null or withdrawn_in > :release)
             and kind in (:kinds) and finds(words, :query)""";
 
-    private static final String PAGE = "select kind, code, title, title_en " + MATCHES + """
+    /** Said by a source that had spoken by the day, or by none: see {@link Snapshot#publishedBy}. */
+    private static final String SAID = """
+             and (source is null or source in (select s.code from sources s where s.added_in <= :release
+                and (s.withdrawn_in is null or s.withdrawn_in > :release)
+                and coalesce(s.published_on, s.issued_on) <= :publishedBy))""";
+
+    private static final String RANKED = """
              order by code = :code desc, position(:accented in lower(normalize(title, nfc))) > 0 desc,
                  position(:accented in accented) > 0 desc,
                  position(' ' || :folded || ' ' in ' ' || folded_title || ' ') > 0 desc,
@@ -51,7 +57,7 @@ public class Search {
         if (folded.isEmpty()) {
             return new Page<>(List.of(), false);
         }
-        List<Object[]> found = matching(PAGE, Object[].class, at, text, kinds)
+        List<Object[]> found = matching("select kind, code, title, title_en ", RANKED, Object[].class, at, text, kinds)
                 .setParameter("code", folded.replace(' ', '-')).setParameter("accented", Folding.accented(text).strip())
                 .setParameter("folded", folded)
                 .setParameter("ranked", Arrays.stream(SearchKind.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")))
@@ -66,13 +72,17 @@ public class Search {
 
     public long count(Snapshot at, String text, Collection<SearchKind> kinds) {
         return Folding.fold(text).isEmpty() ? 0
-                : matching("select count(*) " + MATCHES, Long.class, at, text, kinds).getSingleResult();
+                : matching("select count(*) ", "", Long.class, at, text, kinds).getSingleResult();
     }
 
-    private <R> NativeQuery<R> matching(String sql, Class<R> result, Snapshot at, String text, Collection<SearchKind> kinds) {
+    private <R> NativeQuery<R> matching(String select, String order, Class<R> result, Snapshot at, String text,
+            Collection<SearchKind> kinds) {
         Collection<SearchKind> wanted = kinds == null ? List.of(SearchKind.values()) : kinds;
-        NativeQuery<R> query = session.createNativeQuery(sql, result);
+        NativeQuery<R> query = session.createNativeQuery(select + MATCHES + (at.publishedBy() == null ? "" : SAID) + order, result);
         query.setParameter("release", at.release());
+        if (at.publishedBy() != null) {
+            query.setParameter("publishedBy", at.publishedBy());
+        }
         query.setParameter("query", SearchWords.query(text));
         query.setParameterList("kinds", wanted.stream().filter(Objects::nonNull).map(Enum::name).toList());
         return query;
