@@ -104,9 +104,10 @@ public class AgencyPages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Agency> shown = visits.find(agencies, code);
+        Visit visit = shown.visit();
         Snapshot at = visit.at();
-        Agency agency = agencies.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Agency agency = shown.it();
         List<String> itself = List.of(code);
         List<Agency> within = agencies.list(at, new AgencyFilter(null, null, itself, null), AgencyOrder.NAME.order());
         Orders all = orders.of(visit, DirectiveFilter.ofAgency(code));

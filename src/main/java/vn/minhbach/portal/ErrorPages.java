@@ -38,9 +38,10 @@ class ErrorPages {
     /**
      * @param release the number of a release that there is not, null where something else is missing
      * @param wanted  the code or the address that nothing has
+     * @param past    whether the reader asked for another time than the present, when it may be there
      */
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NotFound(Visit visit, String release, String wanted, List<Destinations.Found> similar) implements TemplateInstance {
+    record NotFound(Visit visit, String release, String wanted, List<Destinations.Found> similar, boolean past) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -53,7 +54,8 @@ class ErrorPages {
             Visit visit = visits.despite(asked);
             String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : visit.path();
-            return visit.show(new NotFound(visit, release, wanted, release == null ? similar(visit, lastWords(wanted)) : List.of()));
+            return visit.show(new NotFound(visit, release, wanted, release == null ? similar(visit, lastWords(wanted)) : List.of(),
+                    Visits.choosesTime(uri)));
         });
     }
 

@@ -124,10 +124,11 @@ public class IndicatorPages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Indicator> shown = visits.find(indicators, code);
+        Visit visit = shown.visit();
         Query query = visit.query();
         Snapshot at = visit.at();
-        Indicator indicator = indicators.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Indicator indicator = shown.it();
         String place = query.code("place");
         String period = query.text("period");
         if (period != null && Period.parse(period).isEmpty()) {

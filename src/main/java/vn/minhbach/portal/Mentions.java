@@ -33,7 +33,10 @@ final class Mentions {
     final Set<String> programmes = new HashSet<>();
     final Set<String> projects = new HashSet<>();
     final Set<String> sources = new HashSet<>();
+    /** Other than those of progress. */
     final List<Figure> figures = new ArrayList<>();
+    final List<Progress> progress = new ArrayList<>();
+    final List<DirectiveReport> reports = new ArrayList<>();
     private final Naming naming;
     private final Snapshot at;
 
@@ -89,7 +92,7 @@ final class Mentions {
     }
 
     Mentions ofProgress(Collection<Progress> rows) {
-        rows.stream().map(Progress::figure).filter(Objects::nonNull).forEach(figures::add);
+        progress.addAll(rows);
         return all(projects, rows, Progress::project).all(sources, rows, each -> each.claim().source());
     }
 
@@ -113,6 +116,7 @@ final class Mentions {
     }
 
     Mentions ofReports(Collection<DirectiveReport> rows) {
+        reports.addAll(rows);
         return all(sources, rows, each -> each.claim().source());
     }
 

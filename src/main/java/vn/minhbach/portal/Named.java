@@ -2,19 +2,22 @@ package vn.minhbach.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.agency.Agency;
-import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
 
 /** Everything that a page names by its code; what nothing standing has is null. */
 public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map<String, Programme> programmes,
-        Map<String, Project> projects, Map<String, Source> sources, Map<Figure, Figure> corrections) {
+        Map<String, Project> projects, Map<String, Source> sources, Revisions revisions) {
 
     public Place place(String code) {
         return places.get(code);
@@ -38,13 +41,36 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
 
     /** A figure with its evidence. */
     public Statement figure(Figure figure) {
-        List<Statement> parts = figure.parts().stream().map(this::figure).toList();
-        return new Statement(figure, figure.claim(), figure.version(), source(figure.claim().source()),
-                corrections.get(figure), parts);
+        return statement(figure, revision(figure.version(), side -> revisions.of(side, figure), each -> statement(each, Revision.NONE)));
     }
 
-    /** What is stated without a quantity, with its evidence. */
-    public Statement claim(Claim claim, Version version) {
-        return new Statement(null, claim, version, source(claim.source()), null, List.of());
+    /** The status or the step of a project, with its evidence. */
+    public Statement progress(Progress progress) {
+        return statement(progress, revision(progress.version(), side -> revisions.of(side, progress), each -> statement(each, Revision.NONE)));
+    }
+
+    /** What came of a directive, with its evidence. */
+    public Statement report(DirectiveReport report) {
+        return statement(report, revision(report.version(), side -> revisions.of(side, report), each -> statement(each, Revision.NONE)));
+    }
+
+    private Statement statement(Figure figure, Revision revision) {
+        return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
+                figure.parts().stream().map(this::figure).toList());
+    }
+
+    private Statement statement(Progress progress, Revision revision) {
+        return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of());
+    }
+
+    private Statement statement(DirectiveReport report, Revision revision) {
+        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of());
+    }
+
+    private <T> Revision revision(Version version, Function<Side, T> other, Function<T, Statement> statement) {
+        T before = other.apply(Side.BEFORE);
+        T after = other.apply(Side.AFTER);
+        return new Revision(before == null ? null : statement.apply(before), before == null ? null : revisions.release(version.addedIn()),
+                after == null ? null : statement.apply(after), revisions.release(version.withdrawnIn()));
     }
 }

@@ -2,8 +2,6 @@ package vn.minhbach.portal;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Corrections;
-import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.place.Places;
@@ -20,15 +18,16 @@ class Naming {
     private final Programmes programmes;
     private final Projects projects;
     private final Sources sources;
-    private final Corrections corrections;
+    private final RevisionsReading revisions;
 
-    Naming(Places places, Agencies agencies, Programmes programmes, Projects projects, Sources sources, Corrections corrections) {
+    Naming(Places places, Agencies agencies, Programmes programmes, Projects projects, Sources sources,
+            RevisionsReading revisions) {
         this.places = places;
         this.agencies = agencies;
         this.programmes = programmes;
         this.projects = projects;
         this.sources = sources;
-        this.corrections = corrections;
+        this.revisions = revisions;
     }
 
     Mentions at(Visit visit) {
@@ -38,6 +37,6 @@ class Naming {
     Named read(Snapshot at, Mentions mentions) {
         return new Named(places.byCode(at, mentions.places), agencies.byCode(at, mentions.agencies),
                 programmes.byCode(at, mentions.programmes), projects.byCode(at, mentions.projects),
-                sources.byCode(at, mentions.sources), corrections.of(Side.AFTER, mentions.figures));
+                sources.byCode(at, mentions.sources), revisions.of(mentions.figures, mentions.progress, mentions.reports));
     }
 }

@@ -12,7 +12,7 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 /**
  * Directives with what came of them.
  *
- * @param today null where the catalogue is shown as of an earlier release, when today says nothing of it
+ * @param today null where the catalogue is shown as it stood or as sources spoke earlier, when today says nothing of it
  */
 public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> reports, LocalDate today) {
 

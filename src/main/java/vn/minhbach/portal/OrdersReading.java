@@ -28,7 +28,7 @@ class OrdersReading {
     Orders of(Visit visit, List<Directive> list) {
         Map<String, List<DirectiveReport>> reports = list.isEmpty() ? Map.of()
                 : directives.reports(visit.at(), list.stream().map(Directive::code).toList());
-        return new Orders(list, reports, visit.release() == null ? LocalDate.now(clock) : null);
+        return new Orders(list, reports, visit.present() ? LocalDate.now(clock) : null);
     }
 
     Orders of(Visit visit, DirectiveFilter filter) {

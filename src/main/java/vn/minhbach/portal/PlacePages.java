@@ -116,9 +116,10 @@ public class PlacePages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Place> shown = visits.find(places, code);
+        Visit visit = shown.visit();
         Snapshot at = visit.at();
-        Place place = places.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Place place = shown.it();
         List<String> itself = List.of(code);
         List<Place> predecessors = places.predecessors(at, itself).getOrDefault(code, List.of());
         List<Place> within = places.list(at, new PlaceFilter(null, null, itself, null, null), PlaceOrder.NAME.order());

@@ -115,9 +115,10 @@ public class ProgrammePages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Programme> shown = visits.find(programmes, code);
+        Visit visit = shown.visit();
         Snapshot at = visit.at();
-        Programme programme = programmes.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Programme programme = shown.it();
         List<String> itself = List.of(code);
         Programme following = programmes.following(at, itself).get(code);
         List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());

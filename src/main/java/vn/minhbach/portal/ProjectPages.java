@@ -124,9 +124,10 @@ public class ProjectPages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Project> shown = visits.find(projects, code);
+        Visit visit = shown.visit();
         Snapshot at = visit.at();
-        Project project = projects.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Project project = shown.it();
         List<String> itself = List.of(code);
         List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());

@@ -61,7 +61,8 @@ public class ReleasePages {
     @Path("{number}")
     public TemplateInstance detail(@RestPath String number) {
         Visit visit = visits.current();
-        Release release = releases.byNumber(List.of(number)).stream().findFirst().orElseThrow(() -> new UnknownRelease(number));
+        Release release = releases.byNumber(List.of(number)).stream()
+                .filter(each -> each.number() <= visit.at().release()).findFirst().orElseThrow(() -> new UnknownRelease(number));
         Query query = visit.query();
         Page<Change> page = changes.page(release.number(), query.slice(CHANGES).first(), query.position());
         return visit.show(new ReleaseDetail(visit, release, Listing.of(page, release.added() + release.changed() + release.withdrawn(),

@@ -135,9 +135,10 @@ public class SourcePages {
     @GET
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
-        Visit visit = visits.current();
+        Visits.Shown<Source> shown = visits.find(sources, code);
+        Visit visit = shown.visit();
         Snapshot at = visit.at();
-        Source source = sources.find(at, UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        Source source = shown.it();
         List<Source> naming = sources.naming(at, List.of(code));
         Mentions mentions = this.naming.at(visit).ofSources(List.of(source)).sources(naming.stream().map(Source::code).toList())
                 .sources(List.of(code));

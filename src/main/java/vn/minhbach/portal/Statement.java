@@ -1,32 +1,34 @@
 package vn.minhbach.portal;
 
 import java.util.List;
+import java.util.Objects;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.source.Source;
 
 /**
- * What a source states, or the portal computes from what sources state, ready to be shown with its evidence.
+ * What a source states, or the portal computes from what sources state, ready to be shown with its evidence. One of
+ * figure, progress and report is there.
  *
- * @param figure     null where a status or a step is stated, and no quantity
- * @param source     null where the document no longer stands
- * @param correction what took the figure's place in a later release, null where nothing did
- * @param parts      what a computed figure was computed from
+ * @param progress where a status or a step of a project is stated
+ * @param report   where it is stated what came of a directive
+ * @param source   null where the document no longer stands
+ * @param revision what it replaced, and what replaced it
+ * @param parts    what a computed figure was computed from
  */
-public record Statement(Figure figure, Claim claim, Version version, Source source, Figure correction, List<Statement> parts) {
+public record Statement(Figure figure, Progress progress, DirectiveReport report, Claim claim, Version version, Source source,
+        Revision revision, List<Statement> parts) {
 
     public String text(Language language) {
         return FigureText.of(figure, language);
-    }
-
-    public String correctionText(Language language) {
-        return correction == null ? null : FigureText.of(correction, language);
     }
 
     public boolean computed() {
@@ -49,5 +51,19 @@ public record Statement(Figure figure, Claim claim, Version version, Source sour
     /** Whether these are words in place of a number, which stay as the source wrote them. */
     public boolean inWords() {
         return figure != null && figure.value() == null;
+    }
+
+    /** Whether it replaced something that was stated otherwise; else only the evidence or what stands beside it was corrected. */
+    public boolean changed() {
+        Statement before = revision.before();
+        return before != null && !(figure != null ? isSame(before.figure)
+                : progress != null ? progress.status() == before.progress.status() : report.status() == before.report.status());
+    }
+
+    private boolean isSame(Figure other) {
+        return Objects.equals(figure.words(), other.words()) && figure.unit().equals(other.unit())
+                && figure.claim().qualifier() == other.claim().qualifier()
+                && (figure.value() == null ? other.value() == null
+                        : other.value() != null && figure.value().compareTo(other.value()) == 0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -21,18 +22,34 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.release.Release;
 
 /**
- * A reader looking at a page: in which language, as of which release. Every link of a page is made here, so that it
+ * A reader looking at a page: in which language, as of which release and day. Every link of a page is made here, so that it
  * keeps what the reader chose, and nothing else.
  *
  * @param chosen     whether the reader chose the language, rather than the browser
  * @param release    the release that the reader pinned, null for what stands now
+ * @param at         what the page is read from: of what was withdrawn, the last snapshot that it stood in
+ * @param withdrawal null unless the page is of something that was withdrawn
  * @param base       scheme and host
- * @param parameters the page's own, without {@code lang} and {@code release}
+ * @param parameters the page's own, without those that every page takes
  */
-public record Visit(Language language, boolean chosen, Integer release, Snapshot at, String base, String path,
+public record Visit(Language language, boolean chosen, Integer release, Snapshot at, Withdrawal withdrawal, String base, String path,
         Map<String, List<String>> parameters) {
+
+    /**
+     * That the thing on the page stands no longer.
+     *
+     * @param by    the release that withdrew it
+     * @param asked the snapshot that the reader asked for
+     */
+    public record Withdrawal(Release by, Snapshot asked) {
+    }
+
+    /** What a form sends along so that the page stays as the reader chose it. */
+    public record Kept(String name, String value) {
+    }
 
     static final String AFTER = "after";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -55,9 +72,29 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return new Query(parameters);
     }
 
+    /** The last day on which a source may have spoken, as the reader chose it; null for no limit. */
+    public LocalDate publishedBy() {
+        return at.publishedBy();
+    }
+
+    /** Whether the reader chose to see anything but the present. */
+    public boolean pastChosen() {
+        return release != null || publishedBy() != null;
+    }
+
+    /** Whether the page shows what stands now, so that it can be held against today. */
+    boolean present() {
+        return !pastChosen() && withdrawal == null;
+    }
+
+    /** The same visit to something that was withdrawn. */
+    Visit withdrawn(Snapshot last, Release by) {
+        return new Visit(language, chosen, release, last, new Withdrawal(by, at), base, path, parameters);
+    }
+
     /** A page of the portal. */
     public String link(String page) {
-        return address(page, Map.of(), chosen ? tag() : null, release);
+        return address(page, Map.of(), chosen ? tag() : null, release, publishedBy());
     }
 
     /** The page of one thing, such as {@code link('projects', code)}. */
@@ -67,17 +104,28 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
 
     /** A list narrowed by one parameter. */
     public String link(String page, String name, Object value) {
-        return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release);
+        return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
     }
 
     /** The page of one thing as it stood at a release. */
     public String linkAt(Object when, String page) {
-        return address(page, Map.of(), chosen ? tag() : null, Integer.valueOf(when.toString()));
+        return address(page, Map.of(), chosen ? tag() : null, Integer.valueOf(when.toString()), null);
+    }
+
+    /** The page of a release; of one after the release in view, as it stands now, as then there was no such page. */
+    public String linkToRelease(Number number) {
+        boolean later = release != null && number.longValue() > release;
+        return address("/releases/" + number, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+    }
+
+    /** This very page as it stood before a release. */
+    public String before(Integer number) {
+        return address(path, parameters, chosen ? tag() : null, number - 1, publishedBy());
     }
 
     /** This page with one parameter set otherwise, from the beginning of its list. */
     public String with(String name, Object value) {
-        return address(path, changed(name, value.toString()), chosen ? tag() : null, release);
+        return address(path, changed(name, value.toString()), chosen ? tag() : null, release, publishedBy());
     }
 
     /** The next part of this page's list. */
@@ -87,22 +135,29 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
 
     /** This page from the beginning of its list. */
     public String fromBeginning() {
-        return address(path, changed(AFTER, null), chosen ? tag() : null, release);
+        return address(path, changed(AFTER, null), chosen ? tag() : null, release, publishedBy());
     }
 
     /** This very page in a language. */
     public String in(String wanted) {
-        return address(path, parameters, wanted, release);
+        return address(path, parameters, wanted, release, publishedBy());
     }
 
     /** This very page as it stands now. */
     public String atPresent() {
-        return address(path, parameters, chosen ? tag() : null, null);
+        return address(path, parameters, chosen ? tag() : null, null, null);
     }
 
     /** This very page as of the release in view: an address that shows the same for ever. */
     public String pinned() {
-        return address(path, parameters, chosen ? tag() : null, at.release());
+        return address(path, parameters, chosen ? tag() : null, (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
+    }
+
+    /** What a form that chooses another time sends along. */
+    public List<Kept> kept() {
+        Stream<Kept> own = changed(AFTER, null).entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> new Kept(each.getKey(), value)));
+        return Stream.concat(own, chosen ? Stream.of(new Kept("lang", tag())) : Stream.empty()).toList();
     }
 
     /** The address that search engines are to know: Vietnamese is the language of an address without one. */
@@ -161,13 +216,16 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return changed;
     }
 
-    private static String address(String path, Map<String, List<String>> parameters, String lang, Integer release) {
+    private static String address(String path, Map<String, List<String>> parameters, String lang, Integer release, LocalDate publishedBy) {
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);
         if (lang != null) {
             all.put("lang", List.of(lang));
         }
         if (release != null) {
             all.put("release", List.of(release.toString()));
+        }
+        if (publishedBy != null) {
+            all.put("publishedBy", List.of(publishedBy.toString()));
         }
         String query = all.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(value -> encode(each.getKey()) + "=" + encode(value)))

@@ -1,10 +1,13 @@
 package vn.minhbach.portal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
@@ -12,14 +15,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.TableReads;
+import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.release.Releases;
 
-/** Reads from a request who looks at what: the language and the release. */
+/** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
 @Singleton
 class Visits {
 
+    /** What every page takes. */
+    private static final Set<String> COMMON = Set.of("lang", "release", "publishedBy");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
     private final Releases releases;
     private final UriInfo uri;
@@ -36,7 +45,7 @@ class Visits {
      * Of the request being served.
      *
      * @throws UnknownRelease where there is no release of that number
-     * @throws BadParameter   where {@code lang} is neither language
+     * @throws BadParameter   where {@code lang} is neither language, or {@code publishedBy} is no day
      */
     Visit current() {
         Asked asked = new Asked(uri, headers);
@@ -46,8 +55,25 @@ class Visits {
         }
         String release = parameter(asked, "release");
         Integer number = release == null ? null : number(release);
+        LocalDate publishedBy = day(parameter(asked, "publishedBy"));
         Snapshot at = releases.snapshot(number).orElseThrow(() -> new UnknownRelease(release));
-        return visit(asked, number, at);
+        return visit(asked, number, at.saidBy(publishedBy));
+    }
+
+    /** Something that a page shows, and the visit to it. */
+    record Shown<T>(Visit visit, T it) {
+    }
+
+    /**
+     * One thing by its code, as it stands; or in its last state, where it was withdrawn.
+     *
+     * @throws UnknownCode where nothing ever had the code by the time in view
+     */
+    <T extends Versioned> Shown<T> find(TableReads<T, ?> table, String code) {
+        Visit visit = current();
+        LastKnown<T> known = table.lastKnown(visit.at(), UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        return new Shown<>(known.withdrawnIn() == null ? visit
+                : visit.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
     }
 
     /** For a page that says what was wrong: what can be understood of the request, of what stands now. */
@@ -55,18 +81,24 @@ class Visits {
         return visit(asked, null, releases.latest());
     }
 
+    /** Whether a request asks for another time than the present, whatever it may mean by it. */
+    static boolean choosesTime(UriInfo uri) {
+        return uri.getQueryParameters().containsKey("release") || uri.getQueryParameters().containsKey("publishedBy");
+    }
+
     private static Visit visit(Asked asked, Integer release, Snapshot at) {
         String lang = parameter(asked, "lang");
         Language chosen = lang == null ? null : language(lang);
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        // In one order, whatever the reader's: one page has one address.
+        Map<String, List<String>> parameters = new TreeMap<>();
         asked.uri().getQueryParameters().forEach((name, values) -> {
             List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
-            if (!name.equals("lang") && !name.equals("release") && !given.isEmpty()) {
+            if (!COMMON.contains(name) && !given.isEmpty()) {
                 parameters.put(name, new ArrayList<>(given));
             }
         });
         String base = asked.uri().getBaseUri().toString().replaceAll("/+$", "");
-        return new Visit(chosen == null ? accepted(asked) : chosen, chosen != null, release, at, base,
+        return new Visit(chosen == null ? accepted(asked) : chosen, chosen != null, release, at, null, base,
                 asked.uri().getRequestUri().getRawPath(), parameters);
     }
 
@@ -75,6 +107,21 @@ class Visits {
             throw new UnknownRelease(release);
         }
         return Integer.parseInt(release);
+    }
+
+    /** Null for none. */
+    private static LocalDate day(String day) {
+        if (day == null) {
+            return null;
+        }
+        try {
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // Said below, as for what is not written as a day.
+        }
+        throw new BadParameter("publishedBy", day, List.of("2023-12-14"));
     }
 
     private static String parameter(Asked asked, String name) {

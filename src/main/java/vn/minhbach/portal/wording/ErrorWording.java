@@ -23,6 +23,9 @@ public interface ErrorWording {
     String perhaps();
 
     @Message
+    String atPresent();
+
+    @Message
     String similar();
 
     @Message

@@ -17,6 +17,21 @@ public interface FigureWording {
     String corrected();
 
     @Message
+    String gone();
+
+    @Message
+    String insteadOf();
+
+    @Message
+    String replaces();
+
+    @Message
+    String restated();
+
+    @Message
+    String pageBefore();
+
+    @Message
     String computedHere();
 
     @Message
@@ -41,7 +56,7 @@ public interface FigureWording {
     String withdrawn();
 
     @Message
-    String correctedTo(String text);
+    String replacedBy();
 
     @Message
     String noQuote();

@@ -59,6 +59,33 @@ public interface SiteWording {
     String pinned(int number);
 
     @Message
+    String saidBy(String day);
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String lastState(String number);
+
+    @Message
+    String reason();
+
+    @Message
+    String otherTime();
+
+    @Message
+    String saidByDay();
+
+    @Message
+    String asOfNumber();
+
+    @Message
+    String show();
+
+    @Message
+    String saidByRule();
+
+    @Message
     String toPresent();
 
     @Message
