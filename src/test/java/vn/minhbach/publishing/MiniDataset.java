@@ -105,12 +105,14 @@ public final class MiniDataset {
         }
     }
 
-    /** Its files as a zip. */
+    /** Its files as a zip, the same bytes each time. */
     public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, List<String>> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
                 zip.write((String.join("\n", file.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException impossible) {
