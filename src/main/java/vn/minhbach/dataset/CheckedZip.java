@@ -3,8 +3,10 @@ package vn.minhbach.dataset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -31,8 +33,13 @@ final class CheckedZip implements AutoCloseable {
     /** What a program that packs figures reaches: hardly ever more than 50. Bombs go to 1,032 and, overlapping, beyond. */
     private static final long MOST_RATIO = 200;
     private static final long SMALL = 64L << 20;
+    /** Its last records, as PKWARE's APPNOTE 4.3.14 to 4.3.16 lays them out. */
     private static final int TAIL = 22;
-    private static final byte[] TAIL_MARK = {'P', 'K', 5, 6};
+    private static final int TAIL_MARK = 0x06054b50;
+    private static final int LOCATOR = 20;
+    private static final int LOCATOR_MARK = 0x07064b50;
+    private static final int TAIL_OF_ZIP64 = 56;
+    private static final long LONGEST_LIST = 1 << 20;
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(zip|xls|xlsx|xlsm|xlsb|ods|gz|tgz|bz2|xz|7z|rar|tar|jar)");
 
     private final ZipFile zip;
@@ -95,24 +102,32 @@ final class CheckedZip implements AutoCloseable {
         }
     }
 
-    /** Looks at the last 22 bytes, so that a list of contents with millions of entries is not even read. */
+    /** Looks how long the list of contents is, as a list of millions of entries must not even be read. */
     private static void checkTail(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] tail = new byte[TAIL];
-            if (bytes.length() >= TAIL) {
-                bytes.seek(bytes.length() - TAIL);
-                bytes.readFully(tail);
+        try (FileChannel bytes = FileChannel.open(file)) {
+            long end = bytes.size() - TAIL;
+            ByteBuffer tail = at(bytes, end, TAIL);
+            if (tail.getInt(0) != TAIL_MARK) {
+                throw new Unreadable(0, "is cut short, or something follows its list of contents", "a whole zip file");
             }
-            for (int i = 0; i < TAIL_MARK.length; i++) {
-                if (tail[i] != TAIL_MARK[i]) {
-                    throw new Unreadable(0, "is cut short, or something follows its list of contents", "a whole zip file");
-                }
+            long list = end - Integer.toUnsignedLong(tail.getInt(12));
+            ByteBuffer locator = at(bytes, end - LOCATOR, LOCATOR);
+            if (locator.getInt(0) == LOCATOR_MARK) {
+                list = at(bytes, locator.getLong(8), TAIL_OF_ZIP64).getLong(48);
             }
-            int entries = tail[10] & 0xFF | (tail[11] & 0xFF) << 8;
-            if (entries > MOST_ENTRIES) {
+            if (end - list > LONGEST_LIST) {
                 throw new Unreadable(0, "holds too many files", "at most " + MOST_ENTRIES + " files");
             }
         }
+    }
+
+    /** Some bytes of the file; zeros where it has none there. */
+    private static ByteBuffer at(FileChannel bytes, long position, int length) throws IOException {
+        ByteBuffer some = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        if (position >= 0) {
+            bytes.read(some, position);
+        }
+        return some;
     }
 
     private boolean look(String name, long mostBytes, long packed, Problems problems) {
@@ -147,11 +162,14 @@ final class CheckedZip implements AutoCloseable {
 
     private static String fault(ZipArchiveEntry entry, Set<String> seen) {
         String name = entry.getName();
+        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        if (raw.indexOf('\ufffd') >= 0 && entry.getNameSource() != ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
+            return "is a name that is not UTF-8";
+        }
         if (Cells.unprintable(name, false) != null) {
             return "is a name that " + Cells.unprintable(name, false);
         }
-        // The library makes slashes of some backslashes; what the zip holds is in the raw name.
-        String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
+        // The library makes slashes of some backslashes, so the raw name is asked.
         if (name.startsWith("/") || raw.indexOf('\\') >= 0 || name.indexOf(':') >= 0
                 || List.of(name.split("/")).contains("..")) {
             return "is a name that leads out of the zip";

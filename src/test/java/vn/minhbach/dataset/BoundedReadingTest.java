@@ -62,6 +62,11 @@ class BoundedReadingTest {
             }
         }
         expected.put("full.zip", "too many files");
+        byte[] full = Files.readAllBytes(folder.resolve("full.zip"));
+        full[full.length - 12] = 1;
+        full[full.length - 11] = 0;
+        Files.write(file("full-and-lying.zip"), full);
+        expected.put("full-and-lying.zip", "too many files");
     }
 
     @BeforeEach

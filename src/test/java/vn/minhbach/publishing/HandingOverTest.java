@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import jakarta.inject.Inject;
 
 import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,16 @@ class HandingOverTest extends PublishingSpecification {
         asPeopleZip.put("Số liệu 2023/", new byte[0]);
         assertThat(publish(zip(asPeopleZip))).isEqualTo(new Outcome.Unchanged(first.release()));
         assertThat(publish(zip(entries(written, "")))).isEqualTo(new Outcome.Unchanged(first.release()));
+        Path large = folder.resolve("zip64.zip");
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(large.toFile())) {
+            zip.setUseZip64(Zip64Mode.Always);
+            for (Map.Entry<String, byte[]> entry : entries(written, "").entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeArchiveEntry();
+            }
+        }
+        assertThat(publish(large)).isEqualTo(new Outcome.Unchanged(first.release()));
         MadeWorkbook workbook = MadeWorkbook.of(written).sheet("Hướng dẫn", row(words("Điền từng bảng")))
                 .sheet("_lists", row(cell("n", "<f>1+1</f>")));
         assertThat(publish(workbook.write(folder.resolve("forms.xlsx")))).isEqualTo(new Outcome.Unchanged(first.release()));
@@ -138,7 +150,7 @@ class HandingOverTest extends PublishingSpecification {
     void zipsThatAreDamagedMisplacedOrFullOfFilesAreRefused() throws IOException {
         Path written = new MiniDataset(folder, "test-damaged").write();
         byte[] whole = Files.readAllBytes(zip(entries(written, "")));
-        assertThat(problems(Files.write(folder.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2))))
+        assertThat(problems(Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2))))
                 .singleElement().asString().contains("cut short");
         Path stored = folder.resolve("stored.zip");
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(stored.toFile())) {
@@ -159,7 +171,7 @@ class HandingOverTest extends PublishingSpecification {
         encrypted[list + 8] |= 1;
         assertThat(problems(Files.write(folder.resolve("encrypted.zip"), encrypted))).anyMatch(p -> p.contains("is encrypted"));
         byte[] latin = new String(whole, StandardCharsets.ISO_8859_1).replace("sources.csv", "sourc\u00eas.csv").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(problems(Files.write(folder.resolve("latin.zip"), latin))).anyMatch(p -> p.contains("a name that holds bytes that are not UTF-8"));
+        assertThat(problems(Files.write(folder.resolve("latin.zip"), latin))).anyMatch(p -> p.contains("is a name that is not UTF-8"));
         Map<String, byte[]> scattered = entries(written, "a/");
         scattered.put("b/funding.csv", new byte[0]);
         assertThat(problems(zip(scattered))).anyMatch(p -> p.contains("\"b/funding.csv\"; stands in a folder of its own"));
