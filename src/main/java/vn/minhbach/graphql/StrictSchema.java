@@ -51,8 +51,8 @@ public class StrictSchema extends GraphQLTypeVisitorStub implements EventingServ
     @Override
     public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
         boolean lax = argument.hasSetDefaultValue() && !GraphQLTypeUtil.isNonNull(argument.getType());
-        String description = argument.getDescription() == null ? TIMES.get(argument.getName()) : null;
-        if (!lax && description == null) {
+        String description = TIMES.get(argument.getName());
+        if (!lax && (description == null || description.equals(argument.getDescription()))) {
             return TraversalControl.CONTINUE;
         }
         return changeNode(context, argument.transform(strict -> {

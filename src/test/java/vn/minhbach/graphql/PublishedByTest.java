@@ -149,6 +149,14 @@ class PublishedByTest {
         return fewest;
     }
 
+    @Test
+    void theSchemaSaysWhatTheDayLeavesOut() {
+        List<Map<String, Object>> arguments = data("{__type(name: \"Query\") {fields {args {name description}}}}").getList("__type.fields.args.flatten()");
+        assertThat(arguments).filteredOn(each -> each.get("name").equals("publishedBy")).hasSizeGreaterThan(20)
+                .hasSameSizeAs(arguments.stream().filter(each -> each.get("name").equals("release")).toList())
+                .allSatisfy(each -> assertThat(each.get("description").toString()).contains("A source without a date is left out"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"2023-02-30\"", "\"2023-12\"", "\"14/12/2023\"", "\"\"", "\"+999999999-12-31\"", "\"-0044-03-15\"",
             "\"0000-01-01\"", "\"2023-12-14T00:00:00Z\"", "\"2023-12-14' or 1=1\"", "2023", "true", "[\"2023-12-14\", \"2023-12-15\"]", "{day: 1}"})
