@@ -60,6 +60,11 @@ public enum ColumnType {
         };
     }
 
+    /** Whether its cells are numbers to a spreadsheet. */
+    public boolean isNumber() {
+        return sqlType.equals("integer") || sqlType.equals("numeric");
+    }
+
     public boolean isReference() {
         return this == REFERENCE || this == REFERENCES;
     }

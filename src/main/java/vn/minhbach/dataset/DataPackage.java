@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.minhbach.catalogue.Language;
+
 /**
  * Describes datasets as a Frictionless Data Package, version 2: {@code datapackage.json}, generated from
  * {@link DatasetFormat}. Foreign keys hold within the package or lead to what other publishers have published, so a
@@ -32,7 +34,8 @@ public final class DataPackage {
         ArrayNode resources = root.putArray("resources");
         for (Table table : DatasetFormat.TABLES) {
             ObjectNode resource = resources.addObject();
-            resource.put("name", resourceName(table)).put("type", "table").put("path", table.file())
+            describe(resource.put("name", resourceName(table)), Meanings.in(Language.EN).of(table), Meanings.in(Language.VI).of(table));
+            resource.put("type", "table").put("path", table.file())
                     .put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
             schema(table, resource.putObject("schema"));
         }
@@ -42,7 +45,11 @@ public final class DataPackage {
     private static void schema(Table table, ObjectNode schema) {
         schema.put("$schema", PROFILE + "tableschema.json");
         ArrayNode fields = schema.putArray("fields");
-        table.columns().forEach(column -> field(column, fields.addObject()));
+        for (Column column : table.columns()) {
+            ObjectNode field = fields.addObject().put("name", column.name());
+            describe(field, Meanings.in(Language.EN).of(table, column), Meanings.in(Language.VI).of(table, column));
+            field(column, field);
+        }
         schema.putArray("missingValues").add("");
         // A primary key has no empty cells; where ours may, they are keys that are only unique.
         if (table.key().stream().allMatch(key -> table.column(key).required())) {
@@ -66,8 +73,12 @@ public final class DataPackage {
         }
     }
 
+    /** The standard has one description and no languages, so the Vietnamese one is a property of our own, as it allows. */
+    private static void describe(ObjectNode node, String english, String vietnamese) {
+        node.put("description", english).put("description_vi", vietnamese);
+    }
+
     private static void field(Column column, ObjectNode field) {
-        field.put("name", column.name());
         ObjectNode constraints = JsonNodeFactory.instance.objectNode();
         if (column.required()) {
             constraints.put("required", true);
@@ -116,7 +127,7 @@ public final class DataPackage {
     }
 
     private static String resourceName(Table table) {
-        return table.file().replace(".csv", "").replace('_', '-');
+        return table.sheet().replace('_', '-');
     }
 
     private static void addAll(ArrayNode array, List<String> values) {

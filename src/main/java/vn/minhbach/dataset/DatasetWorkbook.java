@@ -50,7 +50,7 @@ final class DatasetWorkbook implements Dataset {
     }
 
     private void findTables(Problems problems) {
-        List<String> known = DatasetFormat.TABLES.stream().map(table -> table.file().replace(".csv", "")).toList();
+        List<String> known = DatasetFormat.TABLES.stream().map(Table::sheet).toList();
         List<String> unknown = new ArrayList<>();
         for (String sheet : workbook.sheets()) {
             String written = sheet.strip().toLowerCase(Locale.ROOT);

@@ -31,6 +31,11 @@ public record Table(String file, String name, List<Column> columns, List<String>
         return columns.get(indexOf(name));
     }
 
+    /** Its name as a sheet of a workbook, {@code funding}: that of the file without its suffix. */
+    public String sheet() {
+        return file.replace(".csv", "");
+    }
+
     /** Whether its rows are known by a code, which other rows may refer to. */
     public boolean hasCode() {
         return key.equals(List.of("code"));
