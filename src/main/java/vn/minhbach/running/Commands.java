@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import vn.minhbach.export.ExportCommand;
+import vn.minhbach.export.TemplateCommand;
 import vn.minhbach.publishing.command.AuditCommand;
 import vn.minhbach.publishing.command.PublishCommand;
 import vn.minhbach.publishing.command.PublisherCommand;
@@ -32,9 +34,9 @@ public class Commands {
 
     private final List<Instance<?>> commands;
 
-    Commands(Instance<PublishCommand> publish, Instance<TokenCommand> token, Instance<PublisherCommand> publisher,
-            Instance<AuditCommand> audit) {
-        this.commands = List.of(publish, token, publisher, audit);
+    Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
+            Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit) {
+        this.commands = List.of(publish, template, export, token, publisher, audit);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

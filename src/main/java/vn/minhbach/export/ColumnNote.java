@@ -1,0 +1,49 @@
+package vn.minhbach.export;
+
+import java.util.stream.Collectors;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Meanings;
+import vn.minhbach.dataset.Table;
+
+/** What the note on a header cell says: the column's meaning, how it is written, an example; Vietnamese, then English. */
+final class ColumnNote {
+
+    /** The most that Excel shows beside a cell that is chosen. */
+    private static final int PROMPT_LENGTH = 255;
+
+    private final Table table;
+    private final Column column;
+
+    ColumnNote(Table table, Column column) {
+        this.table = table;
+        this.column = column;
+    }
+
+    String text() {
+        return in(Language.VI) + "\n\n" + in(Language.EN);
+    }
+
+    private String in(Language language) {
+        Meanings meanings = Meanings.in(language);
+        Words words = new Words(language);
+        StringBuilder text = new StringBuilder(words.of(column.required() ? "required" : "optional"))
+                .append(". ").append(meanings.of(table, column)).append('.');
+        text.append('\n').append(words.of("allowed")).append(": ").append(meanings.allowed(column));
+        column.values().forEach(code -> text.append("\n  ").append(code).append(" = ").append(meanings.ofCode(table, column, code)));
+        if (column.defaultValue() != null) {
+            text.append('\n').append(words.of("otherwise")).append(' ').append(column.defaultValue());
+        }
+        return text.append('\n').append(words.of("example")).append(": ").append(meanings.example(table, column)).toString();
+    }
+
+    /** What is shown beside a cell of a column of codes: their meanings where there is room, else where they are told. */
+    String prompt() {
+        Meanings meanings = Meanings.in(Language.VI);
+        String all = column.values().stream().map(code -> code + " = " + meanings.ofCode(table, column, code))
+                .collect(Collectors.joining("; "));
+        return all.length() <= PROMPT_LENGTH ? all
+                : meanings.of(table, column) + ". " + new Words(Language.VI).of("chooseMore");
+    }
+}

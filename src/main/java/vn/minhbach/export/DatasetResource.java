@@ -1,0 +1,133 @@
+package vn.minhbach.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import vn.minhbach.catalogue.Snapshot;
+
+/**
+ * Each publisher's dataset as a file, and the empty template. What is refused is told as a problem (RFC 9457): 400 for
+ * a parameter that means nothing, 404 for a publisher or a release that there is not, 422 where a workbook cannot hold
+ * the dataset, 503 where too many are asked for at once.
+ */
+@Path("/data")
+@Blocking
+public class DatasetResource {
+
+    private static final String ANY_ZIP = "{publisher:[a-z0-9][a-z0-9-]*}.zip";
+    private static final String ANY_WORKBOOK = "{publisher:[a-z0-9][a-z0-9-]*}.xlsx";
+
+    private final Exports exports;
+    private final Downloads downloads;
+    private final String version;
+
+    DatasetResource(Exports exports, Downloads downloads, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.exports = exports;
+        this.downloads = downloads;
+        this.version = version;
+    }
+
+    @GET
+    @Path(ANY_ZIP)
+    @Produces("application/zip")
+    public Response zip(@PathParam("publisher") String publisher, @QueryParam("release") String release,
+            @QueryParam("publishedBy") String publishedBy, @Context Request request, @Context RoutingContext exchange)
+            throws IOException, InterruptedException {
+        return dataset(Form.ZIP, publisher, release, publishedBy, request, exchange);
+    }
+
+    @GET
+    @Path(ANY_WORKBOOK)
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response workbook(@PathParam("publisher") String publisher, @QueryParam("release") String release,
+            @QueryParam("publishedBy") String publishedBy, @Context Request request, @Context RoutingContext exchange)
+            throws IOException, InterruptedException {
+        return dataset(Form.XLSX, publisher, release, publishedBy, request, exchange);
+    }
+
+    @GET
+    @Path("template.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response template(@Context Request request, @Context RoutingContext exchange) throws IOException {
+        EntityTag tag = new EntityTag("template-" + version);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        java.nio.file.Path file = Files.createTempFile("minh-bach-", Form.XLSX.suffix());
+        exchange.addEndHandler(sent -> file.toFile().delete());
+        EmptyWorkbook.writeTemplate(file);
+        return attachment(file, "minh-bach-template", Form.XLSX, tag);
+    }
+
+    private Response dataset(Form form, String publisher, String release, String publishedBy, Request request,
+            RoutingContext exchange) throws IOException, InterruptedException {
+        LocalDate date;
+        try {
+            date = publishedBy == null || publishedBy.isBlank() ? null : LocalDate.parse(publishedBy.strip());
+        } catch (DateTimeException noDate) {
+            return problem(Response.Status.BAD_REQUEST, "publishedBy must be a date such as 2023-12-14, and is " + publishedBy);
+        }
+        Optional<Snapshot> at = release == null || release.isBlank() ? exports.snapshot(null)
+                : release.matches("[1-9]\\d{0,8}") ? exports.snapshot(Integer.valueOf(release)) : Optional.empty();
+        if (at.isEmpty()) {
+            return problem(Response.Status.NOT_FOUND, "There is no release " + release);
+        }
+        Optional<DatasetVersion> wanted = exports.find(publisher, at.get().saidBy(date));
+        if (wanted.isEmpty()) {
+            return problem(Response.Status.NOT_FOUND, "There is no dataset of " + publisher + " at release " + at.get().release());
+        }
+        EntityTag tag = new EntityTag(wanted.get().name() + form.suffix() + "-" + version);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        try {
+            Optional<java.nio.file.Path> file = downloads.write(wanted.get(), form);
+            if (file.isEmpty()) {
+                return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
+            }
+            exchange.addEndHandler(sent -> file.get().toFile().delete());
+            return attachment(file.get(), wanted.get().name(), form, tag);
+        } catch (DoesNotFit tooLarge) {
+            return problem(422, "Unprocessable Content", tooLarge.getMessage());
+        }
+    }
+
+    private static Response attachment(java.nio.file.Path file, String name, Form form, EntityTag tag) {
+        return Response.ok(file.toFile(), form.mediaType()).tag(tag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + form.suffix() + "\"")
+                // Without a release in its address, tomorrow's file is another one.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+
+    private static Response problem(Response.Status status, String detail) {
+        return problem(status.getStatusCode(), status.getReasonPhrase(), detail);
+    }
+
+    private static Response problem(int status, String title, String detail) {
+        return Response.status(status).type("application/problem+json").entity(JsonNodeFactory.instance.objectNode()
+                .put("type", "about:blank").put("title", title).put("status", status).put("detail", detail).toString()).build();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.minhbach.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import vn.minhbach.dataset.DataPackage;
+
+/** The {@code datapackage.json} of an exported dataset. */
+final class Descriptor {
+
+    static final String FILE = "datapackage.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private Descriptor() {
+    }
+
+    /** In UTF-8. Its version is the release. */
+    static byte[] of(DatasetVersion wanted) throws JsonProcessingException {
+        return JSON.writeValueAsBytes(DataPackage.describe(wanted.publisher(), wanted.dataset().title(), wanted.dataset().licence())
+                .put("version", String.valueOf(wanted.at().release())));
+    }
+}

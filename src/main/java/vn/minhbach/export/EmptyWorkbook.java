@@ -1,0 +1,118 @@
+package vn.minhbach.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Table;
+
+/**
+ * A workbook with a sheet for each table and no rows: headers that explain themselves, drop-downs, cells that keep what
+ * is typed. It is the template, and what an export fills in, so that what is downloaded is as easy to edit.
+ */
+final class EmptyWorkbook {
+
+    static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
+    private static final int CHARACTER = 256;
+    private static final int NOTE_CHARACTERS = 70;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final WorkbookStyles styles = new WorkbookStyles(workbook);
+    private final CodeLists codes = new CodeLists();
+    private final CellStyle required = styles.header(true);
+    private final CellStyle optional = styles.header(false);
+
+    private EmptyWorkbook() {
+    }
+
+    /** @param wanted what will be filled in, null for the template */
+    static XSSFWorkbook of(DatasetVersion wanted) {
+        EmptyWorkbook empty = new EmptyWorkbook();
+        empty.workbook.getProperties().getCoreProperties().setCreator("Minh Bạch");
+        if (wanted != null) {
+            empty.workbook.getProperties().getCoreProperties().setTitle(wanted.dataset().title());
+        }
+        new GuideSheet(empty.workbook, empty.styles).write(wanted, empty.codes, empty.styles.link());
+        DatasetFormat.TABLES.forEach(empty::sheet);
+        empty.codes.write(empty.workbook);
+        return empty.workbook;
+    }
+
+    /** Writes the template, the workbook with nothing in it. */
+    static void writeTemplate(Path path) throws IOException {
+        try (XSSFWorkbook workbook = of(null); OutputStream file = Files.newOutputStream(path)) {
+            workbook.write(file);
+        }
+    }
+
+    private void sheet(Table table) {
+        XSSFSheet sheet = workbook.createSheet(table.sheet());
+        sheet.createFreezePane(table.hasCode() ? 1 : 0, 1);
+        Row header = sheet.createRow(0);
+        header.setHeightInPoints(20);
+        SheetRules rules = new SheetRules(sheet, codes);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            sheet.setColumnWidth(i, width(column) * CHARACTER);
+            sheet.setDefaultColumnStyle(i, styles.of(column));
+            Cell cell = header.createCell(i);
+            cell.setCellValue(column.name());
+            cell.setCellStyle(column.required() ? required : optional);
+            rules.add(table, column, i);
+        }
+        // After the widths, which say how many columns a note is wide.
+        for (int i = 0; i < table.columns().size(); i++) {
+            note(sheet, header.getCell(i), new ColumnNote(table, table.columns().get(i)).text());
+        }
+    }
+
+    private static int width(Column column) {
+        int content = switch (column.type()) {
+            case CODE, REFERENCE -> 26;
+            case REFERENCES, TEXTS, URL -> 32;
+            case LINE -> column.name().equals("name") || column.name().startsWith("title") ? 50 : 26;
+            case TEXT -> 60;
+            case MONEY -> 20;
+            case DECIMAL -> 18;
+            case ENUM -> column.values().stream().mapToInt(String::length).max().orElse(0) + 6;
+            default -> 13;
+        };
+        return Math.max(content, column.name().length() + 4);
+    }
+
+    /** Notes do not grow with their text in Excel: what does not fit could not be read. */
+    private static void note(XSSFSheet sheet, Cell cell, String text) {
+        CreationHelper helper = sheet.getWorkbook().getCreationHelper();
+        Drawing<?> drawing = sheet.createDrawingPatriarch();
+        int first = cell.getColumnIndex() + 1;
+        int last = first;
+        for (int width = 0; width < NOTE_CHARACTERS * CHARACTER; last++) {
+            width += sheet.getColumnWidth(last);
+        }
+        long lines = text.lines().mapToLong(line -> 1 + line.length() / (NOTE_CHARACTERS - 10)).sum();
+        ClientAnchor anchor = helper.createClientAnchor();
+        anchor.setCol1(first);
+        anchor.setCol2(last);
+        anchor.setRow1(1);
+        anchor.setRow2(2 + (int) lines);
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setAddress(cell.getAddress());
+        comment.setAuthor("Minh Bạch");
+        comment.setString(helper.createRichTextString(text));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.minhbach.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.minhbach.dataset.Table;
+
+/** A dataset as a folder of CSV files and their {@code datapackage.json}. */
+final class FolderWriter implements DatasetWriter {
+
+    private final Path folder;
+    private OutputStream file;
+    private CsvTable table;
+
+    /** @param folder exists; files in it of the same names are overwritten */
+    FolderWriter(Path folder, DatasetVersion wanted) throws IOException {
+        this.folder = folder;
+        Files.write(folder.resolve(Descriptor.FILE), Descriptor.of(wanted));
+    }
+
+    @Override
+    public void begin(Table next) throws IOException {
+        finish();
+        file = new BufferedOutputStream(Files.newOutputStream(folder.resolve(next.file())));
+        table = new CsvTable(next, file);
+    }
+
+    @Override
+    public void row(String[] cells) {
+        table.row(cells);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (table != null) {
+            table.end();
+            table = null;
+        }
+        close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.minhbach.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnType;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Meanings;
+import vn.minhbach.dataset.Table;
+
+/** The first sheet of a workbook, which explains the others: Vietnamese on the left, English on the right. */
+final class GuideSheet {
+
+    static final String SHEET = "huong-dan";
+
+    private final Workbook workbook;
+    private final Sheet sheet;
+    private final CellStyle plain;
+    private final CellStyle bold;
+    private final CellStyle section;
+    private final Words vietnamese = new Words(Language.VI);
+    private final Words english = new Words(Language.EN);
+    private int next;
+
+    GuideSheet(Workbook workbook, WorkbookStyles styles) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(SHEET);
+        this.plain = styles.wrapped();
+        this.bold = styles.bold();
+        this.section = styles.section();
+        sheet.setColumnWidth(0, 28 * 256);
+        sheet.setColumnWidth(1, 72 * 256);
+        sheet.setColumnWidth(2, 72 * 256);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        row(styles.title(), "", vietnamese.of("title"), english.of("title"));
+    }
+
+    /** @param wanted what the workbook holds, null for the empty template */
+    void write(DatasetVersion wanted, CodeLists codes, CellStyle link) {
+        if (wanted == null) {
+            row(plain, "", vietnamese.of("empty"), english.of("empty"));
+        } else {
+            both("holds", wanted.publisher(), String.valueOf(wanted.at().release()));
+            if (wanted.at().publishedBy() != null) {
+                both("narrowed", wanted.at().publishedBy().toString());
+            }
+        }
+        steps("fill");
+        steps("publish");
+        tables(link);
+        codes(codes.uses());
+    }
+
+    private void both(String key, Object... values) {
+        row(plain, "", vietnamese.of(key, values), english.of(key, values));
+    }
+
+    private void steps(String key) {
+        section(key);
+        List<String> left = vietnamese.list(key);
+        List<String> right = english.list(key);
+        for (int i = 0; i < left.size(); i++) {
+            row(plain, String.valueOf(i + 1), left.get(i), right.get(i));
+        }
+    }
+
+    private void tables(CellStyle link) {
+        section("tables");
+        for (Table table : DatasetFormat.TABLES) {
+            Row row = row(plain, table.sheet(), Meanings.in(Language.VI).of(table), Meanings.in(Language.EN).of(table));
+            Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            there.setAddress("'" + table.sheet() + "'!A1");
+            row.getCell(0).setHyperlink(there);
+            row.getCell(0).setCellStyle(link);
+        }
+    }
+
+    private void codes(List<List<CodeLists.Use>> lists) {
+        section("codes");
+        for (List<CodeLists.Use> uses : lists) {
+            Table table = uses.get(0).table();
+            Column column = uses.get(0).column();
+            if (column.type() == ColumnType.ENUM) {
+                row(bold, column.name(), Meanings.in(Language.VI).of(table, column), Meanings.in(Language.EN).of(table, column));
+                String where = uses.stream().map(CodeLists.Use::toString).collect(Collectors.joining(", "));
+                row(plain, "", vietnamese.of("columns") + ": " + where, english.of("columns") + ": " + where);
+                column.values().forEach(code -> row(plain, code, Meanings.in(Language.VI).ofCode(table, column, code),
+                        Meanings.in(Language.EN).ofCode(table, column, code)));
+            }
+        }
+    }
+
+    private void section(String key) {
+        next++;
+        row(section, "", vietnamese.of(key), english.of(key));
+    }
+
+    private Row row(CellStyle style, String... cells) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            Cell cell = row.createCell(i);
+            if (!cells[i].isEmpty()) {
+                cell.setCellValue(cells[i]);
+            }
+            cell.setCellStyle(style);
+            lines = Math.max(lines, (cells[i].length() + 79) / 80);
+        }
+        // LibreOffice finds the height itself, Excel does not for rows that it did not write.
+        row.setHeightInPoints(lines * (style == section || style == plain || style == bold ? 16 : 24));
+        return row;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.minhbach.export;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Meanings;
+import vn.minhbach.dataset.Table;
+
+/**
+ * What the cells of a sheet offer and take: drop-downs of codes, drop-downs of what is typed on other sheets, and
+ * warnings about numbers and dates. Only code lists refuse; everything else is for publishing to decide, which knows
+ * the codes of other publishers.
+ */
+final class SheetRules {
+
+    private final DataValidationHelper helper;
+    private final XSSFSheet sheet;
+    private final CodeLists codes;
+    private final Words words = new Words(Language.VI);
+
+    SheetRules(XSSFSheet sheet, CodeLists codes) {
+        this.sheet = sheet;
+        this.codes = codes;
+        this.helper = sheet.getDataValidationHelper();
+    }
+
+    void add(Table table, Column column, int position) {
+        DataValidationConstraint constraint = constraint(column);
+        if (constraint == null) {
+            return;
+        }
+        DataValidation rule = helper.createValidation(constraint, new CellRangeAddressList(1, EmptyWorkbook.ROWS - 1, position, position));
+        rule.setEmptyCellAllowed(true);
+        // POI names the attribute of the file format, which says the contrary of its name.
+        rule.setSuppressDropDownArrow(true);
+        if (column.type().isReference()) {
+            rule.setShowErrorBox(false);
+        } else if (CodeLists.isChosen(column)) {
+            rule.setErrorStyle(ErrorStyle.STOP);
+            rule.createErrorBox(column.name(), words.of("refused"));
+            rule.setShowErrorBox(true);
+            if (!column.values().isEmpty()) {
+                rule.createPromptBox(words.of("chooseTitle"), new ColumnNote(table, column).prompt());
+                rule.setShowPromptBox(true);
+            }
+        } else {
+            rule.setErrorStyle(ErrorStyle.WARNING);
+            rule.createErrorBox(column.name(), words.of("doubted") + " " + Meanings.in(Language.VI).allowed(column));
+            rule.setShowErrorBox(true);
+        }
+        sheet.addValidationData(rule);
+    }
+
+    /** Null where any text will do. */
+    private DataValidationConstraint constraint(Column column) {
+        return switch (column.type()) {
+            case ENUM, BOOLEAN -> helper.createFormulaListConstraint(codes.range(column));
+            case REFERENCE, REFERENCES -> helper.createFormulaListConstraint(typedCodes(DatasetFormat.byName(column.target())));
+            case INTEGER -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
+            case YEAR -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2199");
+            case MONEY -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case PERCENT -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
+            // Any number: Excel's own bounds.
+            case DECIMAL -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-9.99E+307", "9.99E+307");
+            case DATE -> helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-MM-dd");
+            default -> null;
+        };
+    }
+
+    /** As many cells of the code column as are filled in: a fixed range would end the drop-down in empty lines. */
+    private static String typedCodes(Table target) {
+        String sheet = target.sheet();
+        return "OFFSET(" + sheet + "!$A$2,0,0,MAX(1,COUNTA(" + sheet + "!$A:$A)-1),1)";
+    }
+}

@@ -1,0 +1,122 @@
+package vn.minhbach.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.FormulaGuard;
+import vn.minhbach.dataset.Table;
+
+/**
+ * A dataset as one XLSX workbook, a sheet for each table. Nothing in it is a formula. A number is a number cell where
+ * Excel can hold it exactly, a date a date cell where Excel's calendar is right, everything else text.
+ */
+final class WorkbookWriter implements DatasetWriter {
+
+    /** Excel keeps so many digits of a number and makes zeros of the others. */
+    private static final int EXACT_DIGITS = 15;
+    /** Before that day Excel's calendar is one off: it has a 29 February 1900. */
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+    /** In a workbook that stands for a character, unless its first one is escaped itself (ISO/IEC 29500-1, 22.9.2.19). */
+    private static final Pattern ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
+    private static final int CELL_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final int BLOCK = 100;
+
+    private final OutputStream out;
+    private final SXSSFWorkbook workbook;
+    private final WorkbookStyles styles;
+    private Table table;
+    private SXSSFSheet sheet;
+    private int next;
+
+    /** @param out is closed with the writer */
+    WorkbookWriter(OutputStream out, DatasetVersion wanted) {
+        this.out = out;
+        workbook = new SXSSFWorkbook(EmptyWorkbook.of(wanted), BLOCK, true);
+        styles = new WorkbookStyles(workbook);
+    }
+
+    @Override
+    public void begin(Table beginning) throws IOException {
+        if (sheet != null) {
+            sheet.flushRows();
+        }
+        table = beginning;
+        sheet = workbook.getSheet(table.sheet());
+        next = 1;
+    }
+
+    @Override
+    public void row(String[] cells) throws IOException {
+        if (next == EmptyWorkbook.ROWS) {
+            throw new DoesNotFit("The table " + table.sheet() + " has more rows than a sheet can hold, which is "
+                    + (EmptyWorkbook.ROWS - 1) + " beside the header. Take the dataset as .zip instead.");
+        }
+        SXSSFRow row = sheet.createRow(next++);
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] != null) {
+                write(row.createCell(i), table.columns().get(i), cells[i]);
+            }
+        }
+    }
+
+    private void write(Cell cell, Column column, String value) throws DoesNotFit {
+        switch (column.type()) {
+            case INTEGER, MONEY, YEAR, DECIMAL, PERCENT -> {
+                BigDecimal number = new BigDecimal(value);
+                if (isExact(number.stripTrailingZeros())) {
+                    cell.setCellValue(number.doubleValue());
+                    cell.setCellStyle(styles.decimals(number.scale()));
+                } else {
+                    text(cell, value);
+                }
+            }
+            case DATE -> {
+                LocalDate date = LocalDate.parse(value);
+                if (date.isBefore(FIRST_DATE)) {
+                    text(cell, value);
+                } else {
+                    cell.setCellValue(date);
+                    cell.setCellStyle(styles.date());
+                }
+            }
+            default -> text(cell, FormulaGuard.escape(value));
+        }
+    }
+
+    private static boolean isExact(BigDecimal number) {
+        return number.precision() <= EXACT_DIGITS && number.precision() - number.scale() <= EXACT_DIGITS;
+    }
+
+    private void text(Cell cell, String value) throws DoesNotFit {
+        if (value.length() > CELL_LENGTH) {
+            throw new DoesNotFit("A cell of the table " + table.sheet() + " is longer than a workbook can hold, which is "
+                    + CELL_LENGTH + " characters. Take the dataset as .zip instead.");
+        }
+        cell.setCellValue(ESCAPE.matcher(value).replaceAll("_x005F_x"));
+        cell.setCellStyle(styles.format(WorkbookStyles.TEXT));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        workbook.write(out);
+        out.flush();
+    }
+
+    /** Removes the temporary files, too. */
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+        out.close();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.minhbach.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import vn.minhbach.dataset.Table;
+
+/** A dataset as one zip of its CSV files, with the {@code datapackage.json} that makes it a Frictionless Data Package. */
+final class ZipWriter implements DatasetWriter {
+
+    /** The earliest that a zip can say. Of one release, the same bytes at any time. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+    private CsvTable table;
+
+    /** @param out is closed with the writer */
+    ZipWriter(OutputStream out, DatasetVersion wanted) throws IOException {
+        zip = new ZipOutputStream(new BufferedOutputStream(out));
+        next(Descriptor.FILE);
+        zip.write(Descriptor.of(wanted));
+    }
+
+    @Override
+    public void begin(Table next) throws IOException {
+        end();
+        next(next.file());
+        table = new CsvTable(next, zip);
+    }
+
+    @Override
+    public void row(String[] cells) {
+        table.row(cells);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        end();
+        zip.finish();
+        zip.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void next(String file) throws IOException {
+        ZipEntry entry = new ZipEntry(file);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private void end() throws IOException {
+        if (table != null) {
+            table.end();
+            table = null;
+        }
+        zip.closeEntry();
+    }
+}
