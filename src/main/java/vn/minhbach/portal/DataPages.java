@@ -33,12 +33,24 @@ public class DataPages {
     }
 
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DataGuide(Visit visit, List<Dataset> datasets, List<Qualifier> qualifiers, List<Basis> bases) implements TemplateInstance {
+    record DataGuide(Visit visit, List<Dataset> datasets, List<Download> downloads, List<FormatTable> tables,
+            List<Qualifier> qualifiers, List<Basis> bases) implements TemplateInstance {
+    }
+
+    /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
+    record Download(Dataset dataset, String workbook, String zip) {
     }
 
     @GET
     public TemplateInstance guide() {
         Visit visit = visits.current();
-        return visit.show(new DataGuide(visit, releases.datasets(visit.at()), List.of(Qualifier.values()), List.of(Basis.values())));
+        List<Dataset> datasets = releases.datasets(visit.at());
+        return visit.show(new DataGuide(visit, datasets, datasets.stream().map(each -> download(visit, each)).toList(),
+                FormatTable.all(visit.language()), List.of(Qualifier.values()), List.of(Basis.values())));
+    }
+
+    private static Download download(Visit visit, Dataset dataset) {
+        String publisher = dataset.version().publisher();
+        return new Download(dataset, visit.link("data", publisher + ".xlsx"), visit.link("data", publisher + ".zip"));
     }
 }

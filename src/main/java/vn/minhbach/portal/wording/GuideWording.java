@@ -68,7 +68,40 @@ public interface GuideWording {
     String takeIntro();
 
     @Message
+    String workbook();
+
+    @Message
+    String zip();
+
+    @Message
+    String takeNote();
+
+    @Message
+    String format();
+
+    @Message
+    String formatIntro();
+
+    @Message
+    String template();
+
+    @Message
     String descriptor();
+
+    @Message
+    String column();
+
+    @Message
+    String meaning();
+
+    @Message
+    String written();
+
+    @Message
+    String example();
+
+    @Message
+    String required();
 
     @Message
     String api();
