@@ -137,6 +137,11 @@ public class Reader {
         return corrections;
     }
 
+    /** Versions of rows by their ids, whether they stand or not. */
+    public <T extends Versioned> Map<Long, T> versions(Class<T> record, Class<? extends Row> row, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : index(Rows.all(record, row).in("r.id", ids), each -> each.version().id());
+    }
+
     /** How many rows each value of an attribute has; rows without a value are left out. */
     public Map<String, Long> counts(Rows<?> rows, String joins, String attribute) {
         return aggregate(rows, joins, List.of(attribute), "count(*)").stream().filter(group -> group[0] != null)

@@ -36,6 +36,14 @@ public final class Rows<T> {
         return rows;
     }
 
+    /** What had ever come in by then, whether it still stood or not. */
+    public static <T> Rows<T> known(Class<T> record, Class<? extends Row> entity, Snapshot at) {
+        Rows<T> rows = new Rows<>(record, entity.getSimpleName(), at);
+        rows.conditions.add(Standing.knownMarker(rows.entity + " r"));
+        rows.parameters.put("release", at.release());
+        return rows;
+    }
+
     /** Every row of a table: of a versioned one, every version. */
     public static <T> Rows<T> all(Class<T> record, Class<? extends Row> entity) {
         return new Rows<>(record, entity.getSimpleName(), null);

@@ -19,11 +19,14 @@ final class Standing {
     /** The parameter that takes {@link Snapshot#publishedBy}; it is there only where anything in the query has a source. */
     static final String DAY = ":publishedBy";
 
-    private static final Pattern MARKER = Pattern.compile("\\{(\\w+) (\\w+) stands}");
+    private static final Pattern MARKER = Pattern.compile("\\{(\\w+) (\\w+) (stands|known)}");
 
     /** Added by this release or before it, and not withdrawn by then. */
     private static final String VERSION =
             "%1$s.it.version.addedIn <= :release and (%1$s.it.version.withdrawnIn is null or %1$s.it.version.withdrawnIn > :release)";
+
+    /** Added by this release or before it, and perhaps withdrawn since. */
+    private static final String KNOWN = "%1$s.it.version.addedIn <= :release";
 
     /** Said by a source that had spoken by the day; one without a date never had. */
     private static final String SAID = " and %s in (select said.it.code from SourceRow said where " + VERSION.formatted("said")
@@ -42,14 +45,20 @@ final class Standing {
         return "{" + declared + " stands}";
     }
 
-    /** The query with every marker replaced. */
-    String expand(String hql, Snapshot at) {
-        return MARKER.matcher(hql).replaceAll(marker -> Matcher.quoteReplacement(condition(marker.group(1), marker.group(2), at)));
+    /** Of what had come in by then, whether it still stood or not; declared likewise. */
+    static String knownMarker(String declared) {
+        return "{" + declared + " known}";
     }
 
-    private String condition(String entity, String alias, Snapshot at) {
+    /** The query with every marker replaced. */
+    String expand(String hql, Snapshot at) {
+        return MARKER.matcher(hql).replaceAll(marker -> Matcher.quoteReplacement(condition(marker.group(1), marker.group(2),
+                marker.group(3).equals("known") ? KNOWN : VERSION, at)));
+    }
+
+    private String condition(String entity, String alias, String version, Snapshot at) {
         String source = at.publishedBy() == null ? "" : sources.computeIfAbsent(entity, this::source);
-        return VERSION.formatted(alias) + (source.isEmpty() ? "" : SAID.formatted(alias + "." + source));
+        return version.formatted(alias) + (source.isEmpty() ? "" : SAID.formatted(alias + "." + source));
     }
 
     private String source(String entity) {

@@ -22,4 +22,9 @@ public record Version(
     public boolean stoodIn(int release) {
         return addedIn <= release && (withdrawnIn == null || withdrawnIn > release);
     }
+
+    /** As it was known at a snapshot, which says nothing of a withdrawal by a later release. */
+    public Version knownAt(Snapshot at) {
+        return withdrawnIn == null || withdrawnIn <= at.release() ? this : new Version(id, publisher, addedIn, null);
+    }
 }

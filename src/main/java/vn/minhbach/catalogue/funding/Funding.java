@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Claim;
@@ -34,6 +35,11 @@ public record Funding(
         String words,
         Claim claim,
         Version version) implements Versioned {
+
+    /** As it was known at a snapshot. */
+    Funding knownAt(Snapshot at) {
+        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at));
+    }
 
     public Figure figure() {
         return new Figure(FigureKind.FUNDING, amount == null ? percent : amount, words,

@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.funding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -58,6 +59,17 @@ public class Fundings {
     /** The money of each programme as a whole, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProgrammes(Snapshot at, Collection<String> programmes) {
         return reader.group(standing(at).in("r.it.programme", programmes), Funding::programme, FundingOrder.SUBJECT.order());
+    }
+
+    /** Everything that sources ever said of the money of each project by then, also what was withdrawn since; the latest first. */
+    public Map<String, List<Funding>> history(Snapshot at, Collection<String> projects) {
+        return reader.list(Rows.known(Funding.class, FundingRow.class, at).in("r.it.project", projects), FundingOrder.AS_OF_DESC.order())
+                .stream().map(each -> each.knownAt(at)).collect(Collectors.groupingBy(Funding::project));
+    }
+
+    /** Versions by their ids, whether they stand or not. */
+    public Map<Long, Funding> versions(Collection<Long> ids) {
+        return reader.versions(Funding.class, FundingRow.class, ids);
     }
 
     /** The money on one side of corrections, by the id of the version on the other. */

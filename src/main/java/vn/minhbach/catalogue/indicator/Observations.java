@@ -93,6 +93,12 @@ public class Observations {
         return corrections;
     }
 
+    /** Versions by their ids, whether they stand or not, each with its indicator as it stood in the snapshot. */
+    public Map<Long, Observed> versions(Snapshot at, Collection<Long> ids) {
+        Map<Long, Observation> versions = reader.versions(Observation.class, ObservationRow.class, ids);
+        return observed(at, List.copyOf(versions.values())).stream().collect(Collectors.toMap(Observed::cursor, each -> each));
+    }
+
     /** How many there are of the latest. */
     public long countLatest(Snapshot at, ObservationFilter filter) {
         return reader.count(rows(at, filter).where(LATEST));

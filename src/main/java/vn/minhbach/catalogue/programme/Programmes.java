@@ -57,6 +57,11 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
         return reader.list(counts(at).where("r.it.claim.source = :?", source), COUNTS);
     }
 
+    /** Versions of counts by their ids, whether they stand or not. */
+    public Map<Long, Count> countVersions(Collection<Long> ids) {
+        return reader.versions(Count.class, CountRow.class, ids);
+    }
+
     /** The counts on one side of corrections, by the id of the version on the other. */
     public Map<Long, Count> countCorrections(Side wanted, Collection<Long> versions) {
         return reader.corrections(Count.class, CountRow.class, wanted, versions,

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Basis;
@@ -22,6 +23,11 @@ public record Progress(
         BigDecimal percent,
         Claim claim,
         Version version) implements Versioned {
+
+    /** As it was known at a snapshot. */
+    Progress knownAt(Snapshot at) {
+        return new Progress(project, stage, status, percent, claim, version.knownAt(at));
+    }
 
     /** The percent as a figure, null where the source gives none. */
     public Figure figure() {

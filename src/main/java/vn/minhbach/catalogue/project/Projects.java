@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -76,6 +77,17 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     public List<Progress> progressFrom(Snapshot at, String source) {
         return reader.list(Rows.standing(Progress.class, ProgressRow.class, at).where("r.it.claim.source = :?", source),
                 Order.by("r.it.project", "-r.it.claim.asOfEnd"));
+    }
+
+    /** Everything that sources ever said of each project's progress by then, also what was withdrawn since; the latest first. */
+    public Map<String, List<Progress>> progressHistory(Snapshot at, Collection<String> projects) {
+        return reader.list(Rows.known(Progress.class, ProgressRow.class, at).in("r.it.project", projects), LATEST_FIRST).stream()
+                .map(each -> each.knownAt(at)).collect(Collectors.groupingBy(Progress::project));
+    }
+
+    /** Versions of progress by their ids, whether they stand or not. */
+    public Map<Long, Progress> progressVersions(Collection<Long> ids) {
+        return reader.versions(Progress.class, ProgressRow.class, ids);
     }
 
     /** The progress on one side of corrections, by the id of the version on the other. */
