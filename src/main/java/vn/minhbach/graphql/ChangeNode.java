@@ -9,16 +9,20 @@ import org.eclipse.microprofile.graphql.Type;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeKind;
+import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.Fact;
 
 @Type("Change")
-@Description("What a release did to one row of the dataset.")
+@Description("A row of a dataset that differs between two releases. What a withdrawn row is of is told as it stood before.")
 public final class ChangeNode extends Standing {
 
     final Change it;
+    private final Snapshot earlier;
 
-    ChangeNode(Snapshot at, Change it) {
-        super(at);
+    ChangeNode(Comparison comparison, Change it) {
+        super(it.kind() == ChangeKind.WITHDRAWN ? comparison.before() : comparison.after());
         this.it = it;
+        earlier = comparison.before();
     }
 
     @NonNull
@@ -29,7 +33,7 @@ public final class ChangeNode extends Standing {
     @NonNull
     @Description("The file of the dataset format, without its ending.")
     public String getTable() {
-        return it.table();
+        return it.table().table();
     }
 
     @NonNull
@@ -42,6 +46,20 @@ public final class ChangeNode extends Standing {
     @Description("The columns whose value is new or gone.")
     public List<@NonNull ColumnNode> getColumns() {
         return it.columns().stream().map(each -> new ColumnNode(each.name(), each.before(), each.after())).toList();
+    }
+
+    @Description("The figure that was there; null where there was none, and for rows that hold no figure.")
+    public FigureNode getBefore() {
+        return figure(earlier, it.before());
+    }
+
+    @Description("The figure that is there now; null where it was withdrawn, and for rows that hold no figure.")
+    public FigureNode getAfter() {
+        return figure(at, it.after());
+    }
+
+    private static FigureNode figure(Snapshot at, Fact fact) {
+        return fact == null ? null : FigureNode.of(at, fact.figure());
     }
 
     @Type("ChangedColumn")

@@ -14,7 +14,10 @@ import io.smallrye.common.annotation.NonBlocking;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Change;
+import vn.minhbach.catalogue.release.ChangeCount;
+import vn.minhbach.catalogue.release.ChangeFilter;
 import vn.minhbach.catalogue.release.Changes;
+import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
@@ -54,16 +57,51 @@ public class ReleaseApi {
                 .orElseThrow(NotFound.of("release", number));
     }
 
+    @Query
+    @NonNull
+    @Description("What differs between the catalogue as one release left it and as a later one did. What happened in between and was undone is no difference.")
+    public ComparisonNode comparison(int from, int to) throws GraphQLException {
+        ReleaseNode earlier = release(from);
+        ReleaseNode later = release(to);
+        if (from > to) {
+            throw new BadArgument("from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
+        }
+        Comparison comparison = new Comparison(from, to);
+        return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
+    }
+
     @NonNull
     @NonBlocking
-    @Description("What it did, row by row: the withdrawn first, then the changed, then the added.")
-    public ChangeConnection changes(@Source ReleaseNode release, @DefaultValue("20") int first, String after)
+    @Description("The releases that made the difference: those after the earlier, up to the later.")
+    public ReleaseConnection releases(@Source ComparisonNode of, @DefaultValue("20") int first, String after,
+            @DefaultValue("NUMBER") ReleaseOrder orderBy) throws GraphQLException {
+        Arguments arguments = Arguments.of("releases of " + of.it, of.at, null, first, after, orderBy);
+        return new ReleaseConnection(Listing.root(arguments, () -> releases.page(of.it, orderBy.order(), arguments.slice()),
+                () -> of.it.to() - of.it.from(), row -> new ReleaseNode(of.at, row), Release::number, ReleaseConnection.Of::new));
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("What it did, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
+    public ChangeConnection changes(@Source ReleaseNode release, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {
-        Arguments arguments = Arguments.of("changes", release.at, release.it.number(), first, after, null);
-        Release it = release.it;
+        return changes(Comparison.of(release.it), filter, first, after);
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("What differs, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
+    public ChangeConnection changes(@Source ComparisonNode of, ChangeFilter filter, @DefaultValue("20") int first, String after)
+            throws GraphQLException {
+        return changes(of.it, filter, first, after);
+    }
+
+    private ChangeConnection changes(Comparison comparison, ChangeFilter filter, int first, String after) throws BadArgument {
+        ChangeFilter kept = filter == null ? ChangeFilter.ALL : filter;
+        Arguments arguments = Arguments.of("changes of " + comparison, comparison.after(), kept, first, after, null);
         return new ChangeConnection(Listing.root(arguments,
-                () -> changes.page(it.number(), first, arguments.after() == null ? 0 : arguments.after()),
-                () -> it.added() + it.changed() + it.withdrawn(),
-                row -> new ChangeNode(release.at, row), Change::position, ChangeConnection.Of::new));
+                () -> changes.page(comparison, kept, first, arguments.after() == null ? 0 : arguments.after()),
+                () -> ChangeCount.of(changes.counts(comparison), kept),
+                row -> new ChangeNode(comparison, row), Change::cursor, ChangeConnection.Of::new));
     }
 }

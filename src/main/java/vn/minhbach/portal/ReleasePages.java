@@ -1,12 +1,15 @@
 package vn.minhbach.portal;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -14,28 +17,27 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
-import vn.minhbach.catalogue.release.Change;
-import vn.minhbach.catalogue.release.Changes;
+import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 
-/** Releases: what was published when, by whom and why, and what it changed. */
+/** Releases: what was published when, by whom and why, what it changed, and what differs between any two. */
 @Path("/releases")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 @Transactional
 public class ReleasePages {
 
-    private static final int CHANGES = 50;
+    /** How many releases a comparison names one by one. */
+    private static final Slice BETWEEN = Slice.first(100);
 
     private final Visits visits;
     private final Releases releases;
-    private final Changes changes;
+    private final ChangeReading changes;
 
-    ReleasePages(Visits visits, Releases releases, Changes changes) {
+    ReleasePages(Visits visits, Releases releases, ChangeReading changes) {
         this.visits = visits;
         this.releases = releases;
         this.changes = changes;
@@ -45,8 +47,15 @@ public class ReleasePages {
     record ReleaseList(Visit visit, Listing<Release> listing) implements TemplateInstance {
     }
 
+    /** @param sinceThen the address of what changed since, null for the latest release */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseDetail(Visit visit, Release release, Listing<Change> listing) implements TemplateInstance {
+    record ReleaseDetail(Visit visit, Release release, ChangeReading.Told told, String sinceThen) implements TemplateInstance {
+    }
+
+    /** @param between the releases that made the difference, the latest first */
+    @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReleaseComparison(Visit visit, Release from, Release to, Listing<Release> between, ChangeReading.Told told)
+            implements TemplateInstance {
     }
 
     @GET
@@ -61,11 +70,47 @@ public class ReleasePages {
     @Path("{number}")
     public TemplateInstance detail(@RestPath String number) {
         Visit visit = visits.current();
-        Release release = releases.byNumber(List.of(number)).stream()
-                .filter(each -> each.number() <= visit.at().release()).findFirst().orElseThrow(() -> new UnknownRelease(number));
+        Release release = release(visit, number);
+        String sinceThen = release.number() < visit.at().release()
+                ? visit.link("releases", release.number() + "..." + visit.at().release()) : null;
+        return visit.show(new ReleaseDetail(visit, release, changes.of(visit, Comparison.of(release)), sinceThen));
+    }
+
+    /** Where the form of the list leads: the comparison has an address of its own, to be cited. */
+    @GET
+    @Path("compare")
+    public TemplateInstance choose() {
+        Visit visit = visits.current();
         Query query = visit.query();
-        Page<Change> page = changes.page(release.number(), query.slice(CHANGES).first(), query.position());
-        return visit.show(new ReleaseDetail(visit, release, Listing.of(page, release.added() + release.changed() + release.withdrawn(),
-                query.slice(CHANGES), Change::position)));
+        String from = query.text("from");
+        String to = query.text("to");
+        if (from == null || to == null) {
+            throw new BadParameter(from == null ? "from" : "to", "", List.of("1–" + visit.at().release()));
+        }
+        release(visit, from);
+        release(visit, to);
+        throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(visit.link("releases", from + "..." + to)));
+    }
+
+    @GET
+    @Path("{from:[^./]+}...{to:[^./]+}")
+    public TemplateInstance compare(@RestPath String from, @RestPath String to) {
+        Visit visit = visits.current();
+        Release earlier = release(visit, from);
+        Release later = release(visit, to);
+        if (earlier.number() > later.number()) {
+            throw new RedirectionException(Response.Status.MOVED_PERMANENTLY,
+                    URI.create(visit.link("releases", later.number() + "..." + earlier.number())));
+        }
+        Comparison comparison = new Comparison(Math.toIntExact(earlier.number()), Math.toIntExact(later.number()));
+        Listing<Release> between = Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
+                comparison.to() - comparison.from(), BETWEEN, Release::number);
+        return visit.show(new ReleaseComparison(visit, earlier, later, between, changes.of(visit, comparison)));
+    }
+
+    /** One that was there at the release in view. */
+    private Release release(Visit visit, String number) {
+        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= visit.at().release()).findFirst()
+                .orElseThrow(() -> new UnknownRelease(number));
     }
 }

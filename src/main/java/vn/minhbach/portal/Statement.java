@@ -53,6 +53,11 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
         return figure != null && figure.value() == null;
     }
 
+    /** The same where what it replaced stands beside it anyway. */
+    public Statement besideWhatItReplaced() {
+        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts);
+    }
+
     /** Whether it replaced something that was stated otherwise; else only the evidence or what stands beside it was corrected. */
     public boolean changed() {
         Statement before = revision.before();

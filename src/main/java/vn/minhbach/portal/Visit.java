@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +93,11 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return new Visit(language, chosen, release, last, new Withdrawal(by, at), base, path, parameters);
     }
 
+    /** The same reader, looking at the portal as of a release. */
+    Visit asOf(Snapshot then) {
+        return new Visit(language, chosen, then.release(), then, null, base, path, parameters);
+    }
+
     /** A page of the portal. */
     public String link(String page) {
         return address(page, Map.of(), chosen ? tag() : null, release, publishedBy());
@@ -126,6 +132,12 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
     /** This page with one parameter set otherwise, from the beginning of its list. */
     public String with(String name, Object value) {
         return address(path, changed(name, value.toString()), chosen ? tag() : null, release, publishedBy());
+    }
+
+    /** This page narrowed by two parameters and nothing else. */
+    public String only(String name, Object value, String other, Object otherValue) {
+        return address(path, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
+                chosen ? tag() : null, release, publishedBy());
     }
 
     /** The next part of this page's list. */
@@ -178,6 +190,11 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return CLOCK.format(there) + ", " + day(there.toLocalDate());
     }
 
+    /** A figure in words, where there is no room for its evidence. */
+    public String figure(Figure figure) {
+        return FigureText.of(figure, language);
+    }
+
     public String number(Number number) {
         return FigureText.number(new BigDecimal(number.toString()), language);
     }
@@ -204,6 +221,11 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
     /** A name in the middle of a sentence. */
     public String lower(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A name where a sentence or a line begins. */
+    public String upper(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private Map<String, List<String>> changed(String name, String value) {

@@ -28,7 +28,7 @@ class ReadingTest {
             "/programmes/bac-kan-2023", "/programmes/quang-ninh-it-2020", "/funding", "/funding?by=FUND", "/indicators",
             "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives", "/places", "/places/bac-kan",
             "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources", "/sources/bac-kan-2023-12",
-            "/releases", "/releases/1", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
+            "/releases", "/releases/1", "/releases/1...2", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
 
     @TestHTTPResource("/")
     URL portal;

@@ -61,6 +61,12 @@ public class Releases {
         return reader.count(rows(at, filter));
     }
 
+    /** The releases after the one compared from, up to the one compared to. */
+    public Page<Release> page(Comparison comparison, Order order, Slice slice) {
+        return reader.page(all().where("r.it.number > :?", (long) comparison.from()).where("r.it.number <= :?", (long) comparison.to()),
+                order, slice);
+    }
+
     /** What each publisher says of its dataset. */
     public List<Dataset> datasets(Snapshot at) {
         return reader.list(Rows.standing(Dataset.class, DatasetRow.class, at), BY_PUBLISHER);

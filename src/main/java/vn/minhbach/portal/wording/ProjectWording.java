@@ -69,4 +69,7 @@ public interface ProjectWording {
 
     @Message
     String inNone();
+
+    @Message
+    String progress();
 }

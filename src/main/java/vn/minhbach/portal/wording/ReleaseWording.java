@@ -38,13 +38,7 @@ public interface ReleaseWording {
     String time();
 
     @Message
-    String rows();
-
-    @Message
     String changes();
-
-    @Message
-    String noChanges();
 
     @Message
     String column();
@@ -57,4 +51,73 @@ public interface ReleaseWording {
 
     @Message
     String empty();
+
+    @Message
+    String compared(String from, String to);
+
+    @Message
+    String comparedDescription(String from, String to);
+
+    @Message
+    String comparedIntro();
+
+    @Message
+    String between();
+
+    @Message
+    String moreBetween(String number);
+
+    @Message
+    String differences();
+
+    @Message
+    String nothingDiffers();
+
+    @Message
+    String sinceThen();
+
+    @Message
+    String only();
+
+    @Message
+    String table();
+
+    @Message
+    String kind();
+
+    @Message
+    String sameFigure();
+
+    @Message
+    String withdrawnFigure();
+
+    @Message
+    String newFigure();
+
+    @Message
+    String says();
+
+    @Message
+    String withdrawnIn();
+
+    @Message
+    String since();
+
+    @Message
+    String content();
+
+    @Message
+    String cells();
+
+    @Message
+    String chooseTwo();
+
+    @Message
+    String earlier();
+
+    @Message
+    String later();
+
+    @Message
+    String compare();
 }

@@ -1,0 +1,157 @@
+package vn.minhbach.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.release.Change;
+import vn.minhbach.catalogue.release.ChangeCount;
+import vn.minhbach.catalogue.release.ChangeFilter;
+import vn.minhbach.catalogue.release.ChangeKind;
+import vn.minhbach.catalogue.release.Changes;
+import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.DatasetTable;
+import vn.minhbach.catalogue.release.Fact;
+
+/** Reads what differs between two releases, with everything that readers need to understand it. */
+@Singleton
+public class ChangeReading {
+
+    private static final int USUAL = 50;
+
+    private final Changes changes;
+    private final Naming naming;
+    private final Directives directives;
+
+    ChangeReading(Changes changes, Naming naming, Directives directives) {
+        this.changes = changes;
+        this.naming = naming;
+        this.directives = directives;
+    }
+
+    /** What a list of changes can be narrowed to at once. */
+    public enum Only {
+        FIGURES, DESCRIPTIONS
+    }
+
+    /** Changes of one kind in one table, in the part of the list that is shown. */
+    public record Group(DatasetTable table, ChangeKind kind, List<ChangeLine> lines) {
+    }
+
+    /**
+     * @param counts how many rows of each table differ, whatever the list is narrowed to
+     * @param single whether it is what one release alone changed
+     */
+    public record Told(List<ChangeCount> counts, boolean single, Listing<ChangeLine> listing, List<Group> groups,
+            List<Choice<DatasetTable>> tables, List<Choice<ChangeKind>> kinds, List<Choice<Only>> only) {
+
+        public boolean narrowed() {
+            return tables.stream().anyMatch(Choice::chosen) || kinds.stream().anyMatch(Choice::chosen) || only.stream().anyMatch(Choice::chosen);
+        }
+    }
+
+    Told of(Visit visit, Comparison comparison) {
+        Query query = visit.query();
+        List<DatasetTable> tables = query.values("table", DatasetTable.class);
+        List<ChangeKind> kinds = query.values("kind", ChangeKind.class);
+        Only only = query.value("only", Only.class, null);
+        ChangeFilter filter = new ChangeFilter(tables, kinds, only == null ? null : only == Only.FIGURES);
+        Slice slice = query.slice(USUAL);
+        List<ChangeCount> counts = changes.counts(comparison);
+        Page<Change> page = changes.page(comparison, filter, slice.first(), query.position());
+        Listing<ChangeLine> listing = Listing.of(page, ChangeCount.of(counts, filter), slice, Change::cursor)
+                .map(rows -> lines(visit, comparison, rows));
+        return new Told(counts, comparison.single(), listing, groups(listing.rows()),
+                Choice.of(DatasetTable.class, byTable(counts), tables), Choice.of(ChangeKind.class, byKind(counts), kinds),
+                Choice.all(Only.class, only));
+    }
+
+    private static Map<String, Long> byTable(List<ChangeCount> counts) {
+        return counts.stream().collect(Collectors.toMap(each -> each.table().name(), each -> each.added() + each.changed() + each.withdrawn()));
+    }
+
+    private static Map<String, Long> byKind(List<ChangeCount> counts) {
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            if (ChangeCount.of(counts, kind) > 0) {
+                kinds.put(kind.name(), ChangeCount.of(counts, kind));
+            }
+        }
+        return kinds;
+    }
+
+    private static List<Group> groups(List<ChangeLine> lines) {
+        List<Group> groups = new ArrayList<>();
+        for (ChangeLine line : lines) {
+            Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || last.table != line.change().table() || last.kind != line.change().kind()) {
+                last = new Group(line.change().table(), line.change().kind(), new ArrayList<>());
+                groups.add(last);
+            }
+            last.lines.add(line);
+        }
+        return groups;
+    }
+
+    private List<ChangeLine> lines(Visit visit, Comparison comparison, List<Change> rows) {
+        Visit was = visit.asOf(comparison.before());
+        // What stands now needs no pin, as long as nothing newer was published.
+        Visit is = visit.at().equals(comparison.after()) ? visit : visit.asOf(comparison.after());
+        Mentions old = naming.at(was);
+        Mentions next = naming.at(is);
+        rows.forEach(each -> mention(each, old, next));
+        Named before = old.read();
+        Named after = next.read();
+        Map<String, Directive> then = directives(was, rows, true);
+        Map<String, Directive> now = directives(is, rows, false);
+        return rows.stream().map(each -> ChangeLine.of(each, was, before, is, after, each.table() != DatasetTable.DIRECTIVE_REPORTS ? null
+                : (each.kind() == ChangeKind.WITHDRAWN ? then : now).get(each.subject().directive()))).toList();
+    }
+
+    private static void mention(Change change, Mentions old, Mentions next) {
+        mention(old, change.before());
+        mention(next, change.after());
+        for (Change.Column cell : change.columns()) {
+            CellReading.mention(old, change.table(), cell, true);
+            CellReading.mention(next, change.table(), cell, false);
+        }
+        Mentions where = change.kind() == ChangeKind.WITHDRAWN ? old : next;
+        where.projects(one(change.subject().project())).programmes(one(change.subject().programme())).sources(one(change.subject().source()));
+    }
+
+    private static List<String> one(String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private static void mention(Mentions mentions, Fact fact) {
+        if (fact == null) {
+            return;
+        }
+        if (fact.funding() != null) {
+            mentions.ofFunding(List.of(fact.funding()));
+        } else if (fact.count() != null) {
+            mentions.ofCounts(List.of(fact.count()));
+        } else if (fact.progress() != null) {
+            mentions.ofProgress(List.of(fact.progress()));
+        } else {
+            mentions.ofObserved(List.of(fact.observed()));
+        }
+    }
+
+    private Map<String, Directive> directives(Visit visit, List<Change> rows, boolean withdrawn) {
+        Set<String> codes = rows.stream().filter(each -> each.table() == DatasetTable.DIRECTIVE_REPORTS)
+                .filter(each -> withdrawn == (each.kind() == ChangeKind.WITHDRAWN)).map(each -> each.subject().directive())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        return directives.byCode(visit.at(), codes);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.minhbach.portal.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import vn.minhbach.catalogue.release.ChangeKind;
+import vn.minhbach.catalogue.release.DatasetTable;
+import vn.minhbach.portal.ChangeReading;
+import vn.minhbach.portal.FormatColumn;
+
+/** What is said of changes. The words are in {@code portal/messages/change_*.properties}. */
+@MessageBundle(value = "change", locale = "vi")
+public interface ChangeWording {
+
+    @Message
+    String table(DatasetTable value);
+
+    @Message
+    String column(FormatColumn value);
+
+    @Message
+    String ofFigure(ChangeKind value);
+
+    @Message
+    String only(ChangeReading.Only value);
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+}
