@@ -124,6 +124,16 @@ public class ProjectApi {
         return Batch.below(of, each -> each.it.code(), fundings::ofProjects, FundingNode::new);
     }
 
+    @Description("Everything that sources ever said of its progress, the latest first: also what was corrected or withdrawn since.")
+    public @NonNull List<@NonNull List<@NonNull ProgressNode>> progressHistory(@Source List<ProjectNode> of) {
+        return Batch.below(of, each -> each.it.code(), projects::progressHistory, ProgressNode::new);
+    }
+
+    @Description("Everything that sources ever said of its money, the latest first: also what was corrected or withdrawn since.")
+    public @NonNull List<@NonNull List<@NonNull FundingNode>> fundingHistory(@Source List<ProjectNode> of) {
+        return Batch.below(of, each -> each.it.code(), fundings::history, FundingNode::new);
+    }
+
     public @NonNull List<@NonNull List<@NonNull PortfolioEntryNode>> programmes(@Source List<ProjectNode> of) {
         return Batch.below(of, each -> each.it.code(), programmes::ofProjects, PortfolioEntryNode::new);
     }

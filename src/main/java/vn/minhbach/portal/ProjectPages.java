@@ -53,9 +53,10 @@ public class ProjectPages {
     private final Directives directives;
     private final OrdersReading orders;
     private final Obstacles obstacles;
+    private final HistoryReading histories;
 
     ProjectPages(Visits visits, Naming naming, Projects projects, ProjectLines lines, Programmes programmes,
-            Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles) {
+            Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, HistoryReading histories) {
         this.visits = visits;
         this.naming = naming;
         this.projects = projects;
@@ -65,6 +66,7 @@ public class ProjectPages {
         this.directives = directives;
         this.orders = orders;
         this.obstacles = obstacles;
+        this.histories = histories;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -87,7 +89,7 @@ public class ProjectPages {
     /** @param elsewhere what sources say of progress without naming a step */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles)
+            MoneyLadder ladder, ProjectHistory history, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles)
             implements TemplateInstance {
     }
 
@@ -134,11 +136,13 @@ public class ProjectPages {
         List<PortfolioEntry> entries = programmes.ofProjects(at, itself).getOrDefault(code, List.of());
         Orders ordered = orders.of(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProjects(at, itself).getOrDefault(code, List.of());
-        Named named = naming.at(visit).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
+        HistoryReading.Found ever = histories.find(visit, code);
+        Named named = ever.in(naming.at(visit)).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
                 .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).read();
         return visit.show(new ProjectDetail(visit, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
-                progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding), entries, ordered, heldUp));
+                progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding),
+                histories.of(visit, ever, named), entries, ordered, heldUp));
     }
 
     private static List<Step> way(List<Progress> progress) {

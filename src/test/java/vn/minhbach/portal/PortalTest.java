@@ -45,7 +45,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class PortalTest {
 
     private static final List<String> BUNDLES = List.of("site", "label", "home", "figure", "money", "programme", "project",
-            "indicator", "order", "place", "agency", "source", "release", "search", "error", "guide");
+            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
 
     @Inject
@@ -58,7 +58,7 @@ class PortalTest {
                 "/indicators/budget-revenue?sort=VALUE_DESC&period=2012", "/directives", "/directives?dated=YES", "/places",
                 "/places/viet-nam", "/places/bac-kan", "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam",
                 "/sources", "/sources/bac-kan-2023-12", "/sources/qd-1288-2023-ttg", "/sources/vietnamdata-provincial-budgets",
-                "/releases", "/releases/1", "/releases/2?after=50", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
+                "/releases", "/releases/1", "/releases/2?after=50", "/releases/1...2", "/releases/2?kind=ADDED&table=SOURCES", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
     }
 
     private static Response get(String path) {
