@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
@@ -61,8 +62,11 @@ public class PublishCommand implements Callable<Integer> {
             out.println("No such file or folder: " + path);
             return ExitCodes.USAGE;
         }
+        long started = System.nanoTime();
         try (Dataset dataset = files.open(path)) {
-            return print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
+            int code = print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
+            out.printf(Locale.ROOT, "Done in %.2f s.%n", (System.nanoTime() - started) / 1e9);
+            return code;
         } catch (DatabaseFailed failed) {
             out.println("The database failed, nothing was published: " + failed.getMessage());
             return ExitCodes.FAILED;

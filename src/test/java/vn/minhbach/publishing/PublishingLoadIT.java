@@ -1,0 +1,204 @@
+package vn.minhbach.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
+
+import vn.minhbach.running.EmbeddedDatabase;
+
+/**
+ * Measures what publishing very many observations takes beside PostgreSQL's own COPY of the same file into a bare table
+ * of the same database, with the heap held at 512 MiB, and watches that readers are served whole answers meanwhile.
+ *
+ * <p>{@code ./mvnw verify -Dbenchmark} measures a million and holds the time to six times that of COPY; without it, a
+ * few thousand show that the benchmark works. The time of publishing is the one that the command prints: from the call
+ * of the pipeline to the commit, in a virtual machine that has just started. COPY is the median of three before and
+ * three after.
+ */
+class PublishingLoadIT {
+
+    private static final int OBSERVATIONS = Integer.getInteger("minhbach.benchmark.observations", 20_000);
+    private static final double MOST_TIMES_COPY = 6;
+    private static final int CHANGED = 1_000;
+    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Pattern SECONDS = Pattern.compile("in (\\d+\\.\\d+) s");
+    private static final Pattern HEAP = Pattern.compile("(\\d+)M->");
+
+    @TempDir
+    Path folder;
+
+    private final MadeObservations made = new MadeObservations(OBSERVATIONS);
+    private Process server;
+    private int port;
+
+    private record Publishing(String said, double seconds, double command, SteadyReader readers) {
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (server != null) {
+            server.destroy();
+            server.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aMillionObservationsArePublishedInSixTimesWhatCopyTakes() throws Exception {
+        made.write(folder.resolve("first"), 0);
+        made.write(folder.resolve("corrected"), CHANGED);
+        start();
+        List<Double> copies = new ArrayList<>(copies());
+        Publishing first = publish("first");
+        assertThat(first.said()).contains("Published as release 3: " + made.rows() + " added, 0 changed, 0 withdrawn");
+        assertThat(first.readers().answers()).as("readers see all or nothing").containsExactly(
+                answer(2, "[]", "[]"), answer(3, value(0, ""), value(OBSERVATIONS - 1, "")));
+        copies.addAll(copies());
+        Publishing corrected = publish("corrected", "--reason", "đo thời gian");
+        assertThat(corrected.said()).containsPattern("release 4: 0 added, 100[01] changed, 0 withdrawn");
+        assertThat(corrected.readers().answers()).as("readers see all corrected or none").containsExactly(
+                answer(3, value(0, ""), value(OBSERVATIONS - 1, "")), answer(4, value(0, "5"), value(OBSERVATIONS - 1, "5")));
+        Publishing again = publish("corrected");
+        assertThat(again.said()).contains("Unchanged: release 4 stands");
+
+        double copy = median(copies);
+        double times = first.seconds() / copy;
+        print("COPY of %,d rows into a bare table: %.2f s (%s)", OBSERVATIONS, copy,
+                String.join(", ", copies.stream().map("%.2f"::formatted).toList()));
+        print("Published for the first time: %.2f s, %.1f times COPY", first.seconds(), times);
+        print("Published with %,d figures corrected: %.2f s; published unchanged: %.2f s", CHANGED, corrected.seconds(), again.seconds());
+        print("The commands from start to end: %.2f s, %.2f s, %.2f s", first.command(), corrected.command(), again.command());
+        print("Readers meanwhile: %d answers, each whole; the slowest took %d ms", Stream.of(first, corrected, again)
+                .mapToInt(each -> each.readers().count()).sum(), Stream.of(first, corrected, again)
+                .mapToLong(each -> each.readers().slowest().toMillis()).max().orElseThrow());
+        print("Most heap in use, of 512 MiB: %d MiB to publish, %d MiB to serve", heap("publish.gc"), heap("server.gc"));
+        if (OBSERVATIONS >= 1_000_000) {
+            assertThat(times).as("times what COPY takes").isLessThanOrEqualTo(MOST_TIMES_COPY);
+        }
+    }
+
+    private void start() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        server = java("server.gc").redirectOutput(folder.resolve("server.log").toFile()).start();
+        for (int i = 0; i < 600 && server.isAlive() && !Files.readString(folder.resolve("server.log")).contains("\n"); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(server.isAlive()).as(Files.readString(folder.resolve("server.log"))).isTrue();
+    }
+
+    private Publishing publish(String dataset, String... more) throws Exception {
+        settle();
+        Path log = folder.resolve("publish.log");
+        List<String> arguments = new ArrayList<>(List.of("publish", folder.resolve(dataset).toString()));
+        arguments.addAll(List.of(more));
+        SteadyReader readers = new SteadyReader(port, "{releases {totalCount} first: observations(filter: " + made.filter(0)
+                + ") {nodes {figure {value}}} last: observations(filter: " + made.filter(OBSERVATIONS - 1)
+                + ") {nodes {figure {value}}}}");
+        try (readers) {
+            readers.start();
+            long started = System.nanoTime();
+            Process command = java("publish.gc", arguments.toArray(String[]::new)).redirectOutput(log.toFile()).start();
+            command.waitFor();
+            double seconds = seconds(started);
+            // So that readers are also seen after the commit.
+            Thread.sleep(Duration.ofSeconds(1).toMillis());
+            String said = Files.readString(log);
+            Matcher time = SECONDS.matcher(said);
+            assertThat(time.find()).as(said).isTrue();
+            return new Publishing(said, Double.parseDouble(time.group(1)), seconds, readers);
+        }
+    }
+
+    private ProcessBuilder java(String gcLog, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
+                "-Xlog:gc:file=" + folder.resolve(gcLog), "-jar", APPLICATION.toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("MINHBACH_DATA_DIR", folder.resolve("data").toString());
+        return builder;
+    }
+
+    /** The seconds that COPY takes, three times, each into a table that is new. */
+    private List<Double> copies() throws Exception {
+        List<Double> copies = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            settle();
+            try (Connection connection = connect(); Statement statement = connection.createStatement();
+                    InputStream file = Files.newInputStream(folder.resolve("first").resolve(MadeObservations.FILE))) {
+                statement.execute("create table bare (" + MadeObservations.HEADER.replace(",", " text, ")
+                        .replace("value text", "value numeric") + " text)");
+                long started = System.nanoTime();
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bare from stdin with (format csv, header)", file);
+                copies.add(seconds(started));
+                statement.execute("drop table bare");
+            }
+        }
+        return copies;
+    }
+
+    /** Everything begins with what was written before on its disk, so that none pays for another. */
+    private void settle() throws Exception {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
+    private Connection connect() throws Exception {
+        try (EmbeddedDatabase running = EmbeddedDatabase.open(folder.resolve("data"))) {
+            return DriverManager.getConnection(running.settings().get("quarkus.datasource.jdbc.url"),
+                    running.settings().get("quarkus.datasource.username"), running.settings().get("quarkus.datasource.password"));
+        }
+    }
+
+    private String answer(int releases, String first, String last) {
+        return "200 {\"data\":{\"releases\":{\"totalCount\":" + releases + "},\"first\":{\"nodes\":" + first
+                + "},\"last\":{\"nodes\":" + last + "}}}";
+    }
+
+    private String value(int i, String correction) {
+        return "[{\"figure\":{\"value\":" + made.value(i) + correction + "}}]";
+    }
+
+    private static double seconds(long started) {
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+
+    /** In MiB, by what the collector found before it collected. */
+    private int heap(String gcLog) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve(gcLog))) {
+            return lines.map(HEAP::matcher).filter(Matcher::find).mapToInt(each -> Integer.parseInt(each.group(1))).max().orElse(0);
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
