@@ -19,6 +19,7 @@ final class Differences {
     private final Session session;
     private final String publisher;
     private final boolean report;
+    private boolean firstOfPublisher;
 
     /** @param report whether rows that are not in it stay as they are, instead of being withdrawn */
     Differences(Session session, String publisher, boolean report) {
@@ -28,6 +29,23 @@ final class Differences {
     }
 
     Difference find() throws SQLException {
+        firstOfPublisher = new Releases(session).last(publisher) == 0;
+        return firstOfPublisher ? all() : compared();
+    }
+
+    /** Of a publisher who has published nothing yet, everything is new. */
+    private Difference all() throws SQLException {
+        List<Difference.InTable> tables = new ArrayList<>();
+        for (Table table : DatasetFormat.TABLES) {
+            long rows = session.number("select count(*) from " + Staged.table(table));
+            if (rows > 0) {
+                tables.add(new Difference.InTable(table.file(), table.facts(), rows, 0, 0));
+            }
+        }
+        return new Difference(List.copyOf(tables), List.of());
+    }
+
+    private Difference compared() throws SQLException {
         List<Difference.InTable> tables = new ArrayList<>();
         for (Table table : DatasetFormat.TABLES) {
             if (report && !ReportScope.TABLES.contains(table.name())) {
@@ -57,11 +75,13 @@ final class Differences {
         for (Difference.InTable changed : difference.tables()) {
             Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
             List<String> columns = table.columns().stream().map(Column::name).toList();
+            String differing = firstOfPublisher ? "(select line, null::bigint as id from " + Staged.table(table) + ")"
+                    : Staged.difference(table);
             // Those that change what is published come first, so that they are never beyond the end of the list.
             session.read("select coalesce(d.line, 0), case when s.line is null then " + Staged.keyText(table, "t") + " else "
                     + Staged.keyText(table, "s") + " end, " + columns.stream().map(each -> Staged.text(table, "t", each) + ", "
                             + Staged.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null from "
-                    + Staged.difference(table) + " d left join " + Staged.table(table) + " s on s.line = d.line left join "
+                    + differing + " d left join " + Staged.table(table) + " s on s.line = d.line left join "
                     + table.name() + " t on t.id = d.id order by d.id is null, d.line is null, d.line, d.id limit "
                     + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
         }
@@ -116,20 +136,28 @@ final class Differences {
     void apply(Difference difference, int release) throws SQLException {
         for (Difference.InTable changed : difference.tables()) {
             Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
-            String diff = Staged.difference(table);
-            if (changed.changed() + changed.withdrawn() > 0) {
-                session.write("update " + table.name() + " t set withdrawn_in = ? from " + diff + " d where d.id = t.id",
-                        release);
-            }
-            if (changed.changed() + changed.added() > 0) {
-                String columns = Staged.columns(table);
-                boolean own = table == DatasetFormat.DATASET;
-                session.write("insert into " + table.name() + " (" + columns + ", added_in" + (own ? "" : ", publisher")
-                        + ") select " + columns + ", ?" + (own ? "" : ", '" + publisher + "'") + " from " + Staged.table(table)
-                        + " join " + diff + " using (line) order by line", release);
+            if (firstOfPublisher && Volume.isWorthwhile(table, changed.added())) {
+                Volume.take(session, publisher, release);
+            } else {
+                apply(changed, table, release);
             }
             // Readers come at once, before the autovacuum does.
             session.run("analyze " + table.name());
+        }
+        Volume.dropStaging(session);
+    }
+
+    private void apply(Difference.InTable changed, Table table, int release) throws SQLException {
+        String diff = Staged.difference(table);
+        if (changed.changed() + changed.withdrawn() > 0) {
+            session.write("update " + table.name() + " t set withdrawn_in = ? from " + diff + " d where d.id = t.id", release);
+        }
+        if (changed.changed() + changed.added() > 0) {
+            String columns = Staged.columns(table);
+            boolean own = table == DatasetFormat.DATASET;
+            session.write("insert into " + table.name() + " (" + columns + ", added_in" + (own ? "" : ", publisher")
+                    + ") select " + columns + ", ?" + (own ? "" : ", '" + publisher + "'") + " from " + Staged.table(table)
+                    + (firstOfPublisher ? "" : " join " + diff + " using (line)") + " order by line", release);
         }
     }
 }

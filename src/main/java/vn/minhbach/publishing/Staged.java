@@ -38,8 +38,17 @@ final class Staged {
     }
 
     static String create(Table table) {
+        return create("temp table", " on commit drop", table);
+    }
+
+    /** One that may become a part of the catalogue. */
+    static String createLasting(Table table) {
+        return create("table", "", table);
+    }
+
+    private static String create(String kind, String end, Table table) {
         // From the table itself, so that types and collations are the same; constraints do not come along.
-        return "create temp table " + table(table) + " on commit drop as select 0::bigint as line, true as keyed, "
+        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, true as keyed, "
                 + columns(table) + " from " + table.name() + " with no data";
     }
 

@@ -66,6 +66,7 @@ final class Staging {
     }
 
     private void stage(Table table, Records records) throws IOException, SQLException {
+        Volume.createStaging(session, table, publisher);
         try (StagingSink sink = new StagingSink(session, table)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);

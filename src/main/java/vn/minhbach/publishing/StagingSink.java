@@ -22,11 +22,10 @@ final class StagingSink implements RowSink, AutoCloseable {
     private final CopyIn copy;
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
 
-    /** Creates the staging table and starts to fill it. Until {@link #close} the session can do nothing else. */
+    /** Starts to fill the staging table. Until {@link #close} the session can do nothing else. */
     StagingSink(Session session, Table table) throws SQLException {
         this.table = table;
-        session.run(Staged.create(table));
-        this.copy = session.copy("copy " + Staged.table(table) + " from stdin with (format text, encoding 'UTF8')");
+        this.copy = session.copy("copy " + Staged.table(table) + " (line, keyed, " + Staged.columns(table) + ") from stdin with (format text, encoding 'UTF8')");
     }
 
     @Override

@@ -1,0 +1,68 @@
+-- A million observations are published in a few seconds, not in a minute. Row by row, what takes the time is not the
+-- table but its indexes and foreign keys: each costs as much again as the row. Built at once for rows that are there,
+-- they cost a fraction. So a very large publication of a publisher who has none is kept as a volume of its own: the
+-- table into which it was read is given its indexes and becomes a partition of observations. All else is volume 0.
+
+-- One index says what two said: at most one row of a key stands, and where to find the versions of a key.
+drop index observations_standing, observations_key;
+-- Most observations have a place; those need no entry here.
+drop index observations_agency;
+drop trigger observations_once on observations;
+alter table observations drop constraint observations_pkey, drop constraint observations_added_in_fkey,
+    drop constraint observations_withdrawn_in_fkey, add column volume integer not null default 0;
+
+do $$
+declare
+    -- Views know tables by identity, not by name: this one is to read what will be called observations.
+    versions constant text := pg_get_viewdef('row_versions');
+    next     constant bigint := (select coalesce(max(id), 0) + 1 from observations);
+    stay     constant text := (select pg_get_triggerdef(oid) from pg_trigger where tgname = 'observations_stay');
+begin
+    -- Partitioned tables have no identity columns before PostgreSQL 17.
+    alter table observations alter column id drop identity;
+    execute format('create sequence observations_id_seq start %s', next);
+    alter table observations rename to observations_0;
+    alter index observations_added rename to observations_0_added;
+    alter index observations_withdrawn rename to observations_0_withdrawn;
+    alter index observations_place rename to observations_0_place;
+    create table observations (like observations_0 including defaults including constraints) partition by list (volume);
+    alter table observations alter column id set default nextval('observations_id_seq');
+    alter table observations attach partition observations_0 for values in (0);
+    execute stay;
+    execute 'create or replace view row_versions as ' || versions;
+end $$;
+
+alter sequence observations_id_seq owned by observations.id;
+alter table observations add primary key (id, volume),
+    add foreign key (added_in) references releases deferrable initially deferred,
+    add foreign key (withdrawn_in) references releases deferrable initially deferred;
+create unique index observations_key on observations
+    (indicator, place, agency, as_of, basis, source, withdrawn_in, volume) nulls not distinct;
+create index observations_added on observations (added_in);
+create index observations_withdrawn on observations (withdrawn_in) where withdrawn_in is not null;
+create index observations_place on observations (place);
+create index observations_agency on observations (agency) where agency is not null;
+create trigger observations_once before update on observations for each row when (old.withdrawn_in is not null)
+    execute function refuse_change();
+
+-- Makes the table staged_observations, in which no row is bad, the volume of a release. Publications alone call it.
+create function take_volume(release integer, owner text) returns void language plpgsql as $$
+declare
+    volume   constant text := 'observations_' || release;
+    required constant text := (
+        select string_agg(format('alter column %I set not null', attname), ', ') from pg_attribute
+        where attrelid = 'observations'::regclass and attnum > 0 and attnotnull and not attisdropped
+          and attname in (select attname from pg_attribute where attrelid = 'staged_observations'::regclass));
+begin
+    execute format('alter table staged_observations rename to %I', volume);
+    -- The columns of the version have one value in all rows: as defaults they are added without writing a row.
+    execute format('alter table %I drop column line, drop column keyed, %s,
+        add column publisher text not null default %L, add column added_in integer not null default %s,
+        add column withdrawn_in integer, add column volume integer not null default %s,
+        add constraint observations_check check (withdrawn_in > added_in)', volume, required, owner, release, release);
+    -- Builds the indexes, checks the foreign keys, and copies the trigger on rows; those on statements it does not.
+    execute format('alter table observations attach partition %I for values in (%s)', volume, release);
+    execute regexp_replace((select pg_get_triggerdef(oid) from pg_trigger
+                            where tgname = 'observations_stay' and tgrelid = 'observations'::regclass),
+                           ' ON \S+ ', format(' ON %I ', volume));
+end $$;
