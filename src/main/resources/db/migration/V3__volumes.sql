@@ -56,7 +56,7 @@ declare
 begin
     execute format('alter table staged_observations rename to %I', volume);
     -- The columns of the version have one value in all rows: as defaults they are added without writing a row.
-    execute format('alter table %I drop column line, drop column keyed, %s,
+    execute format('alter table %I drop column line, drop column key_hash, %s,
         add column publisher text not null default %L, add column added_in integer not null default %s,
         add column withdrawn_in integer, add column volume integer not null default %s,
         add constraint observations_check check (withdrawn_in > added_in)', volume, required, owner, release, release);

@@ -20,7 +20,7 @@ public final class Cells {
     static final String DURATION_PATTERN = "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?(T(\\d{1,4}H)?(\\d{1,4}M)?)?";
     static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,99}";
 
-    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
+    private static final int CODE_LENGTH = 100;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
     private static final Pattern SEPARATED = Pattern.compile("-?\\d{1,3}([., \u00a0]\\d{3})+");
@@ -38,8 +38,15 @@ public final class Cells {
     private Cells() {
     }
 
+    /** Whether it is of {@link #CODE_PATTERN}; by hand, as most cells of a large file are codes. */
     static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= CODE_LENGTH;
     }
 
     static Cell read(Column column, String raw) {
@@ -218,7 +225,7 @@ public final class Cells {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
         // Sorting thousands of marks on one letter takes minutes.
-        return hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+        return isPlain(text) || hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
@@ -240,6 +247,16 @@ public final class Cells {
             }
         }
         return false;
+    }
+
+    /** Whether the text is ASCII, as codes and numbers are: that is always NFC, which is slow to ask. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -9,7 +9,7 @@ import vn.minhbach.dataset.Table;
 
 /**
  * The SQL names of a table's rows on their way in. What a dataset holds is staged in a temporary table beside the
- * catalogue's: {@code line}, {@code keyed} (whether its key is good), the columns of the format, and the derived ones.
+ * catalogue's: {@code line}, {@code key_hash} (null where the key is bad), the columns of the format, and the derived ones.
  */
 final class Staged {
 
@@ -48,7 +48,7 @@ final class Staged {
 
     private static String create(String kind, String end, Table table) {
         // From the table itself, so that types and collations are the same; constraints do not come along.
-        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, true as keyed, "
+        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, 0::bigint as key_hash, "
                 + columns(table) + " from " + table.name() + " with no data";
     }
 
@@ -58,10 +58,14 @@ final class Staged {
                 .collect(Collectors.joining(", ", "row(", ")"));
     }
 
-    /** Two rows have the same key. Written so that PostgreSQL can hash it, which it cannot with IS NOT DISTINCT FROM. */
+    /** Two rows have the same key. Rows are matched by one number, the keys looked at where those agree. */
     static String sameKey(Table table, String one, String other) {
-        return table.key().stream().map(key -> comparable(table, one, key) + " = " + comparable(table, other, key))
-                .collect(Collectors.joining(" and "));
+        return hash(table, one) + " = " + hash(table, other) + " and row(" + keyColumns(table, one)
+                + ") is not distinct from row(" + keyColumns(table, other) + ")";
+    }
+
+    private static String hash(Table table, String alias) {
+        return "hash_record_extended(row(" + keyColumns(table, alias) + "), 0)";
     }
 
     /** The key of a row as the report writes it. */
@@ -72,14 +76,6 @@ final class Staged {
 
     static String keyColumns(Table table, String alias) {
         return table.key().stream().map(key -> alias + "." + quoted(key)).collect(Collectors.joining(", "));
-    }
-
-    private static String comparable(Table table, String alias, String key) {
-        Column column = table.column(key);
-        String name = alias + "." + quoted(key);
-        // No cell is stored as an empty text or as -1, so these can stand for null.
-        return column.required() || column.defaultValue() != null ? name
-                : "coalesce(" + name + (column.type().sqlType().equals("integer") ? ", -1)" : ", '')");
     }
 
     /** A cell as the format writes it, null where it is empty. */

@@ -51,17 +51,28 @@ final class StagedChecks {
     }
 
     private void duplicates(Table table) throws SQLException {
+        // Where no two numbers agree no two keys do, which takes a tenth of the time to find.
+        if (session.number("select count(key_hash) - count(distinct key_hash) from " + Staged.table(table)) == 0) {
+            return;
+        }
         report("select line, key, first, count(*) over () from (select line, " + Staged.keyText(table, "s")
                 + " as key, min(line) over (partition by " + Staged.keyColumns(table, "s") + ") as first from "
-                + Staged.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
+                + Staged.table(table) + " s where key_hash is not null) k where line > first order by line limit " + Report.LIMIT,
                 (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
                         "is the key of line " + first + " too"));
     }
 
     private void ownership(Table table) throws SQLException {
+        // Publishers who share no indicator or project share no key: of many rows, that is found sooner.
+        String first = Staged.quoted(table.key().get(0));
+        if (table.column(table.key().get(0)).required() && session.number("select count(*) from (select from " + table.name() + " t where t.withdrawn_in is null"
+                + " and t.publisher <> ? and t." + first + " in (select distinct " + first + " from " + Staged.table(table)
+                + ") limit 1) shared", staged.publisher()) == 0) {
+            return;
+        }
         report("select s.line, " + Staged.keyText(table, "s") + ", t.publisher, count(*) over () from "
                 + Staged.table(table) + " s join " + table.name() + " t on " + Staged.sameKey(table, "s", "t")
-                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,
+                + " where s.key_hash is not null and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,
                 (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
                         "is published by " + owner),
                 staged.publisher());

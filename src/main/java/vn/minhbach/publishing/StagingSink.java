@@ -2,6 +2,9 @@ package vn.minhbach.publishing;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 import org.postgresql.copy.CopyIn;
@@ -18,32 +21,40 @@ final class StagingSink implements RowSink, AutoCloseable {
 
     private static final int BLOCK = 1 << 16;
 
+    /** Few periods come in many rows. */
+    private static final int KNOWN_PERIODS = 1_000;
+
     private final Table table;
+    private final boolean searchable;
+    private final int asOf;
     private final CopyIn copy;
+    private final Map<String, String> ends = new HashMap<>();
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
 
     /** Starts to fill the staging table. Until {@link #close} the session can do nothing else. */
     StagingSink(Session session, Table table) throws SQLException {
         this.table = table;
-        this.copy = session.copy("copy " + Staged.table(table) + " (line, keyed, " + Staged.columns(table) + ") from stdin with (format text, encoding 'UTF8')");
+        this.searchable = table.searchable();
+        this.asOf = table.facts() ? table.indexOf("as_of") : -1;
+        this.copy = session.copy("copy " + Staged.table(table) + " (line, key_hash, " + Staged.columns(table) + ") from stdin with (format text, encoding 'UTF8')");
     }
 
     @Override
     public void accept(Row row) {
         block.append(row.line());
-        append(row.keyed() ? "true" : "false");
+        OptionalLong key = row.keyHash();
+        append(key.isPresent() ? Long.toString(key.getAsLong()) : null);
         for (String value : row.values()) {
             append(value);
         }
-        if (table.searchable()) {
+        if (searchable) {
             String title = words(row, Column.Search.TITLE);
             String text = words(row, Column.Search.TEXT);
             append(Folding.fold(title));
             append(Folding.fold(text));
             append(Folding.accented(title + " " + text).strip());
-        } else if (table.facts()) {
-            String asOf = row.value("as_of");
-            append(asOf == null ? null : Period.parse(asOf).orElseThrow().end().toString());
+        } else if (asOf >= 0) {
+            append(end(row.values()[asOf]));
         }
         block.append('\n');
         if (block.length() >= BLOCK) {
@@ -53,6 +64,16 @@ final class StagingSink implements RowSink, AutoCloseable {
                 throw new IllegalStateException("Could not stage " + table.file(), failed);
             }
         }
+    }
+
+    private String end(String period) {
+        if (period == null) {
+            return null;
+        }
+        if (ends.size() >= KNOWN_PERIODS) {
+            ends.clear();
+        }
+        return ends.computeIfAbsent(period, text -> Period.parse(text).orElseThrow().end().toString());
     }
 
     private static String words(Row row, Column.Search search) {
@@ -72,16 +93,27 @@ final class StagingSink implements RowSink, AutoCloseable {
             block.append("\\N");
             return;
         }
+        // Cells that need no escape are copied whole: nearly all.
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> block.append("\\\\");
-                case '\t' -> block.append("\\t");
-                case '\n' -> block.append("\\n");
-                case '\r' -> block.append("\\r");
-                default -> block.append(c);
+            char escaped = escaped(value.charAt(i));
+            if (escaped != 0) {
+                block.append(value, copied, i).append('\\').append(escaped);
+                copied = i + 1;
             }
         }
+        block.append(value, copied, value.length());
+    }
+
+    /** What stands for a character behind a backslash, 0 for one that stands for itself. */
+    private static char escaped(char c) {
+        return switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 
     private void flush() throws SQLException {

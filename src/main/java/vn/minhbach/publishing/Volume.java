@@ -13,7 +13,7 @@ import vn.minhbach.dataset.Table;
 final class Volume {
 
     /** Each volume is one more table for every read to look into, so a smaller number of rows is inserted as usual. */
-    private static final long LEAST_ROWS = 200_000;
+    private static final long LEAST_ROWS = 100_000;
 
     private static final Table OBSERVATIONS = DatasetFormat.byName("observations");
 
