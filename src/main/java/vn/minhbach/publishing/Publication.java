@@ -37,16 +37,10 @@ final class Publication {
         session.run("set local statement_timeout = 0");
         session.run("set local lock_timeout = 0");
         session.run("set local idle_in_transaction_session_timeout = 0");
-        Dataset dataset = submission.dataset();
-        // Every start comes here: what was published before is not staged again.
-        int before = mode == Publisher.Mode.PUBLISH_FIRST ? releases.last(publisherOf(dataset)) : 0;
-        if (before > 0) {
-            return new Outcome.Unchanged(before);
-        }
         StagedDataset staged = new Staging(session, problems, submission).stage();
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
         releases.lock();
-        // Again, as another instance may have been faster.
+        // Another instance may have been faster.
         if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null && releases.last(staged.publisher()) > 0) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
         }
@@ -54,6 +48,7 @@ final class Publication {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        submission.progress().accept("checking");
         new StagedChecks(session, problems, staged).run();
         if (submission.isReport()) {
             new ReportScope(session, problems, submission).check();
@@ -62,6 +57,7 @@ final class Publication {
     }
 
     private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode) throws IOException, SQLException {
+        submission.progress().accept("comparing with what stands");
         Differences differences = new Differences(session, staged.publisher(), submission.isReport());
         Difference difference = differences.find();
         if (difference.tables().isEmpty()) {
@@ -81,13 +77,14 @@ final class Publication {
         if (mode == Publisher.Mode.COMPARE_ONLY) {
             return difference.with(differences.rows(difference));
         }
+        submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
         int release = releases.add(staged, why, difference, clock.instant());
         differences.apply(difference, release);
         new Repetitions(session).keep(submission, staged.publisher(), release);
         return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
     }
 
-    /** Whose the dataset says it is, null where it does not: found without staging, which every start would pay for. */
+    /** Whose the dataset says it is, null where it does not: found without staging. */
     static String publisherOf(Dataset dataset) throws IOException {
         String[] publisher = new String[1];
         if (dataset.files().contains(DatasetFormat.DATASET.file())) {

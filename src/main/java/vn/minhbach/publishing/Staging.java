@@ -22,6 +22,9 @@ import vn.minhbach.dataset.TableReader;
 /** Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells. */
 final class Staging {
 
+    /** So often it is told how many rows of a file are read. */
+    private static final int TOLD_ROWS = 100_000;
+
     private final Session session;
     private final Problems problems;
     private final Submission submission;
@@ -71,12 +74,22 @@ final class Staging {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);
                 sink.accept(row);
-            } : sink;
+            } : counted(table, sink);
             if (!new TableReader(table, problems, rows).read(records)) {
                 unread.add(table);
             }
             sink.finish();
         }
+    }
+
+    private RowSink counted(Table table, RowSink sink) {
+        long[] read = new long[1];
+        return row -> {
+            sink.accept(row);
+            if (++read[0] % TOLD_ROWS == 0) {
+                submission.progress().accept(table.file() + ": " + read[0] + " rows read");
+            }
+        };
     }
 
     private void readHead(Row row) {

@@ -1,5 +1,7 @@
 package vn.minhbach.publishing;
 
+import java.util.function.Consumer;
+
 import vn.minhbach.dataset.Dataset;
 
 /**
@@ -11,9 +13,15 @@ import vn.minhbach.dataset.Dataset;
  * @param reason    why figures change or go, for readers; null where none does
  * @param key       what the upload is repeated under (Idempotency-Key), null where it is not
  * @param sha256    of the uploaded bytes, null for what was not uploaded
+ * @param progress  is told, in a few words, how far a long publication is
  */
-public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256)
-        implements AutoCloseable {
+public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256,
+        Consumer<String> progress) implements AutoCloseable {
+
+    /** What was uploaded. */
+    public Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256) {
+        this(dataset, publisher, agency, reason, key, sha256, step -> { });
+    }
 
     /** A whole dataset, of whoever it says. */
     public static Submission of(Dataset dataset) {
@@ -21,7 +29,11 @@ public record Submission(Dataset dataset, String publisher, String agency, Strin
     }
 
     public Submission because(String why) {
-        return new Submission(dataset, publisher, agency, why, key, sha256);
+        return new Submission(dataset, publisher, agency, why, key, sha256, progress);
+    }
+
+    public Submission telling(Consumer<String> listener) {
+        return new Submission(dataset, publisher, agency, reason, key, sha256, listener);
     }
 
     @Override

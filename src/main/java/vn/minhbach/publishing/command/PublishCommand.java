@@ -24,6 +24,8 @@ import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
+import vn.minhbach.publishing.Submission;
+import vn.minhbach.publishing.access.Actor;
 
 /** {@code publish PATH [--dry-run] [--reason TEXT]} on the command line. */
 @Dependent
@@ -33,6 +35,8 @@ import vn.minhbach.publishing.Publisher;
             "0:published, unchanged, or a dry run in which nothing was wrong", "1:the dataset was refused",
             "2:the arguments make no sense, or there is no such file", "3:the database failed; what was begun is rolled back"})
 public class PublishCommand implements Callable<Integer> {
+
+    private static final double PATIENCE = 2;
 
     @Parameters(paramLabel = "PATH", description = "A folder of CSV files, a zip of it, or an XLSX workbook.")
     Path path;
@@ -64,8 +68,10 @@ public class PublishCommand implements Callable<Integer> {
         }
         long started = System.nanoTime();
         try (Dataset dataset = files.open(path)) {
-            int code = print(dryRun ? publisher.dryRun(dataset) : publisher.publish(dataset, reason), out);
-            out.printf(Locale.ROOT, "Done in %.2f s.%n", (System.nanoTime() - started) / 1e9);
+            Submission submission = Submission.of(dataset).because(reason)
+                    .telling(step -> tell(step, seconds(started)));
+            int code = print(dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
+            out.printf(Locale.ROOT, "Done in %.2f s.%n", seconds(started));
             return code;
         } catch (DatabaseFailed failed) {
             out.println("The database failed, nothing was published: " + failed.getMessage());
@@ -74,6 +80,17 @@ public class PublishCommand implements Callable<Integer> {
             out.println("Cannot be read, nothing was published: " + unreadable.getMessage());
             return ExitCodes.USAGE;
         }
+    }
+
+    /** Nobody needs to be told of what is done at once. */
+    private void tell(String step, double seconds) {
+        if (seconds > PATIENCE) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "%6.1f s  %s%n", seconds, step);
+        }
+    }
+
+    private static double seconds(long started) {
+        return (System.nanoTime() - started) / 1e9;
     }
 
     private static int print(Outcome outcome, PrintWriter out) {
