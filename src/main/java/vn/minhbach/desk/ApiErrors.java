@@ -16,6 +16,12 @@ class ApiErrors {
 
     private static final Logger LOG = Logger.getLogger(ApiErrors.class);
 
+    private final PageAnswers pages;
+
+    ApiErrors(PageAnswers pages) {
+        this.pages = pages;
+    }
+
     @ServerExceptionMapper
     Response problem(ApiProblem problem, UriInfo uri) {
         Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON)
@@ -31,7 +37,7 @@ class ApiErrors {
     @ServerExceptionMapper
     Response failed(DatabaseFailed failed, UriInfo uri) {
         LOG.error("The database failed", failed);
-        return problem(ApiProblem.failed(), uri);
+        return PageAnswers.isPage(uri) ? pages.failed() : problem(ApiProblem.failed(), uri);
     }
 
     @ServerExceptionMapper

@@ -11,7 +11,8 @@ public enum FormatColumn {
     TOPIC, UNIT, DECIMALS, BETTER, DEFINITION, DENOMINATOR, INDICATOR, AGENCY, VALUE, ACTION, ACTION_EN, LEAD, SUPPORTING,
     DUE_ON, DUE_WORDS, EVERY, STARTS_ON, PROJECTS, DIRECTIVE, CAUSE, DESCRIPTION, SINCE, RESOLVED_ON;
 
-    static FormatColumn of(String name) {
+    /** The column of that name; it must exist. */
+    public static FormatColumn of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

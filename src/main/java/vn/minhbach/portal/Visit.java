@@ -65,7 +65,8 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return language == Language.VI;
     }
 
-    TemplateInstance show(TemplateInstance page) {
+    /** The page in the reader's language. */
+    public TemplateInstance show(TemplateInstance page) {
         return page.setLocale(Locale.forLanguageTag(tag()));
     }
 

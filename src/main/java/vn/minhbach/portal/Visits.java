@@ -23,7 +23,7 @@ import vn.minhbach.catalogue.release.Releases;
 
 /** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
 @Singleton
-class Visits {
+public class Visits {
 
     /** What every page takes. */
     private static final Set<String> COMMON = Set.of("lang", "release", "publishedBy");
@@ -74,6 +74,11 @@ class Visits {
         LastKnown<T> known = table.lastKnown(visit.at(), UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
         return new Shown<>(known.withdrawnIn() == null ? visit
                 : visit.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
+    }
+
+    /** Of the request being served, where what stands now is all that matters. */
+    public Visit present() {
+        return despite(new Asked(uri, headers));
     }
 
     /** For a page that says what was wrong: what can be understood of the request, of what stands now. */

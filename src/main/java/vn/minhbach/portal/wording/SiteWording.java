@@ -144,4 +144,7 @@ public interface SiteWording {
 
     @Message
     String nextPage();
+
+    @Message
+    String forPublishers();
 }

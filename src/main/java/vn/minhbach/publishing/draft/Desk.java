@@ -77,9 +77,9 @@ public class Desk {
     }
 
     /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
-    public Receipt draft(Actor actor, String code, Upload upload) {
+    public Receipt draft(Actor actor, String code, Upload upload, String reason) {
         Grant grant = allowed(actor, code, Action.DRAFT, upload.name());
-        try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
+        try (Submission submission = submission(code, grant.agency(), upload, reason, null)) {
             return draft(actor, grant, submission, upload);
         }
     }
@@ -103,7 +103,7 @@ public class Desk {
 
     /** What a draft would change now: what stands may have changed since it was handed over. */
     public Outcome review(Draft draft) {
-        return opened(draft, draft.reason(), publisher::compare);
+        return opened(draft, publisher::compare);
     }
 
     /**
@@ -157,6 +157,11 @@ public class Desk {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** Works on what was uploaded, while the draft waits. */
+    public <T> T opened(Draft draft, Function<Submission, T> work) {
+        return opened(draft, draft.reason(), work);
     }
 
     private <T> T opened(Draft draft, String reason, Function<Submission, T> work) {

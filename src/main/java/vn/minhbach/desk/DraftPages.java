@@ -1,0 +1,226 @@
+package vn.minhbach.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.portal.Visit;
+import vn.minhbach.portal.Visits;
+import vn.minhbach.publishing.Difference;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.draft.Desk;
+import vn.minhbach.publishing.draft.Draft;
+import vn.minhbach.publishing.draft.DraftEnded;
+import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.draft.NotAllowed;
+import vn.minhbach.publishing.draft.Upload;
+
+/**
+ * From an upload to a release: what is wrong with it, or what it would change; then publishing it or giving it up. A draft
+ * has an address, which another person can be sent.
+ */
+@Path("/publish/{publisher}/drafts")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@PublishersDoor
+public class DraftPages {
+
+    private static final int NAME = 200;
+
+    private final Visits visits;
+    private final SignIns signIns;
+    private final Desk desk;
+    private final DatasetFiles files;
+    private final Drafts drafts;
+    private final Releases releases;
+    private final PublisherSettings settings;
+
+    DraftPages(Visits visits, SignIns signIns, Desk desk, DatasetFiles files, Drafts drafts, Releases releases,
+            PublisherSettings settings) {
+        this.visits = visits;
+        this.signIns = signIns;
+        this.desk = desk;
+        this.files = files;
+        this.drafts = drafts;
+        this.releases = releases;
+        this.settings = settings;
+    }
+
+    /** What a reader may do with a draft. */
+    public enum May {
+        PUBLISH,
+        /** They drafted it, and another person must confirm it. */
+        WAIT_FOR_ANOTHER,
+        /** They report, and the publisher confirms. */
+        WAIT_FOR_PUBLISHER
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Refused(Visit visit, String publisher, String name, String reason, ReportView report) implements TemplateInstance {
+    }
+
+    /**
+     * @param difference null where it would change nothing, or is refused
+     * @param report     why it cannot be published as what stands now is, null where it can
+     * @param objections why it was not published just now, null where that was not tried
+     * @param moved      whether something was published since the reader last looked
+     * @param reason     what the reader wrote, else what its author did
+     * @param seen       the publisher's last release, to which the difference is
+     */
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Waiting(Visit visit, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
+            boolean moved, String reason, long seen) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Ended(Visit visit, Draft draft, Release release) implements TemplateInstance {
+    }
+
+    /** Where someone comes who changes the language of a refused upload, which is not kept. */
+    @GET
+    public Response none(@RestPath String publisher) {
+        return Redirects.to(visits.present(), Addresses.of(publisher));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason) throws IOException {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        PublisherPages.grant(actor, publisher);
+        String home = Addresses.of(publisher);
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            return Redirects.to(visit, home, PublisherPages.Notice.NO_FILE);
+        }
+        try (InputStream in = Files.newInputStream(file.uploadedFile()); Upload upload = Upload.spool(in, name(file.fileName()))) {
+            Desk.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
+            if (receipt.draft() != null) {
+                return Redirects.to(visit, Addresses.of(receipt.draft()));
+            }
+            if (receipt.outcome() instanceof Outcome.Refused refused) {
+                try (Dataset dataset = files.open(upload.file(), upload.name())) {
+                    return PageAnswers.html(422, visit.show(new Refused(visit, publisher, upload.name(), filled(reason),
+                            told(refused.report(), dataset, visit)))).build();
+                }
+            }
+            return Redirects.to(visit, home, PublisherPages.Notice.UNCHANGED);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public Response draft(@RestPath String publisher, @RestPath String id) {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        return shown(200, visit, actor, found(actor, publisher, id), null, false, null);
+    }
+
+    /** @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw */
+    @POST
+    @Path("{id}/release")
+    public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen) {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        Draft draft = found(actor, publisher, id);
+        if (draft.end() == null && may(actor, draft) == May.PUBLISH && !String.valueOf(standing(publisher)).equals(seen)) {
+            return shown(409, visit, actor, draft, null, true, reason);
+        }
+        try {
+            return desk.confirm(actor, draft, reason) instanceof Outcome.Refused refused
+                    ? shown(422, visit, actor, draft, refused.report(), false, reason) : Redirects.to(visit, Addresses.of(draft));
+        } catch (NotAllowed denied) {
+            throw new NoLeave(actor.mayPublish(publisher) ? NoLeave.Why.ANOTHER_PERSON : NoLeave.Why.PUBLISHERS_ONLY);
+        } catch (DraftEnded already) {
+            return Redirects.to(visit, Addresses.of(draft));
+        }
+    }
+
+    @POST
+    @Path("{id}/discard")
+    public Response discard(@RestPath String publisher, @RestPath String id) {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        Draft draft = found(actor, publisher, id);
+        try {
+            desk.discard(actor, draft);
+            return Redirects.to(visit, Addresses.of(publisher), PublisherPages.Notice.DISCARDED);
+        } catch (NotAllowed denied) {
+            throw new NoLeave(NoLeave.Why.PUBLISHERS_ONLY);
+        } catch (DraftEnded already) {
+            return Redirects.to(visit, Addresses.of(draft));
+        }
+    }
+
+    private Response shown(int status, Visit visit, Actor actor, Draft draft, Report objections, boolean moved, String reason) {
+        if (draft.end() != null) {
+            Release release = draft.end().release() == null ? null : releases.find(draft.end().release()).orElse(null);
+            return PageAnswers.html(200, visit.show(new Ended(visit, draft, release))).build();
+        }
+        // Before the difference is found: a release in between is then noticed when this one is to be published.
+        long seen = standing(draft.publisher());
+        Outcome outcome = desk.review(draft);
+        DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, visit) : null;
+        ReportView report = outcome instanceof Outcome.Refused refused
+                ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), visit)) : null;
+        return PageAnswers.html(status, visit.show(new Waiting(visit, draft, may(actor, draft), actor.is(draft.author()), difference, report,
+                objections == null || report != null ? null : desk.opened(draft, submission -> told(objections, submission.dataset(), visit)), moved,
+                reason == null ? draft.reason() : reason, seen))).build();
+    }
+
+    private static ReportView told(Report report, Dataset dataset, Visit visit) {
+        return ReportView.of(report, Excerpt.of(dataset, report), visit.language());
+    }
+
+    private May may(Actor actor, Draft draft) {
+        Grant grant = PublisherPages.grant(actor, draft.publisher());
+        return grant.role() == Role.REPORT ? May.WAIT_FOR_PUBLISHER
+                : actor.is(draft.author()) && settings.twoPerson(draft.publisher()) ? May.WAIT_FOR_ANOTHER : May.PUBLISH;
+    }
+
+    /** @throws NotFoundException where there is none, or it is none of theirs */
+    private Draft found(Actor actor, String publisher, String id) {
+        return drafts.find(id).filter(draft -> draft.publisher().equals(publisher) && ReleasesResource.maySee(actor, draft))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private long standing(String publisher) {
+        Release last = PublisherPages.last(releases, publisher);
+        return last == null ? 0 : last.number();
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A name as people know the file by: without folders, which some browsers send along. */
+    private static String name(String sent) {
+        String base = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
+        return base.isEmpty() ? "upload" : base.length() > NAME ? base.substring(0, NAME) : base;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.minhbach.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Records;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.Row;
+import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableReader;
+
+/** The rows of an upload that a report speaks of, read from it once more: the report alone names only the bad cells. */
+final class Excerpt {
+
+    private static final int SHORT = 80;
+
+    private final Map<String, Map<Long, Row>> rows = new HashMap<>();
+
+    private Excerpt() {
+    }
+
+    /** Of what can be read: a file that is no dataset has no rows to show. */
+    static Excerpt of(Dataset dataset, Report report) {
+        Excerpt excerpt = new Excerpt();
+        Map<String, Set<Long>> wanted = new HashMap<>();
+        report.problems().stream().filter(problem -> problem.line() > 1)
+                .forEach(problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
+        try {
+            for (Map.Entry<String, Set<Long>> file : wanted.entrySet()) {
+                Table table = DatasetFormat.byFile(file.getKey()).orElse(null);
+                if (table != null && dataset.files().contains(table.file())) {
+                    excerpt.read(dataset, table, file.getValue());
+                }
+            }
+        } catch (IOException unreadable) {
+            // The report says so; what was read until then is shown.
+        }
+        return excerpt;
+    }
+
+    private void read(Dataset dataset, Table table, Set<Long> lines) throws IOException {
+        Map<Long, Row> found = rows.computeIfAbsent(table.file(), file -> new HashMap<>());
+        try (Records records = dataset.records(table)) {
+            new TableReader(table, new Problems(), row -> {
+                if (lines.contains(row.line())) {
+                    found.put(row.line(), row);
+                }
+            }).read(records);
+        }
+    }
+
+    /** What stands in a row: its filled cells, and those that something is wrong with. */
+    List<ReportView.Cell> cells(String file, long line, List<Problem> problems) {
+        Row row = rows.getOrDefault(file, Map.of()).get(line);
+        if (row == null) {
+            return List.of();
+        }
+        Set<String> bad = new HashSet<>();
+        problems.stream().filter(problem -> problem.column() != null).forEach(problem -> bad.addAll(Arrays.asList(problem.column().split(", "))));
+        List<ReportView.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.texts().length; i++) {
+            Column column = row.table().columns().get(i);
+            String text = row.texts()[i];
+            if (text != null || bad.contains(column.name())) {
+                cells.add(new ReportView.Cell(column.name(), text == null ? "" : shortened(text), bad.contains(column.name())));
+            }
+        }
+        return cells;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
+    }
+}

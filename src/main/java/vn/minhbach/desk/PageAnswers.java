@@ -1,0 +1,83 @@
+package vn.minhbach.desk;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import vn.minhbach.portal.Visit;
+import vn.minhbach.portal.Visits;
+
+/** What all answers below {@code /publish} have in common, and what is shown in place of a page that someone may not see. */
+class PageAnswers {
+
+    private static final int LAST = 10;
+
+    private final Visits visits;
+    private final SignIns signIns;
+
+    PageAnswers(Visits visits, SignIns signIns) {
+        this.visits = visits;
+        this.signIns = signIns;
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Forbidden(Visit visit, NoLeave.Why why) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Failed(Visit visit) implements TemplateInstance {
+    }
+
+    @ServerExceptionMapper
+    Response signIn(SignInNeeded needed, UriInfo uri) {
+        Visit visit = visits.present();
+        return SignInPages.signIn(401, visit, signIns, SignInPages.returnPath(uri.getPath()), false)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").cookie(signIns.forgotten()).build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(NoLeave none) {
+        Visit visit = visits.present();
+        return html(403, visit.show(new Forbidden(visit, none.why))).build();
+    }
+
+    Response failed() {
+        Visit visit = visits.present();
+        return html(503, visit.show(new Failed(visit))).build();
+    }
+
+    static boolean isPage(UriInfo uri) {
+        return uri.getPath().equals("/publish") || uri.getPath().startsWith("/publish/");
+    }
+
+    static Response.ResponseBuilder html(int status, TemplateInstance page) {
+        return Response.status(status).type("text/html;charset=UTF-8").entity(page.render());
+    }
+
+    /** Runs after the filter of the portal's pages, whose headers are for pages that anyone may see. */
+    @ServerResponseFilter(priority = LAST)
+    void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isPage(request.getUriInfo())) {
+            return;
+        }
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putSingle("X-Robots-Tag", "noindex");
+        // Our cookies stay away when a link in a mail is followed; they come when the page itself then asks again.
+        if (request.getMethod().equals(HttpMethod.GET) && signIns.crossSite()
+                && (response.getStatus() == 401 || request.getUriInfo().getPath().equals("/publish") && response.getStatus() == 200)) {
+            headers.putSingle("Refresh", "0");
+        }
+    }
+}

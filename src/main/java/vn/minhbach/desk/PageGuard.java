@@ -1,0 +1,60 @@
+package vn.minhbach.desk;
+
+import java.net.URI;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Lets no other site press a publisher's buttons, and nobody who is not signed in send a file: both before anything of
+ * a body is read.
+ */
+class PageGuard {
+
+    private final SignIns signIns;
+
+    PageGuard(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @PublishersDoor
+    @ServerRequestFilter
+    void guard(ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.POST)) {
+            return;
+        }
+        if (!fromOurselves(request)) {
+            throw new NoLeave(NoLeave.Why.FOREIGN_FORM);
+        }
+        if (!request.getUriInfo().getPath().endsWith(SignInPages.SIGN_IN)) {
+            signIns.required();
+        }
+    }
+
+    /** Browsers say where a form comes from; one that does not say is not believed. */
+    private static boolean fromOurselves(ContainerRequestContext request) {
+        String from = request.getHeaderString("Origin");
+        if (from == null) {
+            from = request.getHeaderString("Referer");
+        }
+        return from == null ? "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))
+                : ourAuthority(request).equalsIgnoreCase(authority(from));
+    }
+
+    /** Not the scheme: what ends TLS before us often says nothing of it. */
+    private static String ourAuthority(ContainerRequestContext request) {
+        String host = request.getUriInfo().getBaseUri().getAuthority();
+        return host == null ? String.valueOf(request.getHeaderString(HttpHeaders.HOST)) : host;
+    }
+
+    private static String authority(String address) {
+        try {
+            return URI.create(address).getAuthority();
+        } catch (IllegalArgumentException nonsense) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.minhbach.desk;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.release.ReleaseFilter;
+import vn.minhbach.catalogue.release.ReleaseOrder;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.portal.Visit;
+import vn.minhbach.portal.Visits;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Door;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.draft.Draft;
+import vn.minhbach.publishing.draft.Drafts;
+
+/** What a publisher has standing and waiting, and who did what. */
+@Path("/publish/{publisher}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@PublishersDoor
+public class PublisherPages {
+
+    private static final int ATTEMPTS = 200;
+
+    /** What came of the last thing that was sent. */
+    public enum Notice {
+        UNCHANGED, NO_FILE, DISCARDED
+    }
+
+    private final Visits visits;
+    private final SignIns signIns;
+    private final Releases releases;
+    private final Agencies agencies;
+    private final Drafts drafts;
+    private final PublisherSettings settings;
+    private final Audit audit;
+
+    PublisherPages(Visits visits, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
+            Audit audit) {
+        this.visits = visits;
+        this.signIns = signIns;
+        this.releases = releases;
+        this.agencies = agencies;
+        this.drafts = drafts;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /**
+     * @param agency    whose report the reader may hand in, null for a whole dataset or where it does not stand
+     * @param last      what stands, null before the first release
+     * @param by        who published it, null where the audit does not say
+     * @param waiting   the drafts that the reader may see
+     * @param twoPerson whether another person must confirm what the reader hands in
+     */
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Desk(Visit visit, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
+            boolean twoPerson, Notice notice) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record History(Visit visit, Actor actor, String publisher, List<Attempt> attempts) implements TemplateInstance {
+    }
+
+    /** An attempt, with what it was named by the values that have words. */
+    record Attempt(Audit.Entry entry, Audit.Action action, Door door, Audit.Result result) {
+
+        static Attempt of(Audit.Entry entry) {
+            return new Attempt(entry, Audit.Action.valueOf(entry.action()), Door.valueOf(entry.door()),
+                    entry.result() == null ? null : Audit.Result.valueOf(entry.result()));
+        }
+    }
+
+    @GET
+    public TemplateInstance desk(@RestPath String publisher, @RestQuery String notice) {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        Grant grant = grant(actor, publisher);
+        Release last = last(releases, publisher);
+        List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft)).toList();
+        return visit.show(new Desk(visit, actor, grant, grant.agency() == null ? null : agencies.find(visit.at(), grant.agency()).orElse(null),
+                last, by(last), waiting, settings.twoPerson(publisher), notice(notice)));
+    }
+
+    /** Who tried what, when, and what came of it: for those who publish. */
+    @GET
+    @Path("history")
+    public TemplateInstance history(@RestPath String publisher) {
+        Visit visit = visits.present();
+        Actor actor = signIns.required();
+        if (grant(actor, publisher).role() != Role.PUBLISH) {
+            throw new NoLeave(NoLeave.Why.PUBLISHERS_ONLY);
+        }
+        return visit.show(new History(visit, actor, publisher, audit.latest(publisher, ATTEMPTS).stream().map(Attempt::of).toList()));
+    }
+
+    /** @throws NoLeave where they have none for that publisher */
+    static Grant grant(Actor actor, String publisher) {
+        return actor.grant(publisher).orElseThrow(() -> new NoLeave(NoLeave.Why.NOT_THEIRS));
+    }
+
+    /** The publisher's last release, null before the first. */
+    static Release last(Releases releases, String publisher) {
+        return releases.page(releases.latest(), new ReleaseFilter(null, List.of(publisher)), ReleaseOrder.NUMBER_DESC.order(), Slice.first(1))
+                .rows().stream().findFirst().orElse(null);
+    }
+
+    private String by(Release release) {
+        return release == null ? null : audit.latest(release.publisher(), ATTEMPTS).stream()
+                .filter(entry -> entry.release() != null && entry.release() == release.number()).map(Audit.Entry::actor).findFirst().orElse(null);
+    }
+
+    private static Notice notice(String name) {
+        return Arrays.stream(Notice.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+    }
+}
