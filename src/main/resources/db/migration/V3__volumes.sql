@@ -3,7 +3,8 @@
 -- they cost a fraction. So a very large publication of a publisher who has none is kept as a volume of its own: the
 -- table into which it was read is given its indexes and becomes a partition of observations. All else is volume 0.
 
--- One index says what two said: at most one row of a key stands, and where to find the versions of a key.
+-- One index says what two said: at most one row of a key stands, and where to find the versions of a key. It says so
+-- within a volume; that no key stands in two, publications check while they hold the lock that all of them take.
 drop index observations_standing, observations_key;
 -- Most observations have a place; those need no entry here.
 drop index observations_agency;
@@ -16,7 +17,9 @@ declare
     -- Views know tables by identity, not by name: this one is to read what will be called observations.
     versions constant text := pg_get_viewdef('row_versions');
     next     constant bigint := (select coalesce(max(id), 0) + 1 from observations);
-    stay     constant text := (select pg_get_triggerdef(oid) from pg_trigger where tgname = 'observations_stay');
+    -- No more than any other column may the volume of a row change.
+    stay     constant text := (select replace(pg_get_triggerdef(oid), 'UPDATE OF ', 'UPDATE OF volume, ')
+                               from pg_trigger where tgname = 'observations_stay');
 begin
     -- Partitioned tables have no identity columns before PostgreSQL 17.
     alter table observations alter column id drop identity;
@@ -28,7 +31,9 @@ begin
     create table observations (like observations_0 including defaults including constraints) partition by list (volume);
     alter table observations alter column id set default nextval('observations_id_seq');
     alter table observations attach partition observations_0 for values in (0);
+    drop trigger observations_stay on observations_0;
     execute stay;
+    execute regexp_replace(stay, ' ON \S+ ', ' ON observations_0 ');
     execute 'create or replace view row_versions as ' || versions;
 end $$;
 

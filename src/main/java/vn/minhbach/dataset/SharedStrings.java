@@ -18,8 +18,8 @@ final class SharedStrings {
         if (part == null) {
             return;
         }
-        // A quarter, as there are others who publish and read.
-        long left = Runtime.getRuntime().maxMemory() / 4;
+        // A sixteenth, as several may publish at once, and others read.
+        long left = Runtime.getRuntime().maxMemory() / 16;
         try (Xml xml = new Xml(part)) {
             while (xml.find("si")) {
                 String text = RichText.read(xml);

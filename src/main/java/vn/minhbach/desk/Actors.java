@@ -48,12 +48,12 @@ class Actors {
         return signedIn(Door.HTTP);
     }
 
-    /** Whose token it is. What is denied to a token that is known is kept; what strangers invent is not, or they could fill the audit. */
+    /** Whose token it is. What a token is denied that was good once is kept; what strangers invent is not, or they could fill the audit. */
     Optional<Actor> ofToken(String token, Door door) {
         Optional<Actor> actor = tokens.actor(token, door);
         if (actor.isEmpty()) {
             tokens.known(token).ifPresent(known -> audit.record(new Actor(known.holder(), door, List.of()), Action.SIGN_IN,
-                    known.grant().publisher(), known.id(), Result.DENIED, "the token is revoked, expired or not the right one"));
+                    known.grant().publisher(), known.id(), Result.DENIED, "the token is revoked or expired"));
         }
         return actor;
     }

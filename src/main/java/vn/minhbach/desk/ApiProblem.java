@@ -41,7 +41,7 @@ class ApiProblem extends RuntimeException {
     }
 
     static ApiProblem conflict(String why) {
-        return new ApiProblem(409, "ended", "Ended already", why, Map.of());
+        return new ApiProblem(409, "conflict", "Something came in between", why, Map.of());
     }
 
     static ApiProblem badRequest(String why) {
@@ -60,7 +60,7 @@ class ApiProblem extends RuntimeException {
     }
 
     static ApiProblem failed() {
-        return new ApiProblem(503, "failed", "The database failed", "Nothing was published; try again with the same Idempotency-Key.", Map.of());
+        return new ApiProblem(503, "failed", "The database failed", "Most likely nothing was published; try again with the same Idempotency-Key, which is harmless.", Map.of());
     }
 
     /** @param base scheme and host of the portal */

@@ -95,7 +95,7 @@ public class DraftPages {
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Waiting(Visit visit, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
-            boolean moved, String reason, long seen) implements TemplateInstance {
+            boolean moved, String reason, int seen) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -148,11 +148,12 @@ public class DraftPages {
         Visit visit = visits.present();
         Actor actor = signIns.required();
         Draft draft = found(actor, publisher, id);
-        if (draft.end() == null && may(actor, draft) == May.PUBLISH && !String.valueOf(standing(publisher)).equals(seen)) {
-            return shown(409, visit, actor, draft, null, true, reason);
-        }
         try {
-            return desk.confirm(actor, draft, reason) instanceof Outcome.Refused refused
+            Outcome outcome = desk.confirm(actor, draft, reason, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1);
+            if (outcome instanceof Outcome.Overtaken) {
+                return shown(409, visit, actor, draft, null, true, reason);
+            }
+            return outcome instanceof Outcome.Refused refused
                     ? shown(422, visit, actor, draft, refused.report(), false, reason) : Redirects.to(visit, Addresses.of(draft));
         } catch (NotAllowed denied) {
             throw new NoLeave(actor.mayPublish(publisher) ? NoLeave.Why.ANOTHER_PERSON : NoLeave.Why.PUBLISHERS_ONLY);
@@ -183,7 +184,7 @@ public class DraftPages {
             return PageAnswers.html(200, visit.show(new Ended(visit, draft, release))).build();
         }
         // Before the difference is found: a release in between is then noticed when this one is to be published.
-        long seen = standing(draft.publisher());
+        int seen = releases.last(draft.publisher());
         Outcome outcome = desk.review(draft);
         DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, visit) : null;
         ReportView report = outcome instanceof Outcome.Refused refused
@@ -207,11 +208,6 @@ public class DraftPages {
     private Draft found(Actor actor, String publisher, String id) {
         return drafts.find(id).filter(draft -> draft.publisher().equals(publisher) && ReleasesResource.maySee(actor, draft))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private long standing(String publisher) {
-        Release last = PublisherPages.last(releases, publisher);
-        return last == null ? 0 : last.number();
     }
 
     private static String filled(String text) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.Dataset;
@@ -16,7 +17,6 @@ import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.dataset.Row;
 import vn.minhbach.dataset.Table;
 import vn.minhbach.dataset.TableReader;
 
@@ -25,7 +25,8 @@ final class Excerpt {
 
     private static final int SHORT = 80;
 
-    private final Map<String, Map<Long, Row>> rows = new HashMap<>();
+    /** The texts of rows by file and line, shortened as they are read: a report may speak of a thousand rows of long cells. */
+    private final Map<String, Map<Long, String[]>> rows = new HashMap<>();
 
     private Excerpt() {
     }
@@ -50,11 +51,11 @@ final class Excerpt {
     }
 
     private void read(Dataset dataset, Table table, Set<Long> lines) throws IOException {
-        Map<Long, Row> found = rows.computeIfAbsent(table.file(), file -> new HashMap<>());
+        Map<Long, String[]> found = rows.computeIfAbsent(table.file(), file -> new HashMap<>());
         try (Records records = dataset.records(table)) {
             new TableReader(table, new Problems(), row -> {
                 if (lines.contains(row.line())) {
-                    found.put(row.line(), row);
+                    found.put(row.line(), Stream.of(row.texts()).map(Excerpt::shortened).toArray(String[]::new));
                 }
             }).read(records);
         }
@@ -62,24 +63,24 @@ final class Excerpt {
 
     /** What stands in a row: its filled cells, and those that something is wrong with. */
     List<ReportView.Cell> cells(String file, long line, List<Problem> problems) {
-        Row row = rows.getOrDefault(file, Map.of()).get(line);
-        if (row == null) {
+        String[] texts = rows.getOrDefault(file, Map.of()).get(line);
+        if (texts == null) {
             return List.of();
         }
         Set<String> bad = new HashSet<>();
         problems.stream().filter(problem -> problem.column() != null).forEach(problem -> bad.addAll(Arrays.asList(problem.column().split(", "))));
         List<ReportView.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < row.texts().length; i++) {
-            Column column = row.table().columns().get(i);
-            String text = row.texts()[i];
-            if (text != null || bad.contains(column.name())) {
-                cells.add(new ReportView.Cell(column.name(), text == null ? "" : shortened(text), bad.contains(column.name())));
+        List<Column> columns = DatasetFormat.byFile(file).orElseThrow().columns();
+        for (int i = 0; i < texts.length; i++) {
+            String column = columns.get(i).name();
+            if (texts[i] != null || bad.contains(column)) {
+                cells.add(new ReportView.Cell(column, texts[i] == null ? "" : texts[i], bad.contains(column)));
             }
         }
         return cells;
     }
 
     private static String shortened(String text) {
-        return text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
+        return text != null && text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
@@ -52,24 +53,31 @@ public class ReleasesResource {
     private final Actors actors;
     private final Desk desk;
     private final Drafts drafts;
+    private final Releases releases;
 
     @Context
     HttpHeaders headers;
 
-    ReleasesResource(Actors actors, Desk desk, Drafts drafts) {
+    ReleasesResource(Actors actors, Desk desk, Drafts drafts, Releases releases) {
         this.actors = actors;
         this.desk = desk;
         this.drafts = drafts;
+        this.releases = releases;
     }
 
     @POST
     @Path("releases")
     @Consumes({"application/zip", "application/x-zip-compressed", XLSX, MediaType.APPLICATION_OCTET_STREAM})
-    public Response publish(@RestPath String publisher, @RestQuery boolean dryRun, @RestQuery String reason,
+    public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
             @RestHeader("Idempotency-Key") String key, InputStream body) throws IOException {
         Actor actor = actor(publisher);
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            // A release cannot be taken back, so nothing is guessed.
+            throw ApiProblem.badRequest("dryRun is true or false.");
+        }
+        desk.require(actor, publisher);
         try (Upload upload = Upload.spool(body, "upload")) {
-            return dryRun ? answer(publisher, new Desk.Receipt(null, desk.dryRun(actor, publisher, upload)))
+            return "true".equals(dryRun) ? answer(publisher, new Desk.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
         }
     }
@@ -90,17 +98,22 @@ public class ReleasesResource {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("draft", draft);
         if (draft.end() == null) {
+            // Read before the difference is found: what is published in between is noticed when this one is.
+            body.put("seen", releases.last(publisher));
             body.put("difference", comparable(desk.review(draft)));
         }
         return body;
     }
 
-    /** Publishes a draft. */
+    /** Publishes a draft, where nothing was published since its difference was {@code seen}. */
     @POST
     @Path("drafts/{id}/release")
-    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason) {
+    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen) {
         Actor actor = actor(publisher);
-        return answer(publisher, new Desk.Receipt(null, desk.confirm(actor, found(actor, publisher, id), reason)));
+        if (seen == null || !seen.matches("\\d{1,9}")) {
+            throw ApiProblem.badRequest("seen is the member seen of the draft, as it was read with its difference.");
+        }
+        return answer(publisher, new Desk.Receipt(null, desk.confirm(actor, found(actor, publisher, id), reason, Integer.parseInt(seen))));
     }
 
     /** Gives a draft up. */
@@ -186,6 +199,8 @@ public class ReleasesResource {
             throw ApiProblem.refused(refused.report());
         } else if (outcome instanceof Outcome.KeyReused reused) {
             throw ApiProblem.keyReused(reused.key());
+        } else if (outcome instanceof Outcome.Overtaken overtaken) {
+            throw ApiProblem.conflict("Release " + overtaken.release() + " was published since: look at the difference again.");
         }
         return body;
     }

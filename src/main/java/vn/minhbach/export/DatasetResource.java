@@ -41,6 +41,7 @@ public class DatasetResource {
     private final Exports exports;
     private final Downloads downloads;
     private final String version;
+    private byte[] template;
 
     DatasetResource(Exports exports, Downloads downloads, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.exports = exports;
@@ -69,16 +70,13 @@ public class DatasetResource {
     @GET
     @Path("template.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public Response template(@Context Request request, @Context RoutingContext exchange) throws IOException {
+    public Response template(@Context Request request) throws IOException {
         EntityTag tag = new EntityTag("template-" + version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        java.nio.file.Path file = Files.createTempFile("minh-bach-", Form.XLSX.suffix());
-        exchange.addEndHandler(sent -> file.toFile().delete());
-        EmptyWorkbook.writeTemplate(file);
-        return attachment(file, "minh-bach-template", Form.XLSX, tag);
+        return attachment(Response.ok(template(), Form.XLSX.mediaType()), "minh-bach-template", Form.XLSX, tag);
     }
 
     private Response dataset(Form form, String publisher, String release, String publishedBy, Request request,
@@ -103,20 +101,41 @@ public class DatasetResource {
         if (unchanged != null) {
             return unchanged.build();
         }
+        java.nio.file.Path file = Files.createTempFile("minh-bach-", form.suffix());
+        boolean sending = false;
         try {
-            Optional<java.nio.file.Path> file = downloads.write(wanted.get(), form);
-            if (file.isEmpty()) {
+            if (!downloads.write(wanted.get(), form, file)) {
                 return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
             }
-            exchange.addEndHandler(sent -> file.get().toFile().delete());
-            return attachment(file.get(), wanted.get().name(), form, tag);
+            exchange.addEndHandler(sent -> file.toFile().delete());
+            // Who has left meanwhile is sent nothing, and then nobody calls that handler.
+            sending = !exchange.response().closed();
+            return attachment(Response.ok(file.toFile(), form.mediaType()), wanted.get().name(), form, tag);
         } catch (DoesNotFit tooLarge) {
             return problem(422, "Unprocessable Content", tooLarge.getMessage());
+        } finally {
+            if (!sending) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
-    private static Response attachment(java.nio.file.Path file, String name, Form form, EntityTag tag) {
-        return Response.ok(file.toFile(), form.mediaType()).tag(tag)
+    /** The template, made once: it is the same for everyone. */
+    private synchronized byte[] template() throws IOException {
+        if (template == null) {
+            java.nio.file.Path file = Files.createTempFile("minh-bach-", Form.XLSX.suffix());
+            try {
+                EmptyWorkbook.writeTemplate(file);
+                template = Files.readAllBytes(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+        return template;
+    }
+
+    private static Response attachment(Response.ResponseBuilder answer, String name, Form form, EntityTag tag) {
+        return answer.tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + form.suffix() + "\"")
                 // Without a release in its address, tomorrow's file is another one.
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();

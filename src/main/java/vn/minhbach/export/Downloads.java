@@ -1,9 +1,7 @@
 package vn.minhbach.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +17,8 @@ class Downloads {
     /** How many may be written at once: each keeps a connection and a processor busy. */
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 20;
+    /** So many may wait for their turn: each keeps a thread that could serve a page. */
+    private static final int WAITING = 6;
 
     private final Semaphore writing = new Semaphore(AT_ONCE, true);
     private final Exports exports;
@@ -28,25 +28,20 @@ class Downloads {
     }
 
     /**
-     * A file with the dataset, which the caller deletes; empty where too many others are being written.
+     * Writes the dataset to a file.
      *
+     * @return false where too many others are being written, and nothing is
      * @throws DoesNotFit where the form cannot hold it
      */
-    Optional<Path> write(DatasetVersion wanted, Form form) throws IOException, InterruptedException {
-        if (!writing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            return Optional.empty();
+    boolean write(DatasetVersion wanted, Form form, Path file) throws IOException, InterruptedException {
+        if (writing.getQueueLength() >= WAITING || !writing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return false;
         }
-        Path file = Files.createTempFile("minh-bach-", form.suffix());
-        boolean written = false;
         try (DatasetWriter writer = form.writer(file, wanted)) {
             exports.write(wanted, writer);
-            written = true;
-            return Optional.of(file);
+            return true;
         } finally {
             writing.release();
-            if (!written) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What publishing a dataset would change, found without publishing it.
  *
  * @param tables the tables in which something differs, in the order of the format
- * @param rows   the first {@value #MOST_ROWS} rows that differ: of each table the changed, then the withdrawn, then the added
+ * @param rows   the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the added
  */
 public record Difference(List<InTable> tables, List<InRow> rows) implements Outcome {
 

@@ -72,20 +72,26 @@ final class Differences {
     /** The first rows that differ, cell by cell. */
     List<Difference.InRow> rows(Difference difference) throws SQLException {
         List<Difference.InRow> rows = new ArrayList<>();
-        for (Difference.InTable changed : difference.tables()) {
-            Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
-            List<String> columns = table.columns().stream().map(Column::name).toList();
-            String differing = firstOfPublisher ? "(select line, null::bigint as id from " + Staged.table(table) + ")"
-                    : Staged.difference(table);
-            // Those that change what is published come first, so that they are never beyond the end of the list.
-            session.read("select coalesce(d.line, 0), case when s.line is null then " + Staged.keyText(table, "t") + " else "
-                    + Staged.keyText(table, "s") + " end, " + columns.stream().map(each -> Staged.text(table, "t", each) + ", "
-                            + Staged.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null from "
-                    + differing + " d left join " + Staged.table(table) + " s on s.line = d.line left join "
-                    + table.name() + " t on t.id = d.id order by d.id is null, d.line is null, d.line, d.id limit "
-                    + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
+        // What is published already and would change comes first, so that it is never beyond the end of the list.
+        for (boolean added : new boolean[] {false, true}) {
+            for (Difference.InTable changed : difference.tables()) {
+                rows(DatasetFormat.byFile(changed.file()).orElseThrow(), added, rows);
+            }
         }
         return rows;
+    }
+
+    private void rows(Table table, boolean added, List<Difference.InRow> rows) throws SQLException {
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        String differing = firstOfPublisher ? "(select line, null::bigint as id from " + Staged.table(table) + ")"
+                : Staged.difference(table);
+        session.read("select coalesce(d.line, 0), case when s.line is null then " + Staged.keyText(table, "t") + " else "
+                + Staged.keyText(table, "s") + " end, " + columns.stream().map(each -> Staged.text(table, "t", each) + ", "
+                        + Staged.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null from "
+                + differing + " d left join " + Staged.table(table) + " s on s.line = d.line left join "
+                + table.name() + " t on t.id = d.id where (d.id is null) = " + added
+                + " order by d.line is null, d.line, d.id limit "
+                + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
     }
 
     private static Difference.InRow row(Table table, List<String> columns, ResultSet row) throws SQLException {

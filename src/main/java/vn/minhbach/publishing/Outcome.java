@@ -4,7 +4,7 @@ import vn.minhbach.dataset.Report;
 
 /** What came of publishing a dataset. */
 public sealed interface Outcome
-        permits Outcome.Published, Outcome.Replayed, Outcome.Unchanged, Outcome.Refused, Outcome.KeyReused, Difference {
+        permits Outcome.Published, Outcome.Replayed, Outcome.Unchanged, Outcome.Refused, Outcome.KeyReused, Outcome.Overtaken, Difference {
 
     /** It is published, as this release. */
     record Published(int release, long added, long changed, long withdrawn) implements Outcome {
@@ -24,6 +24,14 @@ public sealed interface Outcome
 
     /** Nothing was published. */
     record Refused(Report report) implements Outcome {
+    }
+
+    /**
+     * Nothing was published: the difference that was looked at is no longer what would change.
+     *
+     * @param release the publisher's last release, which came in between
+     */
+    record Overtaken(int release) implements Outcome {
     }
 
     /** Nothing was published: the key came with another upload before. */

@@ -44,6 +44,9 @@ final class Publication {
         if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null && releases.last(staged.publisher()) > 0) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
         }
+        if (submission.over() != null && releases.last(staged.publisher()) != submission.over()) {
+            return new Outcome.Overtaken(releases.last(staged.publisher()));
+        }
         Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new Repetitions(session).find(submission) : Optional.empty();
         if (earlier.isPresent()) {
             return earlier.get();

@@ -124,7 +124,7 @@ public class Publisher {
                 audit.end(attempt, result(outcome), detail(outcome));
             }
             return outcome;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             try {
                 audit.end(attempt, Result.FAILED, failed.getMessage());
             } catch (DatabaseFailed gone) {
@@ -155,11 +155,13 @@ public class Publisher {
 
     private static Result result(Outcome outcome) {
         return outcome instanceof Difference ? Result.DONE
-                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused ? Result.REFUSED : Result.UNCHANGED;
+                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused || outcome instanceof Outcome.Overtaken
+                        ? Result.REFUSED : Result.UNCHANGED;
     }
 
     private static String detail(Outcome outcome) {
         return outcome instanceof Outcome.Refused refused ? refused.report().total() + " problems"
-                : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again" : null;
+                : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again"
+                        : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between" : null;
     }
 }

@@ -61,7 +61,7 @@ final class StagingSink implements RowSink, AutoCloseable {
             try {
                 flush();
             } catch (SQLException failed) {
-                throw new IllegalStateException("Could not stage " + table.file(), failed);
+                throw new DatabaseFailed(failed);
             }
         }
     }

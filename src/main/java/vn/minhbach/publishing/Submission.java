@@ -13,14 +13,16 @@ import vn.minhbach.dataset.Dataset;
  * @param reason    why figures change or go, for readers; null where none does
  * @param key       what the upload is repeated under (Idempotency-Key), null where it is not
  * @param sha256    of the uploaded bytes, null for what was not uploaded
+ * @param over      the publisher's last release that the difference was shown against: nothing is published over a later one,
+ *                  which nobody has seen; null where nobody looked at a difference
  * @param progress  is told, in a few words, how far a long publication is
  */
 public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256,
-        Consumer<String> progress) implements AutoCloseable {
+        Integer over, Consumer<String> progress) implements AutoCloseable {
 
     /** What was uploaded. */
     public Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256) {
-        this(dataset, publisher, agency, reason, key, sha256, step -> { });
+        this(dataset, publisher, agency, reason, key, sha256, null, step -> { });
     }
 
     /** A whole dataset, of whoever it says. */
@@ -29,11 +31,15 @@ public record Submission(Dataset dataset, String publisher, String agency, Strin
     }
 
     public Submission because(String why) {
-        return new Submission(dataset, publisher, agency, why, key, sha256, progress);
+        return new Submission(dataset, publisher, agency, why, key, sha256, over, progress);
     }
 
     public Submission telling(Consumer<String> listener) {
-        return new Submission(dataset, publisher, agency, reason, key, sha256, listener);
+        return new Submission(dataset, publisher, agency, reason, key, sha256, over, listener);
+    }
+
+    public Submission over(int release) {
+        return new Submission(dataset, publisher, agency, reason, key, sha256, release, progress);
     }
 
     @Override

@@ -73,6 +73,12 @@ class PublishingApiTest {
         return given().header("Authorization", "Bearer " + token);
     }
 
+    /** Publishes a draft as who has just looked at it. */
+    private static ValidatableResponse confirm(String token, String address) {
+        Integer seen = as(token).get(address).then().extract().path("seen");
+        return as(token).queryParam("seen", seen == null ? 0 : seen).post(address + "/release").then();
+    }
+
     private static ValidatableResponse post(RequestSpecification request, MiniDataset mini) {
         return request.contentType("application/zip").body(mini.zip()).post("/api/publishers/" + mini.publisher + "/releases").then();
     }
@@ -176,12 +182,12 @@ class PublishingApiTest {
         assertThat(post(as(lan), mini).statusCode(202).extract().<String>path("draft")).as("the same upload again").isEqualTo(draft);
         String address = "/api/publishers/test-api-two/drafts/" + draft;
         as(token("Lạ", "test-api-stranger")).get(address).then().statusCode(404);
-        as(lan).post(address + "/release").then().statusCode(403).body("detail", containsString("another person"));
-        as(token("  lan", mini.publisher)).post(address + "/release").then().statusCode(403);
+        confirm(lan, address).statusCode(403).body("detail", containsString("another person"));
+        confirm(token("  lan", mini.publisher), address).statusCode(403);
         as(hoa).get("/api/publishers/test-api-two/drafts").then().statusCode(200).body("id", hasItem(draft)).body("author", hasItem("Lan"));
         as(hoa).get(address).then().statusCode(200).body("difference.added", is((int) mini.rows()));
-        as(hoa).post(address + "/release").then().statusCode(201).body("added", is((int) mini.rows()));
-        as(hoa).post(address + "/release").then().statusCode(409);
+        confirm(hoa, address).statusCode(201).body("added", is((int) mini.rows()));
+        confirm(hoa, address).statusCode(409);
         as(hoa).get("/api/publishers/test-api-two/drafts").then().body("id", not(hasItem(draft)));
         as(hoa).get(address).then().statusCode(200).body("draft.end.release", greaterThan(0)).body("draft.end.by", is("Hoa"));
         assertThat(audit.latest(mini.publisher, 20)).extracting(Audit.Entry::actor, Audit.Entry::action, Audit.Entry::result)
@@ -207,17 +213,34 @@ class PublishingApiTest {
                 .remove("sources.csv", 3).remove("sources.csv", 2).add("sources.csv", "X-s3,REPORT,,Báo cáo của sở,2024-01-10,,,");
         String draft = post(as(reporter), report).statusCode(202).extract().path("draft");
         String address = "/api/publishers/test-api-report/drafts/" + draft;
-        as(reporter).post(address + "/release").then().statusCode(403);
+        confirm(reporter, address).statusCode(403);
         as(reporter("Sở Khác", mini.publisher, "test-api-report-a2")).get(address).then().statusCode(404);
         as(publisher).get(address).then().statusCode(200).body("draft.agency", is("test-api-report-a1")).body("difference.added", is(2))
                 .body("difference.withdrawn", is(0));
-        int after = as(publisher).post(address + "/release").then().statusCode(201).body("added", is(2)).body("changed", is(0))
+        int after = confirm(publisher, address).statusCode(201).body("added", is(2)).body("changed", is(0))
                 .body("withdrawn", is(0)).extract().path("release");
         assertThat(after).isGreaterThan(before);
         given().contentType(ContentType.JSON).body("""
                 {"query": "{ project(code: \\"test-api-report-p1\\", release: %d) { progress { percent { value } } funding { figure { words } } } }"}
                 """.formatted(after)).post("/graphql").then().body("data.project.progress.percent.value", hasItems(53.7f, 60))
                 .body("data.project.funding", hasSize(1));
+    }
+
+    @Test
+    void nobodyConfirmsAnotherDifferenceThanTheOneTheySaw() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-seen");
+        settings.requireTwoPersons(mini.publisher, true, Actor.operator());
+        String lan = token("Lan", mini.publisher);
+        String hoa = token("Hoa", mini.publisher);
+        String drafts = "/api/publishers/test-api-seen/drafts/";
+        String first = drafts + post(as(lan), mini).statusCode(202).extract().path("draft");
+        String second = drafts + post(as(lan), mini.change("projects.csv", 2, "Tóm tắt", "Khác")).statusCode(202).extract().path("draft");
+        int seen = as(hoa).get(second).then().extract().path("seen");
+        as(hoa).post(second + "/release").then().statusCode(400);
+        confirm(hoa, first).statusCode(201);
+        as(hoa).queryParam("seen", seen).post(second + "/release").then().statusCode(409).body("detail", containsString("published since"));
+        confirm(hoa, second).statusCode(201).body("changed", is(1)).body("added", is(0));
+        post(as(lan).queryParam("dryRun", "yes"), mini).statusCode(400);
     }
 
     @Test
@@ -228,7 +251,7 @@ class PublishingApiTest {
         String draft = post(as(lan), mini).statusCode(202).extract().path("draft");
         String address = "/api/publishers/test-api-discard/drafts/" + draft;
         as(lan).delete(address).then().statusCode(204);
-        as(token("Hoa", mini.publisher)).post(address + "/release").then().statusCode(409);
+        confirm(token("Hoa", mini.publisher), address).statusCode(409);
         as(lan).get(address).then().body("draft.end.release", equalTo(null)).body("draft.end.by", is("Lan")).body("draft.id", notNullValue());
     }
 

@@ -37,6 +37,11 @@ public class Releases {
         return latest().at(release);
     }
 
+    /** The last release of a publisher, 0 where it has none. */
+    public int last(String publisher) {
+        return reader.max(all().where("r.it.publisher = :?", publisher), "r.it.number").map(Long::intValue).orElse(0);
+    }
+
     public Optional<Release> find(long number) {
         return reader.find(all().where("r.it.number = :?", number));
     }

@@ -1,7 +1,10 @@
 package vn.minhbach.publishing.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import vn.minhbach.dataset.Cells;
 
 /**
  * Someone who acts, as the audit names them.
@@ -24,7 +27,8 @@ public record Actor(String name, Door door, List<Grant> grants) {
     /** What they may do for a publisher, the most where there are several. */
     public Optional<Grant> grant(String publisher) {
         return grants == null ? Optional.of(Grant.publish(publisher))
-                : grants.stream().filter(each -> each.publisher().equals(publisher)).min((a, b) -> a.role().compareTo(b.role()));
+                : grants.stream().filter(each -> each.publisher().equals(publisher))
+                        .min(Comparator.comparing(Grant::role).thenComparing(each -> String.valueOf(each.agency())));
     }
 
     public boolean mayPublish(String publisher) {
@@ -33,6 +37,6 @@ public record Actor(String name, Door door, List<Grant> grants) {
 
     /** Whether they are the one of that name, however it was written: nobody confirms what they drafted themselves. */
     public boolean is(String other) {
-        return name.strip().equalsIgnoreCase(other.strip());
+        return Cells.normalised(name).equalsIgnoreCase(Cells.normalised(other));
     }
 }

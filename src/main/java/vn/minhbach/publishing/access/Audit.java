@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -70,6 +71,19 @@ public class Audit {
     public void end(Session session, long attempt, Result result, Integer release, String detail) throws SQLException {
         session.write("insert into attempt_outcomes (attempt, at, outcome, release, detail) values (?, ?, ?, ?, ?)", attempt,
                 clock.instant(), result.name(), release, detail);
+    }
+
+    /** Writes that something is tried, does it, and writes what came of it. What the work throws is thrown on. */
+    public <T> T attempt(Actor actor, Action action, String publisher, String subject, Supplier<T> work) {
+        long attempt = begin(actor, action, publisher, subject, null);
+        try {
+            T done = work.get();
+            end(attempt, Result.DONE, null);
+            return done;
+        } catch (RuntimeException | Error failed) {
+            end(attempt, Result.FAILED, failed.getMessage());
+            throw failed;
+        }
     }
 
     /** Writes something that is tried and done at once. */

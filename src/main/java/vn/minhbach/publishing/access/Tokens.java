@@ -80,6 +80,12 @@ public class Tokens {
 
     /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
     public Optional<Actor> actor(String text, Door door) {
+        return known(text).filter(token -> token.isGood(clock.instant()))
+                .map(token -> new Actor(token.holder(), door, List.of(token.grant())));
+    }
+
+    /** The token, good or not any more; empty where it never was one. */
+    public Optional<Token> known(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -88,14 +94,7 @@ public class Tokens {
         // In constant time, and also where there is none: how long it takes tells nothing of what is kept.
         byte[] kept = found.isEmpty() ? new byte[32] : found.get(0).hash();
         boolean same = MessageDigest.isEqual(kept, hash(form.group(2)));
-        return same && !found.isEmpty() && found.get(0).token().isGood(clock.instant())
-                ? Optional.of(new Actor(found.get(0).token().holder(), door, List.of(found.get(0).token().grant()))) : Optional.empty();
-    }
-
-    /** Whose token it was or would be, for the audit of what was denied; empty where nothing is known of it. */
-    public Optional<Token> known(String text) {
-        Matcher form = FORM.matcher(text);
-        return form.matches() ? read(SELECT + " where id = ?", form.group(1)).stream().map(Kept::token).findFirst() : Optional.empty();
+        return same && !found.isEmpty() ? Optional.of(found.get(0).token()) : Optional.empty();
     }
 
     private List<Kept> read(String sql, Object... parameters) {

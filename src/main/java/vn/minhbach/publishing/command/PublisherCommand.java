@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
-import vn.minhbach.publishing.access.Audit.Result;
 import vn.minhbach.publishing.access.PublisherSettings;
 
 /** {@code publisher CODE [--[no-]two-person]} on the command line. */
@@ -42,8 +41,10 @@ public class PublisherCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (twoPerson != null) {
-            settings.requireTwoPersons(publisher, twoPerson, Actor.operator());
-            audit.record(Actor.operator(), Action.SET, publisher, "two-person", Result.DONE, twoPerson.toString());
+            audit.attempt(Actor.operator(), Action.SET, publisher, "two-person " + twoPerson, () -> {
+                settings.requireTwoPersons(publisher, twoPerson, Actor.operator());
+                return twoPerson;
+            });
         }
         spec.commandLine().getOut().println(publisher + ": what one person hands over "
                 + (settings.twoPerson(publisher) ? "must be confirmed by another" : "is published at once"));

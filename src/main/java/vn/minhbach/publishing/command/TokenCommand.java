@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
-import vn.minhbach.publishing.access.Audit.Result;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Token;
@@ -60,9 +59,8 @@ public class TokenCommand implements Runnable {
         if (!publisher.matches(CODE) || agency != null && !agency.matches(CODE) || holder.isBlank() || days < 1 || days > MOST_DAYS) {
             throw new ParameterException(spec.commandLine(), "Codes are of a-z, 0-9 and -; a holder has a name; days are 1 to " + MOST_DAYS);
         }
-        Tokens.Created created = tokens.create(holder.strip(),
-                new Grant(publisher, agency == null ? Role.PUBLISH : Role.REPORT, agency), Duration.ofDays(days));
-        audit.record(Actor.operator(), Action.CREATE_TOKEN, publisher, created.token().id(), Result.DONE, "for " + created.token().holder());
+        Tokens.Created created = audit.attempt(Actor.operator(), Action.CREATE_TOKEN, publisher, "for " + holder.strip(),
+                () -> tokens.create(holder.strip(), new Grant(publisher, agency == null ? Role.PUBLISH : Role.REPORT, agency), Duration.ofDays(days)));
         PrintWriter out = spec.commandLine().getOut();
         out.println(created.secret());
         out.println("Good until " + created.token().expiresAt() + ". Keep it: it is not shown again, and only its hash is stored.");
@@ -81,8 +79,7 @@ public class TokenCommand implements Runnable {
 
     @Command(exitCodeOnExecutionException = ExitCodes.FAILED, mixinStandardHelpOptions = true, description = "Revokes a token, at once and for good.")
     int revoke(@Parameters(paramLabel = "ID", description = "As token list shows it.") String id) {
-        boolean revoked = tokens.revoke(id);
-        audit.record(Actor.operator(), Action.REVOKE_TOKEN, null, id, revoked ? Result.DONE : Result.REFUSED, null);
+        boolean revoked = audit.attempt(Actor.operator(), Action.REVOKE_TOKEN, null, id, () -> tokens.revoke(id));
         spec.commandLine().getOut().println(revoked ? "Revoked: " + id : "There is no such token, or it is revoked already: " + id);
         return revoked ? ExitCodes.OK : ExitCodes.USAGE;
     }

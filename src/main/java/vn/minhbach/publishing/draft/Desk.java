@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,9 @@ public class Desk {
      */
     public record Receipt(Draft draft, Outcome outcome) {
     }
+
+    /** So many drafts of one person may wait: each keeps what was uploaded. */
+    private static final int MOST_WAITING = 20;
 
     private final Publisher publisher;
     private final Drafts drafts;
@@ -91,14 +95,16 @@ public class Desk {
         }
         // The same upload again is the same draft.
         Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
-                .filter(each -> each.sha256().equals(upload.sha256()) && actor.is(each.author())).findFirst();
+                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.reason(), submission.reason())
+                        && actor.is(each.author())).findFirst();
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
         }
-        long attempt = audit.begin(actor, Action.DRAFT, grant.publisher(), upload.name(), upload.sha256());
-        Draft draft = drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason());
-        audit.end(attempt, Result.DONE, draft.id());
-        return new Receipt(draft, outcome);
+        if (drafts.waiting(grant.publisher()).stream().filter(each -> actor.is(each.author())).count() >= MOST_WAITING) {
+            throw denied(actor, grant.publisher(), Action.DRAFT, upload.name(), "has " + MOST_WAITING + " drafts waiting: give one up first");
+        }
+        return audit.attempt(actor, Action.DRAFT, grant.publisher(), upload.name(), () ->
+                new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome));
     }
 
     /** What a draft would change now: what stands may have changed since it was handed over. */
@@ -110,10 +116,12 @@ public class Desk {
      * Publishes a draft.
      *
      * @param reason in place of its author's, null to leave that
+     * @param seen   the publisher's last release, to which the actor has seen the difference
+     * @return {@link Outcome.Overtaken} where something was published since; else as {@link Publisher#publish}
      * @throws NotAllowed where the actor may not publish, or drafted it themselves and another must confirm
      * @throws DraftEnded where it was published or given up already
      */
-    public Outcome confirm(Actor actor, Draft draft, String reason) {
+    public Outcome confirm(Actor actor, Draft draft, String reason, int seen) {
         if (!allowed(actor, draft.publisher(), Action.CONFIRM, draft.id()).role().equals(Role.PUBLISH)) {
             throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "may report, not publish");
         }
@@ -121,11 +129,18 @@ public class Desk {
             throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "drafted it: another person must confirm it");
         }
         if (draft.end() != null) {
-            throw new DraftEnded(draft);
+            return audit.attempt(actor, Action.CONFIRM, draft.publisher(), draft.id(), () -> {
+                throw new DraftEnded(draft);
+            });
         }
         String why = reason == null || reason.isBlank() ? draft.reason() : reason;
-        return opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission,
+        Outcome outcome = opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission.over(seen),
                 (session, release) -> drafts.end(session, draft, actor, release)));
+        if (outcome instanceof Outcome.Unchanged) {
+            // What it says stands already, so there is nothing to wait for.
+            end(draft, actor);
+        }
+        return outcome;
     }
 
     /** Gives a draft up: its author may, and who may publish. Throws as {@link #confirm}. */
@@ -134,12 +149,23 @@ public class Desk {
         if (grant.role() != Role.PUBLISH && !actor.is(draft.author())) {
             throw denied(actor, draft.publisher(), Action.DISCARD, draft.id(), "may give up only their own drafts");
         }
-        long attempt = audit.begin(actor, Action.DISCARD, draft.publisher(), draft.id(), draft.sha256());
-        transactions.commit(session -> {
-            drafts.end(session, draft, actor, null);
-            audit.end(session, attempt, Result.DONE, null, null);
-            return null;
+        audit.attempt(actor, Action.DISCARD, draft.publisher(), draft.id(), () -> end(draft, actor));
+    }
+
+    private Draft end(Draft draft, Actor by) {
+        return transactions.commit(session -> {
+            drafts.end(session, draft, by, null);
+            return draft;
         });
+    }
+
+    /**
+     * Whether someone may hand anything over, asked before anything is taken.
+     *
+     * @throws NotAllowed where they may not
+     */
+    public void require(Actor actor, String code) {
+        allowed(actor, code, Action.PUBLISH, null);
     }
 
     private Grant allowed(Actor actor, String code, Action action, String subject) {

@@ -62,16 +62,23 @@ public class Drafts {
         return read("where d.publisher = ? and e.draft is null order by d.created_at, d.id", publisher);
     }
 
-    /** Writes what was uploaded to a file. */
+    /**
+     * Writes what was uploaded to a file.
+     *
+     * @throws DraftEnded where someone else ends the draft meanwhile
+     */
     public void copy(Draft draft, Path target) {
-        transactions.commit(session -> {
+        long bytes = transactions.commit(session -> {
             try (OutputStream out = Files.newOutputStream(target)) {
                 for (int part = 0; write(session, draft, part, out); part++) {
                     // One part after the other.
                 }
             }
-            return null;
+            return Files.size(target);
         });
+        if (bytes != draft.bytes()) {
+            throw new DraftEnded(draft);
+        }
     }
 
     private static boolean write(Session session, Draft draft, int part, OutputStream out) throws IOException, SQLException {
