@@ -169,15 +169,17 @@ class PublishPagesTest {
     @Test
     void aRefusedUploadIsToldRowByRowInTheReadersLanguageAndNotKept() {
         MiniDataset mini = new MiniDataset(folder, "test-refused").change("funding.csv", 2, "67000000000", "1.700")
-                .change("projects.csv", 2, "RECURRENT", "<script>alert(1)</script>").change("progress.csv", 3, "X-p2", "X-p3");
+                .change("projects.csv", 2, "RECURRENT", "<script>alert(1)</script>").change("progress.csv", 3, "X-p2", "X-p3")
+                .change("programmes.csv", 3, "MIXED", "MIXD");
         String token = publisher("Lan <script>", mini.publisher);
         String page = upload(token, mini, "C:\\so\u0007 lieu\\<script>.zip").statusCode(422).header("Cache-Control", "no-store")
                 .body("**.find { it.@id == 'refused' }.text()", is("Chưa có gì được công bố"))
-                .body("**.findAll { it.name() == 'td' && it.@class == 'bad' }*.text()", equalTo(List.of("<script>alert(1)</script>",
-                        "test-refused-p3", "1.700")))
+                .body("**.findAll { it.name() == 'td' && it.@class == 'bad' }*.text()", equalTo(List.of("MIXD",
+                        "<script>alert(1)</script>", "test-refused-p3", "1.700")))
                 .extract().asString();
-        assertThat(page).contains("“&lt;script&gt;.zip”", "Có 3 lỗi", "không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách",
-                "số đồng nguyên vẹn", "RECURRENT (",  "không có trong projects.csv; gần giống nhất là test-refused-p", "href=\"#s2-2\"", "id=\"s2-2\"")
+        assertThat(page).contains("“&lt;script&gt;.zip”", "Có 4 lỗi", "không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách",
+                "số đồng nguyên vẹn", "MIXED (nhiều nguồn vốn)",
+                "không có trong projects.csv; gần giống nhất là test-refused-p", "href=\"#s3-2\"", "id=\"s3-2\"")
                 .doesNotContain("<script>", "ambiguous");
         String english = sending(token).header("Accept-Language", "en").multiPart("file", "a.zip", mini.zip(), "application/zip")
                 .post("/publish/test-refused/drafts?lang=en").then().statusCode(422).extract().asString();
