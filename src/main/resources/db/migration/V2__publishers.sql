@@ -64,6 +64,8 @@ create table idempotency_keys (
     release   integer not null references releases deferrable initially deferred,
     primary key (publisher, key)
 );
+create trigger idempotency_keys_stay before update or delete or truncate on idempotency_keys
+    for each statement execute function refuse_change();
 
 -- Uploads that wait for someone to look at their difference and to publish them. What is uploaded is kept in parts of
 -- at most 1 MiB, so that nobody holds it in memory, and only until it is published or given up.
@@ -85,6 +87,8 @@ create table draft_parts (
     bytes bytea   not null,
     primary key (draft, part)
 );
+-- They are let go with their draft, and never changed.
+create trigger draft_parts_stay before update on draft_parts for each statement execute function refuse_change();
 -- Archives are compressed already.
 alter table draft_parts alter column bytes set storage external;
 create table draft_ends (

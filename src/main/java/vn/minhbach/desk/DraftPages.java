@@ -216,7 +216,7 @@ public class DraftPages {
 
     /** A name as people know the file by: without folders, which some browsers send along. */
     private static String name(String sent) {
-        String base = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
+        String base = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         return base.isEmpty() ? "upload" : base.length() > NAME ? base.substring(0, NAME) : base;
     }
 }

@@ -1,5 +1,7 @@
 package vn.minhbach.desk;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -14,6 +16,8 @@ class SmallBodies {
 
     private static final long MOST = 1 << 20;
     private static final int FIRST = 1_000;
+    /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
+    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases|/publish/[^/]+/drafts");
 
     void register(@Observes Filters filters) {
         filters.register(this::filter, FIRST);
@@ -21,9 +25,7 @@ class SmallBodies {
 
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String path = context.normalizedPath();
-        boolean publishing = path.startsWith("/api/publishers/") || path.equals("/publish") || path.startsWith("/publish/");
-        if (publishing) {
+        if (UPLOAD.matcher(context.normalizedPath()).matches()) {
             context.next();
         } else if (request.getHeader("Transfer-Encoding") != null
                 || request.version() == HttpVersion.HTTP_2 && request.getHeader("Content-Length") == null && !request.isEnded()) {

@@ -2,6 +2,7 @@ package vn.minhbach.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.ext.web.RoutingContext;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -53,18 +52,18 @@ public class DatasetResource {
     @Path(ANY_ZIP)
     @Produces("application/zip")
     public Response zip(@PathParam("publisher") String publisher, @QueryParam("release") String release,
-            @QueryParam("publishedBy") String publishedBy, @Context Request request, @Context RoutingContext exchange)
+            @QueryParam("publishedBy") String publishedBy, @Context Request request)
             throws IOException, InterruptedException {
-        return dataset(Form.ZIP, publisher, release, publishedBy, request, exchange);
+        return dataset(Form.ZIP, publisher, release, publishedBy, request);
     }
 
     @GET
     @Path(ANY_WORKBOOK)
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public Response workbook(@PathParam("publisher") String publisher, @QueryParam("release") String release,
-            @QueryParam("publishedBy") String publishedBy, @Context Request request, @Context RoutingContext exchange)
+            @QueryParam("publishedBy") String publishedBy, @Context Request request)
             throws IOException, InterruptedException {
-        return dataset(Form.XLSX, publisher, release, publishedBy, request, exchange);
+        return dataset(Form.XLSX, publisher, release, publishedBy, request);
     }
 
     @GET
@@ -79,11 +78,10 @@ public class DatasetResource {
         return attachment(Response.ok(template(), Form.XLSX.mediaType()), "minh-bach-template", Form.XLSX, tag);
     }
 
-    private Response dataset(Form form, String publisher, String release, String publishedBy, Request request,
-            RoutingContext exchange) throws IOException, InterruptedException {
+    private Response dataset(Form form, String publisher, String release, String publishedBy, Request request) throws IOException, InterruptedException {
         LocalDate date;
         try {
-            date = publishedBy == null || publishedBy.isBlank() ? null : LocalDate.parse(publishedBy.strip());
+            date = publishedBy == null || publishedBy.isBlank() ? null : day(publishedBy.strip());
         } catch (DateTimeException noDate) {
             return problem(Response.Status.BAD_REQUEST, "publishedBy must be a date such as 2023-12-14, and is " + publishedBy);
         }
@@ -102,21 +100,18 @@ public class DatasetResource {
             return unchanged.build();
         }
         java.nio.file.Path file = Files.createTempFile("minh-bach-", form.suffix());
-        boolean sending = false;
         try {
             if (!downloads.write(wanted.get(), form, file)) {
                 return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
             }
-            exchange.addEndHandler(sent -> file.toFile().delete());
-            // Who has left meanwhile is sent nothing, and then nobody calls that handler.
-            sending = !exchange.response().closed();
-            return attachment(Response.ok(file.toFile(), form.mediaType()), wanted.get().name(), form, tag);
+            long size = Files.size(file);
+            // The file has no name any more once it is open, so nothing is left of it however the reader leaves.
+            return attachment(Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), form.mediaType())
+                    .header(HttpHeaders.CONTENT_LENGTH, size), wanted.get().name(), form, tag);
         } catch (DoesNotFit tooLarge) {
             return problem(422, "Unprocessable Content", tooLarge.getMessage());
         } finally {
-            if (!sending) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         }
     }
 
@@ -132,6 +127,14 @@ public class DatasetResource {
             }
         }
         return template;
+    }
+
+    /** Years of four digits only: PostgreSQL does not know all that Java does. */
+    private static LocalDate day(String text) {
+        if (!text.matches("\\d{4}-\\d\\d-\\d\\d") || text.startsWith("0000")) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.parse(text);
     }
 
     private static Response attachment(Response.ResponseBuilder answer, String name, Form form, EntityTag tag) {

@@ -67,7 +67,9 @@ final class Publication {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
         }
         differences.refuseOrphans(difference, problems);
-        String why = submission.reason() == null || submission.reason().isBlank() ? null : Cells.normalised(submission.reason());
+        // Normalised first: a space without a width is no reason either.
+        String given = submission.reason() == null ? "" : Cells.normalised(submission.reason());
+        String why = given.isEmpty() ? null : given;
         if (why != null && Cells.unprintable(why, true) != null) {
             problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
         }

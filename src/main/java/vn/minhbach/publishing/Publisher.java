@@ -74,7 +74,12 @@ public class Publisher {
      * @return {@link Difference}, {@link Outcome.Unchanged} or {@link Outcome.Refused}
      */
     public Outcome dryRun(Actor actor, Submission submission) {
-        return audited(actor, Action.DRY_RUN, submission, Mode.COMPARE_ONLY, (session, release) -> { });
+        return check(actor, Action.DRY_RUN, submission);
+    }
+
+    /** {@link #dryRun} as a part of another action. */
+    public Outcome check(Actor actor, Action action, Submission submission) {
+        return audited(actor, action, submission, Mode.COMPARE_ONLY, (session, release) -> { });
     }
 
     /** What would change, for showing it again: looking at what was handed over is not an attempt. */

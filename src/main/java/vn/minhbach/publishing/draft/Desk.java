@@ -89,7 +89,7 @@ public class Desk {
     }
 
     private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
-        Outcome outcome = publisher.dryRun(actor, submission);
+        Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
         if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
             return new Receipt(null, outcome);
         }
@@ -103,8 +103,7 @@ public class Desk {
         if (drafts.waiting(grant.publisher()).stream().filter(each -> actor.is(each.author())).count() >= MOST_WAITING) {
             throw denied(actor, grant.publisher(), Action.DRAFT, upload.name(), "has " + MOST_WAITING + " drafts waiting: give one up first");
         }
-        return audit.attempt(actor, Action.DRAFT, grant.publisher(), upload.name(), () ->
-                new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome));
+        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
     }
 
     /** What a draft would change now: what stands may have changed since it was handed over. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -24,6 +25,7 @@ import vn.minhbach.publishing.access.Actor;
 public class Drafts {
 
     private static final int PART = 1 << 20;
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
             + " e.ended_at, e.ended_by, e.release from drafts d left join draft_ends e on e.draft = d.id ";
 
@@ -54,7 +56,7 @@ public class Drafts {
     }
 
     public Optional<Draft> find(String id) {
-        return read("where d.id = ?", id).stream().findFirst();
+        return ID.matcher(id).matches() ? read("where d.id = ?", id).stream().findFirst() : Optional.empty();
     }
 
     /** The drafts of a publisher that wait, the oldest first. */
