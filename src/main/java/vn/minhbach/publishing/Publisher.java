@@ -97,6 +97,11 @@ public class Publisher {
         return dryRun(Actor.operator(), Submission.of(dataset));
     }
 
+    /** Whose dataset it says it is, null where it does not say. */
+    public static String owner(Dataset dataset) {
+        return publisherOf(Submission.of(dataset));
+    }
+
     /** Whose releases there are. */
     Set<String> publishers() {
         return transactions.commit(session -> {
@@ -109,7 +114,7 @@ public class Publisher {
     /** Publishes a dataset unless its publisher has a release already, whatever that holds. */
     Outcome publishFirst(Dataset dataset) {
         // Every start comes here: what was published before is not staged again, nor is that an attempt.
-        String owner = publisherOf(Submission.of(dataset));
+        String owner = owner(dataset);
         int before = transactions.commit(session -> new Releases(session).last(owner));
         return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset), Mode.PUBLISH_FIRST, (session, release) -> { });
     }

@@ -11,7 +11,7 @@ import vn.minhbach.dataset.Table;
 
 /**
  * What an agency may report: the progress and the money of the projects that it or an agency below it owns, and the new
- * sources that say so.
+ * sources that say so. Rows that say what stands already may be there too, as in a workbook that was downloaded whole.
  */
 final class ReportScope {
 
@@ -27,20 +27,21 @@ final class ReportScope {
         this.submission = submission;
     }
 
-    /** The tables that a report may have rows in. */
+    /** The tables that a report may add to and change. */
     static final Set<String> TABLES = Set.of("progress", "funding", "sources");
 
     void check() throws SQLException {
         for (Table table : DatasetFormat.TABLES) {
             if (!TABLES.contains(table.name()) && table != DatasetFormat.DATASET) {
-                session.read("select min(line), count(*) from " + Staged.table(table) + " having count(*) > 0",
+                session.read("select min(s.line), count(*) from " + Staged.table(table) + " s where " + differs(table) + " having count(*) > 0",
                         row -> problems.add(new Problem(table.file(), row.getLong(1), null, row.getLong(2) + " rows",
-                                "no rows: a report is of progress, funding and new sources", null)));
+                                "rows as they stand: a report is of progress, funding and new sources", null)));
             }
         }
         owned("progress", "project");
         owned("funding", "project");
-        session.read("select line, programme from staged_funding where programme is not null order by line limit " + Report.LIMIT,
+        session.read("select s.line, s.programme from staged_funding s where s.programme is not null and "
+                + differs(DatasetFormat.byName("funding")) + " order by s.line limit " + Report.LIMIT,
                 row -> problems.add(new Problem("funding.csv", row.getLong(1), "programme", row.getString(2), ALLOWED,
                         "is a programme as a whole, which its owner publishes")));
         Table sources = DatasetFormat.byName("sources");
@@ -50,16 +51,24 @@ final class ReportScope {
                         "stands already and says otherwise: a report adds sources, it does not change them")));
     }
 
+    /** The condition that the staged row {@code s} does not say just what stands. */
+    private static String differs(Table table) {
+        return "not exists (select from " + table.name() + " t where t.withdrawn_in is null and " + Staged.sameKey(table, "s", "t")
+                + " and " + Staged.content(table, "s") + " is not distinct from " + Staged.content(table, "t") + ")";
+    }
+
     private void owned(String table, String column) throws SQLException {
         session.read("with recursive own (code) as (select cast(? as text) union select a.code from agencies a join own on a.parent = own.code"
                 + " where a.withdrawn_in is null) select s.line, s." + column + ", p.owner from staged_" + table + " s"
                 + " join projects p on p.code = s." + column + " and p.withdrawn_in is null and p.publisher = ?"
-                + " where p.owner is null or p.owner not in (select code from own) order by s.line limit " + Report.LIMIT,
+                + " where (p.owner is null or p.owner not in (select code from own)) and " + differs(DatasetFormat.byName(table))
+                + " order by s.line limit " + Report.LIMIT,
                 row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
                         row.getString(3) == null ? "names no owner" : "is owned by " + row.getString(3))),
                 submission.agency(), submission.publisher());
         session.read("select s.line, s." + column + ", p.publisher from staged_" + table + " s join projects p on p.code = s." + column
-                + " and p.withdrawn_in is null and p.publisher <> ? order by s.line limit " + Report.LIMIT,
+                + " and p.withdrawn_in is null and p.publisher <> ? where " + differs(DatasetFormat.byName(table))
+                + " order by s.line limit " + Report.LIMIT,
                 row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
                         "is published by " + row.getString(3))), submission.publisher());
     }

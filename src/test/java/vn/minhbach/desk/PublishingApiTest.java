@@ -201,7 +201,9 @@ class PublishingApiTest {
         int before = post(as(publisher), mini).statusCode(201).extract().path("release");
         String reporter = reporter("Sở Thử", mini.publisher, "test-api-report-a1");
 
-        MiniDataset foreign = new MiniDataset(folder, mini.publisher).only("progress.csv", "funding.csv", "projects.csv");
+        post(as(reporter), mini).statusCode(200).body("outcome", is("UNCHANGED"));
+        MiniDataset foreign = new MiniDataset(folder, mini.publisher).change("projects.csv", 2, "Tóm tắt", "Khác")
+                .change("progress.csv", 3, "COMPLETED", "STOPPED").change("funding.csv", 2, "67000000000", "1");
         post(as(reporter), foreign).statusCode(422)
                 .body("problems.file", hasItems("projects.csv", "progress.csv", "funding.csv"))
                 .body("problems.find { it.file == 'progress.csv' }.found", is("test-api-report-p2"))

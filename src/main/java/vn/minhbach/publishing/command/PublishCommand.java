@@ -26,13 +26,14 @@ import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
 import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.PublisherSettings;
 
 /** {@code publish PATH [--dry-run] [--reason TEXT]} on the command line. */
 @Dependent
 @Command(name = "publish", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
         description = "Publishes a dataset in place of what its publisher published before, or says why not.",
         exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:published, unchanged, or a dry run in which nothing was wrong", "1:the dataset was refused",
+            "0:published, unchanged, or a dry run in which nothing was wrong", "1:the dataset was refused, or another person must confirm it",
             "2:the arguments make no sense, or there is no such file", "3:the database failed; what was begun is rolled back"})
 public class PublishCommand implements Callable<Integer> {
 
@@ -51,10 +52,12 @@ public class PublishCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final Publisher publisher;
+    private final PublisherSettings settings;
     private final DatasetFiles files;
 
-    PublishCommand(Publisher publisher, DatasetFiles files) {
+    PublishCommand(Publisher publisher, PublisherSettings settings, DatasetFiles files) {
         this.publisher = publisher;
+        this.settings = settings;
         this.files = files;
     }
 
@@ -68,6 +71,11 @@ public class PublishCommand implements Callable<Integer> {
         }
         long started = System.nanoTime();
         try (Dataset dataset = files.open(path)) {
+            String owner = Publisher.owner(dataset);
+            if (!dryRun && owner != null && settings.twoPerson(owner)) {
+                out.println(owner + " requires that another person confirms what one hands over: use /publish, or the API.");
+                return ExitCodes.REFUSED;
+            }
             Submission submission = Submission.of(dataset).because(reason)
                     .telling(step -> tell(step, seconds(started)));
             int code = print(dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);

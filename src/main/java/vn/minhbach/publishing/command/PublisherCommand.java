@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
@@ -30,10 +31,12 @@ public class PublisherCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    private final Releases releases;
     private final PublisherSettings settings;
     private final Audit audit;
 
-    PublisherCommand(PublisherSettings settings, Audit audit) {
+    PublisherCommand(PublisherSettings settings, Audit audit, Releases releases) {
+        this.releases = releases;
         this.settings = settings;
         this.audit = audit;
     }
@@ -47,7 +50,8 @@ public class PublisherCommand implements Callable<Integer> {
             });
         }
         spec.commandLine().getOut().println(publisher + ": what one person hands over "
-                + (settings.twoPerson(publisher) ? "must be confirmed by another" : "is published at once"));
+                + (settings.twoPerson(publisher) ? "must be confirmed by another" : "is published at once")
+                + (releases.last(publisher) == 0 ? ". There is no release of " + publisher + " yet: is the code right?" : ""));
         return ExitCodes.OK;
     }
 }
