@@ -51,7 +51,7 @@ class CrashIT extends BuiltApplication {
         assertWholeOrAbsent();
         boolean published = false;
         // From before anything is staged to after the commit, as fast as this machine is; each kill falls somewhere else.
-        for (int moment = 2_000; !published && moment < 60_000; moment += 800) {
+        for (int moment = 2_000; !published && moment < 120_000; moment += moment / 3) {
             Process publishing = launch(environment -> {}, "publish", dataset.toString());
             published = publishing.waitFor(moment, TimeUnit.MILLISECONDS);
             publishing.destroyForcibly().waitFor();
