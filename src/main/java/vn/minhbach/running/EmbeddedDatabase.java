@@ -23,6 +23,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String USER = "postgres";
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int TRIES_TO_JOIN = 300;
 
     private final String url;
     private final EmbeddedPostgres started;
@@ -35,8 +37,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** @param folder is made where it is missing; PostgreSQL's files are kept in it */
     public static EmbeddedDatabase open(Path folder) {
         Path files = folder.resolve("postgres").toAbsolutePath().normalize();
-        Optional<String> running = running(files);
+        Optional<String> running = joinOrOutlive(files);
         return running.isPresent() ? new EmbeddedDatabase(running.get(), null) : start(folder.toAbsolutePath(), files);
+    }
+
+    /**
+     * The address of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
+     * pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a crash of
+     * its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number may meanwhile be
+     * that of a process or a thread of another program, which would keep PostgreSQL from starting for ever.
+     */
+    private static Optional<String> joinOrOutlive(Path files) {
+        Path pidFile = files.resolve(PID_FILE);
+        try {
+            Optional<String> running = running(files);
+            for (int tries = 0; running.isEmpty() && tries < TRIES_TO_JOIN && Files.exists(pidFile); tries++) {
+                Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+                if (named.isEmpty()) {
+                    return running;
+                }
+                Optional<String> program = named.get().info().command();
+                if (program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres")) {
+                    Files.deleteIfExists(pidFile);
+                    return running;
+                }
+                Thread.sleep(200);
+                running = running(files);
+            }
+            return running;
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            // PostgreSQL says better than we what is wrong with its pid file.
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static EmbeddedDatabase start(Path folder, Path files) {
@@ -63,7 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The address of a PostgreSQL that runs on these files: the fourth line of its pid file tells its port. */
     private static Optional<String> running(Path files) {
-        Path pidFile = files.resolve("postmaster.pid");
+        Path pidFile = files.resolve(PID_FILE);
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

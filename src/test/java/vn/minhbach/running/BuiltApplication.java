@@ -28,7 +28,7 @@ abstract class BuiltApplication {
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String RELEASES = "{releases {totalCount nodes {number sha256 publishedAt}} place(code: \\\"bac-kan\\\") {name}}";
 
-    private static final String POSTMASTER = "data/postgres/postmaster.pid";
+    static final String POSTMASTER = "data/postgres/postmaster.pid";
 
     @TempDir
     Path folder;
@@ -65,7 +65,7 @@ abstract class BuiltApplication {
 
     Process start(Consumer<Map<String, String>> configure) throws Exception {
         Process process = launch(configure);
-        for (int i = 0; i < 600 && process.isAlive() && !Files.readString(output()).contains("\n"); i++) {
+        for (int i = 0; i < 600 && process.isAlive() && !Files.readString(output()).contains("http://localhost:" + port); i++) {
             Thread.sleep(100);
         }
         assertThat(process.isAlive()).as(Files.readString(output())).isTrue();

@@ -2,25 +2,14 @@ package vn.minhbach.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The built application as someone starts it, stops it, kills it, and puts it on a database of their own. */
 class StartingIT extends BuiltApplication {
@@ -37,8 +26,16 @@ class StartingIT extends BuiltApplication {
         assertThat(releases()).as("the same data, no new release").isEqualTo(releases);
 
         second.destroyForcibly().waitFor();
-        start(environment -> {});
+        Process third = start(environment -> {});
         assertThat(releases()).as("after a crash that left the database running").isEqualTo(releases);
+
+        third.destroyForcibly().waitFor();
+        List<String> pidFile = Files.readAllLines(folder.resolve(POSTMASTER));
+        postmaster().orElseThrow().destroyForcibly();
+        pidFile.set(0, String.valueOf(ProcessHandle.current().pid()));
+        Files.write(folder.resolve(POSTMASTER), pidFile);
+        start(environment -> {});
+        assertThat(releases()).as("after a crash of the machine, with the database's number given to another program").isEqualTo(releases);
     }
 
     @Test
