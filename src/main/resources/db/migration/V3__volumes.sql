@@ -4,13 +4,13 @@
 -- table into which it was read is given its indexes and becomes a partition of observations. All else is volume 0.
 
 -- One index says what two said: at most one row of a key stands, and where to find the versions of a key. It says so
--- within a volume; that no key stands in two, publications check while they hold the lock that all of them take.
-drop index observations_standing, observations_key;
--- Most observations have a place; those need no entry here.
-drop index observations_agency;
+-- within volume 0. The other volumes hold what publications compared while they held the lock that all of them take,
+-- and no row is ever added to them.
+create unique index observations_0_key on observations
+    (indicator, place, agency, as_of, basis, source, withdrawn_in) nulls not distinct;
+drop index observations_standing, observations_key, observations_agency;
 drop trigger observations_once on observations;
-alter table observations drop constraint observations_pkey, drop constraint observations_added_in_fkey,
-    drop constraint observations_withdrawn_in_fkey, add column volume integer not null default 0;
+alter table observations drop constraint observations_pkey, add column volume integer not null default 0;
 
 do $$
 declare
@@ -38,14 +38,10 @@ begin
 end $$;
 
 alter sequence observations_id_seq owned by observations.id;
-alter table observations add primary key (id, volume),
-    add foreign key (added_in) references releases deferrable initially deferred,
-    add foreign key (withdrawn_in) references releases deferrable initially deferred;
-create unique index observations_key on observations
-    (indicator, place, agency, as_of, basis, source, withdrawn_in, volume) nulls not distinct;
-create index observations_added on observations (added_in);
+alter table observations add primary key (id, volume);
 create index observations_withdrawn on observations (withdrawn_in) where withdrawn_in is not null;
 create index observations_place on observations (place);
+-- Most observations have a place; those need no entry here.
 create index observations_agency on observations (agency) where agency is not null;
 create trigger observations_once before update on observations for each row when (old.withdrawn_in is not null)
     execute function refuse_change();
@@ -60,12 +56,21 @@ declare
           and attname in (select attname from pg_attribute where attrelid = 'staged_observations'::regclass));
 begin
     execute format('alter table staged_observations rename to %I', volume);
-    -- The columns of the version have one value in all rows: as defaults they are added without writing a row.
-    execute format('alter table %I drop column line, drop column key_hash, %s,
-        add column publisher text not null default %L, add column added_in integer not null default %s,
-        add column withdrawn_in integer, add column volume integer not null default %s,
-        add constraint observations_check check (withdrawn_in > added_in)', volume, required, owner, release, release);
-    -- Builds the indexes, checks the foreign keys, and copies the trigger on rows; those on statements it does not.
+    -- The columns of the version have one value in all rows: as defaults they are added without writing a row, and
+    -- the release is known to be there. Once it is a volume, the foreign keys are checked like any other. By the check of
+    -- the publisher a publication of anybody else knows that it need not look into it.
+    execute format('alter table %1$I drop column line, drop column keyed, %2$s,
+        add column publisher text not null default %3$L check (publisher = %3$L),
+        add column added_in integer not null default %4$s,
+        add column withdrawn_in integer, add column volume integer not null default %4$s check (volume = %4$s),
+        add constraint observations_check check (withdrawn_in > added_in),
+        add foreign key (added_in) references releases deferrable initially deferred not valid,
+        add foreign key (withdrawn_in) references releases deferrable initially deferred not valid',
+        volume, required, owner, release);
+    -- A volume has one release, and no key to compare new rows with: these stand for two larger indexes of volume 0.
+    execute format('create index on %I using brin (added_in)', volume);
+    execute format('create index on %I (indicator)', volume);
+    -- Builds the other indexes, and copies the trigger on rows; those on statements it does not.
     execute format('alter table observations attach partition %I for values in (%s)', volume, release);
     execute regexp_replace((select pg_get_triggerdef(oid) from pg_trigger
                             where tgname = 'observations_stay' and tgrelid = 'observations'::regclass),

@@ -68,4 +68,14 @@ public enum ColumnType {
     public boolean isReference() {
         return this == REFERENCE || this == REFERENCES;
     }
+
+    /** Whether the same few cells come in many rows, as codes of other tables and periods do. */
+    boolean isRepetitive() {
+        return this == REFERENCE || this == PERIOD || this == ENUM || this == YEAR || this == BOOLEAN;
+    }
+
+    /** Whether a good cell holds none but letters, digits and signs that mean nothing to a database. */
+    public boolean isPlain() {
+        return isRepetitive() || this == CODE || isNumberOrTime();
+    }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,9 +22,14 @@ final class CsvRecords extends Records {
     /** More characters than that in one cell mean a quote that is never closed. */
     private static final int LONGEST_CELL = 1_000_000;
 
+    /** So many different cells of a column are read once, however often they come; each is short. */
+    private static final int KNOWN_CELLS = 2_000;
+    private static final int LONGEST_KNOWN = 200;
+
     private final InputStream in;
     private QuoteWatch quotes;
     private Iterator<CsvRecord> records;
+    private final List<Map<String, Cell>> known = new ArrayList<>();
     private List<String> cells;
     private long line = 1;
 
@@ -40,7 +48,7 @@ final class CsvRecords extends Records {
                 line = record.getStartingLineNumber();
                 cells = record.getFields();
                 // Spreadsheets leave rows of nothing but commas behind.
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (!isBlank(cells)) {
                     return true;
                 }
             }
@@ -54,6 +62,15 @@ final class CsvRecords extends Records {
             throw new Unreadable(quotes.openSince(), "a quote that begins here is never closed", "CSV as in RFC 4180");
         }
         return false;
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin() throws IOException {
@@ -80,7 +97,22 @@ final class CsvRecords extends Records {
 
     @Override
     Cell read(int position, Column column) {
-        return Cells.read(column, cells.get(position));
+        String raw = cells.get(position);
+        if (!column.type().isRepetitive() || raw.length() > LONGEST_KNOWN) {
+            return Cells.read(column, raw);
+        }
+        while (known.size() <= position) {
+            known.add(new HashMap<>());
+        }
+        Map<String, Cell> read = known.get(position);
+        Cell cell = read.get(raw);
+        if (cell == null) {
+            cell = Cells.read(column, raw);
+            if (read.size() < KNOWN_CELLS) {
+                read.put(raw, cell);
+            }
+        }
+        return cell;
     }
 
     @Override

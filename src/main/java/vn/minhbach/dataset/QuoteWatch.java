@@ -26,26 +26,26 @@ final class QuoteWatch extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        see(read);
-        return read;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
+        // Every byte of a large file passes here: what is counted stays in registers.
+        boolean isOpen = open;
+        long lines = line;
         for (int i = offset; i < offset + read; i++) {
-            see(bytes[i]);
+            if (bytes[i] == '"') {
+                isOpen = !isOpen;
+                openedIn = isOpen ? lines : openedIn;
+            } else if (bytes[i] == '\n') {
+                lines++;
+            }
         }
+        open = isOpen;
+        line = lines;
         return read;
-    }
-
-    private void see(int character) {
-        if (character == '"') {
-            open = !open;
-            openedIn = open ? line : openedIn;
-        } else if (character == '\n') {
-            line++;
-        }
     }
 }

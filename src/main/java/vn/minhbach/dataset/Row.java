@@ -1,7 +1,5 @@
 package vn.minhbach.dataset;
 
-import java.util.OptionalLong;
-
 /**
  * A row read from a file, its cells by the position of their column in the table.
  *
@@ -38,27 +36,6 @@ public record Row(Table table, long line, String[] texts, String[] values, boole
             }
         }
         return false;
-    }
-
-    /**
-     * A number for the row's key, the same for the same key and hardly ever for another (64-bit FNV-1a over its cells);
-     * empty where the key is not known.
-     */
-    public OptionalLong keyHash() {
-        long hash = 0xcbf29ce484222325L;
-        for (String column : table.key()) {
-            int position = table.indexOf(column);
-            if (bad[position]) {
-                return OptionalLong.empty();
-            }
-            String value = values[position];
-            for (int i = 0; value != null && i < value.length(); i++) {
-                hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
-            }
-            // No cell of a key holds this character, so that it tells where one ends.
-            hash = (hash ^ '\t') * 0x100000001b3L;
-        }
-        return OptionalLong.of(hash);
     }
 
     Problem problem(String column, String allowed, String message) {

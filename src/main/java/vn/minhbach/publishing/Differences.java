@@ -17,15 +17,14 @@ import vn.minhbach.dataset.Table;
 final class Differences {
 
     private final Session session;
+    private final StagedDataset staged;
     private final String publisher;
-    private final boolean report;
     private boolean firstOfPublisher;
 
-    /** @param report whether rows that are not in it stay as they are, instead of being withdrawn */
-    Differences(Session session, String publisher, boolean report) {
+    Differences(Session session, StagedDataset staged) {
         this.session = session;
-        this.publisher = publisher;
-        this.report = report;
+        this.staged = staged;
+        this.publisher = staged.publisher();
     }
 
     Difference find() throws SQLException {
@@ -37,7 +36,7 @@ final class Differences {
     private Difference all() throws SQLException {
         List<Difference.InTable> tables = new ArrayList<>();
         for (Table table : DatasetFormat.TABLES) {
-            long rows = session.number("select count(*) from " + Staged.table(table));
+            long rows = staged.rows(table);
             if (rows > 0) {
                 tables.add(new Difference.InTable(table.file(), table.facts(), rows, 0, 0));
             }
@@ -48,13 +47,13 @@ final class Differences {
     private Difference compared() throws SQLException {
         List<Difference.InTable> tables = new ArrayList<>();
         for (Table table : DatasetFormat.TABLES) {
-            if (report && !ReportScope.TABLES.contains(table.name())) {
+            if (staged.report() && !ReportScope.TABLES.contains(table.name())) {
                 continue;
             }
             String difference = Staged.difference(table);
             session.run("create temp table " + difference + " (line bigint, id bigint) on commit drop");
             session.write("insert into " + difference + " select s.line, t.id from " + Staged.table(table)
-                    + " s " + (report ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
+                    + " s " + (staged.report() ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
                     + Staged.sameKey(table, "s", "t") + " where s.line is null or t.id is null or "
                     + Staged.content(table, "s") + " is distinct from " + Staged.content(table, "t"), publisher);
             session.run("analyze " + difference);
@@ -140,6 +139,8 @@ final class Differences {
 
     /** Withdraws what is gone or changed and adds what is new or changed, as the given release. */
     void apply(Difference difference, int release) throws SQLException {
+        // A sample of 9,000 rows tells a planner enough, in a third of the time; most tables are smaller.
+        session.run("set local default_statistics_target = 30");
         for (Difference.InTable changed : difference.tables()) {
             Table table = DatasetFormat.byFile(changed.file()).orElseThrow();
             if (firstOfPublisher && Volume.isWorthwhile(table, changed.added())) {

@@ -61,7 +61,7 @@ final class Publication {
 
     private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode) throws IOException, SQLException {
         submission.progress().accept("comparing with what stands");
-        Differences differences = new Differences(session, staged.publisher(), submission.isReport());
+        Differences differences = new Differences(session, staged);
         Difference difference = differences.find();
         if (difference.tables().isEmpty()) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));

@@ -1,6 +1,7 @@
 package vn.minhbach.publishing;
 
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -19,6 +20,23 @@ final class Releases {
     /** Waits until no other publication is between comparing and committing; held to the end of the transaction. */
     void lock() throws SQLException {
         session.read("select pg_advisory_xact_lock(?)", row -> { }, LOCK);
+    }
+
+    /**
+     * Takes numbers of a sequence that no other publication then gets.
+     *
+     * @return the number before the first of them
+     */
+    long reserve(String sequence, long count) throws SQLException {
+        // Two steps, so nobody else may take any between; the lock ends with the savepoint, what a sequence gave does not.
+        Savepoint before = session.connection().setSavepoint();
+        try {
+            lock();
+            return session.number("select setval(?::regclass, nextval(?::regclass) + ?)", sequence, sequence, count) - count;
+        } finally {
+            session.connection().rollback(before);
+            session.connection().releaseSavepoint(before);
+        }
     }
 
     /** The publisher's last release, 0 where it has none. */

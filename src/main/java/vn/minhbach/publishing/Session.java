@@ -1,5 +1,6 @@
 package vn.minhbach.publishing;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -56,6 +58,11 @@ public record Session(Connection connection) {
     public static Instant instant(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** As a parameter of type {@code text[]}. */
+    Array texts(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
     }
 
     CopyIn copy(String sql) throws SQLException {

@@ -9,7 +9,7 @@ import vn.minhbach.dataset.Table;
 
 /**
  * The SQL names of a table's rows on their way in. What a dataset holds is staged in a temporary table beside the
- * catalogue's: {@code line}, {@code key_hash} (null where the key is bad), the columns of the format, and the derived ones.
+ * catalogue's: {@code line}, {@code keyed} (whether its key is good), the columns of the format, and the derived ones.
  */
 final class Staged {
 
@@ -48,7 +48,7 @@ final class Staged {
 
     private static String create(String kind, String end, Table table) {
         // From the table itself, so that types and collations are the same; constraints do not come along.
-        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, 0::bigint as key_hash, "
+        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, true as keyed, "
                 + columns(table) + " from " + table.name() + " with no data";
     }
 

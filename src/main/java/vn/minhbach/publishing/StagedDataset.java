@@ -1,7 +1,10 @@
 package vn.minhbach.publishing;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.Table;
 
 /**
@@ -11,12 +14,24 @@ import vn.minhbach.dataset.Table;
  * @param title     of the dataset, null where {@code dataset.csv} does not say
  * @param sha256    of what was handed over, null where something is wrong with it already
  * @param unread    tables whose file could not be read to its end: what they hold is not known
- * @param report    whether it is a report, which may refer to the publisher's own standing rows
+ * @param seen      what was kept of the rows of each table that has a file
+ * @param report    whether it is a report, which may refer to the publisher's own standing rows, and leaves rows that
+ *                  are not in it as they are, instead of withdrawing them
  */
-record StagedDataset(String publisher, String title, String sha256, Set<Table> unread, boolean report) {
+record StagedDataset(String publisher, String title, String sha256, Set<Table> unread, Map<Table, Seen> seen,
+        boolean report) {
 
     /** Whose standing rows its own take the place of, so that nothing can refer to them; null where nobody's. */
     String replaced() {
         return report ? null : publisher;
+    }
+
+    long rows(Table table) {
+        return seen.containsKey(table) ? seen.get(table).rows() : 0;
+    }
+
+    /** The different codes in a column, empty where they are not kept. */
+    Optional<Set<String>> codes(Table table, Column column) {
+        return Optional.ofNullable(seen.get(table)).flatMap(kept -> kept.codes(column));
     }
 }

@@ -3,9 +3,12 @@ package vn.minhbach.publishing;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import vn.minhbach.dataset.Dataset;
@@ -29,6 +32,7 @@ final class Staging {
     private final Problems problems;
     private final Submission submission;
     private final Set<Table> unread = new HashSet<>();
+    private final Map<Table, Seen> seen = new HashMap<>();
     private long headLines;
     private String publisher;
     private String title;
@@ -43,6 +47,8 @@ final class Staging {
         Dataset dataset = submission.dataset();
         Collection<String> files = dataset.files();
         refuseUnknown(files);
+        // Enough for the plans of the checks; what readers ask is analysed in full.
+        session.run("set local default_statistics_target = 10");
         // In any order: what rows refer to is looked up when all are staged.
         for (Table table : DatasetFormat.TABLES) {
             if (files.contains(table.file())) {
@@ -54,6 +60,7 @@ final class Staging {
             }
             session.run("analyze " + Staged.table(table));
         }
+        session.run("set local default_statistics_target to default");
         if (submission.isReport()) {
             publisher = submission.publisher();
             session.read("select title from datasets where publisher = ? and withdrawn_in is null", row -> title = row.getString(1), publisher);
@@ -65,12 +72,13 @@ final class Staging {
         } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
             problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, "0 rows", "exactly one row", null));
         }
-        return new StagedDataset(publisher, title, problems.any() ? null : dataset.sha256(), unread, submission.isReport());
+        return new StagedDataset(publisher, title, problems.any() ? null : dataset.sha256(), unread, seen,
+                submission.isReport());
     }
 
     private void stage(Table table, Records records) throws IOException, SQLException {
-        Volume.createStaging(session, table, publisher);
-        try (StagingSink sink = new StagingSink(session, table)) {
+        OptionalLong idBefore = Volume.createStaging(session, table, publisher);
+        try (StagingSink sink = new StagingSink(session, table, idBefore)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);
                 sink.accept(row);
@@ -79,6 +87,7 @@ final class Staging {
                 unread.add(table);
             }
             sink.finish();
+            seen.put(table, sink.seen());
         }
     }
 

@@ -27,25 +27,42 @@ final class StagingSink implements RowSink, AutoCloseable {
     private final Table table;
     private final boolean searchable;
     private final int asOf;
+    private final boolean[] plain;
     private final CopyIn copy;
+    private final Seen seen;
+    private final OptionalLong idBefore;
     private final Map<String, String> ends = new HashMap<>();
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
 
-    /** Starts to fill the staging table. Until {@link #close} the session can do nothing else. */
-    StagingSink(Session session, Table table) throws SQLException {
+    /**
+     * Starts to fill the staging table. Until {@link #close} the session can do nothing else.
+     *
+     * @param idBefore where it is not empty, the id of a row is this and its line
+     */
+    StagingSink(Session session, Table table, OptionalLong idBefore) throws SQLException {
+        this.idBefore = idBefore;
         this.table = table;
         this.searchable = table.searchable();
         this.asOf = table.facts() ? table.indexOf("as_of") : -1;
-        this.copy = session.copy("copy " + Staged.table(table) + " (line, key_hash, " + Staged.columns(table) + ") from stdin with (format text, encoding 'UTF8')");
+        this.plain = new boolean[table.columns().size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = table.columns().get(i).type().isPlain();
+        }
+        this.seen = new Seen(table);
+        this.copy = session.copy("copy " + Staged.table(table) + " (line, keyed, " + Staged.columns(table)
+                + (idBefore.isPresent() ? ", id" : "") + ") from stdin with (format text, freeze, encoding 'UTF8')");
     }
 
     @Override
     public void accept(Row row) {
         block.append(row.line());
-        OptionalLong key = row.keyHash();
-        append(key.isPresent() ? Long.toString(key.getAsLong()) : null);
-        for (String value : row.values()) {
-            append(value);
+        append(seen.see(row) ? "true" : "false");
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] && row.values()[i] != null) {
+                block.append('\t').append(row.values()[i]);
+            } else {
+                append(row.values()[i]);
+            }
         }
         if (searchable) {
             String title = words(row, Column.Search.TITLE);
@@ -55,6 +72,9 @@ final class StagingSink implements RowSink, AutoCloseable {
             append(Folding.accented(title + " " + text).strip());
         } else if (asOf >= 0) {
             append(end(row.values()[asOf]));
+        }
+        if (idBefore.isPresent()) {
+            block.append('\t').append(idBefore.getAsLong() + row.line());
         }
         block.append('\n');
         if (block.length() >= BLOCK) {
@@ -93,7 +113,7 @@ final class StagingSink implements RowSink, AutoCloseable {
             block.append("\\N");
             return;
         }
-        // Cells that need no escape are copied whole: nearly all.
+        // What needs no escape is copied whole.
         int copied = 0;
         for (int i = 0; i < value.length(); i++) {
             char escaped = escaped(value.charAt(i));
@@ -126,6 +146,12 @@ final class StagingSink implements RowSink, AutoCloseable {
     void finish() throws SQLException {
         flush();
         copy.endCopy();
+        seen.end();
+    }
+
+    /** What is kept of the rows that came. */
+    Seen seen() {
+        return seen;
     }
 
     /** Gives up the COPY where it was not finished, so that the connection can roll back. */

@@ -1,6 +1,7 @@
 package vn.minhbach.publishing;
 
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Table;
@@ -15,6 +16,8 @@ final class Volume {
     /** Each volume is one more table for every read to look into, so a smaller number of rows is inserted as usual. */
     private static final long LEAST_ROWS = 100_000;
 
+    private static final long MOST_ROWS = 1L << 32;
+
     private static final Table OBSERVATIONS = DatasetFormat.byName("observations");
 
     private Volume() {
@@ -24,15 +27,20 @@ final class Volume {
      * Creates the staging table of a file.
      *
      * @param publisher whose it is, null where that is not known (yet)
+     * @return the id before those of its rows, empty where they are given none yet
      */
-    static void createStaging(Session session, Table table, String publisher) throws SQLException {
-        if (table != OBSERVATIONS || publisher == null || new Releases(session).last(publisher) > 0) {
+    static OptionalLong createStaging(Session session, Table table, String publisher) throws SQLException {
+        Releases releases = new Releases(session);
+        if (table != OBSERVATIONS || publisher == null || releases.last(publisher) > 0) {
             session.run(Staged.create(table));
-            return;
+            return OptionalLong.empty();
         }
+        // Each asked of the sequence, the ids would take as long as the rest of the row.
+        OptionalLong before = OptionalLong.of(releases.reserve("observations_id_seq", MOST_ROWS));
         // Its name is free: no publication commits it under this one, and at once they wait for each other here.
         session.run(Staged.createLasting(table));
-        session.run("alter table " + Staged.table(table) + " add column id bigint not null default nextval('observations_id_seq')");
+        session.run("alter table " + Staged.table(table) + " add column id bigint not null");
+        return before;
     }
 
     /** Whether what is staged for a publisher without any release before is to be taken as a volume. */

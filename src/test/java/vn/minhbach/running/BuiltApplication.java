@@ -72,8 +72,15 @@ abstract class BuiltApplication {
         return process;
     }
 
+    /** Options of the virtual machine that carries out a command. */
+    List<String> virtualMachine(String command) {
+        return List.of();
+    }
+
     Process launch(Consumer<Map<String, String>> configure, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", APPLICATION.toString()));
+        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        line.addAll(virtualMachine(arguments.length == 0 ? "serve" : arguments[0]));
+        line.addAll(List.of("-jar", APPLICATION.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput((arguments.length == 0 ? output() : folder.resolve("command.log")).toFile());

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.running;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package vn.minhbach.publishing;
+package vn.minhbach.running;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A made dataset with very many observations, to measure how long it takes. Its rows come as a file that grows with
- * time has them: quarter by quarter, in each the places, of each the indicators. One in ten is quoted as "khoảng", the
- * others have neither quote nor qualifier.
+ * A made dataset with very many observations, to measure how long it takes. Its rows are like those of the provincial
+ * budgets that the portal comes with, and in their order: indicator by indicator, place by place, period by period, with
+ * basis and qualifier written out. One in ten is "khoảng", with a quote.
  *
  * @param count of observations, a multiple of 1,000
  */
@@ -37,7 +37,7 @@ record MadeObservations(int count) {
                 """);
         Files.writeString(folder.resolve("sources.csv"), """
                 code,kind,title,published_on
-                bao-cao-mau,STATISTICS,Báo cáo tạo ra để đo thời gian công bố,2025-01-31
+                so-lieu-mau-bao-cao,STATISTICS,Báo cáo tạo ra để đo thời gian công bố,2025-01-31
                 """);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("indicators.csv"))) {
             out.write("code,name,topic,unit,decimals\n");
@@ -61,9 +61,10 @@ record MadeObservations(int count) {
 
     private String observation(int i, boolean changed) {
         boolean quoted = i % 10 == 0;
-        return indicator(i % INDICATORS) + ',' + place(i / INDICATORS % places()) + ",," + value(i) + (changed ? "5" : "")
-                + ",,bao-cao-mau," + (quoted ? "\"khoảng " + value(i).replace('.', ',') + "%\",,ABOUT," : ",,,")
-                + quarter(i) + ",\n";
+        return indicator(i / QUARTERS / places()) + ',' + place(i / QUARTERS % places()) + ",," + value(i)
+                + (changed ? "5" : "") + ",,so-lieu-mau-bao-cao,"
+                + (quoted ? "\"khoảng " + value(i).replace('.', ',') + "%\",ACTUAL,ABOUT," : ",ACTUAL,EXACT,")
+                + quarter(i % QUARTERS) + ",\n";
     }
 
     /** The figure that is not changed; a changed one has a 5 behind it. */
@@ -73,21 +74,20 @@ record MadeObservations(int count) {
     }
 
     private static String indicator(int i) {
-        return "chi-so-mau-%02d".formatted(i);
+        return "ty-le-ho-so-truc-tuyen-%02d".formatted(i);
     }
 
     private static String place(int i) {
         return "xa-mau-%04d".formatted(i);
     }
 
-    private String quarter(int i) {
-        int quarter = i / (count / QUARTERS);
+    private static String quarter(int quarter) {
         return 2020 + quarter / 4 + "-Q" + (quarter % 4 + 1);
     }
 
     /** GraphQL's filter that leaves one observation. */
     String filter(int i) {
         return "{indicator: \\\"%s\\\", place: \\\"%s\\\", period: \\\"%s\\\"}"
-                .formatted(indicator(i % INDICATORS), place(i / INDICATORS % places()), quarter(i));
+                .formatted(indicator(i / QUARTERS / places()), place(i / QUARTERS % places()), quarter(i % QUARTERS));
     }
 }

@@ -1,11 +1,11 @@
-package vn.minhbach.publishing;
+package vn.minhbach.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,59 +15,45 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
-
-import vn.minhbach.running.EmbeddedDatabase;
 
 /**
  * Measures what publishing very many observations takes beside PostgreSQL's own COPY of the same file into a bare table
  * of the same database, with the heap held at 512 MiB, and watches that readers are served whole answers meanwhile.
  *
  * <p>{@code ./mvnw verify -Dbenchmark} measures a million and holds the time to six times that of COPY; without it, a
- * tenth of that shows that the benchmark works, and that a volume is guarded as all that is published. The time of publishing is the one that the command prints: from the call
- * of the pipeline to the commit, in a virtual machine that has just started. COPY is the median of three before and
- * three after.
+ * tenth of that shows that the benchmark works, and that a volume is guarded as all that is published. The time of
+ * publishing is the one that the command prints: from the call of the pipeline to the commit, in a virtual machine that
+ * has just started. COPY is the median of three before and three after.
  */
-class PublishingLoadIT {
+class PublishingLoadIT extends BuiltApplication {
 
     private static final int OBSERVATIONS = Integer.getInteger("minhbach.benchmark.observations", 100_000);
     private static final double MOST_TIMES_COPY = 6;
     private static final int CHANGED = 1_000;
-    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Pattern SECONDS = Pattern.compile("in (\\d+\\.\\d+) s");
     private static final Pattern HEAP = Pattern.compile("(\\d+)M->");
 
-    @TempDir
-    Path folder;
-
     private final MadeObservations made = new MadeObservations(OBSERVATIONS);
-    private Process server;
-    private int port;
 
     private record Publishing(String said, double seconds, double command, SteadyReader readers) {
     }
 
-    @AfterEach
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.destroy();
-            server.waitFor(30, TimeUnit.SECONDS);
-        }
+    @Override
+    List<String> virtualMachine(String command) {
+        return List.of("-Xmx512m", "-Xlog:gc:file=" + folder.resolve(command + "-%p.gc"));
     }
 
     @Test
     void aMillionObservationsArePublishedInSixTimesWhatCopyTakes() throws Exception {
         made.write(folder.resolve("first"), 0);
         made.write(folder.resolve("corrected"), CHANGED);
-        start();
+        start(environment -> {});
         List<Double> copies = new ArrayList<>(copies());
         Publishing first = publish("first");
         assertThat(first.said()).contains("Published as release 3: " + made.rows() + " added, 0 changed, 0 withdrawn");
@@ -93,7 +79,7 @@ class PublishingLoadIT {
         print("Readers meanwhile: %d answers, each whole; the slowest took %d ms", Stream.of(first, corrected, again)
                 .mapToInt(each -> each.readers().count()).sum(), Stream.of(first, corrected, again)
                 .mapToLong(each -> each.readers().slowest().toMillis()).max().orElseThrow());
-        print("Most heap in use, of 512 MiB: %d MiB to publish, %d MiB to serve", heap("publish.gc"), heap("server.gc"));
+        print("Most heap in use, of 512 MiB: %d MiB to publish, %d MiB to serve", heap("publish"), heap("serve"));
         if (OBSERVATIONS >= 1_000_000) {
             assertThat(times).as("times what COPY takes").isLessThanOrEqualTo(MOST_TIMES_COPY);
         }
@@ -114,49 +100,23 @@ class PublishingLoadIT {
         }
     }
 
-    private void start() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        server = java("server.gc").redirectOutput(folder.resolve("server.log").toFile()).start();
-        for (int i = 0; i < 600 && server.isAlive() && !Files.readString(folder.resolve("server.log")).contains("\n"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(server.isAlive()).as(Files.readString(folder.resolve("server.log"))).isTrue();
-    }
-
     private Publishing publish(String dataset, String... more) throws Exception {
         settle();
-        Path log = folder.resolve("publish.log");
-        List<String> arguments = new ArrayList<>(List.of("publish", folder.resolve(dataset).toString()));
-        arguments.addAll(List.of(more));
+        String[] arguments = Stream.concat(Stream.of("publish", folder.resolve(dataset).toString()), Stream.of(more)).toArray(String[]::new);
         SteadyReader readers = new SteadyReader(port, "{releases {totalCount} first: observations(filter: " + made.filter(0)
                 + ") {nodes {figure {value}}} last: observations(filter: " + made.filter(OBSERVATIONS - 1)
                 + ") {nodes {figure {value}}}}");
         try (readers) {
             readers.start();
             long started = System.nanoTime();
-            Process command = java("publish.gc", arguments.toArray(String[]::new)).redirectOutput(log.toFile()).start();
-            command.waitFor();
+            String said = command(arguments);
             double seconds = seconds(started);
             // So that readers are also seen after the commit.
             Thread.sleep(Duration.ofSeconds(1).toMillis());
-            String said = Files.readString(log);
             Matcher time = SECONDS.matcher(said);
             assertThat(time.find()).as(said).isTrue();
             return new Publishing(said, Double.parseDouble(time.group(1)), seconds, readers);
         }
-    }
-
-    private ProcessBuilder java(String gcLog, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
-                "-Xlog:gc:file=" + folder.resolve(gcLog), "-jar", APPLICATION.toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        builder.environment().put("MINHBACH_DATA_DIR", folder.resolve("data").toString());
-        return builder;
     }
 
     /** The seconds that COPY takes, three times, each into a table that is new. */
@@ -209,11 +169,16 @@ class PublishingLoadIT {
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
-    /** In MiB, by what the collector found before it collected. */
-    private int heap(String gcLog) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve(gcLog))) {
-            return lines.map(HEAP::matcher).filter(Matcher::find).mapToInt(each -> Integer.parseInt(each.group(1))).max().orElse(0);
+    /** In MiB, by what the collector of a command found before it collected. */
+    private int heap(String command) throws IOException {
+        int most = 0;
+        try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, command + "-*.gc")) {
+            for (Path log : logs) {
+                most = Math.max(most, Files.readAllLines(log).stream().map(HEAP::matcher).filter(Matcher::find)
+                        .mapToInt(each -> Integer.parseInt(each.group(1))).max().orElse(0));
+            }
         }
+        return most;
     }
 
     private static void print(String format, Object... values) {
