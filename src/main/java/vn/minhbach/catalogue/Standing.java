@@ -28,9 +28,9 @@ final class Standing {
     /** Added by this release or before it, and perhaps withdrawn since. */
     private static final String KNOWN = "%1$s.it.version.addedIn <= :release";
 
-    /** Said by a source that had spoken by the day; one without a date never had. */
-    private static final String SAID = " and %s in (select said.it.code from SourceRow said where " + VERSION.formatted("said")
-            + " and coalesce(said.it.publishedOn, said.it.issuedOn) <= " + DAY + ")";
+    /** Said by a source that had spoken by the day; one without a date never had. The source stands, or is known, as the row. */
+    private static final String SAID =
+            " and %s in (select said.it.code from SourceRow said where %s and coalesce(said.it.publishedOn, said.it.issuedOn) <= " + DAY + ")";
 
     private final Metamodel metamodel;
     /** What names the source of a row, by the name of its entity; empty where no source says that it is so. */
@@ -58,7 +58,7 @@ final class Standing {
 
     private String condition(String entity, String alias, String version, Snapshot at) {
         String source = at.publishedBy() == null ? "" : sources.computeIfAbsent(entity, this::source);
-        return version.formatted(alias) + (source.isEmpty() ? "" : SAID.formatted(alias + "." + source));
+        return version.formatted(alias) + (source.isEmpty() ? "" : SAID.formatted(alias + "." + source, version.formatted("said")));
     }
 
     private String source(String entity) {

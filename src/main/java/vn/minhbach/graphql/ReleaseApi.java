@@ -82,7 +82,7 @@ public class ReleaseApi {
 
     @NonNull
     @NonBlocking
-    @Description("What it did, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
+    @Description("What it did, row by row, whatever the day of publishedBy: a release is what this portal did, not what a source said. The figures come first: corrected, withdrawn, new; then everything else in that order.")
     public ChangeConnection changes(@Source ReleaseNode release, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {
         return changes(Comparison.of(release.it), filter, first, after);

@@ -1,5 +1,6 @@
 package vn.minhbach.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,10 +39,12 @@ class ErrorPages {
     /**
      * @param release the number of a release that there is not, null where something else is missing
      * @param wanted  the code or the address that nothing has
+     * @param unsaid  the day by which no source had spoken of what has the code, null where it is not for this
      * @param past    whether the reader asked for another time than the present, when it may be there
      */
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NotFound(Visit visit, String release, String wanted, List<Destinations.Found> similar, boolean past) implements TemplateInstance {
+    record NotFound(Visit visit, String release, String wanted, LocalDate unsaid, List<Destinations.Found> similar, boolean past)
+            implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -54,8 +57,9 @@ class ErrorPages {
             Visit visit = visits.despite(asked);
             String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : visit.path();
-            return visit.show(new NotFound(visit, release, wanted, release == null ? similar(visit, lastWords(wanted)) : List.of(),
-                    Visits.choosesTime(uri)));
+            LocalDate unsaid = missing instanceof UnknownCode unknown ? unknown.unsaidBy : null;
+            return visit.show(new NotFound(visit, release, wanted, unsaid,
+                    release == null && unsaid == null ? similar(visit, lastWords(wanted)) : List.of(), Visits.choosesTime(uri)));
         });
     }
 

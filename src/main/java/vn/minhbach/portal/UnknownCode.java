@@ -1,5 +1,6 @@
 package vn.minhbach.portal;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import jakarta.ws.rs.NotFoundException;
@@ -10,20 +11,28 @@ class UnknownCode extends NotFoundException {
     private static final long serialVersionUID = 1;
 
     final String code;
+    /** The day in view by which no source had spoken of what has the code; null where nothing has it. */
+    final LocalDate unsaidBy;
 
-    private UnknownCode(String code) {
+    private UnknownCode(String code, LocalDate unsaidBy) {
         super(code);
         this.code = code;
+        this.unsaidBy = unsaidBy;
     }
 
     static Supplier<UnknownCode> of(String code) {
-        return () -> new UnknownCode(code);
+        return () -> new UnknownCode(code, null);
+    }
+
+    /** Something has the code, but no source had spoken of it by the day. */
+    static UnknownCode unsaid(String code, LocalDate day) {
+        return new UnknownCode(code, day);
     }
 
     /** The code, unless it cannot be one; such texts are never asked of the database. */
     static String checked(String code) {
         if (!Query.isCode(code)) {
-            throw new UnknownCode(code);
+            throw new UnknownCode(code, null);
         }
         return code;
     }

@@ -67,13 +67,18 @@ public class Visits {
     /**
      * One thing by its code, as it stands; or in its last state, where it was withdrawn.
      *
-     * @throws UnknownCode where nothing ever had the code by the time in view
+     * @throws UnknownCode where nothing ever had the code by the time in view, or no source had spoken of it by the day
      */
     <T extends Versioned> Shown<T> find(TableReads<T, ?> table, String code) {
         Visit visit = current();
-        LastKnown<T> known = table.lastKnown(visit.at(), UnknownCode.checked(code)).orElseThrow(UnknownCode.of(code));
+        LastKnown<T> known = table.lastKnown(visit.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, visit, code));
         return new Shown<>(known.withdrawnIn() == null ? visit
                 : visit.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
+    }
+
+    private static UnknownCode missing(TableReads<?, ?> table, Visit visit, String code) {
+        return visit.publishedBy() != null && table.lastKnown(visit.at().saidBy(null), code).isPresent()
+                ? UnknownCode.unsaid(code, visit.publishedBy()) : UnknownCode.of(code).get();
     }
 
     /** Of the request being served, where what stands now is all that matters. */

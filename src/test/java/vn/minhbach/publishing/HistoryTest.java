@@ -108,4 +108,16 @@ class HistoryTest extends PublishingSpecification {
         published(only("test-none").remove("funding.csv", 4), null);
         assertThat(section("test-none-p1", "")).contains("Nguồn chưa nói gì về tiến độ hay tiền của dự án này.").doesNotContain("<table");
     }
+
+    @Test
+    void whatAWithdrawnSourceSaidStaysInTheHistoryByTheDayItSpoke() {
+        MiniDataset mini = only("test-recant").add("sources.csv", "X-s3,REPORT,,Báo cáo rút lại,2023-07-01,,,")
+                .add("progress.csv", "X-p1,,IN_PROGRESS,40,X-s3,2023-06,ACTUAL");
+        published(mini, null);
+        mini.remove("progress.csv", 2).remove("sources.csv", 4);
+        int second = published(mini, "Sở Thử rút báo cáo").release();
+        String history = "{project(code: \"test-recant-p1\", publishedBy: \"2023-0%d-01\") {progressHistory {asOf withdrawnIn}}}";
+        assertThat(ask(history.formatted(7)).getList("project.progressHistory.withdrawnIn")).containsExactly(second);
+        assertThat(ask(history.formatted(6)).getList("project.progressHistory")).isEmpty();
+    }
 }

@@ -20,6 +20,12 @@ public interface ErrorWording {
     String nothingHas();
 
     @Message
+    String unsaid(String code, String day);
+
+    @Message
+    String unsaidRule();
+
+    @Message
     String perhaps();
 
     @Message

@@ -17,6 +17,9 @@ public interface ReleaseWording {
     String counts(String added, String changed, String withdrawn);
 
     @Message
+    String toldWhole();
+
+    @Message
     String reason();
 
     @Message
