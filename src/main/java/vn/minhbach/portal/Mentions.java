@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
@@ -132,6 +133,11 @@ final class Mentions {
             }
         }
         return this;
+    }
+
+    Mentions ofFindings(Collection<Finding> rows) {
+        rows.forEach(each -> figures(each.figures(), figure -> figure));
+        return all(projects, rows, Finding::project).all(programmes, rows, Finding::programme).all(sources, rows, Finding::source);
     }
 
     private <T> Mentions figures(Collection<T> rows, Function<T, Figure> figure) {

@@ -18,6 +18,8 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
@@ -53,9 +55,10 @@ public class ProgrammePages {
     private final Directives directives;
     private final OrdersReading orders;
     private final Obstacles obstacles;
+    private final Checks checks;
 
     ProgrammePages(Visits visits, Naming naming, Programmes programmes, ProgrammeLines lines, Projects projects,
-            ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles) {
+            ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks) {
         this.visits = visits;
         this.naming = naming;
         this.programmes = programmes;
@@ -66,6 +69,7 @@ public class ProgrammePages {
         this.directives = directives;
         this.orders = orders;
         this.obstacles = obstacles;
+        this.checks = checks;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -85,7 +89,7 @@ public class ProgrammePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
-            List<Obstacle> obstacles, List<Unknown> unknowns) implements TemplateInstance {
+            List<Obstacle> obstacles, List<Finding> findings, List<Unknown> unknowns) implements TemplateInstance {
     }
 
     @GET
@@ -128,12 +132,13 @@ public class ProgrammePages {
         Listing<Project> portfolio = Listing.of(named, projects.counts(at, itself, ProjectFilter.ALL).getOrDefault(code, 0L), NAMED);
         Orders ordered = orders.of(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofCounts(counts).ofFunding(funding)
+        List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
+        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)
                 .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
         Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings,
                 Unknown.of(programme, ladder, portfolio.total())));
     }
 }

@@ -19,6 +19,8 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
@@ -53,10 +55,12 @@ public class ProjectPages {
     private final Directives directives;
     private final OrdersReading orders;
     private final Obstacles obstacles;
+    private final Checks checks;
     private final HistoryReading histories;
 
     ProjectPages(Visits visits, Naming naming, Projects projects, ProjectLines lines, Programmes programmes,
-            Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, HistoryReading histories) {
+            Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
+            HistoryReading histories) {
         this.visits = visits;
         this.naming = naming;
         this.projects = projects;
@@ -66,6 +70,7 @@ public class ProjectPages {
         this.directives = directives;
         this.orders = orders;
         this.obstacles = obstacles;
+        this.checks = checks;
         this.histories = histories;
     }
 
@@ -89,7 +94,8 @@ public class ProjectPages {
     /** @param elsewhere what sources say of progress without naming a step */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, ProjectHistory history, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles)
+            MoneyLadder ladder, ProjectHistory history, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles,
+            List<Finding> findings)
             implements TemplateInstance {
     }
 
@@ -137,12 +143,13 @@ public class ProjectPages {
         Orders ordered = orders.of(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProjects(at, itself).getOrDefault(code, List.of());
         HistoryReading.Found ever = histories.find(visit, code);
+        List<Finding> findings = checks.ofProjects(at, List.of(project));
         Named named = ever.in(naming.at(visit)).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
-                .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).read();
+                .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).ofFindings(findings).read();
         return visit.show(new ProjectDetail(visit, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding),
-                histories.of(visit, ever, named), entries, ordered, heldUp));
+                histories.of(visit, ever, named), entries, ordered, heldUp, findings));
     }
 
     private static List<Step> way(List<Progress> progress) {

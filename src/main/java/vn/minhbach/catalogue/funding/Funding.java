@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,11 @@ public record Funding(
     /** As it was known at a snapshot. */
     Funding knownAt(Snapshot at) {
         return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at));
+    }
+
+    /** Whether both are of the same year, fund and budget, so that one can be held against the other. */
+    public boolean isAlike(Funding other) {
+        return Objects.equals(fiscalYear, other.fiscalYear) && fund == other.fund && budget == other.budget;
     }
 
     public Figure figure() {

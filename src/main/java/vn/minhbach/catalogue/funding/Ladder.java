@@ -42,7 +42,7 @@ public record Ladder(List<Funding> funding) {
         if (disbursed == null || isSplit(disbursed)) {
             return Optional.empty();
         }
-        Funding allocated = latest(Measure.ALLOCATED, each -> isAlike(each, disbursed));
+        Funding allocated = latest(Measure.ALLOCATED, disbursed::isAlike);
         return allocated == null || isSplit(allocated) ? Optional.empty()
                 : Optional.ofNullable(Arithmetic.percent(disbursed.figure(), allocated.figure()));
     }
@@ -55,7 +55,7 @@ public record Ladder(List<Funding> funding) {
             if (from == null) {
                 continue;
             }
-            STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> latest(step, each -> isAlike(each, from)))
+            STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> latest(step, from::isAlike))
                     .filter(Objects::nonNull).findFirst().ifPresent(to -> gaps.add(new Gap(from.measure(), to.measure(),
                             to.fiscalYear(), Arithmetic.difference(from.figure(), to.figure()))));
         }
@@ -70,13 +70,9 @@ public record Ladder(List<Funding> funding) {
                 .orElse(null);
     }
 
-    private static boolean isAlike(Funding one, Funding other) {
-        return Objects.equals(one.fiscalYear(), other.fiscalYear()) && one.fund() == other.fund() && one.budget() == other.budget();
-    }
-
     /** Whether the same measure of the same year has a number of another fund or budget too: then none is the whole. */
     private boolean isSplit(Funding one) {
         return funding.stream().anyMatch(each -> each.measure() == one.measure() && each.amount() != null
-                && Objects.equals(each.fiscalYear(), one.fiscalYear()) && !isAlike(each, one));
+                && Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one));
     }
 }

@@ -2,10 +2,13 @@ package vn.minhbach.catalogue.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
@@ -29,6 +32,13 @@ public class Sources extends TableReads<Source, SourceFilter> {
     protected Rows<Source> filtered(Snapshot at, SourceFilter filter) {
         return standing(at).in("r.it.code", filter.code()).in("r.it.kind", filter.kind())
                 .in("r.it.number", filter.number()).matching(filter.text());
+    }
+
+    /** The documents on which figures rest, of money, of counts, of progress or of indicators, by their codes. */
+    public List<Source> cited(Snapshot at) {
+        String citing = Stream.of("FundingRow", "CountRow", "ProgressRow", "ObservationRow").map(each -> "exists (select 1 from " + each
+                + " f where " + Rows.standing(each + " f") + " and f.it.claim.source = r.it.code)").collect(Collectors.joining(" or "));
+        return reader.list(standing(at).where(citing), Order.by("r.it.code"));
     }
 
     /** The documents that name any of these in one of their relations, oldest code first. */

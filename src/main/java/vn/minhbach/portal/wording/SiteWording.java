@@ -47,6 +47,9 @@ public interface SiteWording {
     String agencies();
 
     @Message
+    String checks();
+
+    @Message
     String sources();
 
     @Message

@@ -1,0 +1,54 @@
+package vn.minhbach.catalogue.check;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Measure;
+
+/** What is disbursed is counted from the beginning of the year, so it never falls within one. */
+@Singleton
+class CumulativeNeverFalls implements Rule {
+
+    @Override
+    public String code() {
+        return "cumulative-never-falls";
+    }
+
+    @Override
+    public Sentence title() {
+        return new Sentence("Số giải ngân lũy kế không giảm trong năm", "Cumulative disbursement never falls within a year");
+    }
+
+    @Override
+    public Sentence method() {
+        return new Sentence("Các số giải ngân thực tế của cùng năm, cùng nguồn vốn và cấp ngân sách, xếp theo thời điểm: số sau không được nhỏ hơn số trước.",
+                "Actual disbursements of the same year, fund and budget in the order of their time: none may be less than the one before.");
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings findings) {
+        List<Funding> actual = dossier.amounts(Measure.DISBURSED).stream()
+                .filter(each -> each.claim().basis() == Basis.ACTUAL && each.fiscalYear() != null).toList();
+        for (List<Funding> year : Dossier.alike(actual, each -> Arrays.asList(each.fiscalYear(), each.fund(), each.budget()))) {
+            List<Funding> inTime = year.stream().sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
+            for (int i = 1; i < inTime.size(); i++) {
+                Figure before = inTime.get(i - 1).figure();
+                Figure after = inTime.get(i).figure();
+                if (before.claim().asOfEnd().isBefore(after.claim().asOfEnd())) {
+                    findings.compared();
+                    if (Interval.of(after).isBelow(Interval.of(before))) {
+                        findings.contradiction(Saying.of("Giải ngân lũy kế giảm từ %s (%s) xuống %s (%s).",
+                                "Cumulative disbursement falls from %s (%s) to %s (%s).", before, Saying.period(before.claim().asOf()),
+                                after, Saying.period(after.claim().asOf())), before, after);
+                    }
+                }
+            }
+        }
+    }
+}

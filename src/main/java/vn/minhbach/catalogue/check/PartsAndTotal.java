@@ -1,0 +1,70 @@
+package vn.minhbach.catalogue.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.CountBy;
+
+/** The parts that a source counts add up to the total that it gives. */
+@Singleton
+class PartsAndTotal implements Rule {
+
+    @Override
+    public String code() {
+        return "parts-and-total";
+    }
+
+    @Override
+    public Sentence title() {
+        return new Sentence("Các phần cộng lại bằng tổng", "Parts add up to their total");
+    }
+
+    @Override
+    public Sentence method() {
+        return new Sentence("Số nhiệm vụ, dự án theo trạng thái (và theo căn cứ) so với tổng số trong cùng một nguồn. Các bước không được cộng vì có thể chồng nhau; “hơn”, “khoảng” được so như khoảng số.",
+                "How many projects stand so (and on which grounds) against the total of the same source. Steps are not added up, as they overlap; “more than” and “about” are compared as intervals.");
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings findings) {
+        for (Count total : dossier.counts()) {
+            if (total.by() == CountBy.TOTAL) {
+                for (CountBy by : List.of(CountBy.STATUS, CountBy.GROUNDS)) {
+                    List<Count> parts = dossier.counts().stream()
+                            .filter(each -> each.by() == by && each.claim().source().equals(total.claim().source())).toList();
+                    // With several of a kind, of other times, it is not known which belong together.
+                    if (parts.size() > 1 && parts.stream().map(Count::key).distinct().count() == parts.size()) {
+                        findings.compared();
+                        compare(total, parts, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(Count total, List<Count> parts, Findings findings) {
+        Interval sum = parts.stream().map(each -> Interval.of(each.figure())).reduce(Interval::plus).orElseThrow();
+        Interval whole = Interval.of(total.figure());
+        List<Figure> figures = new ArrayList<>(List.of(total.figure()));
+        parts.forEach(each -> figures.add(each.figure()));
+        Sentence added = Saying.number(parts.stream().map(Count::count).reduce(BigDecimal::add).orElseThrow(), Figure.COUNTED);
+        Figure[] shown = figures.toArray(Figure[]::new);
+        if (whole.isBelow(sum)) {
+            findings.contradiction(Saying.of("Các phần cộng lại là %s, nhiều hơn tổng %s mà chính nguồn ấy nêu.",
+                    "The parts add up to %s, more than the total of %s that the same source gives.", added, total.figure()), shown);
+        } else if (sum.isBelow(whole)) {
+            findings.remark(Saying.of("Các phần được nêu cộng lại là %s, ít hơn tổng %s: số còn lại nguồn không nói.",
+                    "The parts named add up to %s, less than the total of %s: of the rest the source says nothing.", added, total.figure()), shown);
+        } else if (parts.stream().map(each -> each.claim().basis()).distinct().count() > 1
+                || parts.get(0).claim().basis() != total.claim().basis() && parts.get(0).claim().basis() != Basis.ACTUAL) {
+            findings.remark(Saying.of("Các phần cộng lại đúng bằng %s, nhưng là cộng số dự kiến với số thực tế.",
+                    "The parts do add up to %s, but what is forecast is added to what happened.", total.figure()), shown);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.minhbach.catalogue.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.figure.PeriodText;
+import vn.minhbach.catalogue.figure.Qualifier;
+
+/** Puts figures into the sentences of rules, as the portal writes them everywhere. */
+final class Saying {
+
+    private Saying() {
+    }
+
+    /**
+     * @param vietnamese with a {@code %s} for each part, as has {@code english}
+     * @param parts      figures, written with their qualifiers; {@link Sentence}s and texts as they are
+     */
+    static Sentence of(String vietnamese, String english, Object... parts) {
+        return new Sentence(said(vietnamese, Language.VI, parts), said(english, Language.EN, parts));
+    }
+
+    private static String said(String words, Language language, Object... parts) {
+        Object[] texts = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = parts[i] instanceof Figure figure ? FigureText.of(figure, language)
+                    : parts[i] instanceof Sentence sentence ? sentence.in(language) : parts[i];
+        }
+        return words.formatted(texts);
+    }
+
+    /** A number in a figure's unit, without a qualifier. */
+    static Sentence number(BigDecimal number, String unit) {
+        return new Sentence(FigureText.of(number, unit, Qualifier.EXACT, Language.VI), FigureText.of(number, unit, Qualifier.EXACT, Language.EN));
+    }
+
+    /** A rate to a few decimals, cut off rather than rounded, as it stands for more of them. */
+    static Sentence percent(BigDecimal rate, int decimals) {
+        return number(rate.setScale(decimals, RoundingMode.DOWN), Figure.PERCENT);
+    }
+
+    static Sentence period(String period) {
+        return new Sentence(PeriodText.of(period, Language.VI), PeriodText.of(period, Language.EN));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.minhbach.catalogue.check;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Status;
+
+/** How a project stands agrees with its percent, and nothing that was completed is unfinished later. */
+@Singleton
+class StatusAgrees implements Rule {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Override
+    public String code() {
+        return "status-agrees";
+    }
+
+    @Override
+    public Sentence title() {
+        return new Sentence("Trạng thái khớp với thời gian và phần trăm", "Status agrees with dates and percent");
+    }
+
+    @Override
+    public Sentence method() {
+        return new Sentence("Trong một dòng thực tế: đã hoàn thành thì phải là 100%, chưa thực hiện thì phải là 0%. Theo thời gian: đã hoàn thành thì về sau không còn chưa thực hiện hay đang thực hiện.",
+                "In one actual row: completed is 100%, not started is 0%. Over time: what was completed is not unfinished later.");
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings findings) {
+        List<Progress> actual = dossier.progress().stream().filter(each -> each.actualStatus() != null)
+                .sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
+        for (Progress each : actual) {
+            if (each.percent() != null) {
+                findings.compared();
+                percent(each, findings);
+            }
+        }
+        for (int i = 1; i < actual.size(); i++) {
+            findings.compared();
+            order(actual.get(i - 1), actual.get(i), findings);
+        }
+    }
+
+    private static void percent(Progress each, Findings findings) {
+        Interval percent = Interval.of(each.figure());
+        Interval whole = new Interval(WHOLE, true, WHOLE, true);
+        Interval none = new Interval(BigDecimal.ZERO, true, BigDecimal.ZERO, true);
+        if (each.status() == Status.COMPLETED && percent.isBelow(whole)) {
+            findings.contradiction(Saying.of("Được báo là đã hoàn thành, nhưng mới %s.", "It is said to be completed, but only to %s.", each.figure()), each.figure());
+        } else if (each.status() == Status.NOT_STARTED && none.isBelow(percent)) {
+            findings.contradiction(Saying.of("Được báo là chưa thực hiện, nhưng đã %s.", "It is said not to have started, but to be at %s.", each.figure()), each.figure());
+        } else if (each.status() == Status.IN_PROGRESS && !percent.isBelow(whole)) {
+            findings.remark(Saying.of("Được báo là đang thực hiện, dù đã %s.", "It is said to be in progress, though at %s.", each.figure()), each.figure());
+        }
+    }
+
+    private static void order(Progress before, Progress after, Findings findings) {
+        boolean later = before.claim().asOfEnd().isBefore(after.claim().asOfEnd());
+        boolean undone = before.status() == Status.COMPLETED && (after.status() == Status.NOT_STARTED || after.status() == Status.IN_PROGRESS);
+        boolean unbegun = before.status() == Status.IN_PROGRESS && after.status() == Status.NOT_STARTED;
+        if (later && (undone || unbegun)) {
+            Figure[] figures = Stream.of(before, after).map(Progress::figure).filter(Objects::nonNull).toArray(Figure[]::new);
+            findings.contradiction(Saying.of(undone ? "Đã hoàn thành vào %s, nhưng về sau (%s) lại chưa xong." : "Đang thực hiện vào %s, nhưng về sau (%s) lại chưa bắt đầu.",
+                    undone ? "It was completed in %s, but unfinished later (%s)." : "It was in progress in %s, but not begun later (%s).",
+                    Saying.period(before.claim().asOf()), Saying.period(after.claim().asOf())), figures);
+        }
+    }
+}

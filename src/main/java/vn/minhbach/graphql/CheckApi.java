@@ -1,0 +1,125 @@
+package vn.minhbach.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.check.Checked;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** Where published figures contradict each other. */
+@GraphQLApi
+public class CheckApi {
+
+    private final Snapshots snapshots;
+    private final Checks checks;
+    private final Projects projects;
+    private final Programmes programmes;
+    private final Places places;
+    private final Agencies agencies;
+    private final Sources sources;
+
+    CheckApi(Snapshots snapshots, Checks checks, Projects projects, Programmes programmes, Places places, Agencies agencies, Sources sources) {
+        this.snapshots = snapshots;
+        this.checks = checks;
+        this.projects = projects;
+        this.programmes = programmes;
+        this.places = places;
+        this.agencies = agencies;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("Where published figures contradict each other, and where they agree only in a way that a reader should know. Contradictions come first.")
+    public CheckConnection checks(FindingFilter filter, @DefaultValue("20") int first, String after, Integer release, LocalDate publishedBy)
+            throws GraphQLException {
+        Snapshot at = snapshots.at(release, publishedBy);
+        FindingFilter kept = filter == null ? FindingFilter.ALL : filter;
+        Arguments arguments = Arguments.of("checks", at, kept, first, after, null);
+        return new CheckConnection(Listing.root(arguments, () -> checks.page(at, kept, arguments.slice()), () -> checks.list(at, kept).size(),
+                row -> new CheckNode(at, row.finding()), Checks.Placed::place, CheckConnection.Of::new));
+    }
+
+    @Query
+    @NonNull
+    @Transactional
+    @Description("Every rule by which figures are compared, and how many comparisons it could make.")
+    public List<@NonNull CheckRuleNode> checkRules(Integer release, LocalDate publishedBy) throws GraphQLException {
+        Snapshot at = snapshots.at(release, publishedBy);
+        return checks.at(at).stream().map(each -> new CheckRuleNode(at, each)).toList();
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("What must hold.")
+    public String title(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
+        return rule.it.rule().title().in(language);
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("How it is compared, and what is left aside.")
+    public String method(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
+        return rule.it.rule().method().in(language);
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("What contradicts what, in one sentence.")
+    public String text(@Source CheckNode check, @DefaultValue("VI") @Name("lang") Language language) {
+        return check.it.sentence().in(language);
+    }
+
+    public List<@NonNull CheckRuleNode> rule(@Source List<CheckNode> of) {
+        Map<Snapshot, Map<String, Checked>> known = of.stream().map(each -> each.at).distinct().collect(Collectors.toMap(Function.identity(),
+                at -> checks.at(at).stream().collect(Collectors.toMap(each -> each.rule().code(), Function.identity()))));
+        return of.stream().map(each -> new CheckRuleNode(each.at, known.get(each.at).get(each.it.rule().code()))).toList();
+    }
+
+    public List<ProjectNode> project(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    }
+
+    public List<ProgrammeNode> programme(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    }
+
+    public List<PlaceNode> place(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    }
+
+    @Description("The agency that leads the project or programme")
+    public List<AgencyNode> owner(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    }
+
+    @Description("The document that it is of, where it is of one and not of figures")
+    public List<SourceNode> source(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Checked;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
+import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.check.Verdict;
+
+/** Checks: where published figures contradict each other, by which rules, and how much could be compared at all. */
+@Path("/checks")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class CheckPages {
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Checks checks;
+
+    CheckPages(Visits visits, Naming naming, Checks checks) {
+        this.visits = visits;
+        this.naming = naming;
+        this.checks = checks;
+    }
+
+    /** @param rule the code of the rule that the list is narrowed to, null for all */
+    @CheckedTemplate(basePath = "check", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckList(Visit visit, Named named, Listing<Finding> listing, List<Checked> rules, List<Choice<Verdict>> verdicts, String rule)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        String rule = query.code("rule");
+        if (rule != null && checks.rules().stream().noneMatch(each -> each.code().equals(rule))) {
+            throw new BadParameter("rule", rule, checks.rules().stream().map(each -> each.code()).toList());
+        }
+        Verdict verdict = query.value("verdict", Verdict.class, null);
+        FindingFilter filter = new FindingFilter(rule == null ? null : List.of(rule), verdict == null ? null : List.of(verdict),
+                query.codes("project"), query.codes("programme"), query.codes("place"), query.codes("agency"), query.codes("source"));
+        Slice slice = query.slice();
+        Listing<Finding> listing = Listing.of(checks.page(at, filter, slice), checks.list(at, filter).size(), slice, Checks.Placed::place)
+                .map(rows -> rows.stream().map(Checks.Placed::finding).toList());
+        Named named = naming.at(visit).ofFindings(listing.rows()).read();
+        return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule));
+    }
+}
