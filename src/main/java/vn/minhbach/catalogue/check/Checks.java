@@ -89,7 +89,7 @@ public class Checks {
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
         return at(at).stream().flatMap(each -> each.findings().stream()).filter(filter::keeps)
-                .sorted(Comparator.comparing(Finding::verdict)).toList();
+                .sorted(Finding.ORDER).toList();
     }
 
     /** What the rules find of some projects, without going through the whole catalogue. */
@@ -105,7 +105,7 @@ public class Checks {
     private List<Finding> of(List<Dossier> dossiers) {
         Findings findings = new Findings();
         dossiers.forEach(dossier -> check(dossier, findings));
-        return findings.all().stream().flatMap(each -> each.findings().stream()).sorted(Comparator.comparing(Finding::verdict)).toList();
+        return findings.all().stream().flatMap(each -> each.findings().stream()).sorted(Finding.ORDER).toList();
     }
 
     private void check(Dossier dossier, Findings findings) {

@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,9 @@ import vn.minhbach.catalogue.figure.Figure;
  */
 public record Finding(Rule rule, Verdict verdict, Sentence sentence, String project, String programme, String place, String owner,
         String source, List<Figure> figures) {
+
+    /** What cannot be right comes first; of what is worth knowing, figures before documents. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict).thenComparing(each -> each.source() != null);
 
     /** The same for the same rule and the same versions of the figures, in every release where they stand. */
     public String key() {
