@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -43,14 +44,14 @@ final class WorkbookWriter implements DatasetWriter {
     WorkbookWriter(OutputStream out, DatasetVersion wanted) {
         this.out = out;
         workbook = new SXSSFWorkbook(EmptyWorkbook.of(wanted), BLOCK, true);
+        // Of the rows that it has written out it knows none; see reach.
+        workbook.setShouldCalculateSheetDimensions(false);
         styles = new WorkbookStyles(workbook);
     }
 
     @Override
     public void begin(Table beginning) throws IOException {
-        if (sheet != null) {
-            sheet.flushRows();
-        }
+        reach();
         table = beginning;
         sheet = workbook.getSheet(table.sheet());
         next = 1;
@@ -107,8 +108,18 @@ final class WorkbookWriter implements DatasetWriter {
         cell.setCellStyle(styles.format(WorkbookStyles.TEXT));
     }
 
+    /** Says how far the sheet reaches that was filled, header and all: some programs read no further than a sheet says. */
+    private void reach() throws IOException {
+        if (sheet != null) {
+            sheet.flushRows();
+            workbook.getXSSFWorkbook().getSheet(table.sheet())
+                    .setDimensionOverride(new CellRangeAddress(0, next - 1, 0, table.columns().size() - 1));
+        }
+    }
+
     @Override
     public void finish() throws IOException {
+        reach();
         workbook.write(out);
         out.flush();
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -119,6 +122,31 @@ class WorkbookTest {
             codes.add(workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue());
         }
         return codes;
+    }
+
+    /** Programs that read row by row, as pandas may, believe a sheet on how far it reaches. */
+    @Test
+    void eachSheetSaysHowFarItReaches() throws IOException {
+        Path file = folder.resolve("places.xlsx");
+        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", new Version(1, "test", 1, null)), new Snapshot(1));
+        try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(file), wanted)) {
+            for (Table table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
+                writer.begin(table);
+                for (int i = 0; i < 250; i++) {
+                    writer.row(new String[] {"x" + i, null, "X"});
+                }
+            }
+            writer.finish();
+        }
+        try (ZipFile zip = new ZipFile(file.toFile()); XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Table table : DatasetFormat.TABLES) {
+                String part = workbook.getSheet(table.sheet()).getPackagePart().getPartName().getName().substring(1);
+                String xml = new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
+                int rows = workbook.getSheet(table.sheet()).getPhysicalNumberOfRows();
+                assertThat(rows).isEqualTo(List.of("places", "agencies").contains(table.sheet()) ? 251 : 1);
+                assertThat(xml).contains("<dimension ref=\"A1:" + CellReference.convertNumToColString(table.columns().size() - 1) + rows + "\"/>");
+            }
+        }
     }
 
     private static int length(String text) {
