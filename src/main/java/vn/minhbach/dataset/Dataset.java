@@ -13,6 +13,11 @@ public interface Dataset extends AutoCloseable {
     default void check(Problems problems) {
     }
 
+    /** Whether its tables are sheets of a workbook, and are to be called so; else they are files. */
+    default boolean isWorkbook() {
+        return false;
+    }
+
     /** The names of its files, in any order, without folders; a sheet counts as the file of its table. */
     Collection<String> files() throws IOException;
 

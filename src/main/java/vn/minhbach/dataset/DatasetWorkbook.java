@@ -82,6 +82,11 @@ final class DatasetWorkbook implements Dataset {
     }
 
     @Override
+    public boolean isWorkbook() {
+        return true;
+    }
+
+    @Override
     public Collection<String> files() {
         return sheets.keySet();
     }

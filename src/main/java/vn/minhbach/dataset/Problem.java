@@ -1,5 +1,8 @@
 package vn.minhbach.dataset;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * One thing that keeps a dataset from being published.
  *
@@ -13,6 +16,8 @@ package vn.minhbach.dataset;
 public record Problem(String file, long line, String column, String found, String allowed, String message) {
 
     private static final int SHORT = 200;
+    private static final Pattern FILE = Pattern.compile(
+            DatasetFormat.TABLES.stream().map(Table::sheet).collect(Collectors.joining("|", "\\b(", ")\\.csv\\b")));
 
     public Problem {
         file = shown(file);
@@ -37,13 +42,29 @@ public record Problem(String file, long line, String column, String found, Strin
         return shown.toString();
     }
 
+    /** A sentence of a report as it reads to who has a workbook: its tables are called {@code funding}, not {@code funding.csv}. */
+    public static String ofSheets(String sentence) {
+        return sentence == null ? null : FILE.matcher(sentence).replaceAll("$1");
+    }
+
+    /** {@link #toString} for who has a workbook, {@code sheet funding, row 12: column amount: found "1.700"; …}. */
+    public String inWorkbook() {
+        boolean sheet = FILE.matcher(file).matches();
+        return ofSheets(told(sheet ? "sheet " + file + (line > 0 ? ", row " + line : "") : toldFile()));
+    }
+
     /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(':').append(line);
-        }
+        return told(toldFile());
+    }
+
+    private String toldFile() {
+        return line > 0 ? file + ":" + line : file;
+    }
+
+    private String told(String where) {
+        StringBuilder text = new StringBuilder(where);
         if (column != null) {
             text.append(": column ").append(column);
         }

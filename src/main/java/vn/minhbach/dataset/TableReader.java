@@ -47,7 +47,7 @@ public final class TableReader {
         Row row = new Row(table, line, new String[width], new String[width], new boolean[width]);
         int[] columns = header.columns();
         if (records.width() != columns.length) {
-            problems.add(new Problem(table.file(), line, null, records.width() + " cells", columns.length + " cells",
+            problems.add(new Problem(table.file(), line, null, Counted.of(records.width(), "cell"), Counted.of(columns.length, "cell"),
                     "has not as many cells as the header"));
             // Which cell is which is not known, save for the first, which other rows may refer to.
             Arrays.fill(row.bad(), true);

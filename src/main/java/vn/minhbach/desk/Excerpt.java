@@ -28,12 +28,20 @@ final class Excerpt {
     /** The texts of rows by file and line, shortened as they are read: a report may speak of a thousand rows of long cells. */
     private final Map<String, Map<Long, String[]>> rows = new HashMap<>();
 
-    private Excerpt() {
+    private final boolean workbook;
+
+    private Excerpt(boolean workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Whether the upload was a workbook, of sheets. */
+    boolean ofWorkbook() {
+        return workbook;
     }
 
     /** Of what can be read: a file that is no dataset has no rows to show. */
     static Excerpt of(Dataset dataset, Report report) {
-        Excerpt excerpt = new Excerpt();
+        Excerpt excerpt = new Excerpt(dataset.isWorkbook());
         Map<String, Set<Long>> wanted = new HashMap<>();
         report.problems().stream().filter(problem -> problem.line() > 1)
                 .forEach(problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));

@@ -180,6 +180,9 @@ public interface PublishWording {
     String notPublished();
 
     @Message
+    String oneProblem();
+
+    @Message
     String problems(String count);
 
     @Message

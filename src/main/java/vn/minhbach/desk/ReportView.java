@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
@@ -21,6 +22,8 @@ import vn.minhbach.portal.FormatColumn;
  * @param total how many problems there are, of which the first {@code shown} are told
  */
 public record ReportView(List<Sheet> sheets, long total, int shown) {
+
+    private static final Pattern COUNT = Pattern.compile("\\d+ (row|cell)s?|\\d+ bytes when unpacked");
 
     /**
      * @param name  of the table: of its sheet, or of its file without {@code .csv}
@@ -66,23 +69,29 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
         bySheet.forEach((file, lines) -> {
             List<Row> told = new ArrayList<>();
             lines.forEach((line, problems) -> told.add(new Row("s" + sheets.size() + "-" + line, line, rows.cells(file, line, problems),
-                    problems.stream().map(problem -> fault(problem, language)).toList())));
+                    problems.stream().map(problem -> fault(problem, rows.ofWorkbook(), language)).toList())));
             sheets.add(new Sheet(file.replaceFirst("\\.csv$", ""), Terms.table(file), told));
         });
         return new ReportView(sheets, report.total(), report.problems().size());
     }
 
-    private static Fault fault(Problem problem, Language language) {
-        return new Fault(problem.column(), Terms.column(problem.file(), problem.column()), problem.found(), allowed(problem, language),
-                Sentence.of(problem.message(), language));
+    private static Fault fault(Problem problem, boolean workbook, Language language) {
+        return new Fault(problem.column(), Terms.column(problem.file(), problem.column()), found(problem, language), allowed(problem, workbook, language),
+                Sentence.of(workbook ? Problem.ofSheets(problem.message()) : problem.message(), language));
+    }
+
+    /** What stood there; how many there are of something is ours, and said in the reader's language. */
+    private static String found(Problem problem, Language language) {
+        return problem.column() == null && problem.found() != null && COUNT.matcher(problem.found()).matches()
+                ? Sentence.of(problem.found(), language).text() : problem.found();
     }
 
     /** Of a column of codes, each with what it means. */
-    private static Sentence allowed(Problem problem, Language language) {
+    private static Sentence allowed(Problem problem, boolean workbook, Language language) {
         Table table = DatasetFormat.byFile(problem.file()).orElse(null);
         Column column = table == null || table.indexOf(String.valueOf(problem.column())) < 0 ? null : table.column(problem.column());
         if (column == null || !String.join(", ", column.values()).equals(problem.allowed())) {
-            return Sentence.of(problem.allowed(), language);
+            return Sentence.of(workbook ? Problem.ofSheets(problem.allowed()) : problem.allowed(), language);
         }
         return new Sentence(column.values().stream().map(code -> Terms.explained(table, column, code, language)).collect(Collectors.joining(", ")),
                 null);

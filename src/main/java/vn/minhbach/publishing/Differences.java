@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
@@ -132,8 +133,8 @@ final class Differences {
                 + (column.type().isList() ? "o.code = any (" + name + ")" : name + " = o.code")
                 + " where d.line is null and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
                 row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1), "the row kept",
-                        "is gone, but " + row.getLong(3) + " rows of " + row.getString(2) + " in " + table.file()
-                                + " refer to it as " + column.name())),
+                        "is gone, but " + Counted.of(row.getLong(3), "row") + " of " + row.getString(2) + " in " + table.file()
+                                + (row.getLong(3) == 1 ? " refers" : " refer") + " to it as " + column.name())),
                 publisher);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
@@ -105,10 +106,10 @@ final class Publication {
         for (Difference.InTable table : difference.tables()) {
             if (table.withdrawn() > 0 && !files.contains(table.file())) {
                 problems.add(new Problem(table.file(), 0, null, null, "the file, or a reason for readers",
-                        "is missing, which would withdraw all its " + table.withdrawn() + " rows"));
+                        "is missing, which would withdraw all its " + Counted.of(table.withdrawn(), "row")));
             } else if (table.facts() && table.changed() + table.withdrawn() > 0) {
                 problems.add(new Problem(table.file(), 0, null, null, "a reason for readers", "needs a reason: "
-                        + table.changed() + " figures changed, " + table.withdrawn() + " withdrawn"));
+                        + Counted.of(table.changed(), "figure") + " changed, " + table.withdrawn() + " withdrawn"));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.Dataset;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
@@ -170,7 +171,7 @@ public class Publisher {
     }
 
     private static String detail(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused ? refused.report().total() + " problems"
+        return outcome instanceof Outcome.Refused refused ? Counted.of(refused.report().total(), "problem")
                 : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again"
                         : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between" : null;
     }

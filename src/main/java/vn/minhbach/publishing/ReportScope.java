@@ -3,6 +3,7 @@ package vn.minhbach.publishing;
 import java.sql.SQLException;
 import java.util.Set;
 
+import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
@@ -34,7 +35,7 @@ final class ReportScope {
         for (Table table : DatasetFormat.TABLES) {
             if (!TABLES.contains(table.name()) && table != DatasetFormat.DATASET) {
                 session.read("select min(s.line), count(*) from " + Staged.table(table) + " s where " + differs(table) + " having count(*) > 0",
-                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, row.getLong(2) + " rows",
+                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, Counted.of(row.getLong(2), "row"),
                                 "rows as they stand: a report is of progress, funding and new sources", null)));
             }
         }

@@ -52,7 +52,7 @@ class CellsTest {
     @Test
     void datesExistAndPeriodsAreOfFiveForms() {
         accepts("sources", "issued_on", "2024-02-29", "2024-02-29");
-        refuses("sources", "issued_on", "2023-02-29", "14/12/2023", "2023", "2023-12-14T00:00");
+        refuses("sources", "issued_on", "2023-02-29", "31/2/2023", "12/25/2023", "2023", "2023-12-14T00:00");
         for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"}) {
             accepts("funding", "as_of", period, period);
         }
@@ -106,8 +106,24 @@ class CellsTest {
     }
 
     @Test
+    void aDayThatCanBeNoMonthMayStandFirst() {
+        accepts("sources", "issued_on", "25/12/2023", "2023-12-25");
+        accepts("sources", "issued_on", "13-1-2024", "2024-01-13");
+        accepts("funding", "as_of", "29.02.2024", "2024-02-29");
+        refuses("sources", "issued_on", "29/2/2023", "25/13/2023", "25/12-2023");
+    }
+
+    @Test
+    void aCommaBeforeDecimalsIsRefusedWithTheNumberThatIsMeant() {
+        assertThat(read("observations", "value", "90,5").message()).isEqualTo("has a comma before the decimals: write 90.5");
+        assertThat(read("observations", "value", "-1.234.567,25").message()).isEqualTo("has a comma before the decimals: write -1234567.25");
+        assertThat(read("observations", "value", "1,700").message()).startsWith("is ambiguous");
+    }
+
+    @Test
     void whatOnlyAPersonCanTellIsSaidToBeAmbiguous() {
-        assertThat(read("sources", "issued_on", "25/3/2024").message()).startsWith("is ambiguous: write the year");
+        assertThat(read("sources", "issued_on", "5/3/2024").message()).startsWith("is ambiguous: write the year");
+        assertThat(read("funding", "as_of", "12.12.2024").message()).startsWith("is ambiguous: write the year");
         assertThat(read("funding", "as_of", "25.3.24").message()).startsWith("is ambiguous: write the year");
         assertThat(read("sources", "issued_on", "45274").message()).contains("spreadsheet");
     }

@@ -1,14 +1,19 @@
 package vn.minhbach.publishing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,13 +23,20 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What a department does with a workbook: it fills in the template, or edits what it downloaded, and hands it in. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class EditedWorkbookTest extends PublishingSpecification {
+
+    @Inject
+    Tokens tokens;
 
     @Test
     void aWorkbookKeepsItsValuesWhenItIsEdited() throws IOException {
@@ -94,12 +106,42 @@ class EditedWorkbookTest extends PublishingSpecification {
         assertThat(run(back.toString())).startsWith("0 Unchanged");
     }
 
+    @Test
+    void whoHasAWorkbookIsToldOfSheets() throws IOException {
+        MiniDataset mini = new MiniDataset(folder, "test-sheets");
+        published(mini, null);
+        try (Workbook workbook = ExportingTest.workbook(ExportingTest.download(mini.publisher + ".xlsx"))) {
+            write(row(workbook, "funding", 1).get("source"), "test-sheets-none");
+            write(row(workbook, "observations", 1).get("value"), "90,5");
+            Path edited = folder.resolve("edited.xlsx");
+            try (OutputStream out = Files.newOutputStream(edited)) {
+                workbook.write(out);
+            }
+            assertThat(run(edited.toString())).startsWith("1 ").contains("sheet funding, row 2: column source: found \"test-sheets-none\"; is not in sources;",
+                    "sheet observations, row 2: column value: found \"90,5\"; has a comma before the decimals: write 90.5").doesNotContain(".csv");
+            String token = tokens.create("Lan", new Grant(mini.publisher, Role.PUBLISH, null), Duration.ofDays(1)).secret();
+            String page = given().cookie("mb_publisher", token).header("Accept", "text/html").header("Accept-Language", "vi")
+                    .header("Origin", "http://localhost:" + RestAssured.port).multiPart("file", "a.xlsx", Files.readAllBytes(edited))
+                    .post("/publish/test-sheets/drafts").then().statusCode(422).extract().asString();
+            assertThat(page).contains("không có trong sources;", "hãy viết 90.5").doesNotContain("sources.csv");
+            given().header("Authorization", "Bearer " + token).contentType("application/octet-stream").body(Files.readAllBytes(edited))
+                    .post("/api/publishers/test-sheets/releases").then().statusCode(422).body("problems.file", hasItems("funding.csv", "observations.csv"));
+        }
+        assertThat(run(new MiniDataset(folder, "test-sheets").change("places.csv", 2, "PROVINCE", "PROVINZ").write().toString())).contains("Refused: 1 problem.");
+    }
+
     private static Map<String, Cell> row(Workbook workbook, String sheet, int number) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         Row header = workbook.getSheet(sheet).getRow(0);
         Row row = workbook.getSheet(sheet).getRow(number);
         header.forEach(cell -> cells.put(cell.getStringCellValue(), row.getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
         return cells;
+    }
+
+    /** Anew: POI leaves the old text standing in a cell that it changes, and other programs show that. */
+    private static void write(Cell cell, String text) {
+        cell.setBlank();
+        cell.setCellValue(text);
     }
 
     /** Fills the first row of a sheet, as a person would: what is typed keeps the format that the template gave the column. */

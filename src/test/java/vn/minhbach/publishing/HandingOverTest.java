@@ -259,7 +259,9 @@ class HandingOverTest extends PublishingSpecification {
         assertThat(comesTo("sources", "issued_on", figure("45261", 2))).contains("shows other than what it holds");
         assertThat(comesTo("sources", "issued_on", figure("45274", 5))).contains("shows other than what it holds");
         assertThat(comesTo("sources", "issued_on", figure("59", 1))).contains("spreadsheets disagree");
-        assertThat(comesTo("sources", "issued_on", words("25/3/2024"))).contains("is ambiguous: write the year");
+        assertThat(comesTo("sources", "issued_on", words("5/3/2024"))).contains("is ambiguous: write the year");
+        assertThat(comesTo("sources", "issued_on", words("25/3/2024"))).isEqualTo("2024-03-25");
+        assertThat(comesTo("progress", "as_of", words("25.3.2024"))).isEqualTo("2024-03-25");
         assertThat(comesTo("sources", "issued_on", words("45274"))).contains("number by which a spreadsheet keeps a day");
         assertThat(comesTo("sources", "issued_on", cell("d", "<v>2023-12-14T00:00:00</v>"))).isEqualTo("2023-12-14");
         assertThat(comesTo("progress", "as_of", figure("45274", 1))).isEqualTo("2023-12-14");

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.Report;
@@ -78,7 +79,7 @@ public class PublishCommand implements Callable<Integer> {
             }
             Submission submission = Submission.of(dataset).because(reason)
                     .telling(step -> tell(step, seconds(started)));
-            int code = print(dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
+            int code = print(dataset, dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
             out.printf(Locale.ROOT, "Done in %.2f s.%n", seconds(started));
             return code;
         } catch (DatabaseFailed failed) {
@@ -101,14 +102,14 @@ public class PublishCommand implements Callable<Integer> {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static int print(Outcome outcome, PrintWriter out) {
+    private static int print(Dataset dataset, Outcome outcome, PrintWriter out) {
         if (outcome instanceof Outcome.Refused refused) {
             Report report = refused.report();
-            report.problems().forEach(out::println);
+            report.problems().forEach(problem -> out.println(dataset.isWorkbook() ? problem.inWorkbook() : problem));
             if (report.total() > report.problems().size()) {
                 out.println("… and " + (report.total() - report.problems().size()) + " more");
             }
-            out.println("Refused: " + report.total() + " problems. Nothing was published.");
+            out.println("Refused: " + Counted.of(report.total(), "problem") + ". Nothing was published.");
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Published published) {
