@@ -1,11 +1,15 @@
 package vn.minhbach.desk;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.draft.DraftEnded;
@@ -25,8 +29,12 @@ class ApiErrors {
     @ServerExceptionMapper
     Response problem(ApiProblem problem, UriInfo uri) {
         Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON)
-                .entity(problem.body(uri.getBaseUri().toString().replaceAll("/+$", "")));
+                .entity(problem.body(base(uri)));
         return (problem.status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
+    }
+
+    private static String base(UriInfo uri) {
+        return uri.getBaseUri().toString().replaceAll("/+$", "");
     }
 
     @ServerExceptionMapper
@@ -38,6 +46,15 @@ class ApiErrors {
     Response failed(DatabaseFailed failed, UriInfo uri) {
         LOG.error("The database failed", failed);
         return PageAnswers.isPage(uri) ? pages.failed() : problem(ApiProblem.failed(), uri);
+    }
+
+    /** What is refused without a word, by the framework or where no page is shown. */
+    @ServerResponseFilter
+    void explain(ContainerRequestContext request, ContainerResponseContext response) {
+        int status = response.getStatus();
+        if (status >= 400 && status < 500 && !response.hasEntity() && request.getUriInfo().getPath().startsWith("/api/")) {
+            response.setEntity(ApiProblem.ofStatus(status).body(base(request.getUriInfo())), null, MediaType.valueOf(ApiProblem.JSON));
+        }
     }
 
     @ServerExceptionMapper

@@ -49,6 +49,19 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(400, "request", "Bad request", why, Map.of());
     }
 
+    /** What the framework refuses before it comes to a method of ours. */
+    static ApiProblem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> notFound("The API has nothing at this address; /data says what it has.");
+            case 405 -> new ApiProblem(status, "request", "Method not allowed", "This address is asked otherwise; /data says how.", Map.of());
+            case 406 -> new ApiProblem(status, "request", "Not acceptable", "Answers are application/json, or application/problem+json.", Map.of());
+            case 413 -> new ApiProblem(status, "request", "Too large", "A dataset has at most 1 GiB, the body of any other request 1 MiB.", Map.of());
+            case 415 -> new ApiProblem(status, "request", "Unsupported media type",
+                    "A dataset is sent as application/zip, application/octet-stream, or the type of an XLSX workbook.", Map.of());
+            default -> new ApiProblem(status, "request", "Bad request", "The request could not be read.", Map.of());
+        };
+    }
+
     static ApiProblem keyReused(String key) {
         return new ApiProblem(422, "idempotency-key", "Idempotency-Key used before",
                 "Another upload was published under the key " + key + "; a new upload needs a new key.", Map.of());

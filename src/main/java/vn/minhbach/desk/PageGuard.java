@@ -1,18 +1,26 @@
 package vn.minhbach.desk;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import vn.minhbach.portal.Fault;
+import vn.minhbach.portal.FaultyRequest;
 
 /**
  * Lets no other site press a publisher's buttons, and nobody who is not signed in send a file: both before anything of
  * a body is read.
  */
 class PageGuard {
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=\"?[^\\s;\"]");
 
     private final SignIns signIns;
 
@@ -31,6 +39,11 @@ class PageGuard {
         }
         if (!request.getUriInfo().getPath().endsWith(SignInPages.SIGN_IN)) {
             signIns.required();
+        }
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA) && !BOUNDARY.matcher(type).find()) {
+            // The framework would take it for a form with nothing in it, or stumble.
+            throw new FaultyRequest(Fault.FORM);
         }
     }
 

@@ -1,16 +1,23 @@
 package vn.minhbach.portal;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +32,10 @@ import vn.minhbach.catalogue.search.SearchResult;
 class ErrorPages {
 
     private static final int SIMILAR = 8;
+    /** What reads forms, as the names of its classes begin. */
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    /** Below it programs are answered, not people. */
+    private static final String API = "/api/";
 
     private final Visits visits;
     private final Search search;
@@ -51,6 +62,10 @@ class ErrorPages {
     record BadRequest(Visit visit, String name, String found, List<String> allowed) implements TemplateInstance {
     }
 
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Faulty(Visit visit, Fault fault) implements TemplateInstance {
+    }
+
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
         return page(404, uri, headers, asked -> {
@@ -71,9 +86,36 @@ class ErrorPages {
         });
     }
 
+    @ServerExceptionMapper
+    Uni<Response> faulty(FaultyRequest faulty, UriInfo uri, HttpHeaders headers) {
+        return page(faulty.fault.status, uri, headers, asked -> {
+            Visit visit = visits.despite(asked);
+            return visit.show(new Faulty(visit, faulty.fault));
+        });
+    }
+
+    /** What the framework refuses before any of our pages sees it, without a word. */
+    @ServerExceptionMapper({NotAllowedException.class, NotAcceptableException.class, NotSupportedException.class, WebApplicationException.class})
+    Uni<Response> refused(WebApplicationException refused, UriInfo uri, HttpHeaders headers) {
+        Fault fault = Fault.of(refused.getResponse().getStatus());
+        if (fault == null) {
+            return Uni.createFrom().item(refused.getResponse());
+        }
+        return faulty(new FaultyRequest(fault), uri, headers);
+    }
+
+    /** A form that is not one, or ends in the middle, is its sender's mistake; the framework throws what would be ours. */
+    @ServerExceptionMapper({IOException.class, MalformedMessageException.class})
+    Uni<Response> badForm(Exception unreadable, UriInfo uri, HttpHeaders headers) {
+        boolean form = Arrays.stream(unreadable.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(FORMS));
+        return form || unreadable instanceof MalformedMessageException ? faulty(new FaultyRequest(Fault.FORM), uri, headers)
+                : Uni.createFrom().failure(unreadable);
+    }
+
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
     private static Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Asked, TemplateInstance> page) {
-        if (headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
+        // Who takes no page at all is told so on one: nothing else would say what there is.
+        if (uri.getPath().startsWith(API) || status != Fault.FORMAT.status && headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
             return Uni.createFrom().item(Response.status(status).build());
         }
         return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")

@@ -27,6 +27,8 @@ public class Visits {
 
     /** What every page takes. */
     private static final Set<String> COMMON = Set.of("lang", "release", "publishedBy");
+    /** Where people sign in: what stands in such an address may be a secret, so no link carries it on. */
+    private static final Pattern PUBLISHERS = Pattern.compile("/publish(/|$)");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
@@ -101,9 +103,10 @@ public class Visits {
         Language chosen = lang == null ? null : language(lang);
         // In one order, whatever the reader's: one page has one address.
         Map<String, List<String>> parameters = new TreeMap<>();
+        boolean publishers = PUBLISHERS.matcher(asked.uri().getPath()).lookingAt();
         asked.uri().getQueryParameters().forEach((name, values) -> {
             List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
-            if (!COMMON.contains(name) && !given.isEmpty()) {
+            if (!publishers && !COMMON.contains(name) && !given.isEmpty()) {
                 parameters.put(name, new ArrayList<>(given));
             }
         });

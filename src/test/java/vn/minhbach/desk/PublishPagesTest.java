@@ -12,6 +12,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -206,6 +210,41 @@ class PublishPagesTest {
         String page = upload(publisher("Lan", mini.publisher), mini, "sai.zip").statusCode(422).extract().asString();
         List<String> english = Pattern.compile("lang=\"en\">[^<]*").matcher(page.substring(page.indexOf("<main"))).results().map(MatchResult::group).toList();
         assertThat(english).isEmpty();
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsItsSendersMistakeAndAPageSaysSo() throws Exception {
+        String token = publisher("Lan", "test-forms");
+        String part = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\nabc\r\n--X--\r\n";
+        String[][] bad = {{"multipart/form-data; boundary=Y", part}, {"multipart/form-data", part}, {"multipart/form-data; boundary=", part},
+                {"multipart/form-data; boundary=X", part.substring(0, 60)}, {"multipart/form-data; boundary=X", "nonsense"},
+                {"multipart/form-data; boundary=X", "--X\r\nnonsense\r\n\r\nabc\r\n--X--\r\n"}};
+        for (String[] each : bad) {
+            HttpResponse<String> answer = posted(token, "/publish/test-forms/drafts", each[0], each[1]);
+            assertThat(answer.statusCode()).as(each[0] + " " + each[1]).isEqualTo(400);
+            assertThat(answer.body()).contains("<html lang=\"vi\">", "Không đọc được nội dung gửi lên");
+        }
+        assertThat(posted(token, "/publish/test-forms/drafts?lang=en", bad[0][0], bad[0][1]).body()).contains("<html lang=\"en\">", "cannot be read");
+        sending(token).contentType("text/plain").body("x").post("/publish/test-forms/drafts").then().statusCode(415).body("html.@lang", is("vi"));
+        sending(token).put("/publish").then().statusCode(405).body("html.@lang", is("vi"));
+        sending(token).contentType("text/plain").body(new byte[2 << 20]).post("/publish/sign-in").then().statusCode(413).body(containsString("quá lớn"));
+        given().header("Accept", "image/png").header("Accept-Language", "en").get("/projects").then().statusCode(406).body(containsString("not to be had"));
+    }
+
+    /** To the letter: our usual client makes a form of what is none. */
+    private static HttpResponse<String> posted(String token, String path, String type, String body) throws Exception {
+        String origin = "http://localhost:" + RestAssured.port;
+        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).header("Origin", origin).header("Cookie", "mb_publisher=" + token)
+                .header("Accept", "text/html").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void whatStandsInAnAddressOfThePublishersIsCarriedNowhere() {
+        String token = publisher("Lan", "test-query");
+        as(token).get("/publish/test-query?token=" + token + "&lang=en").then().statusCode(200).body(not(containsString(token)));
+        given().get("/publish?token=" + token).then().statusCode(200).body(not(containsString(token)));
+        given().get("/publish/a/b/c/d?token=" + token).then().statusCode(404).body(not(containsString(token)));
     }
 
     @Test

@@ -268,6 +268,17 @@ class PublishingApiTest {
     }
 
     @Test
+    void whateverIsRefusedSaysWhyAsAProblem() {
+        RequestSpecification lan = as(token("Lan", "test-problems")).contentType("text/plain").body("x");
+        lan.post("/api/publishers/test-problems/releases").then().statusCode(415).contentType("application/problem+json").body("status", is(415));
+        given().get("/api/nothing").then().statusCode(404).contentType("application/problem+json").body("type", containsString("/data#problem-missing"));
+        given().get("/api/publishers/test-problems/releases").then().statusCode(405).contentType("application/problem+json");
+        given().accept("text/csv").get("/api/publishers/test-problems/drafts").then().statusCode(406).contentType("application/problem+json");
+        given().contentType("text/plain").body(new byte[2 << 20]).post("/api/publishers/test-problems/drafts/x/release").then()
+                .statusCode(413).contentType("application/problem+json").body("detail", containsString("1 MiB"));
+    }
+
+    @Test
     void onlyPublishersMaySendMuch() {
         given().contentType(ContentType.JSON).body("{\"query\": \"" + " ".repeat(2_000_000) + "{ releases { totalCount } }\"}")
                 .post("/graphql").then().statusCode(413);

@@ -4,9 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static vn.minhbach.graphql.GraphQLClient.answer;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -215,6 +223,37 @@ class QueryingTest {
 
     private static List<String> projects(String filter) {
         return data("{projects(filter: {" + filter + "}, release: 2) {nodes {code}}}").getList("projects.nodes.code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\"", "[1]", "{code", "3"})
+    void variablesThatAreNoObjectAreTheClientsMistake(String variables) {
+        given().contentType("application/json").body("{\"query\": \"{__typename}\", \"variables\": " + variables + "}").post("/graphql").then()
+                .statusCode(400).contentType("application/json").body("errors[0].message", containsString("is not a JSON object"));
+        given().queryParam("query", "{__typename}").queryParam("variables", variables).get("/graphql").then()
+                .statusCode(400).contentType("application/json").body("errors[0].message", containsString("variables is not a JSON object"));
+    }
+
+    @Test
+    void anAddressAsksWhatABodyAsks() {
+        String two = "query One($code: String!) {place(code: $code) {name}} query Two {search(text: \"50% + 1\", release: 2) {totalCount}}";
+        given().queryParam("query", two).queryParam("operationName", "One").queryParam("variables", "{\"code\": \"bac-kan\"}").get("/graphql").then()
+                .statusCode(200).body("data.place.name", is("Bắc Kạn"));
+        given().queryParam("query", two).queryParam("operationName", "Two").get("/graphql").then().statusCode(200).body("data.search.totalCount", is(0));
+        given().queryParam("query", two).queryParam("operationName", "Three").get("/graphql").then().body("errors[0].message", containsString("Three"));
+        given().get("/graphql").then().statusCode(400).body("errors[0].message", containsString("query is missing"));
+    }
+
+    @Test
+    void aBodyNeedNotSayHowLongItIsButIsReadNoFurtherThanOthers() throws Exception {
+        assertThat(chunked("{\"query\": \"{__typename}\"}".getBytes(StandardCharsets.UTF_8))).isEqualTo(200);
+        assertThat(chunked(new byte[(1 << 20) + 1])).isEqualTo(413);
+    }
+
+    private static int chunked(byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).version(HttpClient.Version.HTTP_1_1).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.minhbach.portal.wording;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import vn.minhbach.portal.Fault;
+
 /** What is said in place of a page. The words are in {@code portal/messages/error_*.properties}. */
 @MessageBundle(value = "error", locale = "vi")
 public interface ErrorWording {
@@ -51,4 +53,10 @@ public interface ErrorWording {
 
     @Message
     String withoutParameters();
+
+    @Message
+    String fault(Fault value);
+
+    @Message
+    String faultHow(Fault value);
 }

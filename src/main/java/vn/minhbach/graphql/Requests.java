@@ -1,0 +1,154 @@
+package vn.minhbach.graphql;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+
+/**
+ * Reads requests to {@value #PATH} before SmallRye GraphQL does, which answers 500 for what clients did wrong. A request
+ * that is no GraphQL request, as GraphQL over HTTP (draft of 2025) has it, is answered with 400 and says what is wrong.
+ * One by GET is then taken as if its parameters had been posted: SmallRye decodes them twice, and takes the query for the
+ * name of the operation.
+ */
+@Singleton
+class Requests {
+
+    static final String PATH = "/graphql";
+
+    private static final long MOST = 1 << 20;
+    /** Behind the filter that looks at how much is sent. */
+    private static final int ORDER = 900;
+    private static final String LOOKED_AT = Requests.class.getName();
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final List<String> TEXTS = List.of("query", "operationName");
+    private static final List<String> OBJECTS = List.of("variables", "extensions");
+    /** SmallRye lets line breaks stand in the texts of JSON, and so do we. */
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
+
+    private static final class BadRequest extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        BadRequest(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /** Counts what it reads, as a chunked body does not say how long it will be. */
+    private final BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST);
+
+    void register(@Observes Filters filters) {
+        filters.register(this::read, ORDER);
+        filters.register(this::check, ORDER - 1);
+    }
+
+    private void read(RoutingContext context) {
+        if (isOurs(context) && context.request().method().equals(HttpMethod.POST)) {
+            body.handle(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void check(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        try {
+            if (isOurs(context) && method.equals(HttpMethod.POST)) {
+                posted(context);
+                context.next();
+            } else if (isOurs(context) && method.equals(HttpMethod.GET) && context.request().getHeader(HttpHeaders.UPGRADE) == null) {
+                asPosted(context, check(asked(context)));
+            } else {
+                context.next();
+            }
+        } catch (BadRequest bad) {
+            context.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                    .end(Json.createObjectBuilder().add("errors", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                            .add("message", bad.getMessage()))).build().toString());
+        }
+    }
+
+    /** Whether it is a request that was not looked at yet. */
+    private static boolean isOurs(RoutingContext context) {
+        return context.normalizedPath().equals(PATH) && context.get(LOOKED_AT) == null;
+    }
+
+    private static void posted(RoutingContext context) throws BadRequest {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        String text = context.body().asString();
+        if (type == null || !type.startsWith("application/graphql")) {
+            check(object(text == null ? "" : text, "The body"));
+        }
+    }
+
+    private static JsonObject asked(RoutingContext context) throws BadRequest {
+        JsonObjectBuilder asked = Json.createObjectBuilder();
+        for (String name : TEXTS) {
+            String text = context.queryParams().get(name);
+            if (text != null && !text.isEmpty()) {
+                asked.add(name, text);
+            }
+        }
+        for (String name : OBJECTS) {
+            String text = context.queryParams().get(name);
+            if (text != null && !text.isEmpty() && !text.equals("null")) {
+                asked.add(name, object(text, name));
+            }
+        }
+        return asked.build();
+    }
+
+    private static void asPosted(RoutingContext context, JsonObject asked) {
+        RoutingContextInternal request = (RoutingContextInternal) context;
+        context.put(LOOKED_AT, true);
+        context.request().headers().set(HttpHeaders.CONTENT_TYPE, JSON);
+        request.setBody(Buffer.buffer(asked.toString()));
+        // So that nobody waits for another body.
+        request.visitHandler(RoutingContextInternal.BODY_HANDLER);
+        context.reroute(HttpMethod.POST, PATH);
+    }
+
+    private static JsonObject check(JsonObject request) throws BadRequest {
+        if (!(request.get("query") instanceof JsonString query) || query.getString().isBlank()) {
+            throw new BadRequest("query is missing, or is no text.");
+        }
+        JsonValue name = request.get("operationName");
+        if (name != null && name != JsonValue.NULL && !(name instanceof JsonString)) {
+            throw new BadRequest("operationName is no text.");
+        }
+        for (String each : OBJECTS) {
+            JsonValue value = request.get(each);
+            if (value != null && value != JsonValue.NULL && !(value instanceof JsonObject)) {
+                throw new BadRequest(each + " is not a JSON object such as {\"code\": \"bac-kan\"}.");
+            }
+        }
+        return request;
+    }
+
+    private static JsonObject object(String text, String what) throws BadRequest {
+        try (JsonReader reader = Json.createReader(new StringReader(BREAKS.matcher(text).replaceAll(" ")))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException noObject) {
+            throw new BadRequest(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
+                    + "\"}.");
+        }
+    }
+}
