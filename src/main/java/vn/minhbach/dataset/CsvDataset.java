@@ -17,6 +17,16 @@ interface CsvDataset extends Dataset {
         return new CsvRecords(open(table.file()));
     }
 
+    @Override
+    default Integer release() throws IOException {
+        if (!files().contains(DataPackage.FILE)) {
+            return null;
+        }
+        try (InputStream in = open(DataPackage.FILE)) {
+            return DataPackage.release(in);
+        }
+    }
+
     /** Over the files of its tables in the order of their names, of each the name, a line feed and the bytes. */
     @Override
     default String sha256() throws IOException {

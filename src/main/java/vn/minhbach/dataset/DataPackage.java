@@ -1,7 +1,12 @@
 package vn.minhbach.dataset;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +20,10 @@ import vn.minhbach.catalogue.Language;
  */
 public final class DataPackage {
 
+    /** What the descriptor of a package is called. */
+    public static final String FILE = "datapackage.json";
+
+    private static final int MOST = 1 << 20;
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
     private DataPackage() {
@@ -40,6 +49,16 @@ public final class DataPackage {
             schema(table, resource.putObject("schema"));
         }
         return root;
+    }
+
+    /** The release that a descriptor of ours is of; null of others, and of what is none. */
+    static Integer release(InputStream descriptor) throws IOException {
+        try {
+            JsonNode version = new ObjectMapper().readTree(descriptor.readNBytes(MOST)).path("version");
+            return version.asText().matches("[1-9]\\d{0,8}") ? Integer.valueOf(version.asText()) : null;
+        } catch (JsonProcessingException noJson) {
+            return null;
+        }
     }
 
     private static void schema(Table table, ObjectNode schema) {

@@ -21,6 +21,11 @@ public interface Dataset extends AutoCloseable {
     /** The names of its files, in any order, without folders; a sheet counts as the file of its table. */
     Collection<String> files() throws IOException;
 
+    /** The release that it was downloaded at, null where it does not say. */
+    default Integer release() throws IOException {
+        return null;
+    }
+
     /** The rows of a table whose file it has; the caller closes them. */
     Records records(Table table) throws IOException;
 

@@ -47,6 +47,9 @@ import vn.minhbach.catalogue.source.SourceKind;
  */
 public final class DatasetFormat {
 
+    /** The property of a workbook that says at which release it was downloaded; of other datasets, {@code version} of the data package does. */
+    public static final String RELEASE = "minhbach-release";
+
     private static final long MOST = 999_999_999;
 
     public static final Table DATASET = new Table("dataset.csv", "datasets", List.of(

@@ -82,6 +82,11 @@ final class DatasetWorkbook implements Dataset {
     }
 
     @Override
+    public Integer release() {
+        return workbook.release();
+    }
+
+    @Override
     public boolean isWorkbook() {
         return true;
     }

@@ -34,6 +34,7 @@ final class Workbook implements AutoCloseable {
     private final Map<Integer, Shown> codes = new HashMap<>();
     private final SharedStrings texts;
     private boolean since1904;
+    private Integer release;
 
     /** Reads everything but the sheets. */
     Workbook(CheckedZip zip) throws IOException {
@@ -44,6 +45,7 @@ final class Workbook implements AutoCloseable {
         Map<String, Relation> relations = relations(main);
         readSheets(main, relations);
         readFormats(part(relations, "styles"));
+        readRelease(part(relations(""), "custom-properties"));
         texts = new SharedStrings(part(relations, "sharedStrings"));
     }
 
@@ -78,6 +80,11 @@ final class Workbook implements AutoCloseable {
         }
         int format = index >= 0 && index < formats.size() ? formats.get(index) : 0;
         return codes.getOrDefault(format, Shown.builtIn(format));
+    }
+
+    /** The release that it was downloaded at, null where it does not say. */
+    Integer release() {
+        return release;
     }
 
     /** Whether dates count from 1 January 1904, not from 1900. */
@@ -165,6 +172,26 @@ final class Workbook implements AutoCloseable {
                         throw new Unreadable(0, "has a sheet without content", "a workbook saved as XLSX");
                     }
                     sheets.put(String.valueOf(xml.attribute("name")), relation.target());
+                }
+            }
+        }
+    }
+
+    /** From among the properties that the workbook has beside its cells; programs keep them when it is edited. */
+    private void readRelease(InputStream properties) throws IOException {
+        if (properties == null) {
+            return;
+        }
+        try (Xml xml = new Xml(properties)) {
+            while (xml.find("property")) {
+                if (DatasetFormat.RELEASE.equals(xml.attribute("name"))) {
+                    StringBuilder text = new StringBuilder();
+                    int event = xml.next();
+                    while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT) {
+                        event = xml.next();
+                    }
+                    xml.text(text, 20);
+                    release = text.toString().matches("[1-9]\\d{0,8}") ? Integer.valueOf(text.toString()) : null;
                 }
             }
         }

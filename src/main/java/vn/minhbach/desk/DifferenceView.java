@@ -17,7 +17,7 @@ import vn.minhbach.portal.Visit;
 import vn.minhbach.publishing.Difference;
 
 /** What a draft would change, table by table, the rows that change or go before those that come. */
-public record DifferenceView(List<Sheet> sheets, long added, long changed, long withdrawn, boolean needsReason) {
+public record DifferenceView(List<Sheet> sheets, long added, long changed, long withdrawn, boolean needsReason, Difference.Outdated outdated) {
 
     /** @param more how many of its rows are not shown one by one */
     public record Sheet(String name, DatasetTable table, Difference.InTable counts, List<Row> changed, List<Row> withdrawn, List<Row> added, long more) {
@@ -33,7 +33,7 @@ public record DifferenceView(List<Sheet> sheets, long added, long changed, long 
 
     static DifferenceView of(Difference difference, Visit visit) {
         return new DifferenceView(difference.tables().stream().map(table -> sheet(difference, table, visit)).toList(), difference.added(),
-                difference.changed(), difference.withdrawn(), difference.needsReason());
+                difference.changed(), difference.withdrawn(), difference.needsReason(), difference.outdated());
     }
 
     private static Sheet sheet(Difference difference, Difference.InTable counts, Visit visit) {

@@ -180,6 +180,9 @@ public interface PublishWording {
     String notPublished();
 
     @Message
+    String outdated(String downloaded, String stands);
+
+    @Message
     String oneProblem();
 
     @Message

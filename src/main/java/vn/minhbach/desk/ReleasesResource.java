@@ -189,6 +189,10 @@ public class ReleasesResource {
             body.put("release", unchanged.release());
         } else if (outcome instanceof Difference difference) {
             body.put("outcome", "COMPARED");
+            if (difference.outdated() != null) {
+                body.put("outdated", difference.outdated());
+                body.put("warning", difference.outdated().toString());
+            }
             body.put("needsReason", difference.needsReason());
             body.put("added", difference.added());
             body.put("changed", difference.changed());

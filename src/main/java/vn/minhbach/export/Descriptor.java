@@ -9,8 +9,6 @@ import vn.minhbach.dataset.DataPackage;
 /** The {@code datapackage.json} of an exported dataset. */
 final class Descriptor {
 
-    static final String FILE = "datapackage.json";
-
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private Descriptor() {

@@ -46,6 +46,7 @@ final class EmptyWorkbook {
         empty.workbook.getProperties().getCoreProperties().setCreator("Minh Bạch");
         if (wanted != null) {
             empty.workbook.getProperties().getCoreProperties().setTitle(wanted.dataset().title());
+            empty.workbook.getProperties().getCustomProperties().addProperty(DatasetFormat.RELEASE, wanted.at().release());
         }
         new GuideSheet(empty.workbook, empty.styles).write(wanted, empty.codes, empty.styles.link());
         DatasetFormat.TABLES.forEach(empty::sheet);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.Table;
 
 /** A dataset as a folder of CSV files and their {@code datapackage.json}. */
@@ -18,7 +19,7 @@ final class FolderWriter implements DatasetWriter {
     /** @param folder exists; files in it of the same names are overwritten */
     FolderWriter(Path folder, DatasetVersion wanted) throws IOException {
         this.folder = folder;
-        Files.write(folder.resolve(Descriptor.FILE), Descriptor.of(wanted));
+        Files.write(folder.resolve(DataPackage.FILE), Descriptor.of(wanted));
     }
 
     @Override

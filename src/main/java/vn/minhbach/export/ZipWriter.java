@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.Table;
 
 /** A dataset as one zip of its CSV files, with the {@code datapackage.json} that makes it a Frictionless Data Package. */
@@ -21,7 +22,7 @@ final class ZipWriter implements DatasetWriter {
     /** @param out is closed with the writer */
     ZipWriter(OutputStream out, DatasetVersion wanted) throws IOException {
         zip = new ZipOutputStream(new BufferedOutputStream(out));
-        next(Descriptor.FILE);
+        next(DataPackage.FILE);
         zip.write(Descriptor.of(wanted));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param tables the tables in which something differs, in the order of the format
  * @param rows   the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the added
  */
-public record Difference(List<InTable> tables, List<InRow> rows) implements Outcome {
+public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdated) implements Outcome {
 
     /** How many rows are shown one by one. */
     public static final int MOST_ROWS = 500;
@@ -20,6 +20,21 @@ public record Difference(List<InTable> tables, List<InRow> rows) implements Outc
      * @param facts whether its rows are figures, so that a reason is needed where {@code changed + withdrawn > 0}
      */
     public record InTable(String file, boolean facts, long added, long changed, long withdrawn) {
+    }
+
+    /**
+     * That a whole dataset was downloaded before the publisher's last release, so that publishing it undoes what came since.
+     *
+     * @param downloaded the release that it was downloaded at
+     * @param stands     the publisher's last release
+     */
+    public record Outdated(int downloaded, int stands) {
+
+        @Override
+        public String toString() {
+            return "This file was downloaded at release " + downloaded + "; release " + stands
+                    + " stands: publishing it undoes what came in between.";
+        }
     }
 
     /** What would happen to a row. */
@@ -44,8 +59,8 @@ public record Difference(List<InTable> tables, List<InRow> rows) implements Outc
     public record InCell(String column, String before, String after) {
     }
 
-    Difference with(List<InRow> shown) {
-        return new Difference(tables, List.copyOf(shown));
+    Difference with(List<InRow> shown, Outdated old) {
+        return new Difference(tables, List.copyOf(shown), old);
     }
 
     public long added() {

@@ -42,7 +42,7 @@ final class Differences {
                 tables.add(new Difference.InTable(table.file(), table.facts(), rows, 0, 0));
             }
         }
-        return new Difference(List.copyOf(tables), List.of());
+        return new Difference(List.copyOf(tables), List.of(), null);
     }
 
     private Difference compared() throws SQLException {
@@ -66,7 +66,7 @@ final class Differences {
                         }
                     });
         }
-        return new Difference(List.copyOf(tables), List.of());
+        return new Difference(List.copyOf(tables), List.of(), null);
     }
 
     /** The first rows that differ, cell by cell. */

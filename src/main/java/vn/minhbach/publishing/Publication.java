@@ -81,13 +81,20 @@ final class Publication {
             return new Outcome.Refused(problems.report());
         }
         if (mode == Publisher.Mode.COMPARE_ONLY) {
-            return difference.with(differences.rows(difference));
+            return difference.with(differences.rows(difference), outdated(submission, staged.publisher()));
         }
         submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
         int release = releases.add(staged, why, difference, clock.instant());
         differences.apply(difference, release);
         new Repetitions(session).keep(submission, staged.publisher(), release);
         return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
+    }
+
+    /** Null where it is not, or is a report, which undoes nothing. */
+    private Difference.Outdated outdated(Submission submission, String publisher) throws IOException, SQLException {
+        Integer downloaded = submission.isReport() ? null : submission.dataset().release();
+        int last = releases.last(publisher);
+        return downloaded == null || downloaded >= last ? null : new Difference.Outdated(downloaded, last);
     }
 
     /** Whose the dataset says it is, null where it does not: found without staging. */

@@ -2,7 +2,9 @@ package vn.minhbach.publishing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,6 +106,40 @@ class EditedWorkbookTest extends PublishingSpecification {
         Path back = folder.resolve("back.xlsx");
         assertThat(command("export", back.toString(), "--publisher", "test-template")).startsWith("0 ");
         assertThat(run(back.toString())).startsWith("0 Unchanged");
+    }
+
+    @Test
+    void aFileFromAnEarlierReleaseIsPublishedOnlyWithAWarning() throws IOException {
+        MiniDataset mini = new MiniDataset(folder, "test-outdated");
+        int first = published(mini, null).release();
+        byte[] old = ExportingTest.download(mini.publisher + ".xlsx");
+        byte[] zip = ExportingTest.download(mini.publisher + ".zip");
+        Path xlsx = Files.write(folder.resolve("old.xlsx"), old);
+        assertThat(run(xlsx.toString(), "--dry-run")).startsWith("0 Unchanged");
+        int second = published(mini.change("sources.csv", 2, "Kế hoạch thử", "Kế hoạch sửa"), null).release();
+        String warning = "This file was downloaded at release " + first + "; release " + second + " stands";
+        assertThat(run(xlsx.toString(), "--dry-run")).startsWith("0 ").contains("Warning: " + warning);
+        assertThat(run(Files.write(folder.resolve("old.zip"), zip).toString(), "--dry-run")).startsWith("0 ").contains(warning);
+        String token = tokens.create("Lan", new Grant(mini.publisher, Role.PUBLISH, null), Duration.ofDays(1)).secret();
+        given().header("Authorization", "Bearer " + token).contentType("application/octet-stream").body(old)
+                .post("/api/publishers/test-outdated/releases?dryRun=true").then().statusCode(200).body("outdated.downloaded", is(first))
+                .body("outdated.stands", is(second)).body("warning", containsString(warning));
+        String draft = given().redirects().follow(false).cookie("mb_publisher", token).header("Origin", "http://localhost:" + RestAssured.port)
+                .multiPart("file", "old.xlsx", old).post("/publish/test-outdated/drafts").then().statusCode(303).extract().header("Location");
+        for (String[] each : new String[][] {{"vi", "tải về ở lần công bố " + first + "; nay đã có lần công bố " + second}, {"en", warning}}) {
+            given().cookie("mb_publisher", token).header("Accept", "text/html").get(draft + "?lang=" + each[0]).then().statusCode(200)
+                    .body(containsString(each[1]));
+        }
+        // Nothing is said of what is new, or says nothing of where it is from.
+        assertThat(run(mini.change("sources.csv", 2, "Kế hoạch sửa", "Kế hoạch mới").write().toString(), "--dry-run")).startsWith("0 ").doesNotContain("Warning");
+        try (Workbook workbook = ExportingTest.workbook(ExportingTest.download(mini.publisher + ".xlsx"))) {
+            write(row(workbook, "sources", 1).get("title"), "Kế hoạch khác");
+            Path edited = folder.resolve("edited.xlsx");
+            try (OutputStream out = Files.newOutputStream(edited)) {
+                workbook.write(out);
+            }
+            assertThat(run(edited.toString(), "--dry-run")).startsWith("0 ").contains("1 changed").doesNotContain("Warning");
+        }
     }
 
     @Test

@@ -132,6 +132,9 @@ public class PublishCommand implements Callable<Integer> {
         });
         difference.tables().forEach(table -> out.println(table.file() + ": " + table.added() + " added, "
                 + table.changed() + " changed, " + table.withdrawn() + " withdrawn"));
+        if (difference.outdated() != null) {
+            out.println("Warning: " + difference.outdated());
+        }
         out.println("Dry run: nothing was published."
                 + (difference.needsReason() ? " Publishing needs a reason, as figures change or go." : ""));
     }
