@@ -115,24 +115,17 @@ public class Reader {
     }
 
     /**
-     * The rows on one side of corrections of facts: the corrected row comes in with the release that withdraws the old one,
-     * under the same key.
+     * The rows on one side of corrections of facts.
      *
      * @param versions the ids of the versions on the other side
-     * @param sameKey  HQL that ties the new row {@code n} to the old row {@code o}, beside source, period and basis
      * @return the rows by the id of the version that they were replaced by, or that they replaced
      */
-    public <T> Map<Long, T> corrections(Class<T> record, Class<? extends Row> row, Side wanted, Collection<Long> versions,
-            String sameKey) {
+    public <T> Map<Long, T> corrections(Class<T> record, Class<? extends FactRow> row, Side wanted, Collection<Long> versions) {
         String entity = row.getSimpleName();
-        String known = wanted == Side.AFTER ? "o" : "n";
-        String sought = wanted == Side.AFTER ? "n" : "o";
+        String hql = wanted == Side.AFTER ? "select n.supersedes, n.it from " + entity + " n where n.supersedes in :versions"
+                : "select n.id, o.it from " + entity + " n join " + entity + " o on o.id = n.supersedes where n.id in :versions";
         Map<Long, T> corrections = new LinkedHashMap<>();
-        session.createSelectionQuery("select " + known + ".id, " + sought + ".it from " + entity + " o, " + entity + " n where "
-                + known + ".id in :versions and n.it.version.addedIn = o.it.version.withdrawnIn"
-                + " and n.it.claim.source = o.it.claim.source and n.it.claim.asOf = o.it.claim.asOf"
-                + " and n.it.claim.basis = o.it.claim.basis and " + sameKey, Object[].class)
-                .setParameterList("versions", versions).getResultList()
+        session.createSelectionQuery(hql, Object[].class).setParameterList("versions", versions).getResultList()
                 .forEach(pair -> corrections.put((Long) pair[0], record.cast(pair[1])));
         return corrections;
     }

@@ -163,9 +163,13 @@ final class Differences {
         if (changed.changed() + changed.added() > 0) {
             String columns = Staged.columns(table);
             boolean own = table == DatasetFormat.DATASET;
-            session.write("insert into " + table.name() + " (" + columns + ", added_in" + (own ? "" : ", publisher")
-                    + ") select " + columns + ", ?" + (own ? "" : ", '" + publisher + "'") + " from " + Staged.table(table)
-                    + (firstOfPublisher ? "" : " join " + diff + " using (line)") + " order by line", release);
+            session.write("insert into " + table.name() + " (" + columns + ", added_in, supersedes" + (own ? "" : ", publisher")
+                    + ") select " + columns + ", ?, " + (firstOfPublisher ? "null" : "d.id") + (own ? "" : ", '" + publisher + "'")
+                    + " from " + Staged.table(table) + (firstOfPublisher ? "" : " join " + diff + " d using (line)") + " order by line", release);
+        }
+        if (changed.withdrawn() > 0) {
+            session.write("insert into withdrawals (release, \"table\", id) select ?, ?, id from " + diff + " where line is null",
+                    release, table.name());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import vn.minhbach.dataset.DatasetFormat;
+
 /** Numbers releases, one at a time, without gaps. */
 final class Releases {
 
@@ -44,13 +46,17 @@ final class Releases {
         return (int) session.number("select max(number) from releases where publisher = ?", publisher);
     }
 
-    /** Writes the next release and returns its number. */
+    /** Writes the next release with its counts, in all and by table, and returns its number. */
     int add(StagedDataset dataset, String reason, Difference difference, Instant now) throws SQLException {
         int number = (int) session.number("select coalesce(max(number), 0) + 1 from releases");
         session.write("insert into releases (number, publisher, title, published_at, reason, added, changed, withdrawn, sha256)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, dataset.publisher(), dataset.title(),
                 now.atOffset(ZoneOffset.UTC), reason, difference.added(), difference.changed(), difference.withdrawn(),
                 dataset.sha256());
+        for (Difference.InTable table : difference.tables()) {
+            session.write("insert into release_changes (release, \"table\", added, changed, withdrawn) values (?, ?, ?, ?, ?)", number,
+                    DatasetFormat.byFile(table.file()).orElseThrow().name(), table.added(), table.changed(), table.withdrawn());
+        }
         return number;
     }
 }

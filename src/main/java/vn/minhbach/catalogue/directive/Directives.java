@@ -69,7 +69,7 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
 
     /** The reports on one side of corrections, by the id of the version on the other. */
     public Map<Long, DirectiveReport> reportCorrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(DirectiveReport.class, DirectiveReportRow.class, wanted, versions, "n.it.directive = o.it.directive");
+        return reader.corrections(DirectiveReport.class, DirectiveReportRow.class, wanted, versions);
     }
 
     private static String[] array(Collection<String> codes) {

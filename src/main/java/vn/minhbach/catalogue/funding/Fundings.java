@@ -74,13 +74,7 @@ public class Fundings {
 
     /** The money on one side of corrections, by the id of the version on the other. */
     public Map<Long, Funding> corrections(Side wanted, Collection<Long> versions) {
-        // An index finds the subject by the first condition; the others would not use one.
-        return reader.corrections(Funding.class, FundingRow.class, wanted, versions,
-                "coalesce(n.it.project, n.it.programme) = coalesce(o.it.project, o.it.programme)"
-                        + " and n.it.project is not distinct from o.it.project and n.it.programme is not distinct from o.it.programme"
-                        + " and n.it.measure = o.it.measure and n.it.fund is not distinct from o.it.fund"
-                        + " and n.it.budget is not distinct from o.it.budget"
-                        + " and n.it.fiscalYear is not distinct from o.it.fiscalYear");
+        return reader.corrections(Funding.class, FundingRow.class, wanted, versions);
     }
 
     static Rows<Funding> rows(Snapshot at, FundingFilter filter) {

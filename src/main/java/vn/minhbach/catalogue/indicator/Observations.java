@@ -81,10 +81,7 @@ public class Observations {
      * stood when the observation came in.
      */
     public Map<Long, Observed> corrections(Side wanted, Collection<Long> versions) {
-        // An index finds the subject by its first two conditions; the others would not use one.
-        Map<Long, Observation> found = reader.corrections(Observation.class, ObservationRow.class, wanted, versions,
-                "n.it.indicator = o.it.indicator and coalesce(n.it.place, n.it.agency) = coalesce(o.it.place, o.it.agency)"
-                        + " and n.it.place is not distinct from o.it.place and n.it.agency is not distinct from o.it.agency");
+        Map<Long, Observation> found = reader.corrections(Observation.class, ObservationRow.class, wanted, versions);
         Map<String, List<Indicator>> known = indicators.versions(found.values().stream().map(Observation::indicator).collect(Collectors.toSet()));
         Map<Long, Observed> corrections = new LinkedHashMap<>();
         found.forEach((version, each) -> known.getOrDefault(each.indicator(), List.of()).stream()

@@ -6,12 +6,12 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-import vn.minhbach.catalogue.Row;
+import vn.minhbach.catalogue.FactRow;
 
 @Entity
 @Immutable
 @Table(name = "counts")
-class CountRow extends Row {
+class CountRow extends FactRow {
 
     @Embedded
     Count it;

@@ -64,8 +64,7 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
 
     /** The counts on one side of corrections, by the id of the version on the other. */
     public Map<Long, Count> countCorrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(Count.class, CountRow.class, wanted, versions,
-                "n.it.programme = o.it.programme and n.it.by = o.it.by and n.it.key = o.it.key");
+        return reader.corrections(Count.class, CountRow.class, wanted, versions);
     }
 
     public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {

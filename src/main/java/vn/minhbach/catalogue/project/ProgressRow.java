@@ -6,12 +6,12 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-import vn.minhbach.catalogue.Row;
+import vn.minhbach.catalogue.FactRow;
 
 @Entity
 @Immutable
 @Table(name = "progress")
-class ProgressRow extends Row {
+class ProgressRow extends FactRow {
 
     @Embedded
     Progress it;

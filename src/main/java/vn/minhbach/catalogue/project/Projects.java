@@ -92,8 +92,7 @@ public class Projects extends TableReads<Project, ProjectFilter> {
 
     /** The progress on one side of corrections, by the id of the version on the other. */
     public Map<Long, Progress> corrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(Progress.class, ProgressRow.class, wanted, versions,
-                "n.it.project = o.it.project and n.it.stage is not distinct from o.it.stage");
+        return reader.corrections(Progress.class, ProgressRow.class, wanted, versions);
     }
 
     private static String latest(String attribute) {

@@ -22,7 +22,7 @@ record Content(JsonNode row) {
 
     /** Columns that the catalogue adds to a dataset's own. */
     private static final List<String> BOOKKEEPING =
-            List.of("id", "publisher", "added_in", "withdrawn_in", "volume", "as_of_end", "folded_title", "folded_text", "accented");
+            List.of("id", "publisher", "added_in", "withdrawn_in", "supersedes", "volume", "as_of_end", "folded_title", "folded_text", "accented");
 
     /** What is known by a code has a document to be searched, under a name that money and observations use for words. */
     static List<String> bookkeeping(DatasetTable table) {
