@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.release.TooManyChanges;
 import vn.minhbach.graphql.Listing.Arguments;
 
 /** Releases and what each changed. */
@@ -67,7 +68,11 @@ public class ReleaseApi {
             throw new BadArgument("from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
         }
         Comparison comparison = new Comparison(from, to);
-        return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
+        try {
+            return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
+        } catch (TooManyChanges tooMany) {
+            throw new BadArgument(tooMany.getMessage());
+        }
     }
 
     @NonNull

@@ -24,11 +24,16 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.release.ReleaseOrder;
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.search.Folding;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
 
-/** What a reader sees in place of a page that is not there, or that was asked for in a way that means nothing. */
+/** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {
 
     private static final int SIMILAR = 8;
@@ -37,14 +42,19 @@ class ErrorPages {
     /** Below it programs are answered, not people. */
     private static final String API = "/api/";
 
+    /** How many releases between two are named one by one. */
+    private static final Slice BETWEEN = Slice.first(100);
+
     private final Visits visits;
     private final Search search;
     private final Destinations destinations;
+    private final Releases releases;
 
-    ErrorPages(Visits visits, Search search, Destinations destinations) {
+    ErrorPages(Visits visits, Search search, Destinations destinations, Releases releases) {
         this.visits = visits;
         this.search = search;
         this.destinations = destinations;
+        this.releases = releases;
     }
 
     /**
@@ -64,6 +74,11 @@ class ErrorPages {
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Faulty(Visit visit, Fault fault) implements TemplateInstance {
+    }
+
+    /** @param between releases that made the difference, the latest first */
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TooManyChanges(Visit visit, Comparison comparison, Listing<Release> between) implements TemplateInstance {
     }
 
     @ServerExceptionMapper
@@ -112,10 +127,21 @@ class ErrorPages {
                 : Uni.createFrom().failure(unreadable);
     }
 
+    @ServerExceptionMapper
+    Uni<Response> tooManyChanges(vn.minhbach.catalogue.release.TooManyChanges refused, UriInfo uri, HttpHeaders headers) {
+        return page(503, uri, headers, asked -> {
+            Visit visit = visits.despite(asked);
+            Comparison comparison = refused.comparison;
+            return visit.show(new TooManyChanges(visit, comparison, Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
+                    comparison.to() - comparison.from(), BETWEEN, Release::number)));
+        });
+    }
+
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
     private static Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Asked, TemplateInstance> page) {
         // Who takes no page at all is told so on one: nothing else would say what there is.
-        if (uri.getPath().startsWith(API) || status != Fault.FORMAT.status && headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
+        if (uri.getPath().startsWith(API)
+                || status != Fault.FORMAT.status && headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
             return Uni.createFrom().item(Response.status(status).build());
         }
         return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")

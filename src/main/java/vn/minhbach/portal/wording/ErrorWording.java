@@ -59,4 +59,13 @@ public interface ErrorWording {
 
     @Message
     String faultHow(Fault value);
+
+    @Message
+    String tooMuch();
+
+    @Message
+    String tooManyChanges(String from, String to);
+
+    @Message
+    String oneByOne();
 }
