@@ -2,12 +2,20 @@ package vn.minhbach.publishing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +30,7 @@ import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Table;
 import vn.minhbach.portal.FormatColumn;
+import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What a journalist reads of a release, and of two compared. Other tests publish meanwhile, under names of their own. */
@@ -190,6 +199,97 @@ class ChangesTest extends PublishingSpecification {
         assertThat(wrong.getString("errors[0].message")).contains("from is 2 and to is 1");
     }
 
+    /** What one release did to the rows of its publisher: kind, key, and the figures before and after. */
+    private static List<String> did(int release) {
+        JsonPath told = ask("{release(number: " + release + ") {added changed withdrawn changes(first: 100) {totalCount nodes {kind table key before {text} after {text}}}}"
+                + " comparison(from: " + (release - 1) + ", to: " + release + ") {tables {table added changed withdrawn}}}");
+        List<Map<String, Object>> nodes = told.getList("release.changes.nodes");
+        int most = 0;
+        for (String kind : List.of("added", "changed", "withdrawn")) {
+            int count = told.getInt("release." + kind);
+            most += count;
+            assertThat(nodes.stream().filter(each -> each.get("kind").equals(kind.toUpperCase(Locale.ROOT)))).as("%s in release %d", kind, release).hasSize(count);
+            assertThat(told.<Integer>getList("comparison.tables." + kind).stream().mapToInt(each -> each).sum()).isEqualTo(count);
+        }
+        assertThat(told.getInt("release.changes.totalCount")).isEqualTo(most);
+        for (Map<String, Object> table : told.<Map<String, Object>>getList("comparison.tables")) {
+            for (String kind : List.of("ADDED", "CHANGED", "WITHDRAWN")) {
+                assertThat(of(nodes, kind, table.get("table").toString().toLowerCase(Locale.ROOT))).as("%s %s", kind, table).hasSize((Integer) table.get(kind.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return nodes.stream().map(each -> each.get("kind") + " " + each.get("key").toString().replaceAll("test-[a-z]+-", "") + " " + figure(each.get("before")) + " > " + figure(each.get("after"))).toList();
+    }
+
+    private static Object figure(Object figure) {
+        return figure == null ? "-" : ((Map<?, ?>) figure).get("text");
+    }
+
+    @Test
+    void eachReleaseTellsWhatTookThePlaceOfWhatHoweverOftenARowChangedLeftOrCameBack() throws Exception {
+        MiniDataset mini = new MiniDataset(folder, "test-replaced");
+        int first = published(mini, null).release();
+        assertThat(did(first)).hasSize(Math.toIntExact(mini.rows())).allMatch(each -> each.startsWith("ADDED "));
+        mini.change("counts.csv", 2, ",42,", ",43,").remove("observations.csv", 2);
+        assertThat(did(published(mini, "đếm lại").release())).containsExactly(
+                "CHANGED 2023/TOTAL/TOTAL/2023/ACTUAL/s2 42 > 43", "WITHDRAWN i1/old/2022/ACTUAL/s2 90,5% > -");
+        // The very row that left comes back, and a figure is changed back.
+        mini.change("counts.csv", 2, ",43,", ",42,").add("observations.csv", "X-i1,X-old,,90.5,,X-s2,2022");
+        int third = published(mini, "đếm đúng từ đầu").release();
+        assertThat(did(third)).containsExactly("CHANGED 2023/TOTAL/TOTAL/2023/ACTUAL/s2 43 > 42", "ADDED i1/old/2022/ACTUAL/s2 - > 90,5%");
+        // In another period it is another row; what describes is told after the figures.
+        mini.change("observations.csv", 4, ",2022", ",2021").change("observations.csv", 2, ",-1,", ",-2,").remove("obstacles.csv", 2)
+                .add("sources.csv", "X-s3,REPORT,,Báo cáo mới,,,,");
+        int fourth = published(mini, "nhầm năm").release();
+        assertThat(did(fourth)).containsExactly("CHANGED i1/old/2023/ACTUAL/s2 -1% > -2%", "WITHDRAWN i1/old/2022/ACTUAL/s2 90,5% > -",
+                "ADDED i1/old/2021/ACTUAL/s2 - > 90,5%", "WITHDRAWN o1 - > -", "ADDED s3 - > -");
+        // An agency's report changes and adds, and withdraws nothing that it leaves out.
+        MiniDataset report = new MiniDataset(folder, "test-replaced").only("progress.csv", "funding.csv").change("progress.csv", 2, "53.7", "60")
+                .remove("progress.csv", 3).remove("funding.csv", 3).remove("funding.csv", 2).add("progress.csv", "X-p1,OPERATING,IN_PROGRESS,5,X-s2,2024-Q1");
+        Outcome merged = publisher.publish(Actor.operator(), new Submission(report.dataset(), "test-replaced", "test-replaced-a1", "Sở báo", null, null));
+        assertThat(merged).as("%s", merged).isInstanceOf(Outcome.Published.class);
+        int fifth = ((Outcome.Published) merged).release();
+        assertThat(did(fifth)).containsExactly("CHANGED p1/PROCURING/2023-Q4/ACTUAL/s2 53,7% > 60%", "ADDED p1/OPERATING/2024-Q1/ACTUAL/s2 - > 5%");
+
+        assertThat(text(page("/releases/" + fourth + "?lang=vi"))).contains("Số liệu chỉ tiêu : 1 đính chính , 1 rút , 1 mới");
+        assertThat(text(page("/releases/" + fourth + "?lang=vi&kind=withdrawn"))).contains("2 mục");
+        String corrections = "{observations(filter: {indicator: \"test-replaced-i1\", period: \"2023\", place: \"test-replaced-old\"}, release: %d)"
+                + " {nodes {figure {text correctedBy {text release} corrects {text release}}}}}";
+        assertThat(ask(corrections.formatted(third)).getString("observations.nodes[0].figure")).isEqualTo("[text:-1%, correctedBy:[text:-2%, release:" + fourth + "], corrects:null]");
+        for (String sql : List.of("update counts set supersedes = null", "update observations set supersedes = id", "update release_changes set added = 0",
+                "delete from release_changes", "delete from withdrawals", "truncate withdrawals")) {
+            assertThatThrownBy(() -> execute(sql)).as(sql).hasMessageContaining("never updated or deleted");
+        }
+    }
+
+    @Test
+    void whatTakesTooLongToCompareIsSaidAndNotAnError() throws Exception {
+        MiniDataset mini = new MiniDataset(folder, "test-long");
+        int first = published(mini, null).release();
+        published(mini.change("counts.csv", 2, ",42,", ",43,"), "lần hai");
+        int third = published(mini.change("counts.csv", 2, ",43,", ",44,"), "lần ba").release();
+        String path = "/releases/" + first + "..." + third;
+        ExecutorService readers = Executors.newCachedThreadPool();
+        // A table that cannot be read for a while stands for one that holds too much to be read in time.
+        try (Connection slow = database.getConnection(); Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("lock table obstacles in access exclusive mode");
+            Future<Response> vietnamese = readers.submit(() -> get(path + "?lang=vi"));
+            Future<Response> english = readers.submit(() -> get(path + "?lang=en"));
+            Future<JsonPath> api = readers.submit(() -> given().contentType("application/json")
+                    .body(Map.of("query", "{comparison(from: " + first + ", to: " + third + ") {changed}}")).post("/graphql").jsonPath());
+            Response page = vietnamese.get(30, TimeUnit.SECONDS);
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(text(page.asString())).contains("có quá nhiều thay đổi", "Lần công bố " + third + " : lần ba");
+            assertThat(page.asString()).contains("href=\"/releases/" + third + "?lang=vi\"");
+            assertThat(text(english.get(30, TimeUnit.SECONDS).asString())).contains("So much differs between release " + first + " and release " + third);
+            assertThat(api.get(30, TimeUnit.SECONDS).getString("errors[0].message")).startsWith("So much differs between release " + first);
+            slow.rollback();
+        } finally {
+            readers.shutdownNow();
+        }
+        assertThat(page(path + "?lang=vi")).contains("44");
+    }
+
     @Test
     void theWholeOfAFirstPublicationCanBeReadPageByPage() {
         Set<String> keys = new HashSet<>();
@@ -226,7 +326,7 @@ class ChangesTest extends PublishingSpecification {
     void everyColumnOfTheFormatHasANameForReaders() {
         for (Table table : DatasetFormat.TABLES) {
             for (Column column : table.columns()) {
-                assertThat(FormatColumn.valueOf(column.name().toUpperCase(java.util.Locale.ROOT))).isNotNull();
+                assertThat(FormatColumn.valueOf(column.name().toUpperCase(Locale.ROOT))).isNotNull();
             }
         }
     }
