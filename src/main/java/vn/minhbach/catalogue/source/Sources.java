@@ -36,8 +36,9 @@ public class Sources extends TableReads<Source, SourceFilter> {
 
     /** The documents on which figures rest, of money, of counts, of progress or of indicators, by their codes. */
     public List<Source> cited(Snapshot at) {
-        String citing = Stream.of("FundingRow", "CountRow", "ProgressRow", "ObservationRow").map(each -> "exists (select 1 from " + each
-                + " f where " + Rows.standing(each + " f") + " and f.it.claim.source = r.it.code)").collect(Collectors.joining(" or "));
+        // The few different ones of each table are found once, however many rows name them.
+        String citing = Stream.of("FundingRow", "CountRow", "ProgressRow", "ObservationRow").map(each -> "r.it.code in (select distinct "
+                + "f.it.claim.source from " + each + " f where " + Rows.standing(each + " f") + ")").collect(Collectors.joining(" or "));
         return reader.list(standing(at).where(citing), Order.by("r.it.code"));
     }
 
