@@ -45,34 +45,3 @@ create index observations_place on observations (place);
 create index observations_agency on observations (agency) where agency is not null;
 create trigger observations_once before update on observations for each row when (old.withdrawn_in is not null)
     execute function refuse_change();
-
--- Makes the table staged_observations, in which no row is bad, the volume of a release. Publications alone call it.
-create function take_volume(release integer, owner text) returns void language plpgsql as $$
-declare
-    volume   constant text := 'observations_' || release;
-    required constant text := (
-        select string_agg(format('alter column %I set not null', attname), ', ') from pg_attribute
-        where attrelid = 'observations'::regclass and attnum > 0 and attnotnull and not attisdropped
-          and attname in (select attname from pg_attribute where attrelid = 'staged_observations'::regclass));
-begin
-    execute format('alter table staged_observations rename to %I', volume);
-    -- The columns of the version have one value in all rows: as defaults they are added without writing a row, and
-    -- the release is known to be there. Once it is a volume, the foreign keys are checked like any other. By the check of
-    -- the publisher a publication of anybody else knows that it need not look into it.
-    execute format('alter table %1$I drop column line, drop column keyed, %2$s,
-        add column publisher text not null default %3$L check (publisher = %3$L),
-        add column added_in integer not null default %4$s,
-        add column withdrawn_in integer, add column volume integer not null default %4$s check (volume = %4$s),
-        add constraint observations_check check (withdrawn_in > added_in),
-        add foreign key (added_in) references releases deferrable initially deferred not valid,
-        add foreign key (withdrawn_in) references releases deferrable initially deferred not valid',
-        volume, required, owner, release);
-    -- A volume has one release, and no key to compare new rows with: these stand for two larger indexes of volume 0.
-    execute format('create index on %I using brin (added_in)', volume);
-    execute format('create index on %I (indicator)', volume);
-    -- Builds the other indexes, and copies the trigger on rows; those on statements it does not.
-    execute format('alter table observations attach partition %I for values in (%s)', volume, release);
-    execute regexp_replace((select pg_get_triggerdef(oid) from pg_trigger
-                            where tgname = 'observations_stay' and tgrelid = 'observations'::regclass),
-                           ' ON \S+ ', format(' ON %I ', volume));
-end $$;

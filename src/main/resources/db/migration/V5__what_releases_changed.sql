@@ -69,19 +69,9 @@ create trigger release_changes_stay before update or delete or truncate on relea
 create trigger withdrawals_stay before update or delete or truncate on withdrawals
     for each statement execute function refuse_change();
 
--- By these checks a question about another release, or about corrections, does not look into a volume.
-do $$
-declare
-    volume text;
-begin
-    for volume in select inhrelid::regclass from pg_inherits
-            where inhparent = 'observations'::regclass and inhrelid <> 'observations_0'::regclass loop
-        execute format('alter table %1$s add check (added_in = %2$s), add check (supersedes is null)', volume, substring(volume from '\d+$'));
-    end loop;
-end $$;
-
--- As in V3, with the column that is new and these checks: what a volume holds supersedes nothing.
-create or replace function take_volume(release integer, owner text) returns void language plpgsql as $$
+-- Makes the table staged_observations, in which no row is bad, the volume of a release. Publications alone call it. What a
+-- volume holds supersedes nothing.
+create function take_volume(release integer, owner text) returns void language plpgsql as $$
 declare
     volume   constant text := 'observations_' || release;
     required constant text := (
