@@ -91,6 +91,22 @@ public class Reader {
         return pages;
     }
 
+    /**
+     * Some attributes of each row, where the whole record would be too much for what is wanted of very many.
+     *
+     * @param joins HQL joins of other rows that the attributes speak of, with a leading space; they must not multiply rows
+     * @param after the id of the row version that the list begins after, null for the beginning
+     */
+    public List<Object[]> values(Rows<?> rows, String joins, Order order, Long after, String... attributes) {
+        String following = after == null ? "" : " and " + order.after(rows.entity);
+        SelectionQuery<Object[]> query = query(rows, "select " + String.join(", ", attributes) + " from " + rows.entity + " r" + joins
+                + " where " + rows.conditions() + following + " order by " + order.clause("r"), Object[].class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultList();
+    }
+
     public long count(Rows<?> rows) {
         return query(rows, "select count(*) from " + rows.entity + " r where " + rows.conditions(), Long.class)
                 .getSingleResult();

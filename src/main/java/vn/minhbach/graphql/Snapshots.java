@@ -31,13 +31,23 @@ class Snapshots {
      * @param publishedBy null for what sources say whenever they said it
      */
     synchronized Snapshot at(Integer release, LocalDate publishedBy) throws GraphQLException {
-        if (publishedBy != null && (publishedBy.getYear() < 1 || publishedBy.getYear() > LAST_YEAR)) {
-            throw new BadArgument("publishedBy is " + publishedBy + "; allowed: a day from 0001-01-01 to " + LAST_YEAR + "-12-31");
-        }
+        refuseFarDay("publishedBy", publishedBy);
         if (latest == null) {
             latest = releases.latest();
         }
         return latest.saidBy(publishedBy).at(release)
                 .orElseThrow(() -> new NotFound("There is no release " + release + " yet; releases are numbered from 1"));
+    }
+
+    /** @param on the day that deadlines are held against, null for the usual one */
+    Snapshot at(Integer release, LocalDate publishedBy, LocalDate on) throws GraphQLException {
+        refuseFarDay("on", on);
+        return at(release, publishedBy).heldAgainst(on);
+    }
+
+    private static void refuseFarDay(String name, LocalDate day) throws BadArgument {
+        if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+            throw new BadArgument(name + " is " + day + "; allowed: a day from 0001-01-01 to " + LAST_YEAR + "-12-31");
+        }
     }
 }

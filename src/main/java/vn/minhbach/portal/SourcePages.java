@@ -163,7 +163,7 @@ public class SourcePages {
                 projects.progressFrom(at, code),
                 Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
                         observations.count(at, observed), slice, Observed::cursor),
-                orders.of(visit, new DirectiveFilter(null, null, null, null, null, null, itself, null, null)),
+                orders.of(visit, DirectiveFilter.ofSource(code)),
                 directives.reportsFrom(at, code),
                 obstacles.list(at, new ObstacleFilter(null, null, null, null, null, itself, null, null), ObstacleOrder.CODE.order()));
         mentions.ofProgrammes(citing.programmes()).ofCounts(citing.counts()).ofFunding(citing.funding().rows())

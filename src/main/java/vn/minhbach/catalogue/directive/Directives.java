@@ -2,17 +2,21 @@ package vn.minhbach.catalogue.directive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
 
@@ -20,12 +24,16 @@ import vn.minhbach.catalogue.TableReads;
 public class Directives extends TableReads<Directive, DirectiveFilter> {
 
     public static final Facet<Directive> BY_PLACE = Facet.of("place");
+    public static final Facet<Directive> BY_LEAD = Facet.of("lead");
 
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
     private static final String OF_PROJECTS = "array_intersects(r.it.projects, :?)";
 
-    Directives(Reader reader) {
+    private final Fulfilments fulfilments;
+
+    Directives(Reader reader, Fulfilments fulfilments) {
         super(reader, Directive::code);
+        this.fulfilments = fulfilments;
     }
 
     @Override
@@ -33,13 +41,68 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
         return Rows.standing(Directive.class, DirectiveRow.class, at);
     }
 
+    /** Of all parts of the filter but the state, which the rows alone do not tell. */
     @Override
     protected Rows<Directive> filtered(Snapshot at, DirectiveFilter filter) {
         Rows<Directive> rows = standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
-                .in("r.it.lead", filter.lead()).in("r.it.programme", filter.programme())
+                .in("r.it.lead", filter.lead())
+                .where("array_intersects(r.it.supporting, :?)", array(filter.supporting())).in("r.it.programme", filter.programme())
                 .where(OF_PROJECTS, array(filter.project())).in("r.it.source", filter.source())
                 .where("case when r.it.dueOn is null then false else true end = :?", filter.dated()).matching(filter.text());
         return rows.where("array_contains(:?, r.it.lead) or array_intersects(r.it.supporting, :?)", array(filter.agency()));
+    }
+
+    @Override
+    public List<Directive> list(Snapshot at, DirectiveFilter filter, Order order) {
+        return byState(filter) ? versions(at, ids(at, filter, order, null), order) : super.list(at, filter, order);
+    }
+
+    @Override
+    public Page<Directive> page(Snapshot at, DirectiveFilter filter, Order order, Slice slice) {
+        if (!byState(filter)) {
+            return super.page(at, filter, order, slice);
+        }
+        List<Long> ids = ids(at, filter, order, slice.after());
+        boolean more = ids.size() > slice.first();
+        return new Page<>(versions(at, more ? ids.subList(0, slice.first()) : ids, order), more);
+    }
+
+    @Override
+    public long count(Snapshot at, DirectiveFilter filter) {
+        return byState(filter) ? ids(at, filter, DirectiveOrder.CODE.order(), null).size() : super.count(at, filter);
+    }
+
+    /** How directives stand on the day of the snapshot, by their codes. */
+    public Map<String, Fulfilment> fulfilments(Snapshot at, Collection<String> directives) {
+        Map<String, Fulfilment> found = new LinkedHashMap<>();
+        if (!directives.isEmpty()) {
+            fulfilments.of(at, standing(at).in("r.it.code", Set.copyOf(directives)), DirectiveOrder.CODE.order(), null)
+                    .forEach((terms, each) -> found.put(terms.code(), each));
+        }
+        return found;
+    }
+
+    /** How many stand how, whatever state the filter wants; every state is there, be it with 0. */
+    public Map<DirectiveState, Long> states(Snapshot at, DirectiveFilter filter) {
+        Map<DirectiveState, Long> states = new EnumMap<>(DirectiveState.class);
+        for (DirectiveState each : DirectiveState.values()) {
+            states.put(each, 0L);
+        }
+        fulfilments.of(at, rows(at, filter), DirectiveOrder.CODE.order(), null).values().forEach(each -> states.merge(each.state(), 1L, Long::sum));
+        return states;
+    }
+
+    private static boolean byState(DirectiveFilter filter) {
+        return filter != null && filter.state() != null;
+    }
+
+    private List<Long> ids(Snapshot at, DirectiveFilter filter, Order order, Long after) {
+        return fulfilments.of(at, rows(at, filter), order, after).entrySet().stream()
+                .filter(each -> filter.state().contains(each.getValue().state())).map(each -> each.getKey().id()).toList();
+    }
+
+    private List<Directive> versions(Snapshot at, List<Long> ids, Order order) {
+        return ids.isEmpty() ? List.of() : reader.list(standing(at).in("r.id", ids), order);
     }
 
     public Map<String, List<Directive>> ofProgrammes(Snapshot at, Collection<String> programmes) {

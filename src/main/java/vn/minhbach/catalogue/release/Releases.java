@@ -1,5 +1,7 @@
 package vn.minhbach.catalogue.release;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,30 @@ public class Releases {
     private static final Order BY_PUBLISHER = Order.by("r.it.version.publisher");
 
     private final Reader reader;
+    private final Clock clock;
 
-    Releases(Reader reader) {
+    Releases(Reader reader, Clock clock) {
         this.reader = reader;
+        this.clock = clock;
     }
 
     /** The catalogue as it stands now. */
     public Snapshot latest() {
-        return new Snapshot(reader.max(all(), "r.it.number").map(Long::intValue).orElse(0));
+        return new Snapshot(reader.max(all(), "r.it.number").map(Long::intValue).orElse(0)).heldAgainst(LocalDate.now(clock));
+    }
+
+    /**
+     * The day that deadlines are held against in a snapshot: today for what stands now. A page of the past must not call
+     * anything overdue because of what came later: so for a release it is the day on which it was published, and the last
+     * day on which sources may have spoken where that is earlier.
+     */
+    public LocalDate day(Snapshot at) {
+        if (at.on() != null) {
+            return at.on();
+        }
+        LocalDate published = find(at.release()).map(each -> LocalDate.ofInstant(each.publishedAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+        return at.publishedBy() != null && at.publishedBy().isBefore(published) ? at.publishedBy() : published;
     }
 
     /** The catalogue as it stood at a release, null for now; empty where there is no such release. */
