@@ -21,7 +21,6 @@ import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
-import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
@@ -76,12 +75,14 @@ public class AgencyPages {
     }
 
     /**
+     * @param ordered    all that was ordered of it
      * @param leading    the directives that it leads
      * @param supporting those that it is to work on with another
+     * @param calendar   the address of its deadlines as a calendar
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders leading, Orders supporting,
-            List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations) implements TemplateInstance {
+    record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders ordered, Orders leading,
+            Orders supporting, String calendar, List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations) implements TemplateInstance {
     }
 
     @GET
@@ -118,13 +119,10 @@ public class AgencyPages {
         List<ProgrammeLine> programmesOwned = programmeLines.of(at, programmes.list(at,
                 new ProgrammeFilter(null, null, itself, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
         Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
-        return visit.show(new AgencyDetail(visit, mentions.read(), agency, within,
-                some(all, all.list().stream().filter(each -> code.equals(each.lead())).toList()),
-                some(all, all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
+        return visit.show(new AgencyDetail(visit, mentions.read(), agency, within, all,
+                all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList()),
+                all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
+                visit.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed));
-    }
-
-    private static Orders some(Orders all, List<Directive> kept) {
-        return new Orders(kept, all.reports(), all.today());
     }
 }

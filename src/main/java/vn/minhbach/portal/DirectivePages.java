@@ -1,5 +1,6 @@
 package vn.minhbach.portal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
 
 /** Directives: what was ordered, of whom, by when, and what came of it. */
@@ -39,21 +41,8 @@ public class DirectivePages {
         this.reading = reading;
     }
 
-    /** Whether a source names a day. */
-    public enum Dated {
-        YES, NO
-    }
-
-    /**
-     * What the list can be narrowed by, and what it is narrowed by.
-     *
-     * @param one whether one directive was asked for by its code
-     */
-    public record Narrowing(List<Choice<String>> places, List<Choice<Dated>> dated, List<Choice<DirectiveOrder>> orders, String text, boolean one) {
-    }
-
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DirectiveList(Visit visit, Named named, Listing<Directive> listing, Orders orders, Narrowing by) implements TemplateInstance {
+    record DirectiveList(Visit visit, Named named, Listing<Directive> listing, Orders orders, DirectiveNarrowing by) implements TemplateInstance {
     }
 
     @GET
@@ -61,18 +50,27 @@ public class DirectivePages {
         Visit visit = visits.current();
         Query query = visit.query();
         Snapshot at = visit.at();
-        List<String> places = query.codes("place");
-        Dated dated = query.value("dated", Dated.class, null);
         DirectiveOrder order = query.value("order", DirectiveOrder.class, DirectiveOrder.DUE_ON);
-        DirectiveFilter filter = new DirectiveFilter(query.codes("code"), places, null, query.codes("agency"), query.codes("programme"),
-                query.codes("project"), query.codes("source"), dated == null ? null : dated == Dated.YES, query.text("q"));
+        DirectiveFilter filter = DirectiveNarrowing.filter(query);
         Slice slice = query.slice();
-        Listing<Directive> listing = Listing.of(directives.page(at, filter, order.order(), slice), directives.count(at, filter), slice);
+        Map<String, Long> states = new HashMap<>();
+        directives.states(at, filter).forEach((state, count) -> states.put(state.name(), count));
+        Listing<Directive> listing = Listing.of(directives.page(at, filter, order.order(), slice), total(states, filter.state()), slice);
         Orders orders = reading.of(visit, listing.rows());
         Map<String, Long> byPlace = directives.facet(at, null, Directives.BY_PLACE);
-        Named named = naming.at(visit).places(byPlace.keySet()).ofDirectives(orders.list()).ofReports(orders.allReports()).read();
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
-                Choice.all(Dated.class, dated), Choice.all(DirectiveOrder.class, order), query.text("q"), filter.code() != null);
+        Map<String, Long> byLead = directives.facet(at, null, Directives.BY_LEAD);
+        Named named = naming.at(visit).places(byPlace.keySet()).agencies(byLead.keySet()).ofDirectives(orders.list())
+                .ofReports(orders.allReports()).read();
+        DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(DirectiveState.class, states, filter.state()),
+                Choice.of(byPlace, code -> visit.placeName(named.place(code), code), filter.place()),
+                Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(visit.language()), filter.lead()),
+                Choice.all(DirectiveOrder.class, order), filter.text(), filter.code() != null,
+                visit.same(DirectiveCalendarFeed.PATH, Visit.AFTER, "first", "order"));
         return visit.show(new DirectiveList(visit, named, listing, orders, by));
+    }
+
+    private static long total(Map<String, Long> states, List<DirectiveState> chosen) {
+        return chosen == null ? states.values().stream().mapToLong(Long::longValue).sum()
+                : chosen.stream().distinct().mapToLong(each -> states.get(each.name())).sum();
     }
 }

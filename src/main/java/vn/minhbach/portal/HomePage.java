@@ -2,6 +2,7 @@ package vn.minhbach.portal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,9 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.DirectiveState;
+import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
@@ -43,6 +47,7 @@ public class HomePage {
 
     private static final Slice PROGRAMMES = Slice.first(12);
     private static final Slice OBSERVATIONS = Slice.first(9);
+    private static final Slice OVERDUE = Slice.first(10);
     private static final Slice RELEASES = Slice.first(5);
 
     private final Visits visits;
@@ -52,11 +57,12 @@ public class HomePage {
     private final ProgrammeLines lines;
     private final Fundings fundings;
     private final Observations observations;
+    private final Directives directives;
     private final OrdersReading orders;
     private final Releases releases;
 
     HomePage(Visits visits, Naming naming, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
-            Observations observations, OrdersReading orders, Releases releases) {
+            Observations observations, Directives directives, OrdersReading orders, Releases releases) {
         this.visits = visits;
         this.naming = naming;
         this.projects = projects;
@@ -64,17 +70,19 @@ public class HomePage {
         this.lines = lines;
         this.fundings = fundings;
         this.observations = observations;
+        this.directives = directives;
         this.orders = orders;
         this.releases = releases;
     }
 
     /**
      * @param statuses how many projects that sources name stand how
+     * @param orders   what is overdue
      * @param silent   of how many projects that sources name none says how they stand
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(Visit visit, Named named, long total, List<Choice<Status>> statuses, long silent, Listing<ProgrammeLine> programmes,
-            List<Funding> unfunded, List<Observed> observations, Orders orders, List<Release> releases)
+            List<Funding> unfunded, List<Observed> observations, Orders orders, List<Choice<DirectiveState>> states, List<Release> releases)
             implements TemplateInstance {
     }
 
@@ -88,18 +96,24 @@ public class HomePage {
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
         List<Funding> unfunded = fundings.list(at, unidentified(), FundingOrder.AMOUNT_DESC.order());
         List<Observed> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
-        Orders dated = orders.of(visit, new DirectiveFilter(null, null, null, null, null, null, null, true, null));
+        Map<DirectiveState, Long> states = directives.states(at, null);
+        Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
         List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC.order(), RELEASES).rows();
-        Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(dated.list())
-                .ofReports(dated.allReports());
+        Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(overdue.list())
+                .ofReports(overdue.allReports());
         Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows, mentions)));
         return visit.show(new Home(visit, mentions.read(), total, statuses,
-                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, dated, published));
+                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), published));
     }
 
     /** Those of which sources say most come first, so that the page does not begin with silence. */
     private static List<ProgrammeLine> tellingFirst(List<ProgrammeLine> lines) {
         return lines.stream().sorted(Comparator.comparing((ProgrammeLine each) -> each.ladder().numbers()).reversed()).toList();
+    }
+
+    private static List<Choice<DirectiveState>> states(Map<DirectiveState, Long> counts) {
+        return counts.entrySet().stream().filter(each -> each.getValue() > 0)
+                .map(each -> new Choice<>(each.getKey(), each.getKey().name(), each.getValue(), false)).toList();
     }
 
     static FundingFilter unidentified() {

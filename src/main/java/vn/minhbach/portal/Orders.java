@@ -1,25 +1,38 @@
 package vn.minhbach.portal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectivePeriod;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.directive.DirectiveState;
+import vn.minhbach.catalogue.directive.Fulfilment;
 
 /**
  * Directives with what came of them.
  *
- * @param today null where the catalogue is shown as it stood or as sources spoke earlier, when today says nothing of it
+ * @param fulfilments how each stands on the day, by its code
+ * @param on          the day that deadlines are held against
  */
-public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> reports, LocalDate today) {
+public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> reports, Map<String, Fulfilment> fulfilments, LocalDate on) {
 
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
+    private static final int PERIODS = 26;
+    static final int MOST = 50;
 
     public boolean empty() {
         return list.isEmpty();
+    }
+
+    /** Whether there are more than {@link #beginning} shows. */
+    public boolean many() {
+        return list.size() > MOST;
     }
 
     /** What sources say came of a directive, the latest first. */
@@ -27,10 +40,37 @@ public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> re
         return reports.getOrDefault(directive, List.of());
     }
 
-    /** Whether the day named has gone by and no source tells of the outcome. */
-    public boolean unanswered(Directive directive) {
-        return today != null && directive.dueOn() != null && today.isAfter(directive.dueOn())
-                && of(directive.code()).isEmpty();
+    public Fulfilment fulfilment(String directive) {
+        return fulfilments.get(directive);
+    }
+
+    /** The last periods of a recurring directive, the latest first. */
+    public List<DirectivePeriod> periods(String directive) {
+        return fulfilment(directive).periods().latest(0, PERIODS);
+    }
+
+    /** Those whose last day has passed, the longest overdue first. */
+    public Orders overdue() {
+        return byLastDay(each -> each.state() == DirectiveState.OVERDUE);
+    }
+
+    /** Those with a last day ahead, the nearest first. */
+    public Orders ahead() {
+        return byLastDay(each -> each.daysLeft() != null);
+    }
+
+    /** Only as many as a page of much else has room for. */
+    public Orders beginning() {
+        return some(list.stream().limit(MOST).toList());
+    }
+
+    Orders some(List<Directive> kept) {
+        return new Orders(kept, reports, fulfilments, on);
+    }
+
+    private Orders byLastDay(Predicate<Fulfilment> kept) {
+        return some(list.stream().filter(each -> kept.test(fulfilment(each.code())))
+                .sorted(Comparator.comparing(each -> fulfilment(each.code()).lastDay())).toList());
     }
 
     /** How often a recurring order recurs, in the way that people say it. */

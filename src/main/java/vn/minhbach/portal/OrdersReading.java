@@ -1,34 +1,39 @@
 package vn.minhbach.portal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
-import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.release.Releases;
 
 /** Reads directives together with what came of them. */
 @Singleton
 class OrdersReading {
 
     private final Directives directives;
-    private final Clock clock;
+    private final Releases releases;
 
-    OrdersReading(Directives directives, Clock clock) {
+    OrdersReading(Directives directives, Releases releases) {
         this.directives = directives;
-        this.clock = clock;
+        this.releases = releases;
     }
 
     Orders of(Visit visit, List<Directive> list) {
-        Map<String, List<DirectiveReport>> reports = list.isEmpty() ? Map.of()
-                : directives.reports(visit.at(), list.stream().map(Directive::code).toList());
-        return new Orders(list, reports, visit.present() ? LocalDate.now(clock) : null);
+        Snapshot at = visit.at().heldAgainst(releases.day(visit.at()));
+        List<String> codes = list.stream().map(Directive::code).toList();
+        return new Orders(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), directives.fulfilments(at, codes), at.on());
+    }
+
+    /** The first of those that the filter keeps: one more than a page begins with, where there are more. */
+    Orders first(Visit visit, DirectiveFilter filter) {
+        return of(visit, directives.page(visit.at(), filter, DirectiveOrder.DUE_ON.order(), Slice.first(Orders.MOST + 1)).rows());
     }
 
     Orders of(Visit visit, DirectiveFilter filter) {

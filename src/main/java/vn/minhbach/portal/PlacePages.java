@@ -128,7 +128,7 @@ public class PlacePages {
         ObservationFilter observed = ObservationFilter.ofPlace(code);
         Listing<Observed> indicators = Listing.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
                 observations.countLatest(at, observed), INDICATORS, Observed::cursor);
-        Orders ordered = orders.of(visit, new DirectiveFilter(null, itself, null, null, null, null, null, null, null));
+        Orders ordered = orders.first(visit, DirectiveFilter.ofPlace(code));
         List<Obstacle> heldUp = obstacles.list(at, new ObstacleFilter(null, null, null, itself, null, null, null, null), ObstacleOrder.CODE.order());
         List<Agency> serving = agencies.list(at, new AgencyFilter(null, itself, null, null), AgencyOrder.NAME.order());
         Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving).ofObserved(indicators.rows())

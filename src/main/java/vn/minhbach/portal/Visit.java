@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,6 +115,12 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
     }
 
+    /** A list narrowed by two. */
+    public String linkNarrowed(String page, String name, Object value, String other, Object otherValue) {
+        return address(page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
+                chosen ? tag() : null, release, publishedBy());
+    }
+
     /** The page of one thing as it stood at a release. */
     public String linkAt(Object when, String page) {
         return address(page, Map.of(), chosen ? tag() : null, Integer.valueOf(when.toString()), null);
@@ -137,8 +144,19 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
 
     /** This page narrowed by two parameters and nothing else. */
     public String only(String name, Object value, String other, Object otherValue) {
-        return address(path, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
-                chosen ? tag() : null, release, publishedBy());
+        return linkNarrowed(path, name, value, other, otherValue);
+    }
+
+    /** Another page about the same: with the parameters of this one, but for some. */
+    public String same(String page, String... without) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().removeAll(Set.of(without));
+        return address(page, kept, chosen ? tag() : null, release, publishedBy());
+    }
+
+    /** A page of the portal, as calendar programs take it to come back to. */
+    public String subscription(String page) {
+        return base.replaceFirst("^https?:", "webcal:") + page;
     }
 
     /** The next part of this page's list. */

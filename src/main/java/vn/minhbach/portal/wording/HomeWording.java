@@ -62,7 +62,7 @@ public interface HomeWording {
     String directives();
 
     @Message
-    String noDated();
+    String noOverdue();
 
     @Message
     String moreDirectives();

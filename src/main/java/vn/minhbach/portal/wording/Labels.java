@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.DirectiveState;
+import vn.minhbach.catalogue.directive.PeriodOutcome;
 import vn.minhbach.catalogue.directive.ReportStatus;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
@@ -33,7 +35,6 @@ import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.catalogue.source.SourceOrder;
-import vn.minhbach.portal.DirectivePages;
 import vn.minhbach.portal.Orders;
 import vn.minhbach.portal.Unknown;
 
@@ -120,9 +121,6 @@ public interface Labels {
     String unit(Orders.Unit value);
 
     @Message
-    String dated(DirectivePages.Dated value);
-
-    @Message
     String projectOrder(ProjectOrder value);
 
     @Message
@@ -133,6 +131,12 @@ public interface Labels {
 
     @Message
     String indicatorOrder(IndicatorOrder value);
+
+    @Message
+    String directiveState(DirectiveState value);
+
+    @Message
+    String periodOutcome(PeriodOutcome value);
 
     @Message
     String directiveOrder(DirectiveOrder value);

@@ -41,9 +41,6 @@ public interface OrderWording {
     String outcomeSilent();
 
     @Message
-    String unanswered();
-
-    @Message
     String place();
 
     @Message
@@ -78,4 +75,97 @@ public interface OrderWording {
 
     @Message
     String seeAll();
+
+    @Message
+    String asOf(String day);
+
+    @Message
+    String state();
+
+    @Message
+    String deadlines();
+
+    @Message
+    String daysLeft(long count);
+
+    @Message
+    String dueThatDay();
+
+    @Message
+    String overdue(long count);
+
+    @Message
+    String lastDay(String day);
+
+    @Message
+    String late(long count);
+
+    @Message
+    String lateAtLeast(long count);
+
+    @Message
+    String recursFrom(String day);
+
+    @Message
+    String recursFromSource(String day);
+
+    @Message
+    String recursFromNobodyKnows();
+
+    @Message
+    String periods();
+
+    @Message
+    String periodsMissed(String missed, String all);
+
+    @Message
+    String missedInARow(String count);
+
+    @Message
+    String latestPeriods(String shown, String all);
+
+    @Message
+    String period(String from, String to);
+
+    @Message
+    String overdueList();
+
+    @Message
+    String noOverdue();
+
+    @Message
+    String ahead();
+
+    @Message
+    String noneAhead();
+
+    @Message
+    String calendar();
+
+    @Message
+    String calendarHow();
+
+    @Message
+    String subscribe();
+
+    @Message
+    String download();
+
+    @Message
+    String calendarName();
+
+    @Message
+    String calendarOf(String agency);
+
+    @Message
+    String dueEvent(String action);
+
+    @Message
+    String source();
+
+    @Message
+    String leading();
+
+    @Message
+    String asSupporting();
 }
