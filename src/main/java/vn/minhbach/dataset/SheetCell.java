@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int column, int row) {
 
     enum Kind {
-        TEXT, NUMBER, BOOLEAN, ERROR, FORMULA
+        TEXT, TWO_TEXTS, NUMBER, BOOLEAN, ERROR, FORMULA
     }
 
     /** Bounds of the day numbers that are taken for dates where the cell has no date format. */
@@ -46,6 +46,8 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
                 return Cells.read(column, text);
             case FORMULA:
                 return refused(column, "holds a formula: put its value in its place");
+            case TWO_TEXTS:
+                return refused(column, "holds this text and another: empty it and write it again");
             case ERROR:
                 return refused(column, "holds an error");
             default:

@@ -150,7 +150,9 @@ final class SheetRecords extends Records {
                 }
                 return cell(Kind.TEXT, shared, null, column);
             case "inlineStr":
-                return cell(Kind.TEXT, inline == null ? "" : inline, null, column);
+                // A library that sets the text of such a cell leaves the old one beside it: either may be what was meant.
+                return inline == null ? cell(Kind.TEXT, RichText.unescaped(stored), null, column)
+                        : cell(stored.isEmpty() || stored.equals(inline) ? Kind.TEXT : Kind.TWO_TEXTS, inline, null, column);
             case "str":
                 return cell(Kind.TEXT, RichText.unescaped(stored), null, column);
             case "d":

@@ -11,6 +11,12 @@ class BadArgument extends GraphQLException {
         super(message);
     }
 
+    /** None: the mistake is not ours, and what is logged for each of thousands of fields would fill a disk. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** What a client wrote, cut where it is long: an error is no place to get a megabyte back. */
     static String shown(Object argument) {
         String text = String.valueOf(argument);

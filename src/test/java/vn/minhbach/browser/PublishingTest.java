@@ -74,7 +74,7 @@ class PublishingTest {
         assertThat(text()).contains("Nguyễn Thị Hoa").contains("quy định hai người").contains("chưa công bố lần nào");
 
         upload(bad);
-        assertThat(text()).contains("Số liệu tháng 11 (lỗi).zip").contains("Có 1 lỗi").contains("không rõ là số nào");
+        assertThat(text()).contains("Số liệu tháng 11 (lỗi).zip").contains("Có một lỗi").contains("không rõ là số nào");
         press(By.cssSelector(".alarmed a[href^='#']"));
         WebElement cell = browser.findElement(By.cssSelector("td.bad"));
         assertThat(cell.getText()).isEqualTo("67.000");

@@ -72,6 +72,13 @@ class EditedWorkbookTest extends PublishingSpecification {
             assertThat(run(edited.toString())).startsWith("1 ").contains("needs a reason");
             assertThat(run(edited.toString(), "--reason", "Đính chính")).startsWith("0 ").contains("0 added, 2 changed, 0 withdrawn");
             assertThat(text("select max(issued_on)::text from sources where code = ?", mini.publisher + "-s5")).isEqualTo("2024-02-29");
+
+            // POI leaves the old text in the cell; a program that shows the new one would not see what is published.
+            row(workbook, "sources", 5).get("title").setCellValue("Tên khác");
+            try (OutputStream out = Files.newOutputStream(edited)) {
+                workbook.write(out);
+            }
+            assertThat(run(edited.toString(), "--reason", "Đính chính")).startsWith("1 ").contains("holds this text and another");
         }
     }
 

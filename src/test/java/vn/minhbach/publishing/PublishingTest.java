@@ -65,7 +65,7 @@ class PublishingTest extends PublishingSpecification {
         int first = published(mini, null).release();
         mini.change("funding.csv", 2, "67000000000", "68000000000");
         assertThat(report(mini).problems()).extracting(Problem::toString).singleElement().asString()
-                .startsWith("funding.csv: needs a reason: 1 figures changed, 0 withdrawn");
+                .startsWith("funding.csv: needs a reason: 1 figure changed, 0 withdrawn");
         Difference difference = (Difference) publisher.dryRun(mini.dataset());
         assertThat(difference.needsReason()).isTrue();
         assertThat(difference.tables()).containsExactly(new Difference.InTable("funding.csv", true, 0, 1, 0));
@@ -105,7 +105,7 @@ class PublishingTest extends PublishingSpecification {
                 owner.publisher, standing)).isEqualTo(owner.rows("places.csv"));
         MiniDataset bare = new MiniDataset(folder, "test-owner").only("sources.csv");
         assertThat(report(bare).problems()).extracting(Problem::toString)
-                .anyMatch(p -> p.startsWith("places.csv: column code: found \"test-owner-old\"; is gone, but 1 rows of test-guest"));
+                .anyMatch(p -> p.startsWith("places.csv: column code: found \"test-owner-old\"; is gone, but 1 row of test-guest"));
     }
 
     @Test

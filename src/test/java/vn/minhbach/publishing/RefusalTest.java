@@ -33,7 +33,7 @@ class RefusalTest extends PublishingSpecification {
     void oneBadRowInEachTablePublishesNothingAndEachIsNamed() {
         MiniDataset mini = new MiniDataset(folder, "test-bad")
                 .add("dataset.csv", "X-two,Hai,,CC0-1.0,Ai")
-                .change("sources.csv", 3, "REPORT", "REPORTS").change("places.csv", 2, "2025-06-30", "30/6/2025")
+                .change("sources.csv", 3, "REPORT", "REPORTS").change("places.csv", 2, "2025-06-30", "6/30/2025")
                 .change("agencies.csv", 3, "X-old,X-a1", "X-old,X-a9").change("programmes.csv", 2, ",2022,", ",22,")
                 .change("projects.csv", 3, "Dự án hai", "").change("portfolio.csv", 2, "X-2022", "X-2023")
                 .change("progress.csv", 3, "COMPLETED", "").change("counts.csv", 3, "COMPLETED", "DONE")
@@ -114,7 +114,7 @@ class RefusalTest extends PublishingSpecification {
         published(new MiniDataset(folder, "test-forgotten"), null);
         Path written = new MiniDataset(folder, "test-forgotten").write();
         Files.delete(written.resolve("obstacles.csv"));
-        assertThat(run(written.toString())).startsWith("1 ").contains("obstacles.csv").contains("withdraw all its 1 rows");
+        assertThat(run(written.toString())).startsWith("1 ").contains("obstacles.csv").contains("withdraw all its 1 row;");
         assertThat(run(written.toString(), "--reason", "Không còn vướng mắc")).startsWith("0 ").contains("1 withdrawn");
     }
 
