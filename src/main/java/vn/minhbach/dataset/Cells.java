@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.figure.Period;
@@ -26,9 +23,6 @@ public final class Cells {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
     private static final Pattern SEPARATED = Pattern.compile("-?\\d{1,3}([., \u00a0]\\d{3})+");
     private static final Pattern COMMA = Pattern.compile("-?(\\d{1,30}|\\d{1,3}(\\.\\d{3})+),\\d{1,15}");
-    private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
@@ -89,9 +83,9 @@ public final class Cells {
             case YEAR:
                 return when(YEAR.matcher(text).matches(), column, text);
             case DATE:
-                return time(column, text, isDate(text));
+                return Days.read(column, text, Days.isDay(text));
             case PERIOD:
-                return time(column, text, Period.parse(text).isPresent());
+                return Days.read(column, text, Period.parse(text).isPresent());
             case BOOLEAN:
                 // Spreadsheets write TRUE and FALSE, whatever was typed.
                 String lower = text.toLowerCase(Locale.ROOT);
@@ -110,28 +104,6 @@ public final class Cells {
 
     private static Cell when(boolean good, Column column, String text) {
         return good ? Cell.good(text, text) : Cell.refused(text, allowed(column), null);
-    }
-
-    /** A day or period as it is stored; a day with the day first, too, where it can be no other. */
-    private static Cell time(Column column, String text, boolean good) {
-        String day = good ? text : dayFirst(text);
-        return day == null ? Cell.refused(text, allowed(column), mistaken(text)) : Cell.good(text, day);
-    }
-
-    /** {@code 25/12/2023} as {@code 2023-12-25}; null for no day, and where the day may be the month. */
-    private static String dayFirst(String text) {
-        Matcher parts = DAY_FIRST.matcher(text);
-        if (!parts.matches() || parts.group(4).length() == 2 || Integer.parseInt(parts.group(1)) <= 12) {
-            return null;
-        }
-        String day = String.format("%s-%2s-%s", parts.group(4), parts.group(3), parts.group(1)).replace(' ', '0');
-        return isDate(day) ? day : null;
-    }
-
-    /** What is wrong with the date, where people would not see it themselves; else null. */
-    private static String mistaken(String text) {
-        return DAY_FIRST.matcher(text).matches() ? "is ambiguous: write the year, then the month, then the day"
-                : SERIAL.matcher(text).matches() ? "looks like the number by which a spreadsheet keeps a day: write the date" : null;
     }
 
     private static Cell number(Column column, String text, Pattern form) {
@@ -207,14 +179,6 @@ public final class Cells {
                 return "an http or https address";
             default:
                 return String.join(", ", column.values());
-        }
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return DATE.matcher(text).matches() && LocalDate.parse(text) != null;
-        } catch (DateTimeException noSuchDay) {
-            return false;
         }
     }
 
