@@ -29,6 +29,7 @@ import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.release.TooManyChanges;
 import vn.minhbach.catalogue.search.Folding;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
@@ -78,7 +79,7 @@ class ErrorPages {
 
     /** @param between releases that made the difference, the latest first */
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TooManyChanges(Visit visit, Comparison comparison, Listing<Release> between) implements TemplateInstance {
+    record Incomparable(Visit visit, Comparison comparison, Listing<Release> between) implements TemplateInstance {
     }
 
     @ServerExceptionMapper
@@ -128,11 +129,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Uni<Response> tooManyChanges(vn.minhbach.catalogue.release.TooManyChanges refused, UriInfo uri, HttpHeaders headers) {
+    Uni<Response> tooManyChanges(TooManyChanges refused, UriInfo uri, HttpHeaders headers) {
         return page(503, uri, headers, asked -> {
             Visit visit = visits.despite(asked);
             Comparison comparison = refused.comparison;
-            return visit.show(new TooManyChanges(visit, comparison, Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
+            return visit.show(new Incomparable(visit, comparison, Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
                     comparison.to() - comparison.from(), BETWEEN, Release::number)));
         });
     }

@@ -14,26 +14,17 @@ import vn.minhbach.catalogue.project.Status;
 
 /** A completed project leaves no money that nobody explains. */
 @Singleton
-class CompletedRemainder implements Rule {
+class CompletedRemainder extends Rule {
 
-    @Override
-    public String code() {
-        return "completed-remainder";
+    CompletedRemainder() {
+        super("completed-remainder",
+                new Sentence("Dự án đã hoàn thành không còn khoản tiền chưa được giải thích", "A completed project leaves no unexplained remainder"),
+                new Sentence("Khi trạng thái thực tế mới nhất là đã hoàn thành: số được bố trí của mỗi năm so với số quyết toán, hoặc giải ngân, mới nhất của năm ấy. Ghi chú ở một trong hai số được coi là lời giải thích.",
+                        "Where the latest actual status is completed: what was allocated for each year against what was settled, or disbursed, last for it. A note at either figure counts as an explanation."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Dự án đã hoàn thành không còn khoản tiền chưa được giải thích", "A completed project leaves no unexplained remainder");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Khi trạng thái thực tế mới nhất là đã hoàn thành: số được bố trí của mỗi năm so với số quyết toán, hoặc giải ngân, mới nhất của năm ấy. Ghi chú ở một trong hai số được coi là lời giải thích.",
-                "Where the latest actual status is completed: what was allocated for each year against what was settled, or disbursed, last for it. A note at either figure counts as an explanation.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         Status latest = dossier.progress().stream().filter(each -> each.actualStatus() != null)
                 .max(Comparator.comparing(each -> each.claim().asOfEnd())).map(Progress::status).orElse(null);
         if (latest != Status.COMPLETED) {

@@ -13,26 +13,17 @@ import vn.minhbach.catalogue.funding.Measure;
 
 /** What is disbursed is counted from the beginning of the year, so it never falls within one. */
 @Singleton
-class CumulativeNeverFalls implements Rule {
+class CumulativeNeverFalls extends Rule {
 
-    @Override
-    public String code() {
-        return "cumulative-never-falls";
+    CumulativeNeverFalls() {
+        super("cumulative-never-falls",
+                new Sentence("Số giải ngân lũy kế không giảm trong năm", "Cumulative disbursement never falls within a year"),
+                new Sentence("Các số giải ngân thực tế của cùng năm, cùng nguồn vốn và cấp ngân sách, xếp theo thời điểm: số sau không được nhỏ hơn số trước.",
+                        "Actual disbursements of the same year, fund and budget in the order of their time: none may be less than the one before."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Số giải ngân lũy kế không giảm trong năm", "Cumulative disbursement never falls within a year");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Các số giải ngân thực tế của cùng năm, cùng nguồn vốn và cấp ngân sách, xếp theo thời điểm: số sau không được nhỏ hơn số trước.",
-                "Actual disbursements of the same year, fund and budget in the order of their time: none may be less than the one before.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         List<Funding> actual = dossier.amounts(Measure.DISBURSED).stream()
                 .filter(each -> each.claim().basis() == Basis.ACTUAL && each.fiscalYear() != null).toList();
         for (List<Funding> year : Dossier.alike(actual, each -> Arrays.asList(each.fiscalYear(), each.fund(), each.budget()))) {

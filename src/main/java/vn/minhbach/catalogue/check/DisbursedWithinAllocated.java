@@ -10,26 +10,17 @@ import vn.minhbach.catalogue.funding.Measure;
 
 /** No more is disbursed in a year than was allocated for it. */
 @Singleton
-class DisbursedWithinAllocated implements Rule {
+class DisbursedWithinAllocated extends Rule {
 
-    @Override
-    public String code() {
-        return "disbursed-within-allocated";
+    DisbursedWithinAllocated() {
+        super("disbursed-within-allocated",
+                new Sentence("Số giải ngân không vượt số được bố trí", "No more is disbursed than was allocated"),
+                new Sentence("Mỗi số giải ngân thực tế so với mọi số được bố trí của cùng năm, cùng nguồn vốn và cấp ngân sách; chỉ báo khi vượt tất cả. “Hơn 67 tỷ” được bố trí thì không số nào chắc chắn vượt được.",
+                        "Every actual disbursement against all that was allocated for the same year, fund and budget; told only where it exceeds every one. Of “more than 67 billion” allocated nothing is certain to exceed it."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Số giải ngân không vượt số được bố trí", "No more is disbursed than was allocated");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Mỗi số giải ngân thực tế so với mọi số được bố trí của cùng năm, cùng nguồn vốn và cấp ngân sách; chỉ báo khi vượt tất cả. “Hơn 67 tỷ” được bố trí thì không số nào chắc chắn vượt được.",
-                "Every actual disbursement against all that was allocated for the same year, fund and budget; told only where it exceeds every one. Of “more than 67 billion” allocated nothing is certain to exceed it.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         for (Funding disbursed : dossier.amounts(Measure.DISBURSED)) {
             List<Funding> allocated = dossier.amounts(Measure.ALLOCATED).stream().filter(disbursed::isAlike).toList();
             if (disbursed.claim().basis() == Basis.ACTUAL && !allocated.isEmpty()) {

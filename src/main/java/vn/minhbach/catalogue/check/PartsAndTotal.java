@@ -13,26 +13,17 @@ import vn.minhbach.catalogue.programme.CountBy;
 
 /** The parts that a source counts add up to the total that it gives. */
 @Singleton
-class PartsAndTotal implements Rule {
+class PartsAndTotal extends Rule {
 
-    @Override
-    public String code() {
-        return "parts-and-total";
+    PartsAndTotal() {
+        super("parts-and-total",
+                new Sentence("Các phần cộng lại bằng tổng", "Parts add up to their total"),
+                new Sentence("Số nhiệm vụ, dự án theo trạng thái (và theo căn cứ) so với tổng số trong cùng một nguồn. Các bước không được cộng vì có thể chồng nhau; “hơn”, “khoảng” được so như khoảng số.",
+                        "How many projects stand so (and on which grounds) against the total of the same source. Steps are not added up, as they overlap; “more than” and “about” are compared as intervals."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Các phần cộng lại bằng tổng", "Parts add up to their total");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Số nhiệm vụ, dự án theo trạng thái (và theo căn cứ) so với tổng số trong cùng một nguồn. Các bước không được cộng vì có thể chồng nhau; “hơn”, “khoảng” được so như khoảng số.",
-                "How many projects stand so (and on which grounds) against the total of the same source. Steps are not added up, as they overlap; “more than” and “about” are compared as intervals.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         for (Count total : dossier.counts()) {
             if (total.by() == CountBy.TOTAL) {
                 for (CountBy by : List.of(CountBy.STATUS, CountBy.GROUNDS)) {

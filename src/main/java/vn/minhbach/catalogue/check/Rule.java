@@ -8,21 +8,40 @@ import vn.minhbach.catalogue.source.Source;
  * One way in which published figures can contradict each other. A rule is a small class of its own: to add one, write it,
  * and a line for it in the README; that it runs follows from its being there.
  */
-public interface Rule {
+public abstract class Rule {
 
-    /** Names the rule in addresses and in the API, so it never changes: lower-case letters and hyphens. */
-    String code();
+    private final String code;
+    private final Sentence title;
+    private final Sentence method;
 
-    /** What must hold. */
-    Sentence title();
+    /**
+     * @param code   names the rule in addresses and in the API, so it never changes: lower-case letters and hyphens
+     * @param title  what must hold
+     * @param method how it is compared, and what is left aside
+     */
+    Rule(String code, Sentence title, Sentence method) {
+        this.code = code;
+        this.title = title;
+        this.method = method;
+    }
 
-    /** How it is compared, and what is left aside. */
-    Sentence method();
+    public String code() {
+        return code;
+    }
 
-    /** Compares what there is on one subject; says so also where all is in order. */
-    void check(Dossier dossier, Findings findings);
+    public Sentence title() {
+        return title;
+    }
 
-    /** The sources on which something rests, where the rule is of them and not of figures. */
-    default void check(List<Source> cited, Findings findings) {
+    public Sentence method() {
+        return method;
+    }
+
+    /** Compares what there is on one project or programme, and tells of every comparison that it makes. */
+    void check(Dossier dossier, Findings findings) {
+    }
+
+    /** The same for the documents on which figures rest. */
+    void check(List<Source> cited, Findings findings) {
     }
 }

@@ -15,26 +15,17 @@ import vn.minhbach.catalogue.project.Progress;
 
 /** Two sources that speak of the same thing at the same time say the same. */
 @Singleton
-class SourcesAgree implements Rule {
+class SourcesAgree extends Rule {
 
-    @Override
-    public String code() {
-        return "sources-agree";
+    SourcesAgree() {
+        super("sources-agree",
+                new Sentence("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing"),
+                new Sentence("Tiền, số đếm và phần trăm tiến độ của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn. Số liệu theo chỉ tiêu chưa được so.",
+                        "Money, counts and percents of progress of the same thing, time and basis, from two sources. Observations of indicators are not compared yet."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Tiền, số đếm và phần trăm tiến độ của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn. Số liệu theo chỉ tiêu chưa được so.",
-                "Money, counts and percents of progress of the same thing, time and basis, from two sources. Observations of indicators are not compared yet.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         compare(dossier.funding().stream().filter(each -> each.words() == null).toList(), each -> Arrays.asList(each.measure(), each.fund(),
                 each.budget(), each.fiscalYear(), each.claim().asOf(), each.claim().basis()), Funding::figure, findings);
         compare(dossier.counts(), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);

@@ -13,26 +13,17 @@ import vn.minhbach.catalogue.funding.Measure;
 
 /** A rate of disbursement agrees with the two numbers that its own source gives. */
 @Singleton
-class StatedRate implements Rule {
+class StatedRate extends Rule {
 
-    @Override
-    public String code() {
-        return "stated-rate";
+    StatedRate() {
+        super("stated-rate",
+                new Sentence("Tỷ lệ giải ngân nêu ra khớp với chính hai số của nguồn", "A stated rate of disbursement agrees with its own two numbers"),
+                new Sentence("Số giải ngân chia cho số được bố trí của cùng năm, trong cùng một nguồn. Làm tròn đến số chữ số mà nguồn ghi thì khớp; chỉ khớp khi cắt bỏ phần lẻ, khi làm tròn lên, hoặc vì các số chỉ là giới hạn, thì được nói rõ.",
+                        "What was disbursed over what was allocated for the same year, in the same source. Rounded to the digits that the source gives it agrees; where it agrees only cut off, rounded up, or because the numbers are bounds, that is said."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Tỷ lệ giải ngân nêu ra khớp với chính hai số của nguồn", "A stated rate of disbursement agrees with its own two numbers");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Số giải ngân chia cho số được bố trí của cùng năm, trong cùng một nguồn. Làm tròn đến số chữ số mà nguồn ghi thì khớp; chỉ khớp khi cắt bỏ phần lẻ, khi làm tròn lên, hoặc vì các số chỉ là giới hạn, thì được nói rõ.",
-                "What was disbursed over what was allocated for the same year, in the same source. Rounded to the digits that the source gives it agrees; where it agrees only cut off, rounded up, or because the numbers are bounds, that is said.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         for (Funding rate : dossier.funding()) {
             if (rate.measure() == Measure.DISBURSEMENT_RATE && rate.percent() != null) {
                 List<Funding> disbursed = own(rate, dossier.amounts(Measure.DISBURSED)).stream()

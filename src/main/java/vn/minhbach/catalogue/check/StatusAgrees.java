@@ -14,28 +14,19 @@ import vn.minhbach.catalogue.project.Status;
 
 /** How a project stands agrees with its percent, and nothing that was completed is unfinished later. */
 @Singleton
-class StatusAgrees implements Rule {
+class StatusAgrees extends Rule {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    @Override
-    public String code() {
-        return "status-agrees";
+    StatusAgrees() {
+        super("status-agrees",
+                new Sentence("Trạng thái khớp với thời gian và phần trăm", "Status agrees with dates and percent"),
+                new Sentence("Trong một dòng thực tế: đã hoàn thành thì phải là 100%, chưa thực hiện thì phải là 0%. Theo thời gian: đã hoàn thành thì về sau không còn chưa thực hiện hay đang thực hiện.",
+                        "In one actual row: completed is 100%, not started is 0%. Over time: what was completed is not unfinished later."));
     }
 
     @Override
-    public Sentence title() {
-        return new Sentence("Trạng thái khớp với thời gian và phần trăm", "Status agrees with dates and percent");
-    }
-
-    @Override
-    public Sentence method() {
-        return new Sentence("Trong một dòng thực tế: đã hoàn thành thì phải là 100%, chưa thực hiện thì phải là 0%. Theo thời gian: đã hoàn thành thì về sau không còn chưa thực hiện hay đang thực hiện.",
-                "In one actual row: completed is 100%, not started is 0%. Over time: what was completed is not unfinished later.");
-    }
-
-    @Override
-    public void check(Dossier dossier, Findings findings) {
+    void check(Dossier dossier, Findings findings) {
         List<Progress> actual = dossier.progress().stream().filter(each -> each.actualStatus() != null)
                 .sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
         for (Progress each : actual) {
