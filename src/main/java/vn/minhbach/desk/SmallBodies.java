@@ -26,7 +26,7 @@ class SmallBodies {
     /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
     private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases|/publish/[^/]+/drafts");
 
-    /** Where those who ask count what they read. */
+    /** What is posted there is counted while it is read. */
     private static final String COUNTED = "/graphql";
 
     private final long most;
@@ -48,7 +48,7 @@ class SmallBodies {
             } else {
                 context.next();
             }
-        } else if (COUNTED.equals(path)) {
+        } else if ((COUNTED.equals(path) || (COUNTED + "/").equals(path)) && request.method().equals(HttpMethod.POST)) {
             // How much it is is counted there.
             context.next();
         } else if (request.getHeader("Transfer-Encoding") != null

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -88,7 +87,8 @@ class Requests {
 
     /** Whether it is a request that was not looked at yet. */
     private static boolean isOurs(RoutingContext context) {
-        return context.normalizedPath().equals(PATH) && context.get(LOOKED_AT) == null;
+        String path = context.normalizedPath();
+        return (path.equals(PATH) || path.equals(PATH + "/")) && context.get(LOOKED_AT) == null;
     }
 
     private static void posted(RoutingContext context) throws BadRequest {
@@ -146,7 +146,8 @@ class Requests {
     private static JsonObject object(String text, String what) throws BadRequest {
         try (JsonReader reader = Json.createReader(new StringReader(BREAKS.matcher(text).replaceAll(" ")))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException noObject) {
+        } catch (RuntimeException noObject) {
+            // Beside its own JsonException the reader throws others, as for what is nested too deeply.
             throw new BadRequest(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
                     + "\"}.");
         }

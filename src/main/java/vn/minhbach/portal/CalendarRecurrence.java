@@ -37,7 +37,7 @@ record CalendarRecurrence(biweekly.util.Recurrence rule, List<LocalDate> days) {
         }
         long last = recurrence.number(recurrence.until());
         boolean whole = recurrence.begins(last + 1).minusDays(1).equals(recurrence.until());
-        if (!whole && last == 0) {
+        if (last < 0 || !whole && last == 0) {
             return new CalendarRecurrence(null, List.of());
         }
         return new CalendarRecurrence(rule.until(DirectiveCalendar.date(recurrence.ends(whole ? last : last - 1))).build(),

@@ -32,8 +32,11 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
 
         @Override
         public String toString() {
-            return "This file was downloaded at release " + downloaded + "; release " + stands
-                    + " stands: publishing it undoes what came in between.";
+            return "This file " + message() + ".";
+        }
+
+        String message() {
+            return "was downloaded at release " + downloaded + "; release " + stands + " stands: publishing it undoes what came in between";
         }
     }
 
@@ -75,8 +78,8 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
         return tables.stream().mapToLong(InTable::withdrawn).sum();
     }
 
-    /** Whether a figure changes or goes, so that a release needs a reason. */
+    /** Whether a figure changes or goes, or what came since the file was downloaded, so that a release needs a reason. */
     public boolean needsReason() {
-        return tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
+        return outdated != null || tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
     }
 }

@@ -38,7 +38,7 @@ final class Publication {
         session.run("set local statement_timeout = 0");
         session.run("set local lock_timeout = 0");
         session.run("set local idle_in_transaction_session_timeout = 0");
-        StagedDataset staged = new Staging(session, problems, submission).stage();
+        StagedDataset staged = new Staging(session, problems, submission, mode != Publisher.Mode.COMPARE_ONLY).stage();
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
         releases.lock();
         // Another instance may have been faster.
@@ -75,7 +75,7 @@ final class Publication {
             problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
         }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
-            refuseWithoutReason(difference, submission.dataset().files());
+            refuseWithoutReason(difference, submission.dataset().files(), outdated(submission, staged.publisher()));
         }
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
@@ -109,7 +109,10 @@ final class Publication {
         return publisher[0];
     }
 
-    private void refuseWithoutReason(Difference difference, Collection<String> files) {
+    private void refuseWithoutReason(Difference difference, Collection<String> files, Difference.Outdated outdated) {
+        if (outdated != null) {
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, "a reason for readers", outdated.message()));
+        }
         for (Difference.InTable table : difference.tables()) {
             if (table.withdrawn() > 0 && !files.contains(table.file())) {
                 problems.add(new Problem(table.file(), 0, null, null, "the file, or a reason for readers",

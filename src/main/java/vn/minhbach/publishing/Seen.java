@@ -21,7 +21,7 @@ final class Seen {
 
     private static final int MOST_CODES = 10_000;
     /** At eight bytes each. */
-    private static final int MOST_KEYS = 4_000_000;
+    private static final int MOST_KEYS = 2_000_000;
 
     private final Table table;
     private final int[] key;

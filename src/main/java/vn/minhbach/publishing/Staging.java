@@ -31,16 +31,19 @@ final class Staging {
     private final Session session;
     private final Problems problems;
     private final Submission submission;
+    private final boolean toKeep;
     private final Set<Table> unread = new HashSet<>();
     private final Map<Table, Seen> seen = new HashMap<>();
     private long headLines;
     private String publisher;
     private String title;
 
-    Staging(Session session, Problems problems, Submission submission) {
+    /** @param toKeep whether what is staged may be published, and not only compared */
+    Staging(Session session, Problems problems, Submission submission, boolean toKeep) {
         this.session = session;
         this.problems = problems;
         this.submission = submission;
+        this.toKeep = toKeep;
     }
 
     StagedDataset stage() throws IOException, SQLException {
@@ -49,7 +52,7 @@ final class Staging {
         refuseUnknown(files);
         // Enough for the plans of the checks; what readers ask is analysed in full.
         session.run("set local default_statistics_target = 10");
-        // In any order: what rows refer to is looked up when all are staged.
+        // What rows refer to is looked up when all are staged; but who publishes is asked of the first table.
         for (Table table : DatasetFormat.TABLES) {
             if (files.contains(table.file())) {
                 try (Records records = dataset.records(table)) {
@@ -77,7 +80,7 @@ final class Staging {
     }
 
     private void stage(Table table, Records records) throws IOException, SQLException {
-        OptionalLong idBefore = Volume.createStaging(session, table, publisher);
+        OptionalLong idBefore = Volume.createStaging(session, table, toKeep ? publisher : null);
         try (StagingSink sink = new StagingSink(session, table, idBefore)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);

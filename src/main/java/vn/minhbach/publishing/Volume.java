@@ -8,7 +8,7 @@ import vn.minhbach.dataset.Table;
 
 /**
  * The observations of a publisher who has published nothing before. Where they are very many, the table that they are
- * staged in becomes a partition of the catalogue's ({@code V3__volumes.sql}): so they are written once instead of twice,
+ * staged in becomes a partition of the catalogue's ({@code V5__what_releases_changed.sql}): so they are written once instead of twice,
  * and their indexes are built at once. Row by row the indexes alone would take five times as long as COPY.
  */
 final class Volume {
@@ -26,7 +26,7 @@ final class Volume {
     /**
      * Creates the staging table of a file.
      *
-     * @param publisher whose it is, null where that is not known (yet)
+     * @param publisher whose it is, null where that is not known (yet), or nothing is to be published
      * @return the id before those of its rows, empty where they are given none yet
      */
     static OptionalLong createStaging(Session session, Table table, String publisher) throws SQLException {

@@ -2,8 +2,11 @@ package vn.minhbach.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -37,8 +40,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** @param folder is made where it is missing; PostgreSQL's files are kept in it */
     public static EmbeddedDatabase open(Path folder) {
         Path files = folder.resolve("postgres").toAbsolutePath().normalize();
-        Optional<String> running = joinOrOutlive(files);
-        return running.isPresent() ? new EmbeddedDatabase(running.get(), null) : start(folder.toAbsolutePath(), files);
+        try {
+            Files.createDirectories(folder);
+            // Of several that start at once, one starts the database, and the others join it.
+            try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock mine = turn.lock()) {
+                Optional<String> running = joinOrOutlive(files);
+                return running.isPresent() ? new EmbeddedDatabase(running.get(), null) : start(folder.toAbsolutePath(), files);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
+        }
     }
 
     /**
@@ -76,7 +88,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(Path folder, Path files) {
         try {
-            Files.createDirectories(folder);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)

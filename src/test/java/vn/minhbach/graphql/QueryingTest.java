@@ -241,6 +241,10 @@ class QueryingTest {
                 .statusCode(200).body("data.place.name", is("Bắc Kạn"));
         given().queryParam("query", two).queryParam("operationName", "Two").get("/graphql").then().statusCode(200).body("data.search.totalCount", is(0));
         given().queryParam("query", two).queryParam("operationName", "Three").get("/graphql").then().body("errors[0].message", containsString("Three"));
+        given().contentType("application/json").body("{\"query\":\"{__typename}\",\"variables\":" + "[".repeat(5_000)).post("/graphql").then()
+                .statusCode(400).body("errors[0].message", containsString("is not a JSON object"));
+        given().contentType("application/json").body("{\"query\":\"{__typename}\",\"variables\":[]}").post("/graphql/").then().statusCode(400);
+        given().contentType("application/json").body(new byte[2 << 20]).put("/graphql").then().statusCode(413);
         given().get("/graphql").then().statusCode(400).body("errors[0].message", containsString("query is missing"));
     }
 

@@ -66,7 +66,7 @@ class PastTest {
         assertThat(text(hidden.asString())).as("it is there, and nobody had spoken of it").contains("tính đến hết ngày 07/6/2023 chưa nguồn nào nói về mục này")
                 .doesNotContain("Có thể mã gõ nhầm");
         assertThat(text(get("/programmes/ben-tre-2033?release=2&publishedBy=2023-06-07").asString())).contains("Có thể mã gõ nhầm");
-        assertThat(text(get("/releases/2?publishedBy=2023-06-07").asString())).contains("không xét ngày nguồn đã nói");
+        assertThat(text(get("/releases/2?publishedBy=2023-06-07").asString())).contains("không xét đến ngày nguồn lên tiếng");
         assertThat(text(get("/?release=2&publishedBy=2023-06-08&lang=en").asString())).contains("what sources had said by the end of 8 June 2023").doesNotContain("67 billion");
         assertThat(text(get("/programmes/ben-tre-2023?publishedBy=2999-01-01").asString())).as("a day to come is as good as today").contains("11");
     }

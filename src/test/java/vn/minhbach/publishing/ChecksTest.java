@@ -97,7 +97,23 @@ class ChecksTest extends PublishingSpecification {
 
         String project = given().accept("text/html").get("/projects/test-checks-p1?lang=vi&release=" + wrong).asString();
         assertThat(text(project.substring(project.indexOf("id=\"checks\"")))).contains("không thể cùng đúng Giải ngân 12 tỷ đồng, vượt số được bố trí 10 tỷ đồng.");
+        assertThat(text(given().accept("text/html").get("/projects/test-checks-p2?lang=vi&release=" + wrong).asString())).contains("Được báo là đã hoàn thành, nhưng mới 80%.");
         assertThat(given().accept("text/html").get("/projects/test-checks-p1?release=" + right).asString()).doesNotContain("id=\"checks\"");
+    }
+
+    @Test
+    void hedgesAndOtherTimesContradictNothing() {
+        MiniDataset mini = new MiniDataset(folder, "test-hedged").add("counts.csv", "X-2023,STATUS,IN_PROGRESS,đang làm,30,X-s2,2023")
+                .add("counts.csv", "X-2023,TOTAL,TOTAL,tổng,60,X-s2,2022").remove("progress.csv", 2)
+                .add("progress.csv", "X-p1,,IN_PROGRESS,60,X-s2,2023-06").add("progress.csv", "X-p2,,IN_PROGRESS,,X-s2,2024-02")
+                .change("progress.csv", 1, "as_of", "as_of,qualifier").change("progress.csv", 2, "2023-12-14", "2023-12-14,")
+                .change("progress.csv", 3, "2023-06", "2023-06,MORE_THAN").change("progress.csv", 4, "2024-02", "2024-02,");
+        int release = published(mini, null).release();
+        JsonPath found = ask("{" + CHECKS.formatted(", filter: {place: [\"test-hedged-old\"]}, release: " + release) + "}");
+        assertThat(found.getList("checks.nodes.english")).as("of two totals neither is the parts'; more than 60%% is no 100%%")
+                .containsExactly("It was completed as of 14 December 2023, but unfinished as of February 2024.");
+        assertThat(found.getList("checks.nodes[0].figures")).as("both are shown with their evidence").hasSize(2);
+        assertThat(text(given().accept("text/html").get("/projects/test-hedged-p2?lang=vi").asString())).contains("lại chưa xong");
     }
 
     @Test

@@ -137,6 +137,7 @@ class EditedWorkbookTest extends PublishingSpecification {
             given().cookie("mb_publisher", token).header("Accept", "text/html").get(draft + "?lang=" + each[0]).then().statusCode(200)
                     .body(containsString(each[1]));
         }
+        assertThat(run(xlsx.toString())).as("not without a word why").startsWith("1 ").contains("was downloaded at release " + first).contains("a reason for readers");
         // Nothing is said of what is new, or says nothing of where it is from.
         assertThat(run(mini.change("sources.csv", 2, "Kế hoạch sửa", "Kế hoạch mới").write().toString(), "--dry-run")).startsWith("0 ").doesNotContain("Warning");
         try (Workbook workbook = ExportingTest.workbook(ExportingTest.download(mini.publisher + ".xlsx"))) {

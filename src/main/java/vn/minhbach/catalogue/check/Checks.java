@@ -35,7 +35,7 @@ import vn.minhbach.catalogue.source.Sources;
 public class Checks {
 
     private static final int SUBJECTS_AT_ONCE = 500;
-    private static final int SNAPSHOTS_KEPT = 20;
+    private static final int SNAPSHOTS_KEPT = 4;
     private static final Order BY_CODE = Order.by("r.it.code");
 
     private final List<Rule> rules;
@@ -65,7 +65,8 @@ public class Checks {
     }
 
     /** What each rule found, in the order of their codes. */
-    public List<Checked> at(Snapshot at) {
+    public synchronized List<Checked> at(Snapshot at) {
+        // One at a time: those who ask for the same wait for what the first of them finds.
         // No rule asks what day it is.
         Snapshot always = new Snapshot(at.release(), at.publishedBy(), null);
         List<Checked> found = known.get(always);
@@ -96,16 +97,16 @@ public class Checks {
 
     /** What the rules find of some projects, without going through the whole catalogue. */
     public List<Finding> ofProjects(Snapshot at, List<Project> rows) {
-        return of(projectDossiers(at, rows));
+        return of(at, projectDossiers(at, rows));
     }
 
     /** What the rules find of some programmes. */
     public List<Finding> ofProgrammes(Snapshot at, List<Programme> rows) {
-        return of(programmeDossiers(at, rows));
+        return of(at, programmeDossiers(at, rows));
     }
 
-    private List<Finding> of(List<Dossier> dossiers) {
-        Findings findings = new Findings();
+    private List<Finding> of(Snapshot at, List<Dossier> dossiers) {
+        Findings findings = new Findings(at);
         dossiers.forEach(dossier -> check(dossier, findings));
         return findings.all().stream().flatMap(each -> each.findings().stream()).sorted(Finding.ORDER).toList();
     }
@@ -118,7 +119,7 @@ public class Checks {
     }
 
     private List<Checked> run(Snapshot at) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(at);
         // So that every rule is told of, also where there is nothing that it could compare.
         rules.forEach(rule -> findings.begin(rule, null));
         each(projects, at, rows -> projectDossiers(at, rows), findings);

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Arithmetic;
+import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
@@ -19,8 +20,8 @@ class CompletedRemainder extends Rule {
     CompletedRemainder() {
         super("completed-remainder",
                 new Sentence("Dự án đã hoàn thành không còn khoản tiền chưa được giải thích", "A completed project leaves no unexplained remainder"),
-                new Sentence("Khi trạng thái thực tế mới nhất là đã hoàn thành: số được bố trí của mỗi năm so với số quyết toán, hoặc giải ngân, mới nhất của năm ấy. Ghi chú ở một trong hai số được coi là lời giải thích.",
-                        "Where the latest actual status is completed: what was allocated for each year against what was settled, or disbursed, last for it. A note at either figure counts as an explanation."));
+                new Sentence("Khi trạng thái thực tế mới nhất là đã hoàn thành: số được bố trí mới nhất của mỗi năm so với số quyết toán, hoặc giải ngân, thực tế mới nhất của năm ấy. Ghi chú ở một trong hai số được coi là lời giải thích.",
+                        "Where the latest actual status is completed: what was allocated last for each year against what was in fact settled, or disbursed, last for it. A note at either figure counts as an explanation."));
     }
 
     @Override
@@ -31,8 +32,11 @@ class CompletedRemainder extends Rule {
             return;
         }
         for (Funding allocated : dossier.amounts(Measure.ALLOCATED)) {
-            Funding spent = last(dossier.amounts(Measure.SETTLED), allocated);
-            spent = spent == null ? last(dossier.amounts(Measure.DISBURSED), allocated) : spent;
+            if (allocated.fiscalYear() == null || last(dossier.amounts(Measure.ALLOCATED), allocated) != allocated) {
+                continue;
+            }
+            Funding spent = last(actual(dossier, Measure.SETTLED), allocated);
+            spent = spent == null ? last(actual(dossier, Measure.DISBURSED), allocated) : spent;
             if (spent != null) {
                 findings.compared();
                 Figure left = Arithmetic.difference(allocated.figure(), spent.figure());
@@ -43,6 +47,10 @@ class CompletedRemainder extends Rule {
                 }
             }
         }
+    }
+
+    private static List<Funding> actual(Dossier dossier, Measure measure) {
+        return dossier.amounts(measure).stream().filter(each -> each.claim().basis() == Basis.ACTUAL).toList();
     }
 
     private static Funding last(List<Funding> amounts, Funding alike) {

@@ -28,16 +28,16 @@ class CumulativeNeverFalls extends Rule {
                 .filter(each -> each.claim().basis() == Basis.ACTUAL && each.fiscalYear() != null).toList();
         for (List<Funding> year : Dossier.alike(actual, each -> Arrays.asList(each.fiscalYear(), each.fund(), each.budget()))) {
             List<Funding> inTime = year.stream().sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
-            for (int i = 1; i < inTime.size(); i++) {
-                Figure before = inTime.get(i - 1).figure();
-                Figure after = inTime.get(i).figure();
-                if (before.claim().asOfEnd().isBefore(after.claim().asOfEnd())) {
+            for (Funding later : inTime) {
+                Figure after = later.figure();
+                List<Figure> earlier = inTime.stream().map(Funding::figure)
+                        .filter(each -> each.claim().asOfEnd().isBefore(after.claim().asOfEnd())).toList();
+                if (!earlier.isEmpty()) {
                     findings.compared();
-                    if (Interval.of(after).isBelow(Interval.of(before))) {
-                        findings.contradiction(Saying.of("Giải ngân lũy kế giảm từ %s (%s) xuống %s (%s).",
-                                "Cumulative disbursement falls from %s (%s) to %s (%s).", before, Saying.period(before.claim().asOf()),
-                                after, Saying.period(after.claim().asOf())), before, after);
-                    }
+                    earlier.stream().filter(each -> Interval.of(after).isBelow(Interval.of(each))).reduce((one, last) -> last).ifPresent(before ->
+                            findings.contradiction(Saying.of("Giải ngân lũy kế giảm từ %s (%s) xuống %s (%s).",
+                                    "Cumulative disbursement falls from %s (%s) to %s (%s).", before, Saying.period(before.claim().asOf()),
+                                    after, Saying.period(after.claim().asOf())), before, after));
                 }
             }
         }

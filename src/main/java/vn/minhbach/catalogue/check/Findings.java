@@ -1,22 +1,29 @@
 package vn.minhbach.catalogue.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 
 /** Takes what the rules find, subject by subject. */
 final class Findings {
 
-    /** Of each rule; what is beyond is counted. */
+    /** Of each rule and verdict; what is beyond is counted. */
     static final int MOST = 1_000;
 
+    private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
     private Rule rule;
     private Dossier of;
+
+    Findings(Snapshot at) {
+        this.at = at;
+    }
 
     /** What is being checked from here on. */
     void begin(Rule next, Dossier subject) {
@@ -31,34 +38,42 @@ final class Findings {
     }
 
     void contradiction(Sentence sentence, Figure... figures) {
-        add(new Finding(rule, Verdict.CONTRADICTION, sentence, of.project(), of.programme(), of.place(), of.owner(), null, Arrays.asList(figures)));
+        add(new Finding(rule, Verdict.CONTRADICTION, sentence, of.project(), of.programme(), of.place(), of.owner(), null, known(figures)));
     }
 
     void remark(Sentence sentence, Figure... figures) {
-        add(new Finding(rule, Verdict.REMARK, sentence, of.project(), of.programme(), of.place(), of.owner(), null, Arrays.asList(figures)));
+        add(new Finding(rule, Verdict.REMARK, sentence, of.project(), of.programme(), of.place(), of.owner(), null, known(figures)));
     }
 
     void remarkOnSource(String source, Sentence sentence) {
         add(new Finding(rule, Verdict.REMARK, sentence, null, null, null, null, source, List.of()));
     }
 
+    /** Findings are kept for later, when more may be known of a row than at the snapshot. */
+    private List<Figure> known(Figure... figures) {
+        return Stream.of(figures).map(each -> new Figure(each.kind(), each.value(), each.words(), each.unit(), each.claim(),
+                each.version().knownAt(at))).toList();
+    }
+
     private void add(Finding finding) {
         Tally tally = tallies.get(rule);
         tally.found++;
-        if (tally.kept.size() < MOST) {
-            tally.kept.add(finding);
+        List<Finding> kept = tally.kept.computeIfAbsent(finding.verdict(), each -> new ArrayList<>());
+        if (kept.size() < MOST) {
+            kept.add(finding);
         }
     }
 
     /** Rule by rule, in the order in which they began. */
     List<Checked> all() {
         return tallies.entrySet().stream()
-                .map(each -> new Checked(each.getKey(), each.getValue().compared, each.getValue().found, List.copyOf(each.getValue().kept))).toList();
+                .map(each -> new Checked(each.getKey(), each.getValue().compared, each.getValue().found,
+                        each.getValue().kept.values().stream().flatMap(List::stream).toList())).toList();
     }
 
     private static final class Tally {
         private long compared;
         private long found;
-        private final List<Finding> kept = new ArrayList<>();
+        private final Map<Verdict, List<Finding>> kept = new EnumMap<>(Verdict.class);
     }
 }

@@ -7,7 +7,8 @@ import vn.minhbach.catalogue.figure.Figure;
 
 /**
  * The numbers that a hedged figure leaves possible; null for no bound on a side. "Hơn 67 tỷ" is everything above 67 tỷ;
- * "khoảng 53" is taken to be within one unit of its last digit that is not a trailing zero: above 52 and below 54.
+ * "khoảng 53" is taken to be within one unit of its last digit that is not a trailing zero, above 52 and below 54, and a
+ * round number such as "khoảng 100" within a tenth of it.
  */
 record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) {
 
@@ -25,7 +26,7 @@ record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) 
     }
 
     private static BigDecimal unit(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp();
+        return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp().min(value.abs().movePointLeft(1));
     }
 
     /** Whether whatever this is, it is less than whatever the other is. */

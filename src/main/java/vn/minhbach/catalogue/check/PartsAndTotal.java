@@ -6,8 +6,8 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.CountBy;
 
@@ -25,7 +25,9 @@ class PartsAndTotal extends Rule {
     @Override
     void check(Dossier dossier, Findings findings) {
         for (Count total : dossier.counts()) {
-            if (total.by() == CountBy.TOTAL) {
+            // Of several totals, of other times, it is not known which the parts belong to.
+            if (total.by() == CountBy.TOTAL && dossier.counts().stream().filter(each -> each.by() == CountBy.TOTAL
+                    && each.claim().source().equals(total.claim().source())).count() == 1) {
                 for (CountBy by : List.of(CountBy.STATUS, CountBy.GROUNDS)) {
                     List<Count> parts = dossier.counts().stream()
                             .filter(each -> each.by() == by && each.claim().source().equals(total.claim().source())).toList();
@@ -44,7 +46,9 @@ class PartsAndTotal extends Rule {
         Interval whole = Interval.of(total.figure());
         List<Figure> figures = new ArrayList<>(List.of(total.figure()));
         parts.forEach(each -> figures.add(each.figure()));
-        Sentence added = Saying.number(parts.stream().map(Count::count).reduce(BigDecimal::add).orElseThrow(), Figure.COUNTED);
+        BigDecimal number = parts.stream().map(Count::count).reduce(BigDecimal::add).orElseThrow();
+        Sentence added = Saying.quantity(number, Figure.COUNTED,
+                parts.stream().map(each -> each.claim().qualifier()).reduce(Qualifier::plus).orElseThrow());
         Figure[] shown = figures.toArray(Figure[]::new);
         if (whole.isBelow(sum)) {
             findings.contradiction(Saying.of("Các phần cộng lại là %s, nhiều hơn tổng %s mà chính nguồn ấy nêu.",
@@ -52,10 +56,9 @@ class PartsAndTotal extends Rule {
         } else if (sum.isBelow(whole)) {
             findings.remark(Saying.of("Các phần được nêu cộng lại là %s, ít hơn tổng %s: số còn lại nguồn không nói.",
                     "The parts named add up to %s, less than the total of %s: of the rest the source says nothing.", added, total.figure()), shown);
-        } else if (parts.stream().map(each -> each.claim().basis()).distinct().count() > 1
-                || parts.get(0).claim().basis() != total.claim().basis() && parts.get(0).claim().basis() != Basis.ACTUAL) {
-            findings.remark(Saying.of("Các phần cộng lại đúng bằng %s, nhưng là cộng số dự kiến với số thực tế.",
-                    "The parts do add up to %s, but what is forecast is added to what happened.", total.figure()), shown);
+        } else if (number.compareTo(total.count()) == 0 && parts.stream().anyMatch(each -> each.claim().basis() != total.claim().basis())) {
+            findings.remark(Saying.of("Các phần cộng lại đúng bằng %s, nhưng không phải số nào cũng cùng loại: có số thực tế, có số dự kiến hay kế hoạch.",
+                    "The parts do add up to %s, but not all of the figures are of one kind: some are actual, some forecast or planned.", total.figure()), shown);
         }
     }
 }

@@ -34,7 +34,11 @@ final class Saying {
 
     /** A number in a figure's unit, without a qualifier. */
     static Sentence number(BigDecimal number, String unit) {
-        return new Sentence(FigureText.of(number, unit, Qualifier.EXACT, Language.VI), FigureText.of(number, unit, Qualifier.EXACT, Language.EN));
+        return quantity(number, unit, Qualifier.EXACT);
+    }
+
+    static Sentence quantity(BigDecimal number, String unit, Qualifier qualifier) {
+        return new Sentence(FigureText.of(number, unit, qualifier, Language.VI), FigureText.of(number, unit, qualifier, Language.EN));
     }
 
     /** A rate to a few decimals, cut off rather than rounded, as it stands for more of them. */

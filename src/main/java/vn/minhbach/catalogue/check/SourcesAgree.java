@@ -36,12 +36,12 @@ class SourcesAgree extends Rule {
     private static <T> void compare(List<T> all, Function<T, List<Object>> same, Function<T, Figure> figure, Findings findings) {
         for (List<T> group : Dossier.alike(all, same)) {
             List<Figure> figures = new ArrayList<>(group.stream().map(figure).toList());
-            for (int i = 1; i < figures.size(); i++) {
-                Figure one = figures.get(i - 1);
-                Figure other = figures.get(i);
-                if (!one.claim().source().equals(other.claim().source())) {
-                    findings.compared();
-                    compare(one, other, findings);
+            for (int i = 0; i < figures.size(); i++) {
+                for (Figure other : figures.subList(i + 1, figures.size())) {
+                    if (!figures.get(i).claim().source().equals(other.claim().source())) {
+                        findings.compared();
+                        compare(figures.get(i), other, findings);
+                    }
                 }
             }
         }

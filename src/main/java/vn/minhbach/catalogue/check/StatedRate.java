@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 
@@ -25,7 +26,7 @@ class StatedRate extends Rule {
     @Override
     void check(Dossier dossier, Findings findings) {
         for (Funding rate : dossier.funding()) {
-            if (rate.measure() == Measure.DISBURSEMENT_RATE && rate.percent() != null) {
+            if (rate.measure() == Measure.DISBURSEMENT_RATE && rate.percent() != null && rate.fiscalYear() != null) {
                 List<Funding> disbursed = own(rate, dossier.amounts(Measure.DISBURSED)).stream()
                         .filter(each -> each.claim().asOf().equals(rate.claim().asOf())).toList();
                 List<Funding> allocated = own(rate, dossier.amounts(Measure.ALLOCATED));
@@ -47,14 +48,16 @@ class StatedRate extends Rule {
         int digits = Math.max(0, stated.scale());
         BigDecimal exact = disbursed.value().multiply(BigDecimal.valueOf(100)).divide(allocated.value(), MathContext.DECIMAL64);
         Sentence computed = Saying.percent(exact, digits + 1);
-        if (exact.setScale(digits, RoundingMode.HALF_UP).compareTo(stated) == 0) {
+        boolean bound = rate.claim().qualifier() != Qualifier.EXACT && rate.claim().qualifier() != Qualifier.ABOUT;
+        if (bound ? Interval.of(rate).meets(new Interval(exact, true, exact, true))
+                : exact.setScale(digits, RoundingMode.HALF_UP).compareTo(stated) == 0) {
             return;
         }
-        if (exact.setScale(digits, RoundingMode.DOWN).compareTo(stated) == 0) {
+        if (!bound && exact.setScale(digits, RoundingMode.DOWN).compareTo(stated) == 0) {
             findings.remark(Saying.of("Nguồn ghi %s; %s trên %s là %s: khớp khi cắt bỏ phần lẻ, còn làm tròn thì là %s.",
                     "The source says %s; %s of %s is %s: it agrees with the decimals cut off, while rounded it would be %s.",
                     rate, disbursed, allocated, computed, Saying.number(exact.setScale(digits, RoundingMode.HALF_UP), Figure.PERCENT)), rate, disbursed, allocated);
-        } else if (exact.setScale(digits, RoundingMode.UP).compareTo(stated) == 0) {
+        } else if (!bound && exact.setScale(digits, RoundingMode.UP).compareTo(stated) == 0) {
             findings.remark(Saying.of("Nguồn ghi %s; %s trên %s là %s: chỉ khớp khi làm tròn lên.",
                     "The source says %s; %s of %s is %s: it agrees only rounded up.", rate, disbursed, allocated, computed), rate, disbursed, allocated);
         } else if (Interval.of(rate).meets(Interval.of(disbursed).percentOf(Interval.of(allocated)))) {
@@ -64,7 +67,7 @@ class StatedRate extends Rule {
         } else {
             findings.contradiction(Saying.of("Nguồn ghi %s, nhưng %s trên %s là %s: lệch %s điểm phần trăm.",
                     "The source says %s, but %s of %s is %s: %s percentage points apart.", rate, disbursed, allocated, computed,
-                    Saying.number(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.HALF_UP), Figure.COUNTED)), rate, disbursed, allocated);
+                    Saying.number(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.DOWN), Figure.COUNTED)), rate, disbursed, allocated);
         }
     }
 }

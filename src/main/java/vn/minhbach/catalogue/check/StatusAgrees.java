@@ -3,12 +3,11 @@ package vn.minhbach.catalogue.check;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Status;
 
@@ -49,7 +48,7 @@ class StatusAgrees extends Rule {
             findings.contradiction(Saying.of("Được báo là đã hoàn thành, nhưng mới %s.", "It is said to be completed, but only to %s.", each.figure()), each.figure());
         } else if (each.status() == Status.NOT_STARTED && none.isBelow(percent)) {
             findings.contradiction(Saying.of("Được báo là chưa thực hiện, nhưng đã %s.", "It is said not to have started, but to be at %s.", each.figure()), each.figure());
-        } else if (each.status() == Status.IN_PROGRESS && !percent.isBelow(whole)) {
+        } else if (each.status() == Status.IN_PROGRESS && percent.low() != null && percent.low().compareTo(WHOLE) >= 0) {
             findings.remark(Saying.of("Được báo là đang thực hiện, dù đã %s.", "It is said to be in progress, though at %s.", each.figure()), each.figure());
         }
     }
@@ -59,10 +58,16 @@ class StatusAgrees extends Rule {
         boolean undone = before.status() == Status.COMPLETED && (after.status() == Status.NOT_STARTED || after.status() == Status.IN_PROGRESS);
         boolean unbegun = before.status() == Status.IN_PROGRESS && after.status() == Status.NOT_STARTED;
         if (later && (undone || unbegun)) {
-            Figure[] figures = Stream.of(before, after).map(Progress::figure).filter(Objects::nonNull).toArray(Figure[]::new);
-            findings.contradiction(Saying.of(undone ? "Đã hoàn thành vào %s, nhưng về sau (%s) lại chưa xong." : "Đang thực hiện vào %s, nhưng về sau (%s) lại chưa bắt đầu.",
-                    undone ? "It was completed in %s, but unfinished later (%s)." : "It was in progress in %s, but not begun later (%s).",
-                    Saying.period(before.claim().asOf()), Saying.period(after.claim().asOf())), figures);
+            findings.contradiction(Saying.of(undone ? "Tính đến %s đã hoàn thành, nhưng tính đến %s lại chưa xong." : "Tính đến %s đang thực hiện, nhưng tính đến %s lại chưa bắt đầu.",
+                    undone ? "It was completed as of %s, but unfinished as of %s." : "It was in progress as of %s, but not begun as of %s.",
+                    Saying.period(before.claim().asOf()), Saying.period(after.claim().asOf())), figure(before), figure(after));
         }
+    }
+
+    /** The percent, or the words of a source that gives none: either leads to the evidence. */
+    private static Figure figure(Progress said) {
+        String words = said.claim().quote() == null ? said.status().name() : said.claim().quote();
+        return said.figure() != null ? said.figure()
+                : new Figure(FigureKind.PROGRESS, null, words, Figure.PERCENT, said.claim(), said.version());
     }
 }

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.directive;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What a source reports as a fact of a directive.
@@ -17,7 +16,12 @@ record Answer(ReportStatus status, LocalDate from, LocalDate to, LocalDate publi
      * speaks of; the day its source was published, where it speaks of a longer time than a period lasts.
      */
     LocalDate day(Recurrence recurrence) {
-        long period = recurrence.begins(1).toEpochDay() - recurrence.start().toEpochDay();
-        return published != null && ChronoUnit.DAYS.between(from, to) >= period ? published : to;
+        return published != null && !from.plus(recurrence.every()).isAfter(to) ? published : to;
+    }
+
+    /** Up to when it can speak of facts: nobody reports what is to come, though a plan-year ends later. */
+    LocalDate known(LocalDate on) {
+        LocalDate end = published != null && published.isBefore(to) ? published : to;
+        return end.isBefore(on) ? end : on;
     }
 }

@@ -8,7 +8,8 @@ final class Deadlines {
 
     /** "trước" and then a day, a month or a year; an hour is of the day that follows it. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!\\p{L})trước\\s+(?:(?:ngày|mùng|mồng|tháng|quý|năm)\\s+)*\\d{1,4}(?!\\d*\\s*(?:giờ|h|g|:|phút))",
+            "(?<!\\p{L})trước\\s+(?:(?:ngày|mùng|mồng|tháng|quý|năm|thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+)*"
+                    + "(?:\\d{1,4}(?!\\d*\\s*(?:giờ|ngày|[hg](?!\\p{L})|:|phút))|(?:IV|I{1,3})(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Deadlines() {

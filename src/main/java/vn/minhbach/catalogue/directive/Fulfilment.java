@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.directive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,9 +24,10 @@ public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, 
     /** How many days ahead a deadline is soon: two weeks, the shortest rhythm in which provinces have reports made. */
     public static final int SOON = 14;
 
-    /** @param said what sources report as facts, the latest time last */
+    /** @param said what sources report as facts */
     static Fulfilment of(Terms terms, List<Answer> said, LocalDate on) {
-        List<Answer> answers = said.stream().filter(each -> !each.from().isAfter(on)).toList();
+        List<Answer> answers = said.stream().filter(each -> !each.from().isAfter(on)).sorted(Comparator.comparing((Answer each) -> each.known(on))
+                .thenComparing(Answer::published, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
         Answer latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         boolean cancelled = latest != null && latest.status() == ReportStatus.CANCELLED;
         Recurrence recurrence = terms.recurrence();

@@ -10,10 +10,11 @@ import java.time.LocalDate;
  */
 record Terms(long id, String code, LocalDate dueOn, String dueWords, String every, LocalDate startsOn, LocalDate source) {
 
-    /** How it recurs, null where it does not, or nobody knows since when. */
+    /** How it recurs, null where it does not, nobody knows since when, or it is due before it starts. */
     Recurrence recurrence() {
         LocalDate start = startsOn == null ? source : startsOn;
-        return start == null ? null : Recurrence.every(every)
-                .map(length -> new Recurrence(start, length, Deadlines.lastDay(dueOn, dueWords), startsOn == null)).orElse(null);
+        LocalDate until = Deadlines.lastDay(dueOn, dueWords);
+        return start == null || until != null && until.isBefore(start) ? null
+                : Recurrence.every(every).map(length -> new Recurrence(start, length, until, startsOn == null)).orElse(null);
     }
 }
