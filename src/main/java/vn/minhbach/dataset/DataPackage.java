@@ -54,8 +54,8 @@ public final class DataPackage {
     /** The release that a descriptor of ours is of; null of others, and of what is none. */
     static Integer release(InputStream descriptor) throws IOException {
         try {
-            JsonNode version = new ObjectMapper().readTree(descriptor.readNBytes(MOST)).path("version");
-            return version.asText().matches("[1-9]\\d{0,8}") ? Integer.valueOf(version.asText()) : null;
+            JsonNode release = new ObjectMapper().readTree(descriptor.readNBytes(MOST)).path(DatasetFormat.RELEASE);
+            return release.asText().matches("[1-9]\\d{0,8}") ? Integer.valueOf(release.asText()) : null;
         } catch (JsonProcessingException noJson) {
             return null;
         }

@@ -47,7 +47,7 @@ import vn.minhbach.catalogue.source.SourceKind;
  */
 public final class DatasetFormat {
 
-    /** The property of a workbook that says at which release it was downloaded; of other datasets, {@code version} of the data package does. */
+    /** The property of a workbook, or of the {@code datapackage.json} of other datasets, that says at which release it was downloaded. */
     public static final String RELEASE = "minhbach-release";
 
     private static final long MOST = 999_999_999;

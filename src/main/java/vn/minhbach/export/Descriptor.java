@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import vn.minhbach.dataset.DataPackage;
+import vn.minhbach.dataset.DatasetFormat;
 
 /** The {@code datapackage.json} of an exported dataset. */
 final class Descriptor {
@@ -14,9 +15,9 @@ final class Descriptor {
     private Descriptor() {
     }
 
-    /** In UTF-8. Its version is the release. */
+    /** In UTF-8. Its version is the release; that it is ours, and which release, is told again under a name of our own. */
     static byte[] of(DatasetVersion wanted) throws JsonProcessingException {
         return JSON.writeValueAsBytes(DataPackage.describe(wanted.publisher(), wanted.dataset().title(), wanted.dataset().licence())
-                .put("version", String.valueOf(wanted.at().release())));
+                .put("version", String.valueOf(wanted.at().release())).put(DatasetFormat.RELEASE, wanted.at().release()));
     }
 }

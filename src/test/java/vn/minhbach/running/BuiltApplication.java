@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,12 @@ abstract class BuiltApplication {
 
     /** The embedded PostgreSQL, where it runs. */
     Optional<ProcessHandle> postmaster() throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve(POSTMASTER)).get(0).strip()));
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve(POSTMASTER)).get(0).strip()));
+        } catch (NoSuchFileException ended) {
+            // A database with much to write ends a moment after its application.
+            return Optional.empty();
+        }
     }
 
     Process start(Consumer<Map<String, String>> configure) throws Exception {
