@@ -2,11 +2,8 @@ package vn.minhbach.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +15,7 @@ import io.quarkus.arc.All;
 
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Remembered;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
@@ -27,6 +25,7 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.Sources;
 
 /** Runs the rules over a snapshot. What they found is the same for ever, so it is kept for the snapshots asked for last. */
@@ -43,14 +42,7 @@ public class Checks {
     private final Programmes programmes;
     private final Fundings fundings;
     private final Sources sources;
-    private final Map<Snapshot, List<Checked>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Snapshot, List<Checked>> eldest) {
-            return size() > SNAPSHOTS_KEPT;
-        }
-    });
+    private final Remembered<Snapshot, List<Checked>> known = new Remembered<>(SNAPSHOTS_KEPT);
 
     Checks(@All List<Rule> rules, Projects projects, Programmes programmes, Fundings fundings, Sources sources) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::code)).toList();
@@ -68,13 +60,7 @@ public class Checks {
     public synchronized List<Checked> at(Snapshot at) {
         // One at a time: those who ask for the same wait for what the first of them finds.
         // No rule asks what day it is.
-        Snapshot always = new Snapshot(at.release(), at.publishedBy(), null);
-        List<Checked> found = known.get(always);
-        if (found == null) {
-            found = run(always);
-            known.put(always, found);
-        }
-        return found;
+        return known.get(new Snapshot(at.release(), at.publishedBy(), null), this::run);
     }
 
     /** A part of the findings that a filter keeps; the place of one in the list is its cursor. */
@@ -91,8 +77,11 @@ public class Checks {
 
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
-        return at(at).stream().flatMap(each -> each.findings().stream()).filter(filter::keeps)
-                .sorted(Finding.ORDER).toList();
+        return inOrder(at(at), filter);
+    }
+
+    private static List<Finding> inOrder(List<Checked> checked, FindingFilter filter) {
+        return checked.stream().flatMap(each -> each.findings().stream()).filter(filter::keeps).sorted(Finding.ORDER).toList();
     }
 
     /** What the rules find of some projects, without going through the whole catalogue. */
@@ -108,7 +97,7 @@ public class Checks {
     private List<Finding> of(Snapshot at, List<Dossier> dossiers) {
         Findings findings = new Findings(at);
         dossiers.forEach(dossier -> check(dossier, findings));
-        return findings.all().stream().flatMap(each -> each.findings().stream()).sorted(Finding.ORDER).toList();
+        return inOrder(findings.all(), FindingFilter.ALL);
     }
 
     private void check(Dossier dossier, Findings findings) {
@@ -124,9 +113,10 @@ public class Checks {
         rules.forEach(rule -> findings.begin(rule, null));
         each(projects, at, rows -> projectDossiers(at, rows), findings);
         each(programmes, at, rows -> programmeDossiers(at, rows), findings);
+        List<Source> cited = sources.cited(at);
         for (Rule rule : rules) {
             findings.begin(rule, null);
-            rule.check(sources.cited(at), findings);
+            rule.check(cited, findings);
         }
         return findings.all();
     }

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.inject.Singleton;
 
@@ -26,8 +27,7 @@ class CompletedRemainder extends Rule {
 
     @Override
     void check(Dossier dossier, Findings findings) {
-        Status latest = dossier.progress().stream().filter(each -> each.actualStatus() != null)
-                .max(Comparator.comparing(each -> each.claim().asOfEnd())).map(Progress::status).orElse(null);
+        Status latest = dossier.progress().stream().map(Progress::actualStatus).filter(Objects::nonNull).findFirst().orElse(null);
         if (latest != Status.COMPLETED) {
             return;
         }

@@ -2,8 +2,6 @@ package vn.minhbach.catalogue.release;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +13,8 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+
+import vn.minhbach.catalogue.Remembered;
 
 /**
  * What differs between two releases with others in between. Rows are paired by what they are known by, so that one
@@ -53,14 +53,7 @@ class PairedChanges implements Differing {
     private static final String QUERY_CANCELED = "57014";
 
     private final StatelessSession session;
-    private final Map<Comparison, List<ChangeCount>> counted = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Comparison, List<ChangeCount>> eldest) {
-            return size() > COUNTS_KEPT;
-        }
-    });
+    private final Remembered<Comparison, List<ChangeCount>> counted = new Remembered<>(COUNTS_KEPT);
 
     PairedChanges(StatelessSession session) {
         this.session = session;
@@ -68,12 +61,7 @@ class PairedChanges implements Differing {
 
     @Override
     public List<ChangeCount> counts(Comparison comparison) {
-        List<ChangeCount> known = counted.get(comparison);
-        if (known == null) {
-            known = inTime(comparison, () -> count(comparison));
-            counted.put(comparison, known);
-        }
-        return known;
+        return counted.get(comparison, wanted -> inTime(wanted, () -> count(wanted)));
     }
 
     private List<ChangeCount> count(Comparison comparison) {
