@@ -16,6 +16,12 @@ import java.util.function.UnaryOperator;
  */
 public record Choice<T>(T value, String name, long count, boolean chosen) {
 
+    /** As many as are counted, in that order. */
+    static <E extends Enum<E>> List<Choice<E>> of(Map<E, Long> counts, List<E> chosen) {
+        return counts.entrySet().stream().map(each -> new Choice<>(each.getKey(), each.getKey().name(), each.getValue(),
+                chosen != null && chosen.contains(each.getKey()))).toList();
+    }
+
     /** In the order of the enum. */
     static <E extends Enum<E>> List<Choice<E>> of(Class<E> type, Map<String, Long> facet, List<E> chosen) {
         return Arrays.stream(type.getEnumConstants()).filter(each -> facet.containsKey(each.name()))

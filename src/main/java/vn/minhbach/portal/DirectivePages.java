@@ -1,6 +1,5 @@
 package vn.minhbach.portal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,15 +52,14 @@ public class DirectivePages {
         DirectiveOrder order = query.value("order", DirectiveOrder.class, DirectiveOrder.DUE_ON);
         DirectiveFilter filter = DirectiveNarrowing.filter(query);
         Slice slice = query.slice();
-        Map<String, Long> states = new HashMap<>();
-        directives.states(at, filter).forEach((state, count) -> states.put(state.name(), count));
+        Map<DirectiveState, Long> states = directives.states(at, filter);
         Listing<Directive> listing = Listing.of(directives.page(at, filter, order.order(), slice), total(states, filter.state()), slice);
         Orders orders = reading.of(visit, listing.rows());
         Map<String, Long> byPlace = directives.facet(at, null, Directives.BY_PLACE);
         Map<String, Long> byLead = directives.facet(at, null, Directives.BY_LEAD);
         Named named = naming.at(visit).places(byPlace.keySet()).agencies(byLead.keySet()).ofDirectives(orders.list())
                 .ofReports(orders.allReports()).read();
-        DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(DirectiveState.class, states, filter.state()),
+        DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(states, filter.state()),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), filter.place()),
                 Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(visit.language()), filter.lead()),
                 Choice.all(DirectiveOrder.class, order), filter.text(), filter.code() != null,
@@ -69,8 +67,8 @@ public class DirectivePages {
         return visit.show(new DirectiveList(visit, named, listing, orders, by));
     }
 
-    private static long total(Map<String, Long> states, List<DirectiveState> chosen) {
+    private static long total(Map<DirectiveState, Long> states, List<DirectiveState> chosen) {
         return chosen == null ? states.values().stream().mapToLong(Long::longValue).sum()
-                : chosen.stream().distinct().mapToLong(each -> states.get(each.name())).sum();
+                : chosen.stream().distinct().mapToLong(states::get).sum();
     }
 }

@@ -112,8 +112,7 @@ public class HomePage {
     }
 
     private static List<Choice<DirectiveState>> states(Map<DirectiveState, Long> counts) {
-        return counts.entrySet().stream().filter(each -> each.getValue() > 0)
-                .map(each -> new Choice<>(each.getKey(), each.getKey().name(), each.getValue(), false)).toList();
+        return Choice.of(counts, null).stream().filter(each -> each.count() > 0).toList();
     }
 
     static FundingFilter unidentified() {
