@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,6 +23,8 @@ import org.hibernate.query.SelectionQuery;
 @Singleton
 @Transactional
 public class Reader {
+
+    private static final int SCANNED_AT_ONCE = 1_000;
 
     private final StatelessSession session;
     private final Standing standing;
@@ -105,6 +109,15 @@ public class Reader {
             query.setParameter("after", after);
         }
         return query.getResultList();
+    }
+
+    /** The same, row after row, so that very many take no memory. */
+    public void scan(Rows<?> rows, String joins, Order order, Consumer<Object[]> each, String... attributes) {
+        SelectionQuery<Object[]> query = query(rows, "select " + String.join(", ", attributes) + " from " + rows.entity + " r" + joins
+                + " where " + rows.conditions() + " order by " + order.clause("r"), Object[].class).setFetchSize(SCANNED_AT_ONCE);
+        try (Stream<Object[]> found = query.getResultStream()) {
+            found.forEach(each);
+        }
     }
 
     public long count(Rows<?> rows) {

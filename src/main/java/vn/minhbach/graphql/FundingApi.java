@@ -7,11 +7,17 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
+import io.smallrye.common.annotation.NonBlocking;
+
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
 import vn.minhbach.catalogue.funding.FundingSummaries;
@@ -59,6 +65,27 @@ public class FundingApi {
             throws GraphQLException {
         Snapshot at = snapshots.at(release, publishedBy);
         return summaries.summarise(at, by, filter).stream().map(each -> new FundingSummaryNode(at, each)).toList();
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("As an official would write it.")
+    public String text(@Source FundingSummaryNode.SumNode sum, @DefaultValue("VI") @Name("lang") Language language) {
+        return FigureText.of(sum.it.amount(), Figure.MONEY, sum.it.qualifier(), language);
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("As an official would write it.")
+    public String text(@Source FundingSummaryNode.GapNode gap, @DefaultValue("VI") @Name("lang") Language language) {
+        return FigureText.of(gap.it.amount(), Figure.MONEY, gap.it.qualifier(), language);
+    }
+
+    @NonNull
+    @NonBlocking
+    @Description("As an official would write it.")
+    public String text(@Source FundingSummaryNode.RateNode rate, @DefaultValue("VI") @Name("lang") Language language) {
+        return FigureText.of(rate.it.percent(), Figure.PERCENT, rate.it.qualifier(), language);
     }
 
     public List<ProjectNode> project(@Source List<FundingNode> of) {

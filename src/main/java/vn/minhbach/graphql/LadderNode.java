@@ -1,14 +1,21 @@
 package vn.minhbach.graphql;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.funding.NoRate;
 
 @Type("Ladder")
 @Description("The money of a programme or project, step by step; what sources report and what the portal computes stay apart.")
@@ -19,6 +26,13 @@ public final class LadderNode extends Standing {
     LadderNode(Snapshot at, Ladder it) {
         super(at);
         this.it = it;
+    }
+
+    /** The ladders of some projects or programmes, in their order. */
+    static <T extends Standing> List<LadderNode> of(List<T> subjects, Function<T, String> code,
+            BiFunction<Snapshot, Collection<String>, Map<String, List<Funding>>> read) {
+        List<List<Funding>> funding = Batch.below(subjects, code, read, (at, each) -> each);
+        return IntStream.range(0, subjects.size()).mapToObj(i -> new LadderNode(subjects.get(i).at, new Ladder(funding.get(i)))).toList();
     }
 
     @NonNull
@@ -52,15 +66,26 @@ public final class LadderNode extends Standing {
         return step(Measure.DISBURSEMENT_RATE);
     }
 
-    @Description("Disbursed over allocated of the same year, to one decimal; null where one of the two has no number, or is split among funds or budgets.")
+    @Description("Disbursed over allocated of the same year, to one decimal; null where rateAbsence says why.")
     public FigureNode getComputedRate() {
         return FigureNode.of(at, it.computedRate().orElse(null));
     }
 
+    @Description("Why no rate can be computed; null where one is.")
+    public NoRate getRateAbsence() {
+        return it.rateAbsence().orElse(null);
+    }
+
     @NonNull
-    @Description("What each step leaves of the one above it, where both speak of the same year and fund.")
+    @Description("What each step leaves of the one above it, where both speak of the same money; of what is of no year, what the years that sources tell of leave.")
     public List<@NonNull GapNode> getGaps() {
         return it.gaps().stream().map(gap -> new GapNode(at, gap)).toList();
+    }
+
+    @NonNull
+    @Description("Neighbouring steps that both have numbers, but of other years, funds or budgets, so that there is no gap between them.")
+    public List<Ladder.@NonNull Unmatched> getUnmatched() {
+        return it.unmatched();
     }
 
     private List<FigureNode> step(Measure measure) {
@@ -87,6 +112,7 @@ public final class LadderNode extends Standing {
             return it.to();
         }
 
+        @Description("Null where the upper step is of the whole undertaking.")
         public Integer getFiscalYear() {
             return it.fiscalYear();
         }

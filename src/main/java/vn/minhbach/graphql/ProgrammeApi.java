@@ -2,7 +2,6 @@ package vn.minhbach.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,9 +18,7 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
-import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
-import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
@@ -111,8 +108,7 @@ public class ProgrammeApi {
     }
 
     public List<@NonNull LadderNode> ladder(@Source List<ProgrammeNode> of) {
-        List<List<Funding>> funding = Batch.below(of, each -> each.it.code(), fundings::ofProgrammes, (at, each) -> each);
-        return IntStream.range(0, of.size()).mapToObj(i -> new LadderNode(of.get(i).at, new Ladder(funding.get(i)))).toList();
+        return LadderNode.of(of, each -> each.it.code(), fundings::ofProgrammes);
     }
 
     @NonNull

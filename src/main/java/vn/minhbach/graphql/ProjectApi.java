@@ -124,6 +124,10 @@ public class ProjectApi {
         return Batch.below(of, each -> each.it.code(), fundings::ofProjects, FundingNode::new);
     }
 
+    public List<@NonNull LadderNode> ladder(@Source List<ProjectNode> of) {
+        return LadderNode.of(of, each -> each.it.code(), fundings::ofProjects);
+    }
+
     @Description("Everything that sources ever said of its progress, the latest first: also what was corrected or withdrawn since.")
     public @NonNull List<@NonNull List<@NonNull ProgressNode>> progressHistory(@Source List<ProjectNode> of) {
         return Batch.below(of, each -> each.it.code(), projects::progressHistory, ProgressNode::new);

@@ -22,6 +22,9 @@ import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingSummaries;
+import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
@@ -52,9 +55,11 @@ public class AgencyPages {
     private final ProjectLines projectLines;
     private final Observations observations;
     private final OrdersReading orders;
+    private final FundingSummaries summaries;
 
     AgencyPages(Visits visits, Naming naming, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
-            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders) {
+            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders,
+            FundingSummaries summaries) {
         this.visits = visits;
         this.naming = naming;
         this.agencies = agencies;
@@ -64,6 +69,7 @@ public class AgencyPages {
         this.projectLines = projectLines;
         this.observations = observations;
         this.orders = orders;
+        this.summaries = summaries;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -79,10 +85,12 @@ public class AgencyPages {
      * @param leading    the directives that it leads
      * @param supporting those that it is to work on with another
      * @param calendar   the address of its deadlines as a calendar
+     * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders ordered, Orders leading,
-            Orders supporting, String calendar, List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations) implements TemplateInstance {
+            Orders supporting, String calendar, List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations,
+            SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -123,6 +131,7 @@ public class AgencyPages {
                 all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList()),
                 all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
                 visit.link(DirectiveCalendarFeed.PATH, "agency", code),
-                programmesOwned, projectsOwned, observed));
+                programmesOwned, projectsOwned, observed,
+                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ofOwner(code)), "owner")));
     }
 }

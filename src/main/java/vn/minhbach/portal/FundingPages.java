@@ -1,6 +1,7 @@
 package vn.minhbach.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.transaction.Transactional;
@@ -16,8 +17,6 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
@@ -56,15 +55,11 @@ public class FundingPages {
      * @param fund  the group where money is grouped by fund
      * @param field the group where money is grouped by field
      */
-    public record Group(FundingSummary summary, String name, String page, Fund fund, Field field) {
-
-        public String text(FundingSummary.Sum sum, Language language) {
-            return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), language);
-        }
+    public record Group(SummedMoney money, String name, String page, Fund fund, Field field) {
     }
 
     /** What the list of figures can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<Measure>> measures, List<Choice<Fund>> funds, List<Choice<String>> years,
+    public record Narrowing(List<Choice<Measure>> measures, List<Choice<Fund>> funds, List<Choice<String>> places, List<Choice<String>> years,
             List<Choice<FundingOrder>> orders) {
     }
 
@@ -82,17 +77,21 @@ public class FundingPages {
         List<Measure> measures = query.values("measure", Measure.class);
         List<Fund> funds = query.values("fund", Fund.class);
         List<Integer> years = query.years("year");
+        List<String> places = query.codes("place");
         FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
-        FundingFilter filter = new FundingFilter(query.codes("project"), query.codes("programme"), measures, funds, null, years,
-                null, query.codes("place"), query.codes("owner"), null);
+        FundingFilter narrowed = new FundingFilter(query.codes("project"), query.codes("programme"), null, funds, null, years,
+                null, places, query.codes("owner"), null);
+        FundingFilter filter = narrowed.of(measures);
         Slice slice = query.slice();
         Listing<Funding> listing = Listing.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
-        List<Funding> unfunded = fundings.list(at, HomePage.unidentified(), FundingOrder.AMOUNT_DESC.order());
-        List<FundingSummary> sums = summaries.summarise(at, by, FundingFilter.ALL);
-        Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded);
+        List<Funding> unfunded = fundings.list(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order());
+        List<FundingSummary> sums = summaries.summarise(at, by, narrowed);
+        Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
+        Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded).places(byPlace.keySet());
         Named named = mention(mentions, by, sums.stream().map(FundingSummary::key).filter(Objects::nonNull).toList()).read();
         Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
                 Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), funds),
+                Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
                 Choice.of(fundings.byFiscalYear(at, FundingFilter.ALL), year -> year,
                         years == null ? null : years.stream().map(String::valueOf).toList()),
                 Choice.all(FundingOrder.class, order));
@@ -112,18 +111,18 @@ public class FundingPages {
     private static Group group(Visit visit, Named named, FundingSummary summary) {
         String key = summary.key();
         if (key == null) {
-            return new Group(summary, null, null, null, null);
+            return new Group(new SummedMoney(summary, null), null, null, null, null);
         }
         Language language = visit.language();
         return switch (summary.by()) {
-            case AGENCY -> new Group(summary, named.agency(key) == null ? key : named.agency(key).name(language),
+            case AGENCY -> new Group(SummedMoney.of(visit, summary, "owner"), named.agency(key) == null ? key : named.agency(key).name(language),
                     visit.link("agencies", key), null, null);
-            case PROGRAMME -> new Group(summary, named.programme(key) == null ? key : named.programme(key).name(language),
+            case PROGRAMME -> new Group(new SummedMoney(summary, null), named.programme(key) == null ? key : named.programme(key).name(language),
                     visit.link("programmes", key), null, null);
-            case PLACE -> new Group(summary, visit.placeName(named.place(key), key), visit.link("places", key), null, null);
-            case FISCAL_YEAR -> new Group(summary, key, visit.link("/programmes", "year", key), null, null);
-            case FUND -> new Group(summary, null, null, Fund.valueOf(key), null);
-            case FIELD -> new Group(summary, null, visit.link("/projects", "field", key), null, Field.valueOf(key));
+            case PLACE -> new Group(SummedMoney.of(visit, summary, "place"), visit.placeName(named.place(key), key), visit.link("places", key), null, null);
+            case FISCAL_YEAR -> new Group(SummedMoney.of(visit, summary, "year"), key, visit.link("/programmes", "year", key), null, null);
+            case FUND -> new Group(SummedMoney.of(visit, summary, "fund"), null, null, Fund.valueOf(key), null);
+            case FIELD -> new Group(new SummedMoney(summary, null), null, visit.link("/projects", "field", key), null, Field.valueOf(key));
         };
     }
 }

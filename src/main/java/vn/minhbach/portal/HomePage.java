@@ -116,6 +116,6 @@ public class HomePage {
     }
 
     static FundingFilter unidentified() {
-        return new FundingFilter(null, null, null, List.of(Fund.UNIDENTIFIED), null, null, null, null, null, null);
+        return FundingFilter.ofFund(Fund.UNIDENTIFIED);
     }
 }

@@ -8,14 +8,18 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.funding.NoRate;
 
 /**
  * The money of one project or programme as a page shows it: every step of the ladder, also those that no source speaks
  * of, and what sources report apart from what the portal computes.
  *
- * @param computed null where the sources give too little to compute a rate
+ * @param unmatched neighbouring steps with numbers that cannot be held against each other
+ * @param computed  null where the sources give too little to compute a rate
+ * @param absence   why there is no computed rate, null where there is one
  */
-public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> reported, Figure computed) {
+public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.Unmatched> unmatched, List<Figure> reported,
+        Figure computed, NoRate absence) {
 
     /** A step of the ladder, with everything that sources say of it. */
     public record Rung(Measure measure, List<Step> steps) {
@@ -40,8 +44,8 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Figure> 
         List<Rung> rungs = Ladder.STEPS.stream().map(measure -> new Rung(measure, funding.stream()
                 .filter(each -> each.measure() == measure)
                 .map(each -> new Step(each, Share.of(each.amount(), greatest))).toList())).toList();
-        return new MoneyLadder(rungs, ladder.gaps(),
-                ladder.step(Measure.DISBURSEMENT_RATE), ladder.computedRate().orElse(null));
+        return new MoneyLadder(rungs, ladder.gaps(), ladder.unmatched(), ladder.step(Measure.DISBURSEMENT_RATE),
+                ladder.computedRate().orElse(null), ladder.rateAbsence().orElse(null));
     }
 
     public boolean empty() {

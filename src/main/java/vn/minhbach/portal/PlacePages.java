@@ -21,6 +21,9 @@ import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingSummaries;
+import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
@@ -62,10 +65,12 @@ public class PlacePages {
     private final ProjectLines projectLines;
     private final Observations observations;
     private final OrdersReading orders;
+    private final FundingSummaries summaries;
     private final Obstacles obstacles;
 
     PlacePages(Visits visits, Naming naming, Places places, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
-            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders, Obstacles obstacles) {
+            Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders, Obstacles obstacles,
+            FundingSummaries summaries) {
         this.visits = visits;
         this.naming = naming;
         this.places = places;
@@ -76,6 +81,7 @@ public class PlacePages {
         this.projectLines = projectLines;
         this.observations = observations;
         this.orders = orders;
+        this.summaries = summaries;
         this.obstacles = obstacles;
     }
 
@@ -90,11 +96,12 @@ public class PlacePages {
     /**
      * @param predecessors the places that merged into it
      * @param within       the places that it is made of
+     * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlaceDetail(Visit visit, Named named, Place place, List<Place> predecessors, List<Place> within,
             List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Agency> agencies, Listing<Observed> indicators,
-            Orders orders, List<Obstacle> obstacles) implements TemplateInstance {
+            Orders orders, List<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -137,6 +144,6 @@ public class PlacePages {
                 new ProgrammeFilter(null, itself, null, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
         Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows, mentions));
         return visit.show(new PlaceDetail(visit, mentions.read(), place, predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, heldUp));
+                indicators, ordered, heldUp, SummedMoney.of(visit, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ofPlace(code)), "place")));
     }
 }

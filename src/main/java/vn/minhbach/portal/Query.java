@@ -73,6 +73,15 @@ record Query(Map<String, List<String>> parameters) {
         return given == null ? null : given.stream().map(each -> (int) number(name, each, 1900, 2199)).toList();
     }
 
+    /** True or false, null where neither is asked for. */
+    Boolean flag(String name) {
+        String given = text(name);
+        if (given != null && !given.equals("true") && !given.equals("false")) {
+            throw new BadParameter(name, given, List.of("true", "false"));
+        }
+        return given == null ? null : Boolean.valueOf(given);
+    }
+
     Slice slice() {
         return slice(USUAL);
     }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
-import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.funding.NoRate;
 
 /** What the portal computes from the money of one programme, and what it does not. */
 class LadderTest {
@@ -67,11 +67,59 @@ class LadderTest {
     }
 
     @Test
-    void gapsLieBetweenStepsOfTheSameYear() {
-        List<Ladder.Gap> gaps = new Ladder(List.of(exact(Measure.TOTAL_INVESTMENT, null, null, 100), exact(Measure.ALLOCATED, 2023, null, 60),
-                exact(Measure.DISBURSED, 2023, null, 20), exact(Measure.SETTLED, 2023, null, 18))).gaps();
-        assertThat(gaps).extracting(gap -> gap.from() + " " + gap.to() + " " + FigureText.of(gap.figure(), Language.EN))
-                .containsExactly("ALLOCATED DISBURSED VND 40 billion", "DISBURSED SETTLED VND 2 billion");
-        assertThat(gaps).extracting(Ladder.Gap::figure).allSatisfy(figure -> assertThat(figure.unit()).isEqualTo(Figure.MONEY));
+    void whereThereIsNoRateItIsSaidWhy() {
+        Funding allocated = exact(Measure.ALLOCATED, 2023, null, 60);
+        Funding disbursed = exact(Measure.DISBURSED, 2023, null, 20);
+        assertThat(why(allocated, disbursed)).isEqualTo("none");
+        assertThat(why(disbursed)).isEqualTo("NO_ALLOCATION");
+        assertThat(why(allocated)).isEqualTo("NO_DISBURSEMENT");
+        assertThat(why(inWords(Measure.ALLOCATED), disbursed)).isEqualTo("ALLOCATION_IN_WORDS");
+        assertThat(why(allocated, inWords(Measure.DISBURSED))).isEqualTo("DISBURSEMENT_IN_WORDS");
+        assertThat(why(exact(Measure.ALLOCATED, 2022, null, 60), disbursed)).isEqualTo("OTHER_MONEY");
+        assertThat(why(exact(Measure.ALLOCATED, 2023, null, 0), disbursed)).isEqualTo("NOTHING_ALLOCATED");
+        assertThat(why(allocated, exact(Measure.ALLOCATED, 2023, Fund.ODA, 10), disbursed)).isEqualTo("SPLIT");
+        assertThat(why(exact(Measure.TOTAL_INVESTMENT, null, null, 60))).isEqualTo("NO_ALLOCATION");
+    }
+
+    @Test
+    void gapsLieBetweenStepsOfTheSameMoney() {
+        assertThat(gaps(exact(Measure.ALLOCATED, 2023, null, 60), exact(Measure.DISBURSED, 2023, null, 20), exact(Measure.SETTLED, 2023, null, 18),
+                exact(Measure.ALLOCATED, 2022, null, 5), exact(Measure.DISBURSED, 2022, null, 7)))
+                .containsExactlyInAnyOrder("ALLOCATED DISBURSED 2023 VND 40 billion", "ALLOCATED DISBURSED 2022 VND -2 billion",
+                        "DISBURSED SETTLED 2023 VND 2 billion");
+    }
+
+    @Test
+    void ofTheWholeTheYearsThatSourcesTellOfAreTakenOffAndThereMayBeMore() {
+        Funding whole = exact(Measure.TOTAL_INVESTMENT, null, null, 100);
+        assertThat(gaps(whole, exact(Measure.ALLOCATED, 2022, null, 10), exact(Measure.ALLOCATED, 2023, Fund.ODA, 20), exact(Measure.ALLOCATED, 2023, Fund.RECURRENT, 30)))
+                .containsExactly("TOTAL_INVESTMENT ALLOCATED null at most VND 40 billion");
+        assertThat(gaps(whole, money(Measure.ALLOCATED, 2023, null, 60, Basis.ACTUAL, Qualifier.MORE_THAN)))
+                .containsExactly("TOTAL_INVESTMENT ALLOCATED null less than VND 40 billion");
+    }
+
+    @Test
+    void whatCannotBeHeldAgainstEachOtherIsNamedAndNotSubtracted() {
+        Funding[] nested = {exact(Measure.TOTAL_INVESTMENT, null, null, 100), exact(Measure.ALLOCATED, 2023, null, 60), exact(Measure.ALLOCATED, 2023, Fund.ODA, 20)};
+        assertThat(gaps(nested)).as("a part stands beside its whole").isEmpty();
+        assertThat(new Ladder(List.of(nested)).unmatched()).containsExactly(new Ladder.Unmatched(Measure.TOTAL_INVESTMENT, Measure.ALLOCATED));
+        assertThat(gaps(exact(Measure.TOTAL_INVESTMENT, null, null, 100), exact(Measure.ALLOCATED, 2022, null, 60),
+                money(Measure.ALLOCATED, 2023, null, 60, Basis.PLANNED, Qualifier.EXACT))).as("a fact and a plan").isEmpty();
+        assertThat(new Ladder(List.of(exact(Measure.ALLOCATED, 2022, null, 60), exact(Measure.DISBURSED, 2023, null, 20))).unmatched())
+                .containsExactly(new Ladder.Unmatched(Measure.ALLOCATED, Measure.DISBURSED));
+    }
+
+    private static String why(Funding... funding) {
+        return new Ladder(List.of(funding)).rateAbsence().map(NoRate::name).orElse("none");
+    }
+
+    private static List<String> gaps(Funding... funding) {
+        return new Ladder(List.of(funding)).gaps().stream()
+                .map(gap -> gap.from() + " " + gap.to() + " " + gap.fiscalYear() + " " + FigureText.of(gap.figure(), Language.EN)).toList();
+    }
+
+    private Funding inWords(Measure measure) {
+        return new Funding(null, "p", measure, null, null, 2023, null, null, "đạt thấp",
+                new Claim("s", null, Basis.ACTUAL, Qualifier.EXACT, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null));
     }
 }

@@ -89,11 +89,12 @@ class BundledDataTest {
     @Test
     void wordsStayWordsWhereASourceGivesNoNumber() {
         JsonPath data = data("""
-                {programme(code: "ben-tre-950-2023", release: 2) {fund ladder {reportedRate {value words text unit} computedRate {text}}}}""");
+                {programme(code: "ben-tre-950-2023", release: 2) {fund ladder {reportedRate {value words text unit} computedRate {text} rateAbsence}}}""");
         assertThat(data.getString("programme.fund")).isEqualTo("RECURRENT");
         assertThat(data.getMap("programme.ladder.reportedRate[0]"))
                 .containsEntry("value", null).containsEntry("words", "đạt thấp").containsEntry("text", "đạt thấp");
         assertThat(data.<Object>get("programme.ladder.computedRate")).isNull();
+        assertThat(data.getString("programme.ladder.rateAbsence")).isEqualTo("ALLOCATION_IN_WORDS");
     }
 
     @Test
@@ -196,11 +197,19 @@ class BundledDataTest {
     @Test
     void sumsSayWhatTheyLeftOut() {
         JsonPath data = data("""
-                {fundingSummary(by: PLACE, release: 2) {key sums {measure basis amount qualifier counted} leftOut {reason figures}}}""");
+                {fundingSummary(by: PLACE, release: 2) {key sums {measure basis amount qualifier counted} leftOut {reason figures}
+                    gaps {from to basis text compared} rates {basis text disbursed {text basis} allocated {text basis counted}} rateAbsence}}""");
         Map<String, Object> bacKan = data.getMap("fundingSummary.find {it.key == 'bac-kan'}");
         assertThat(bacKan.get("sums")).isEqualTo(List.of(
                 Map.of("measure", "ALLOCATED", "basis", "ACTUAL", "amount", 67_000_000_000L, "qualifier", "MORE_THAN", "counted", 1),
                 Map.of("measure", "DISBURSED", "basis", "FORECAST", "amount", 36_000_000_000L, "qualifier", "ABOUT", "counted", 1)));
         assertThat(bacKan.get("leftOut")).isEqualTo(List.of(Map.of("reason", "RATE", "figures", 1)));
+        assertThat(bacKan.get("gaps")).isEqualTo(List.of(
+                Map.of("from", "ALLOCATED", "to", "DISBURSED", "basis", "FORECAST", "text", "khoảng 31 tỷ đồng", "compared", 1)));
+        assertThat(bacKan.get("rates")).isEqualTo(List.of(Map.of("basis", "FORECAST", "text", "khoảng 53,7%",
+                "disbursed", Map.of("text", "khoảng 36 tỷ đồng", "basis", "FORECAST"),
+                "allocated", Map.of("text", "hơn 67 tỷ đồng", "basis", "ACTUAL", "counted", 1))));
+        Map<String, Object> quangNinh = data.getMap("fundingSummary.find {it.key == 'quang-ninh'}");
+        assertThat(quangNinh.get("rateAbsence")).isEqualTo("NO_ALLOCATION");
     }
 }

@@ -2,7 +2,8 @@ package vn.minhbach.catalogue.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import vn.minhbach.catalogue.Version;
@@ -25,17 +26,37 @@ public final class Arithmetic {
             return null;
         }
         Qualifier qualifier = part.claim().qualifier().dividedBy(whole.claim().qualifier());
-        BigDecimal percent = part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), 1, rounding(qualifier));
-        return computed(percent, Figure.PERCENT, qualifier, part, whole);
+        return computed(percent(part.value(), whole.value(), qualifier), Figure.PERCENT, qualifier, List.of(part, whole));
+    }
+
+    /** The same of mere numbers. @param qualifier of the result; @param whole positive */
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole, Qualifier qualifier) {
+        return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, rounding(qualifier));
     }
 
     /** What is left of one figure when another is taken off, in the same unit; null where either has no number. */
     public static Figure difference(Figure from, Figure taken) {
-        if (from.value() == null || taken.value() == null || !from.unit().equals(taken.unit())) {
+        return difference(from, List.of(taken), true);
+    }
+
+    /**
+     * What is left of one figure when others are taken off.
+     *
+     * @param all whether there is nothing else to take off; where there may be more, what is left is at most as much
+     */
+    public static Figure difference(Figure from, List<Figure> taken, boolean all) {
+        if (from.value() == null || taken.stream().anyMatch(each -> each.value() == null || !each.unit().equals(from.unit()))) {
             return null;
         }
-        return computed(from.value().subtract(taken.value()), from.unit(),
-                from.claim().qualifier().minus(taken.claim().qualifier()), from, taken);
+        BigDecimal value = from.value();
+        Qualifier hedge = all ? Qualifier.EXACT : Qualifier.AT_LEAST;
+        List<Figure> parts = new ArrayList<>(List.of(from));
+        for (Figure each : taken) {
+            value = value.subtract(each.value());
+            hedge = hedge.plus(each.claim().qualifier());
+            parts.add(each);
+        }
+        return computed(value, from.unit(), from.claim().qualifier().minus(hedge), List.copyOf(parts));
     }
 
     private static RoundingMode rounding(Qualifier qualifier) {
@@ -46,13 +67,12 @@ public final class Arithmetic {
         };
     }
 
-    private static Figure computed(BigDecimal value, String unit, Qualifier qualifier, Figure one, Figure other) {
-        Figure later = one.claim().asOfEnd().isBefore(other.claim().asOfEnd()) ? other : one;
-        LocalDate end = later.claim().asOfEnd();
-        Claim claim = new Claim(one.claim().source(), null, one.claim().basis().weaker(other.claim().basis()),
-                qualifier, later.claim().asOf(), end, null);
-        int release = Math.max(one.version().addedIn(), other.version().addedIn());
-        return new Figure(FigureKind.COMPUTED, value, null, unit, claim,
-                new Version(0, one.version().publisher(), release, null), List.of(one, other));
+    private static Figure computed(BigDecimal value, String unit, Qualifier qualifier, List<Figure> parts) {
+        Figure first = parts.get(0);
+        Claim latest = parts.stream().map(Figure::claim).max(Comparator.comparing(Claim::asOfEnd)).orElseThrow();
+        Basis basis = parts.stream().map(each -> each.claim().basis()).reduce(Basis::weaker).orElseThrow();
+        Claim claim = new Claim(first.claim().source(), null, basis, qualifier, latest.asOf(), latest.asOfEnd(), null);
+        int release = parts.stream().mapToInt(each -> each.version().addedIn()).max().orElseThrow();
+        return new Figure(FigureKind.COMPUTED, value, null, unit, claim, new Version(0, first.version().publisher(), release, null), parts);
     }
 }

@@ -42,9 +42,31 @@ public record Funding(
         return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at));
     }
 
+    /**
+     * Which money of its subject it speaks of: figures of the same money can be held against each other.
+     *
+     * @param fiscalYear null where the source does not say; so the others
+     */
+    record Money(Integer fiscalYear, Fund fund, Budget budget) {
+
+        /** Whether this is a part of that of one year: the year in whole, or the same fund and budget of it. */
+        boolean isWithin(Money other) {
+            return Objects.equals(fiscalYear, other.fiscalYear) && isOf(other);
+        }
+
+        /** Whether the fund and the budget are the same, as far as the other names any. */
+        boolean isOf(Money other) {
+            return (other.fund == null || other.fund == fund) && (other.budget == null || other.budget == budget);
+        }
+    }
+
+    Money money() {
+        return new Money(fiscalYear, fund, budget);
+    }
+
     /** Whether both are of the same year, fund and budget, so that one can be held against the other. */
     public boolean isAlike(Funding other) {
-        return Objects.equals(fiscalYear, other.fiscalYear) && fund == other.fund && budget == other.budget;
+        return money().equals(other.money());
     }
 
     public Figure figure() {

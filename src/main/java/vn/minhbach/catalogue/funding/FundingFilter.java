@@ -17,4 +17,24 @@ public record FundingFilter(List<String> project, List<String> programme, List<M
     /** Keeps all. */
     public static final FundingFilter ALL =
             new FundingFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** The money that comes from a fund. */
+    public static FundingFilter ofFund(Fund fund) {
+        return new FundingFilter(null, null, null, List.of(fund), null, null, null, null, null, null);
+    }
+
+    /** The money of all projects and programmes that an agency owns. */
+    public static FundingFilter ofOwner(String owner) {
+        return new FundingFilter(null, null, null, null, null, null, null, null, List.of(owner), null);
+    }
+
+    /** The money of all projects and programmes of a place. */
+    public static FundingFilter ofPlace(String place) {
+        return new FundingFilter(null, null, null, null, null, null, null, List.of(place), null, null);
+    }
+
+    /** Of this, only some steps of the ladder; all of them for null. */
+    public FundingFilter of(List<Measure> steps) {
+        return new FundingFilter(project, programme, steps, fund, budget, fiscalYear, basis, place, owner, source);
+    }
 }

@@ -1,30 +1,38 @@
 package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 
+import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
- * Sums of money. What a figure may be added to is decided in the database, in one statement: of the same money only the
- * latest figure counts, and a project's figure does not count beside the same figure of its programme.
+ * Sums of money, with the gaps and rates between them. What a figure may be added to is decided in the database, in one
+ * statement: of the same money only the latest figure counts, a part does not count beside the whole, and a project's figure
+ * not beside the same figure of its programme. Gaps and rates are those of the projects and programmes, added up.
  */
 @Singleton
+@Transactional
 public class FundingSummaries {
 
     private static final String COUNTED = "COUNTED";
+    private static final Order BY_SUBJECT = Order.by("coalesce(r.it.programme, '')", "coalesce(r.it.project, '')");
 
     /** Same subject, measure, basis, fund, budget and year, but later. */
     private static final String LATER = "select 1 from FundingRow l where " + Rows.standing("FundingRow l")
@@ -38,8 +46,12 @@ public class FundingSummaries {
             + Rows.standing("FundingRow w") + " and w.it.amount is not null and w.it.measure = r.it.measure"
             + " and w.it.claim.basis = r.it.claim.basis and w.it.fiscalYear is not distinct from r.it.fiscalYear";
 
-    private static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
-            + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
+    /** What the same step of the same year comes to, of which the row is one fund's or one budget's part. */
+    private static final String WHOLE = "select 1 from FundingRow w where " + Rows.standing("FundingRow w")
+            + " and w.it.amount is not null and w.it.measure = r.it.measure and w.it.claim.basis = r.it.claim.basis"
+            + " and w.it.project is not distinct from r.it.project and w.it.programme is not distinct from r.it.programme"
+            + " and w.it.fiscalYear is not distinct from r.it.fiscalYear"
+            + " and (w.it.fund is distinct from r.it.fund or w.it.budget is distinct from r.it.budget)";
 
     private final Reader reader;
 
@@ -49,15 +61,35 @@ public class FundingSummaries {
 
     /** One summary for each group that any matching figure belongs to, the group without a key last. */
     public List<FundingSummary> summarise(Snapshot at, SummaryBy by, FundingFilter filter) {
-        List<Cell> cells = reader.aggregate(Fundings.rows(at, filter), SUBJECTS,
-                List.of(by.key, "r.it.measure", "r.it.claim.basis", "r.it.claim.qualifier", reason(by, filter)),
-                "sum(r.it.amount)", "count(*)").stream().map(Cell::of).toList();
-        Map<Optional<String>, List<Cell>> groups = cells.stream()
-                .collect(Collectors.groupingBy(cell -> Optional.ofNullable(cell.key), LinkedHashMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
-                .map(group -> new FundingSummary(by, group.getKey().orElse(null), sums(group.getValue()), leftOut(group.getValue())))
-                .sorted(Comparator.comparing(FundingSummary::key, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        Map<Optional<String>, GroupLadder> groups = new HashMap<>();
+        List<Figured> subject = new ArrayList<>();
+        reader.scan(Fundings.rows(at, filter), Fundings.SUBJECTS, BY_SUBJECT, columns -> {
+            Figured row = Figured.of(columns);
+            if (!subject.isEmpty() && !row.isOfSameSubject(subject.get(0))) {
+                add(subject, groups, by);
+                subject.clear();
+            }
+            subject.add(row);
+        }, by.key, reason(by, filter), "r.it.project", "r.it.programme", "r.it.measure", "r.it.fund", "r.it.budget", "r.it.fiscalYear",
+                "r.it.amount", "r.it.claim.basis", "r.it.claim.qualifier", "r.it.claim.asOf", "r.it.claim.asOfEnd", "r.id");
+        add(subject, groups, by);
+        return groups.values().stream().map(GroupLadder::summary)
+                .sorted(Comparator.comparing(FundingSummary::key, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    /** Adds what is told of one project or programme, whose figures may belong to several groups. */
+    private static void add(List<Figured> subject, Map<Optional<String>, GroupLadder> groups, SummaryBy by) {
+        Map<Optional<String>, List<Funding>> counted = new HashMap<>();
+        for (Figured row : subject) {
+            Optional<String> key = Optional.ofNullable(row.key);
+            GroupLadder group = groups.computeIfAbsent(key, first -> new GroupLadder(by, row.key));
+            if (row.reason.equals(COUNTED)) {
+                counted.computeIfAbsent(key, first -> new ArrayList<>()).add(row.funding);
+            } else {
+                group.leaveOut(row.funding.measure(), FundingSummary.Reason.valueOf(row.reason));
+            }
+        }
+        counted.forEach((key, funding) -> groups.get(key).add(funding));
     }
 
     /**
@@ -66,12 +98,14 @@ public class FundingSummaries {
      */
     private static String reason(SummaryBy by, FundingFilter filter) {
         FundingFilter kept = filter == null ? FundingFilter.ALL : filter;
-        String later = kept.source() == null || kept.source().size() > 1 ? LATER : LATER + " and l.it.claim.source = r.it.claim.source";
-        String programme = OF_PROGRAMME + covers("fund", kept.fund() != null) + covers("budget", kept.budget() != null);
+        boolean bySource = kept.source() != null && kept.source().size() == 1;
+        String later = bySource ? LATER + " and l.it.claim.source = r.it.claim.source" : LATER;
+        String covers = covers("fund", kept.fund() != null) + covers("budget", kept.budget() != null);
+        String whole = WHOLE + covers + (kept.source() == null ? "" : " and w.it.claim.source = r.it.claim.source");
         boolean alone = by == SummaryBy.FIELD || kept.project() != null || kept.owner() != null || kept.source() != null;
         return "case when r.it.measure = DISBURSEMENT_RATE then 'RATE' when r.it.amount is null then 'WORDS'"
-                + " when exists (" + later + ") then 'SUPERSEDED'"
-                + (alone ? "" : " when exists (" + programme + ") then 'WITHIN_PROGRAMME'") + " else '" + COUNTED + "' end";
+                + " when exists (" + later + ") then 'SUPERSEDED' when exists (" + whole + ") then 'WITHIN_TOTAL'"
+                + (alone ? "" : " when exists (" + OF_PROGRAMME + covers + ") then 'WITHIN_PROGRAMME'") + " else '" + COUNTED + "' end";
     }
 
     /** A programme's figure of no fund covers all of them; where the list is filtered by fund, it is not in it. */
@@ -80,40 +114,18 @@ public class FundingSummaries {
         return " and (" + same + (filtered ? ")" : " or w.it." + attribute + " is null)");
     }
 
-    private record Cell(String key, Measure measure, Basis basis, Qualifier qualifier, String reason, BigDecimal amount, long figures) {
+    /** @param funding without what its source says in words, as it is only reckoned with */
+    private record Figured(String key, String reason, Funding funding) {
 
-        static Cell of(Object[] columns) {
-            return new Cell((String) columns[0], (Measure) columns[1], (Basis) columns[2], (Qualifier) columns[3],
-                    (String) columns[4], (BigDecimal) columns[5], (Long) columns[6]);
+        static Figured of(Object[] columns) {
+            Claim claim = new Claim(null, null, (Basis) columns[9], (Qualifier) columns[10], (String) columns[11], (LocalDate) columns[12], null);
+            return new Figured((String) columns[0], (String) columns[1], new Funding((String) columns[2], (String) columns[3],
+                    (Measure) columns[4], (Fund) columns[5], (Budget) columns[6], (Integer) columns[7], (BigDecimal) columns[8], null, null,
+                    claim, new Version((Long) columns[13], null, 0, null)));
         }
 
-        boolean counted() {
-            return COUNTED.equals(reason);
+        boolean isOfSameSubject(Figured other) {
+            return Objects.equals(funding.project(), other.funding.project()) && Objects.equals(funding.programme(), other.funding.programme());
         }
-
-        FundingSummary.Sum sum() {
-            return new FundingSummary.Sum(measure, basis, amount, qualifier, figures);
-        }
-    }
-
-    private static List<FundingSummary.Sum> sums(List<Cell> cells) {
-        List<FundingSummary.Sum> sums = new ArrayList<>(cells.stream().filter(Cell::counted).map(Cell::sum)
-                .collect(Collectors.toMap(sum -> List.of(sum.measure(), sum.basis()), sum -> sum, FundingSummaries::add))
-                .values());
-        sums.sort(Comparator.comparing(FundingSummary.Sum::measure).thenComparing(FundingSummary.Sum::basis));
-        return sums;
-    }
-
-    private static FundingSummary.Sum add(FundingSummary.Sum one, FundingSummary.Sum other) {
-        return new FundingSummary.Sum(one.measure(), one.basis(), one.amount().add(other.amount()),
-                one.qualifier().plus(other.qualifier()), one.counted() + other.counted());
-    }
-
-    private static List<FundingSummary.LeftOut> leftOut(List<Cell> cells) {
-        Map<String, Long> figures = cells.stream().filter(cell -> !cell.counted())
-                .collect(Collectors.groupingBy(Cell::reason, Collectors.summingLong(Cell::figures)));
-        return figures.entrySet().stream()
-                .map(each -> new FundingSummary.LeftOut(FundingSummary.Reason.valueOf(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparing(FundingSummary.LeftOut::reason)).toList();
     }
 }

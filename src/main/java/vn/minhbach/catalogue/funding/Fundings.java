@@ -23,6 +23,10 @@ public class Fundings {
             + Rows.standing("ProjectRow p") + " and p.it.%1$s in :?) or r.it.programme in (select g.it.code from ProgrammeRow g where "
             + Rows.standing("ProgrammeRow g") + " and g.it.%1$s in :?)";
 
+    /** Leads from a row to its project {@code p} and its programme {@code g}, of which one is null. */
+    static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
+            + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
+
     private final Reader reader;
 
     Fundings(Reader reader) {
@@ -44,6 +48,11 @@ public class Fundings {
     /** How many figures name each fund. */
     public Map<String, Long> byFund(Snapshot at, FundingFilter filter) {
         return reader.counts(rows(at, filter), "", "r.it.fund");
+    }
+
+    /** How many figures are of the projects and programmes of each place. */
+    public Map<String, Long> byPlace(Snapshot at, FundingFilter filter) {
+        return reader.counts(rows(at, filter), SUBJECTS, "coalesce(p.it.place, g.it.place)");
     }
 
     /** How many figures are of each fiscal year. */

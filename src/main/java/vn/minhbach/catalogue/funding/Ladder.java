@@ -2,13 +2,16 @@ package vn.minhbach.catalogue.funding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.funding.Funding.Money;
 
 /**
  * The money of one project or programme, step by step, with what its sources report and what the portal computes kept
@@ -20,12 +23,29 @@ public record Ladder(List<Funding> funding) {
     public static final List<Measure> STEPS = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE,
             Measure.ALLOCATED, Measure.DISBURSED, Measure.SETTLED);
 
+    /** The firmest last: what happened goes before what was expected or planned, then the latest. */
+    private static final Comparator<Funding> FIRMEST = Comparator.comparing((Funding each) -> each.claim().basis(), Comparator.reverseOrder())
+            .thenComparing(each -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
+
     /**
      * What lies between two steps.
      *
-     * @param figure what the lower step leaves of the upper one
+     * @param fiscalYear of both steps; null where the upper one is of the whole undertaking
+     * @param figure     what the lower step leaves of the upper one; at most as much, where the upper step is of the whole and
+     *                   the lower of single years, as there may be years of which no source tells
      */
     public record Gap(Measure from, Measure to, Integer fiscalYear, Figure figure) {
+    }
+
+    /** Two steps that both have numbers, none of which can be held against each other: of other years, funds or budgets. */
+    public record Unmatched(Measure from, Measure to) {
+    }
+
+    /** What was allocated, and what of the same money was disbursed. */
+    public record Spending(Funding disbursed, Funding allocated) {
+    }
+
+    private record Rate(Figure figure, NoRate absence) {
     }
 
     /** The figures of a step, as stated; for {@link Measure#DISBURSEMENT_RATE} the rates that sources report. */
@@ -35,44 +55,93 @@ public record Ladder(List<Funding> funding) {
 
     /**
      * The latest disbursement over what was allocated for the same year, in percent: never of the total investment.
-     * Empty where one of the two is missing, has no number, or is split among funds or budgets.
+     * Empty where {@link #rateAbsence()} says why.
      */
     public Optional<Figure> computedRate() {
-        Funding disbursed = latest(Measure.DISBURSED, each -> true);
-        if (disbursed == null || isSplit(disbursed)) {
-            return Optional.empty();
-        }
-        Funding allocated = latest(Measure.ALLOCATED, disbursed::isAlike);
-        return allocated == null || isSplit(allocated) ? Optional.empty()
-                : Optional.ofNullable(Arithmetic.percent(disbursed.figure(), allocated.figure()));
+        return Optional.ofNullable(rate().figure);
     }
 
-    /** The gap between each step and the next one below it that has a number of the same year, fund and budget. */
+    /** Why no rate can be computed; empty where one can. */
+    public Optional<NoRate> rateAbsence() {
+        return Optional.ofNullable(rate().absence);
+    }
+
+    private Rate rate() {
+        Map<Money, Funding> spent = numbers(Measure.DISBURSED);
+        Map<Money, Funding> given = numbers(Measure.ALLOCATED);
+        if (spent.isEmpty() || given.isEmpty()) {
+            return new Rate(null, NoRate.missing(!step(Measure.ALLOCATED).isEmpty(), !given.isEmpty(), !step(Measure.DISBURSED).isEmpty()));
+        }
+        Funding disbursed = spent.values().iterator().next();
+        Funding allocated = given.get(disbursed.money());
+        if (isSplit(disbursed, spent) || allocated != null && isSplit(allocated, given)) {
+            return new Rate(null, NoRate.SPLIT);
+        }
+        Figure rate = allocated == null ? null : Arithmetic.percent(disbursed.figure(), allocated.figure());
+        return new Rate(rate, allocated == null ? NoRate.OTHER_MONEY : rate == null ? NoRate.NOTHING_ALLOCATED : null);
+    }
+
+    /** All money of which both what was allocated and what was disbursed is stated. */
+    List<Spending> spending() {
+        Map<Money, Funding> given = numbers(Measure.ALLOCATED);
+        return numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money()))
+                .map(each -> new Spending(each, given.get(each.money()))).toList();
+    }
+
+    /** The gap between each number and the next step below it that tells of the same money. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (int upper = 0; upper < STEPS.size(); upper++) {
-            Funding from = latest(STEPS.get(upper), each -> true);
-            if (from == null) {
-                continue;
+            for (Funding from : numbers(STEPS.get(upper)).values()) {
+                STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> gap(from, step)).filter(Objects::nonNull)
+                        .findFirst().ifPresent(gaps::add);
             }
-            STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> latest(step, from::isAlike))
-                    .filter(Objects::nonNull).findFirst().ifPresent(to -> gaps.add(new Gap(from.measure(), to.measure(),
-                            to.fiscalYear(), Arithmetic.difference(from.figure(), to.figure()))));
         }
         return gaps;
     }
 
-    /** The latest figure with a number among those wanted; what happened goes before what was expected or planned. */
-    private Funding latest(Measure measure, Predicate<Funding> wanted) {
-        return funding.stream().filter(each -> each.measure() == measure && each.amount() != null).filter(wanted)
-                .max(Comparator.comparing((Funding each) -> each.claim().basis(), Comparator.reverseOrder())
-                        .thenComparing(each -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
-                .orElse(null);
+    /** The steps with numbers, each with the next such step, that have no gap between them. */
+    public List<Unmatched> unmatched() {
+        List<Measure> stated = STEPS.stream().filter(step -> !numbers(step).isEmpty()).toList();
+        List<Gap> gaps = gaps();
+        List<Unmatched> unmatched = new ArrayList<>();
+        for (int i = 1; i < stated.size(); i++) {
+            Unmatched pair = new Unmatched(stated.get(i - 1), stated.get(i));
+            if (gaps.stream().noneMatch(gap -> gap.from() == pair.from && gap.to() == pair.to)) {
+                unmatched.add(pair);
+            }
+        }
+        return unmatched;
+    }
+
+    private Gap gap(Funding from, Measure step) {
+        Map<Money, Funding> there = numbers(step);
+        Funding same = there.get(from.money());
+        if (same != null) {
+            return new Gap(from.measure(), step, from.fiscalYear(), Arithmetic.difference(from.figure(), same.figure()));
+        }
+        List<Funding> years = from.fiscalYear() == null ? years(there, from.money()) : List.of();
+        return years.isEmpty() ? null : new Gap(from.measure(), step, null,
+                Arithmetic.difference(from.figure(), years.stream().map(Funding::figure).toList(), false));
+    }
+
+    /** What is stated of single years, where it can be added up: of one basis, and none a part of another. */
+    private static List<Funding> years(Map<Money, Funding> step, Money of) {
+        List<Funding> years = step.values().stream().filter(each -> each.fiscalYear() != null && each.money().isOf(of)).toList();
+        boolean mixed = years.stream().map(each -> each.claim().basis()).distinct().count() > 1;
+        boolean nested = years.stream().anyMatch(part -> years.stream()
+                .anyMatch(whole -> part != whole && part.money().isWithin(whole.money())));
+        return mixed || nested ? List.of() : years;
+    }
+
+    /** The firmest number of each money that a step tells of, the firmest of all first. */
+    private Map<Money, Funding> numbers(Measure measure) {
+        return funding.stream().filter(each -> each.measure() == measure && each.amount() != null).sorted(FIRMEST.reversed())
+                .collect(Collectors.toMap(Funding::money, each -> each, (firmest, other) -> firmest, LinkedHashMap::new));
     }
 
     /** Whether the same measure of the same year has a number of another fund or budget too: then none is the whole. */
-    private boolean isSplit(Funding one) {
-        return funding.stream().anyMatch(each -> each.measure() == one.measure() && each.amount() != null
-                && Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one));
+    private static boolean isSplit(Funding one, Map<Money, Funding> step) {
+        return step.values().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one));
     }
 }

@@ -3,6 +3,8 @@ package vn.minhbach.portal.wording;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import vn.minhbach.catalogue.funding.NoRate;
+
 /** What is said of money. The words are in {@code portal/messages/money_*.properties}. */
 @MessageBundle(value = "money", locale = "vi")
 public interface MoneyWording {
@@ -47,7 +49,34 @@ public interface MoneyWording {
     String rateSilent();
 
     @Message
-    String notComputable();
+    String notComputable(String reason);
+
+    @Message
+    String noRate(NoRate value);
+
+    @Message
+    String unmatched(String from, String to);
+
+    @Message
+    String throughYears();
+
+    @Message
+    String allOf();
+
+    @Message
+    String groupIntro();
+
+    @Message
+    String fromPairs(long number);
+
+    @Message
+    String rateOf(String disbursed, String allocated);
+
+    @Message
+    String behind();
+
+    @Message
+    String byAnother();
 
     @Message
     String whyDifferent();

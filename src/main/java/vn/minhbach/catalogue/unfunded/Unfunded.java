@@ -1,0 +1,49 @@
+package vn.minhbach.catalogue.unfunded;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.CountBy;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Stage;
+
+/**
+ * A project, or a programme as a whole, of which a source says that no fund was identified for it. It is a state that
+ * sources report: one of which no source speaks of money at all is not in it.
+ *
+ * @param project     its code, null for a programme
+ * @param programme   its code, null for a project
+ * @param within      the programme in this state that the project stands in, so that its money is part of that one's; else null
+ * @param money       what it is to cost, without a fund
+ * @param counts      how many projects a programme has and how they stand, the totals first; empty for a project
+ * @param progress    how far a project has come, the latest first; empty for a programme
+ * @param obstacles   what holds it up, as far as sources do not call it overcome
+ * @param fundedSince what was allocated to it later than its sources said that there was no fund
+ */
+public record Unfunded(String project, String programme, String place, String owner, String within, List<Funding> money,
+        List<Count> counts, List<Progress> progress, List<Obstacle> obstacles, List<Funding> fundedSince) {
+
+    /** Whether a source says that it, or projects of it, were approved in principle (chủ trương đầu tư). */
+    public boolean approvedInPrinciple() {
+        return progress.stream().anyMatch(each -> approves(each.actualStage())) || counts.stream().anyMatch(Unfunded::countsApproved);
+    }
+
+    /** How many projects of a programme sources count: those approved in principle, or all; empty where they do not. */
+    public Optional<Count> counted() {
+        return counts.stream().filter(Unfunded::countsApproved).findFirst()
+                .or(() -> counts.stream().filter(each -> each.by() == CountBy.TOTAL).findFirst());
+    }
+
+    private static boolean countsApproved(Count count) {
+        return count.by() == CountBy.STAGE && count.claim().basis() == Basis.ACTUAL && count.count().signum() > 0
+                && (count.key().equals(Stage.APPROVED_IN_PRINCIPLE.name()) || count.key().equals(Stage.APPROVED.name()));
+    }
+
+    private static boolean approves(Stage stage) {
+        return stage == Stage.APPROVED_IN_PRINCIPLE || stage == Stage.APPROVED;
+    }
+}

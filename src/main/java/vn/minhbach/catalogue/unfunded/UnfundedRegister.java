@@ -1,0 +1,204 @@
+package vn.minhbach.catalogue.unfunded;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Remembered;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingOrder;
+import vn.minhbach.catalogue.funding.FundingSummary;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.GroupLadder;
+import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.funding.SummaryBy;
+import vn.minhbach.catalogue.obstacle.Cause;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.ObstacleFilter;
+import vn.minhbach.catalogue.obstacle.ObstacleOrder;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
+
+/**
+ * Finds the projects and programmes that have no fund identified, by any of the three ways in which sources say so: of a
+ * programme's fund, of a sum of money, or as what holds it up.
+ */
+@Singleton
+@Transactional
+public class UnfundedRegister {
+
+    private static final int AT_ONCE = 5_000;
+    private static final int SNAPSHOTS_KEPT = 4;
+    private static final ObstacleFilter NO_FUND = new ObstacleFilter(null, null, null, null, List.of(Cause.NO_FUND_IDENTIFIED), null, false, null);
+    private static final ProgrammeFilter OF_NO_FUND = new ProgrammeFilter(null, null, null, null, List.of(Fund.UNIDENTIFIED), null, null, null);
+
+    private final Programmes programmes;
+    private final Projects projects;
+    private final Fundings fundings;
+    private final Obstacles obstacles;
+    private final Remembered<Snapshot, List<Unfunded>> known = new Remembered<>(SNAPSHOTS_KEPT);
+
+    UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles) {
+        this.programmes = programmes;
+        this.projects = projects;
+        this.fundings = fundings;
+        this.obstacles = obstacles;
+    }
+
+    /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
+    public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
+        // What day it is makes no difference.
+        return known.get(new Snapshot(at.release(), at.publishedBy(), null), this::read).stream().filter(filter::keeps).toList();
+    }
+
+
+    /** What they come to. */
+    public UnfundedTotal total(List<Unfunded> list) {
+        GroupLadder ladder = new GroupLadder(SummaryBy.FUND, Fund.UNIDENTIFIED.name());
+        Set<String> listed = list.stream().map(Unfunded::programme).filter(Objects::nonNull).collect(Collectors.toSet());
+        BigDecimal number = BigDecimal.ZERO;
+        Qualifier qualifier = Qualifier.EXACT;
+        long uncounted = 0;
+        for (Unfunded each : list) {
+            boolean within = each.within() != null && listed.contains(each.within());
+            List<Funding> latest = latest(each.money(), within, ladder);
+            ladder.add(within ? List.of() : latest);
+            if (each.project() != null) {
+                number = within ? number : number.add(BigDecimal.ONE);
+            } else if (each.counted().isPresent()) {
+                number = number.add(each.counted().get().count());
+                qualifier = qualifier.plus(each.counted().get().claim().qualifier());
+            } else {
+                uncounted++;
+            }
+        }
+        return new UnfundedTotal(number, qualifier, uncounted, ladder.summary());
+    }
+
+    /** The latest figure of each step and basis; what is not of it is told to the ladder as left out. */
+    private static List<Funding> latest(List<Funding> money, boolean within, GroupLadder ladder) {
+        Map<List<Object>, Funding> latest = new LinkedHashMap<>();
+        for (Funding each : money) {
+            List<Object> same = new ArrayList<>(List.of(each.measure(), each.claim().basis()));
+            same.add(each.fiscalYear());
+            same.add(each.budget());
+            FundingSummary.Reason reason = each.measure() == Measure.DISBURSEMENT_RATE ? FundingSummary.Reason.RATE
+                    : each.amount() == null ? FundingSummary.Reason.WORDS
+                    : latest.containsKey(same) ? FundingSummary.Reason.SUPERSEDED
+                    : within ? FundingSummary.Reason.WITHIN_PROGRAMME : null;
+            if (reason == null) {
+                latest.put(same, each);
+            } else {
+                ladder.leaveOut(each.measure(), reason);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private List<Unfunded> read(Snapshot at) {
+        Set<String> programmeCodes = new TreeSet<>();
+        Set<String> projectCodes = new TreeSet<>();
+        programmes.list(at, OF_NO_FUND, Order.by()).forEach(each -> programmeCodes.add(each.code()));
+        fundings.list(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
+                .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
+        obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order())
+                .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
+        List<Unfunded> found = new ArrayList<>();
+        parts(programmeCodes).forEach(codes -> found.addAll(ofProgrammes(at, codes)));
+        parts(projectCodes).forEach(codes -> found.addAll(ofProjects(at, codes, programmeCodes)));
+        found.sort(Comparator.comparing(Unfunded::approvedInPrinciple).reversed()
+                .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
+        return List.copyOf(found);
+    }
+
+    private static void add(String project, String programme, Set<String> projectCodes, Set<String> programmeCodes) {
+        if (project != null) {
+            projectCodes.add(project);
+        } else if (programme != null) {
+            programmeCodes.add(programme);
+        }
+    }
+
+    /** As many at once as a statement takes parameters. */
+    private static List<List<String>> parts(Set<String> codes) {
+        List<String> all = List.copyOf(codes);
+        return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .map(from -> all.subList(from, Math.min(from + AT_ONCE, all.size()))).toList();
+    }
+
+    private List<Unfunded> ofProgrammes(Snapshot at, Collection<String> codes) {
+        Map<String, Programme> found = programmes.byCode(at, codes);
+        var money = fundings.ofProgrammes(at, codes);
+        var counts = programmes.counts(at, codes);
+        var heldUp = obstacles.ofProgrammes(at, codes);
+        return codes.stream().filter(found::containsKey).map(code -> {
+            Programme it = found.get(code);
+            List<Funding> all = money.getOrDefault(code, List.of());
+            List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED
+                    || it.fund() == Fund.UNIDENTIFIED && each.fund() == null).toList();
+            List<Obstacle> open = open(heldUp.get(code));
+            return new Unfunded(null, code, it.place(), it.owner(), null, without, counts.getOrDefault(code, List.of()), List.of(), open,
+                    since(all, without, open));
+        }).toList();
+    }
+
+    private List<Unfunded> ofProjects(Snapshot at, Collection<String> codes, Set<String> listed) {
+        Map<String, Project> found = projects.byCode(at, codes);
+        var money = fundings.ofProjects(at, codes);
+        var progress = projects.progress(at, codes);
+        var heldUp = obstacles.ofProjects(at, codes);
+        Map<String, String> within = new HashMap<>();
+        programmes.ofProjects(at, codes).forEach((code, entries) -> entries.stream().filter(each -> listed.contains(each.programme()))
+                .findFirst().ifPresent(each -> within.put(code, each.programme())));
+        return codes.stream().filter(found::containsKey).map(code -> {
+            Project it = found.get(code);
+            List<Funding> all = money.getOrDefault(code, List.of());
+            List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED).toList();
+            List<Obstacle> open = open(heldUp.get(code));
+            return new Unfunded(code, null, it.place(), it.owner(), within.get(code), without, List.of(), progress.getOrDefault(code, List.of()), open,
+                    since(all, without, open));
+        }).toList();
+    }
+
+    private static List<Obstacle> open(List<Obstacle> obstacles) {
+        return obstacles == null ? List.of() : obstacles.stream().filter(each -> each.resolvedOn() == null).toList();
+    }
+
+    /** What was allocated, as a fact and from some fund, after sources said that there was none. */
+    private static List<Funding> since(List<Funding> all, List<Funding> without, List<Obstacle> open) {
+        LocalDate said = Stream.concat(without.stream().map(each -> each.claim().asOfEnd()),
+                open.stream().filter(each -> each.cause() == Cause.NO_FUND_IDENTIFIED).map(Obstacle::since).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return all.stream().filter(each -> each.measure() == Measure.ALLOCATED && each.fund() != Fund.UNIDENTIFIED
+                && each.claim().basis() == Basis.ACTUAL && each.amount() != null && each.amount().signum() > 0
+                && each.claim().asOfEnd().isAfter(said)).toList();
+    }
+
+    private static BigDecimal greatest(Unfunded each) {
+        return each.money().stream().map(Funding::amount).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.minhbach.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import vn.minhbach.catalogue.Placed;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.unfunded.Unfunded;
+import vn.minhbach.catalogue.unfunded.UnfundedFilter;
+import vn.minhbach.catalogue.unfunded.UnfundedRegister;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** What was approved and has no fund. */
+@GraphQLApi
+public class UnfundedApi {
+
+    private final Snapshots snapshots;
+    private final UnfundedRegister register;
+    private final Projects projects;
+    private final Programmes programmes;
+    private final Places places;
+    private final Agencies agencies;
+
+    UnfundedApi(Snapshots snapshots, UnfundedRegister register, Projects projects, Programmes programmes, Places places, Agencies agencies) {
+        this.snapshots = snapshots;
+        this.register = register;
+        this.projects = projects;
+        this.programmes = programmes;
+        this.places = places;
+        this.agencies = agencies;
+    }
+
+    @Query
+    @NonNull
+    @Transactional
+    @Description("Projects and programmes of which sources say that no fund was identified, with what they are to cost and the stated causes. Those approved in principle come first.")
+    public UnfundedConnection unfunded(UnfundedFilter filter, @DefaultValue("20") int first, String after, Integer release, LocalDate publishedBy)
+            throws GraphQLException {
+        UnfundedFilter kept = filter == null ? UnfundedFilter.ALL : filter;
+        Arguments arguments = Arguments.of("unfunded", snapshots.at(release, publishedBy), kept, first, after, null);
+        List<Unfunded> list = register.list(arguments.at(), kept);
+        return new UnfundedConnection(Listing.root(arguments, () -> Placed.page(list, arguments.slice()), list::size,
+                row -> new UnfundedNode(arguments.at(), row.it()), Placed::place, UnfundedConnection.Of::new), register.total(list));
+    }
+
+    public List<ProjectNode> project(@Source List<UnfundedNode> of) {
+        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    }
+
+    public List<ProgrammeNode> programme(@Source List<UnfundedNode> of) {
+        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    }
+
+    @Description("The programme in the list that the project stands in, so that its money is part of that one's.")
+    public List<ProgrammeNode> within(@Source List<UnfundedNode> of) {
+        return Batch.one(of, each -> each.it.within(), programmes::byCode, ProgrammeNode::new);
+    }
+
+    public List<PlaceNode> place(@Source List<UnfundedNode> of) {
+        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    }
+
+    public List<AgencyNode> owner(@Source List<UnfundedNode> of) {
+        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    }
+}

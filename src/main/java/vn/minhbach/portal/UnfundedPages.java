@@ -1,0 +1,107 @@
+package vn.minhbach.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Placed;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.obstacle.Cause;
+import vn.minhbach.catalogue.unfunded.Unfunded;
+import vn.minhbach.catalogue.unfunded.UnfundedFilter;
+import vn.minhbach.catalogue.unfunded.UnfundedRegister;
+import vn.minhbach.catalogue.unfunded.UnfundedTotal;
+
+/** What was approved and has no fund, with the causes that sources give. */
+@Path("/funding/unfunded")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class UnfundedPages {
+
+    private static final UnfundedFilter APPROVED = new UnfundedFilter(null, null, null, null, null, true, false);
+
+    private final Visits visits;
+    private final Naming naming;
+    private final UnfundedRegister register;
+
+    UnfundedPages(Visits visits, Naming naming, UnfundedRegister register) {
+        this.visits = visits;
+        this.naming = naming;
+        this.register = register;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<Cause>> causes, Boolean approved) {
+
+        public boolean onlyApproved() {
+            return Boolean.TRUE.equals(approved);
+        }
+
+        public boolean onlyOthers() {
+            return Boolean.FALSE.equals(approved);
+        }
+    }
+
+    /**
+     * What those approved in principle come to.
+     *
+     * @param projects how many there are, hedged as their sources hedge it
+     */
+    public record Approved(UnfundedTotal total, SummedMoney money, String projects) {
+
+        public boolean any() {
+            return total.projects().signum() > 0 || total.uncounted() > 0;
+        }
+    }
+
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record UnfundedList(Visit visit, Named named, Listing<Unfunded> listing, Approved approved, Narrowing by) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at();
+        List<String> places = query.codes("place");
+        List<Cause> causes = query.values("cause", Cause.class);
+        Boolean approved = query.flag("approved");
+        UnfundedFilter filter = new UnfundedFilter(query.codes("project"), query.codes("programme"), places, query.codes("owner"), causes, approved, null);
+        List<Unfunded> all = register.list(at, UnfundedFilter.ALL);
+        Slice slice = query.slice();
+        List<Unfunded> kept = register.list(at, filter);
+        Listing<Unfunded> listing = Listing.of(Placed.page(kept, slice), kept.size(), slice, Placed<Unfunded>::place)
+                .map(rows -> rows.stream().map(Placed::it).toList());
+        Mentions mentions = naming.at(visit);
+        Map<String, Long> byPlace = all.stream().map(Unfunded::place).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        mentions.ofUnfunded(listing.rows());
+        Named named = mentions.places(byPlace.keySet()).read();
+        Map<String, Long> byCause = all.stream().flatMap(each -> each.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return visit.show(new UnfundedList(visit, named, listing, total(visit, register.list(at, APPROVED)),
+                new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places), Choice.of(Cause.class, byCause, causes), approved)));
+    }
+
+    private Approved total(Visit visit, List<Unfunded> approved) {
+        UnfundedTotal total = register.total(approved);
+        return new Approved(total, new SummedMoney(total.money(), null),
+                FigureText.of(total.projects(), Figure.COUNTED, total.qualifier(), visit.language()));
+    }
+}
