@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -25,6 +27,7 @@ import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.unfunded.Unfunded;
 
 /** Collects the codes that the rows of a page mention, so that each table is read once however many rows there are. */
 final class Mentions {
@@ -124,6 +127,22 @@ final class Mentions {
     Mentions ofObstacles(Collection<Obstacle> rows) {
         return all(places, rows, Obstacle::place).all(programmes, rows, Obstacle::programme)
                 .all(projects, rows, Obstacle::project).all(sources, rows, Obstacle::source);
+    }
+
+    Mentions ofPlanYears(Collection<PlanYear> rows) {
+        rows.forEach(each -> {
+            ofFunding(each.money()).ofProgress(Stream.ofNullable(each.status()).toList()).ofPortfolio(Stream.ofNullable(each.entry()).toList());
+            Stream.of(each.brought(), each.left()).flatMap(List::stream).forEach(figure -> figures(figure.parts(), part -> part));
+        });
+        return all(projects, rows, PlanYear::project).all(programmes, rows, PlanYear::programme).all(programmes, rows, PlanYear::carriedFrom)
+                .all(programmes, rows, PlanYear::carriedTo);
+    }
+
+    Mentions ofUnfunded(Collection<Unfunded> rows) {
+        rows.forEach(each -> ofFunding(each.money()).ofFunding(each.fundedSince()).ofCounts(each.counts()).ofProgress(each.progress())
+                .ofObstacles(each.obstacles()));
+        return all(places, rows, Unfunded::place).all(agencies, rows, Unfunded::owner).all(projects, rows, Unfunded::project)
+                .all(programmes, rows, Unfunded::programme).all(programmes, rows, Unfunded::within);
     }
 
     Mentions ofSources(Collection<Source> rows) {

@@ -18,6 +18,7 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
@@ -56,9 +57,11 @@ public class ProgrammePages {
     private final OrdersReading orders;
     private final Obstacles obstacles;
     private final Checks checks;
+    private final CarryOvers carryOvers;
 
     ProgrammePages(Visits visits, Naming naming, Programmes programmes, ProgrammeLines lines, Projects projects,
-            ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks) {
+            ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
+            CarryOvers carryOvers) {
         this.visits = visits;
         this.naming = naming;
         this.programmes = programmes;
@@ -70,6 +73,7 @@ public class ProgrammePages {
         this.orders = orders;
         this.obstacles = obstacles;
         this.checks = checks;
+        this.carryOvers = carryOvers;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -85,11 +89,12 @@ public class ProgrammePages {
      * @param following the programme of the year after, null where there is none
      * @param total     how many projects it has, null where no source says
      * @param portfolio the projects that sources name
+     * @param moved     what it took over and passed on
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
-            List<Obstacle> obstacles, List<Finding> findings, List<Unknown> unknowns) implements TemplateInstance {
+            List<Obstacle> obstacles, List<Finding> findings, CarriedOver moved, List<Unknown> unknowns) implements TemplateInstance {
     }
 
     @GET
@@ -133,12 +138,14 @@ public class ProgrammePages {
         Orders ordered = orders.of(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
         List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
+        CarriedOver moved = CarriedOver.of(at, programme, carryOvers);
         Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)
+                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore())
                 .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
         Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings, moved,
                 Unknown.of(programme, ladder, portfolio.total())));
     }
 }

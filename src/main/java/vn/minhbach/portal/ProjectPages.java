@@ -19,6 +19,8 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.carryover.CarryOvers;
+import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
@@ -27,7 +29,6 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
-import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Field;
@@ -57,10 +58,11 @@ public class ProjectPages {
     private final Obstacles obstacles;
     private final Checks checks;
     private final HistoryReading histories;
+    private final CarryOvers carryOvers;
 
     ProjectPages(Visits visits, Naming naming, Projects projects, ProjectLines lines, Programmes programmes,
             Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
-            HistoryReading histories) {
+            HistoryReading histories, CarryOvers carryOvers) {
         this.visits = visits;
         this.naming = naming;
         this.projects = projects;
@@ -72,6 +74,7 @@ public class ProjectPages {
         this.obstacles = obstacles;
         this.checks = checks;
         this.histories = histories;
+        this.carryOvers = carryOvers;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -91,10 +94,13 @@ public class ProjectPages {
     public record Step(Stage stage, List<Progress> said) {
     }
 
-    /** @param elsewhere what sources say of progress without naming a step */
+    /**
+     * @param elsewhere what sources say of progress without naming a step
+     * @param life      the plan-years that it stood in
+     */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, ProjectHistory history, List<PortfolioEntry> entries, Orders orders, List<Obstacle> obstacles,
+            MoneyLadder ladder, ProjectHistory history, List<PlanYear> life, Orders orders, List<Obstacle> obstacles,
             List<Finding> findings)
             implements TemplateInstance {
     }
@@ -139,17 +145,17 @@ public class ProjectPages {
         List<String> itself = List.of(code);
         List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
-        List<PortfolioEntry> entries = programmes.ofProjects(at, itself).getOrDefault(code, List.of());
+        List<PlanYear> life = carryOvers.ofProjects(at, itself).getOrDefault(code, List.of());
         Orders ordered = orders.of(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProjects(at, itself).getOrDefault(code, List.of());
         HistoryReading.Found ever = histories.find(visit, code);
         List<Finding> findings = checks.ofProjects(at, List.of(project));
         Named named = ever.in(naming.at(visit)).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
-                .ofPortfolio(entries).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).ofFindings(findings).read();
+                .ofPlanYears(life).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).ofFindings(findings).read();
         return visit.show(new ProjectDetail(visit, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding),
-                histories.of(visit, ever, named), entries, ordered, heldUp, findings));
+                histories.of(visit, ever, named), life, ordered, heldUp, findings));
     }
 
     private static List<Step> way(List<Progress> progress) {

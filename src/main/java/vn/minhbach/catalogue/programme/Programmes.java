@@ -76,6 +76,17 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
         return reader.group(portfolio(at).in("r.it.project", projects), PortfolioEntry::project, PORTFOLIO);
     }
 
+    /** What each programme took over from another. */
+    public Map<String, List<PortfolioEntry>> tookOver(Snapshot at, Collection<String> programmes) {
+        return reader.group(portfolio(at).in("r.it.programme", programmes).where("r.it.carriedOverFrom is not null"),
+                PortfolioEntry::programme, PORTFOLIO);
+    }
+
+    /** What others took over from each programme, by the one that it came from. */
+    public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
+        return reader.group(portfolio(at).in("r.it.carriedOverFrom", programmes), PortfolioEntry::carriedOverFrom, PORTFOLIO);
+    }
+
     private static Rows<Count> counts(Snapshot at) {
         return Rows.standing(Count.class, CountRow.class, at);
     }
