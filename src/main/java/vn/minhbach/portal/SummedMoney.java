@@ -6,7 +6,6 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.funding.FundingSummary;
-import vn.minhbach.catalogue.funding.Measure;
 
 /**
  * The ladder of a group as a page shows it.
@@ -40,10 +39,5 @@ public record SummedMoney(FundingSummary summary, String figures) {
 
     public String text(FundingSummary.Rate rate, Language language) {
         return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), language);
-    }
-
-    /** Whether it has any of the two steps that a rate is of, so that it is worth saying why there is none. */
-    public boolean asksForRate() {
-        return !summary.sums(Measure.ALLOCATED).isEmpty() || !summary.sums(Measure.DISBURSED).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Basis;
@@ -19,6 +21,9 @@ import vn.minhbach.catalogue.funding.FundingSummary.Reason;
 
 /** Adds up the ladders of a group's projects and programmes, one after another. */
 public final class GroupLadder {
+
+    private static final Comparator<Funding> LATER =
+            Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
     private final SummaryBy by;
     private final String key;
@@ -59,18 +64,47 @@ public final class GroupLadder {
         this.key = key;
     }
 
-    /** Counts a figure that is no part of the sums. */
-    public void leaveOut(Measure measure, Reason reason) {
-        stated.add(measure);
-        leftOut.merge(reason, 1L, Long::sum);
+    /**
+     * Adds what counts of one project or programme, and notes why the rest does not.
+     *
+     * @param figures         everything that is told of it in this group
+     * @param withinProgramme whether a figure is part of one of its programme that is added elsewhere
+     */
+    public void add(List<Funding> figures, Predicate<Funding> withinProgramme) {
+        Map<Step, List<Funding>> steps = figures.stream().filter(each -> each.amount() != null)
+                .collect(Collectors.groupingBy(each -> new Step(each.measure(), each.claim().basis())));
+        List<Funding> counted = new ArrayList<>();
+        figures.forEach(each -> {
+            stated.add(each.measure());
+            Reason reason = why(each, steps.get(new Step(each.measure(), each.claim().basis())), withinProgramme);
+            if (reason == null) {
+                counted.add(each);
+            } else {
+                leftOut.merge(reason, 1L, Long::sum);
+            }
+        });
+        add(counted);
     }
 
-    /** @param counted the money of one project or programme that counts in this group */
-    public void add(List<Funding> counted) {
-        counted.forEach(each -> {
-            stated.add(each.measure());
-            sums.computeIfAbsent(new Step(each.measure(), each.claim().basis()), step -> new Tally()).add(each.figure());
-        });
+    /** Why a figure is not counted; null where it is. */
+    private static Reason why(Funding one, List<Funding> step, Predicate<Funding> withinProgramme) {
+        if (one.measure() == Measure.DISBURSEMENT_RATE) {
+            return Reason.RATE;
+        }
+        if (one.amount() == null) {
+            return Reason.WORDS;
+        }
+        if (step.stream().anyMatch(each -> each.isAlike(one) && LATER.compare(each, one) > 0)) {
+            return Reason.SUPERSEDED;
+        }
+        if (step.stream().anyMatch(each -> !each.isAlike(one) && one.money().isWithin(each.money()))) {
+            return Reason.WITHIN_TOTAL;
+        }
+        return withinProgramme.test(one) ? Reason.WITHIN_PROGRAMME : null;
+    }
+
+    private void add(List<Funding> counted) {
+        counted.forEach(each -> sums.computeIfAbsent(new Step(each.measure(), each.claim().basis()), step -> new Tally()).add(each.figure()));
         Ladder ladder = new Ladder(counted);
         ladder.gaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
                 .add(gap.figure()));

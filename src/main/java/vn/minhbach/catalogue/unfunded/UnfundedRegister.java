@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
-import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.GroupLadder;
 import vn.minhbach.catalogue.funding.Measure;
@@ -85,8 +83,7 @@ public class UnfundedRegister {
         long uncounted = 0;
         for (Unfunded each : list) {
             boolean within = each.within() != null && listed.contains(each.within());
-            List<Funding> latest = latest(each.money(), within, ladder);
-            ladder.add(within ? List.of() : latest);
+            ladder.add(each.money(), figure -> within);
             if (each.project() != null) {
                 number = within ? number : number.add(BigDecimal.ONE);
             } else if (each.counted().isPresent()) {
@@ -97,26 +94,6 @@ public class UnfundedRegister {
             }
         }
         return new UnfundedTotal(number, qualifier, uncounted, ladder.summary());
-    }
-
-    /** The latest figure of each step and basis; what is not of it is told to the ladder as left out. */
-    private static List<Funding> latest(List<Funding> money, boolean within, GroupLadder ladder) {
-        Map<List<Object>, Funding> latest = new LinkedHashMap<>();
-        for (Funding each : money) {
-            List<Object> same = new ArrayList<>(List.of(each.measure(), each.claim().basis()));
-            same.add(each.fiscalYear());
-            same.add(each.budget());
-            FundingSummary.Reason reason = each.measure() == Measure.DISBURSEMENT_RATE ? FundingSummary.Reason.RATE
-                    : each.amount() == null ? FundingSummary.Reason.WORDS
-                    : latest.containsKey(same) ? FundingSummary.Reason.SUPERSEDED
-                    : within ? FundingSummary.Reason.WITHIN_PROGRAMME : null;
-            if (reason == null) {
-                latest.put(same, each);
-            } else {
-                ladder.leaveOut(each.measure(), reason);
-            }
-        }
-        return List.copyOf(latest.values());
     }
 
     private List<Unfunded> read(Snapshot at) {

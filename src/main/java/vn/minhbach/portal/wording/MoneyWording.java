@@ -67,6 +67,9 @@ public interface MoneyWording {
     String groupIntro();
 
     @Message
+    String pairsIntro();
+
+    @Message
     String fromPairs(long number);
 
     @Message
@@ -74,9 +77,6 @@ public interface MoneyWording {
 
     @Message
     String behind();
-
-    @Message
-    String byAnother();
 
     @Message
     String whyDifferent();
