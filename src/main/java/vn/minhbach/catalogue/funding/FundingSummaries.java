@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
+import vn.minhbach.catalogue.Remembered;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
@@ -40,6 +41,11 @@ public class FundingSummaries {
             + " and w.it.claim.basis = r.it.claim.basis and w.it.fiscalYear is not distinct from r.it.fiscalYear";
 
     private final Reader reader;
+    private final Remembered<Everything, List<FundingSummary>> known = new Remembered<>(SummaryBy.values().length);
+
+    /** All money of a snapshot, which takes long to go through where there is much. */
+    private record Everything(Snapshot at, SummaryBy by) {
+    }
 
     FundingSummaries(Reader reader) {
         this.reader = reader;
@@ -47,6 +53,13 @@ public class FundingSummaries {
 
     /** One summary for each group that any matching figure belongs to, the group without a key last. */
     public List<FundingSummary> summarise(Snapshot at, SummaryBy by, FundingFilter filter) {
+        boolean everything = filter == null || filter.equals(FundingFilter.ALL);
+        // What day it is makes no difference.
+        return everything ? known.get(new Everything(new Snapshot(at.release(), at.publishedBy(), null), by), each -> read(each.at, by, FundingFilter.ALL))
+                : read(at, by, filter);
+    }
+
+    private List<FundingSummary> read(Snapshot at, SummaryBy by, FundingFilter filter) {
         Map<Optional<String>, GroupLadder> groups = new HashMap<>();
         List<Figured> subject = new ArrayList<>();
         reader.scan(Fundings.rows(at, filter), Fundings.SUBJECTS, BY_SUBJECT, columns -> {
@@ -56,7 +69,7 @@ public class FundingSummaries {
                 subject.clear();
             }
             subject.add(row);
-        }, by.key, withinProgramme(by, filter == null ? FundingFilter.ALL : filter), "r.it.project", "r.it.programme", "r.it.measure",
+        }, by.key, withinProgramme(by, filter), "r.it.project", "r.it.programme", "r.it.measure",
                 "r.it.fund", "r.it.budget", "r.it.fiscalYear", "r.it.amount", "r.it.claim.basis", "r.it.claim.qualifier", "r.it.claim.asOf",
                 "r.it.claim.asOfEnd", "r.id");
         add(subject, groups, by);
