@@ -47,6 +47,12 @@ public final class RowRules {
                 : row.problem(second, "other than " + first, null);
     }
 
+    /** A duration is counted in days or longer units, as the days between reports are. */
+    static RowRule wholeDays(String column) {
+        return row -> !row.has(column) || row.value(column).indexOf('T') < 0 ? null
+                : row.problem(column, "a duration in days, weeks, months or years such as P1M", "has hours or minutes");
+    }
+
     /** A percentage of money is a disbursement rate, and a disbursement rate is no amount. */
     static RowRule percentOnlyAsRate() {
         return row -> {

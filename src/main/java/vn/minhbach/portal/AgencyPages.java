@@ -36,6 +36,8 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.silence.Silence;
+import vn.minhbach.catalogue.silence.Silences;
 
 /** Agencies: what they own, and what was ordered of them. */
 @Path("/agencies")
@@ -56,10 +58,11 @@ public class AgencyPages {
     private final Observations observations;
     private final OrdersReading orders;
     private final FundingSummaries summaries;
+    private final Silences silences;
 
     AgencyPages(Visits visits, Naming naming, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders,
-            FundingSummaries summaries) {
+            FundingSummaries summaries, Silences silences) {
         this.visits = visits;
         this.naming = naming;
         this.agencies = agencies;
@@ -70,6 +73,7 @@ public class AgencyPages {
         this.observations = observations;
         this.orders = orders;
         this.summaries = summaries;
+        this.silences = silences;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -86,11 +90,12 @@ public class AgencyPages {
      * @param supporting those that it is to work on with another
      * @param calendar   the address of its deadlines as a calendar
      * @param money      of all its projects and programmes, null where no source tells of any
+     * @param reported   when sources last reported of it
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders ordered, Orders leading,
             Orders supporting, String calendar, List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations,
-            SummedMoney money) implements TemplateInstance {
+            SummedMoney money, SilenceLine reported) implements TemplateInstance {
     }
 
     @GET
@@ -123,7 +128,8 @@ public class AgencyPages {
         ProjectFilter owned = new ProjectFilter(null, null, itself, null, null, null, null, null, null, null, null, null, null);
         Listing<Project> found = Listing.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
         List<Observed> observed = observations.latest(at, ObservationFilter.ofAgency(code), ObservationOrder.INDICATOR.order(), PROJECTS).rows();
-        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofDirectives(all.list()).ofReports(all.allReports()).ofObserved(observed);
+        Silence silence = silences.ofAgencies(at, itself).get(code);
+        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofSilences(List.of(silence)).ofDirectives(all.list()).ofReports(all.allReports()).ofObserved(observed);
         List<ProgrammeLine> programmesOwned = programmeLines.of(at, programmes.list(at,
                 new ProgrammeFilter(null, null, itself, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
         Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
@@ -132,6 +138,6 @@ public class AgencyPages {
                 all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
                 visit.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
-                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ofOwner(code)), "owner")));
+                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ofOwner(code)), "owner"), new SilenceLine(silence)));
     }
 }

@@ -19,6 +19,9 @@ import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Verdict;
+import vn.minhbach.catalogue.silence.Silence;
+import vn.minhbach.catalogue.silence.SilenceFilter;
+import vn.minhbach.catalogue.silence.Silences;
 
 /** Checks: where published figures contradict each other, by which rules, and how much could be compared at all. */
 @Path("/checks")
@@ -27,19 +30,27 @@ import vn.minhbach.catalogue.check.Verdict;
 @Transactional
 public class CheckPages {
 
+    private static final Slice SILENCES = Slice.first(10);
+
     private final Visits visits;
     private final Naming naming;
     private final Checks checks;
+    private final Silences silences;
 
-    CheckPages(Visits visits, Naming naming, Checks checks) {
+    CheckPages(Visits visits, Naming naming, Checks checks, Silences silences) {
         this.visits = visits;
         this.naming = naming;
         this.checks = checks;
+        this.silences = silences;
     }
 
-    /** @param rule the code of the rule that the list is narrowed to, null for all */
+    /**
+     * @param rule     the code of the rule that the list is narrowed to, null for all
+     * @param silences what has waited longest for a report
+     */
     @CheckedTemplate(basePath = "check", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CheckList(Visit visit, Named named, Listing<Finding> listing, List<Checked> rules, List<Choice<Verdict>> verdicts, String rule)
+    record CheckList(Visit visit, Named named, Listing<Finding> listing, List<Checked> rules, List<Choice<Verdict>> verdicts, String rule,
+            Listing<SilenceLine> silences)
             implements TemplateInstance {
     }
 
@@ -58,7 +69,9 @@ public class CheckPages {
         Slice slice = query.slice();
         Listing<Finding> listing = Listing.of(checks.page(at, filter, slice), checks.list(at, filter).size(), slice, Checks.Placed::place)
                 .map(rows -> rows.stream().map(Checks.Placed::finding).toList());
-        Named named = naming.at(visit).ofFindings(listing.rows()).read();
-        return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule));
+        Listing<Silence> silent = Listing.of(silences.page(at, SilenceFilter.ALL, SILENCES), silences.count(at, SilenceFilter.ALL), SILENCES,
+                Silences.Placed::place).map(rows -> rows.stream().map(Silences.Placed::silence).toList());
+        Named named = naming.at(visit).ofFindings(listing.rows()).ofSilences(silent.rows()).read();
+        return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule, silent.map(SilenceLine::of)));
     }
 }

@@ -25,6 +25,7 @@ import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.unfunded.Unfunded;
@@ -157,6 +158,11 @@ final class Mentions {
     Mentions ofFindings(Collection<Finding> rows) {
         rows.forEach(each -> figures(each.figures(), figure -> figure));
         return all(projects, rows, Finding::project).all(programmes, rows, Finding::programme).all(sources, rows, Finding::source);
+    }
+
+    Mentions ofSilences(Collection<Silence> rows) {
+        return all(programmes, rows, Silence::programme).all(agencies, rows, Silence::agency).all(agencies, rows, Silence::owner)
+                .all(places, rows, Silence::place).all(sources, rows, each -> each.lastReport() == null ? null : each.lastReport().source());
     }
 
     private <T> Mentions figures(Collection<T> rows, Function<T, Figure> figure) {

@@ -75,6 +75,17 @@ public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> re
 
     /** How often a recurring order recurs, in the way that people say it. */
     public record Recurrence(int count, Unit unit) {
+
+        /** Null for none, or for one that takes more than one unit to say. */
+        static Recurrence of(String every) {
+            Matcher duration = DURATION.matcher(every == null ? "" : every);
+            return duration.matches() ? new Recurrence(Integer.parseInt(duration.group(1)), switch (duration.group(2)) {
+                case "D" -> Unit.DAY;
+                case "W" -> Unit.WEEK;
+                case "M" -> Unit.MONTH;
+                default -> Unit.YEAR;
+            }) : null;
+        }
     }
 
     public enum Unit {
@@ -83,13 +94,7 @@ public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> re
 
     /** Null where an order does not recur, or recurs in a way that takes more than one unit to say. */
     public Recurrence every(Directive directive) {
-        Matcher duration = DURATION.matcher(directive.every() == null ? "" : directive.every());
-        return duration.matches() ? new Recurrence(Integer.parseInt(duration.group(1)), switch (duration.group(2)) {
-            case "D" -> Unit.DAY;
-            case "W" -> Unit.WEEK;
-            case "M" -> Unit.MONTH;
-            default -> Unit.YEAR;
-        }) : null;
+        return Recurrence.of(directive.every());
     }
 
     List<DirectiveReport> allReports() {

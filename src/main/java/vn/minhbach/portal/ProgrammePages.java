@@ -36,6 +36,8 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.silence.Silence;
+import vn.minhbach.catalogue.silence.Silences;
 
 /** Programmes: what a place planned for a year. */
 @Path("/programmes")
@@ -58,10 +60,11 @@ public class ProgrammePages {
     private final Obstacles obstacles;
     private final Checks checks;
     private final CarryOvers carryOvers;
+    private final Silences silences;
 
     ProgrammePages(Visits visits, Naming naming, Programmes programmes, ProgrammeLines lines, Projects projects,
             ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
-            CarryOvers carryOvers) {
+            CarryOvers carryOvers, Silences silences) {
         this.visits = visits;
         this.naming = naming;
         this.programmes = programmes;
@@ -74,6 +77,7 @@ public class ProgrammePages {
         this.obstacles = obstacles;
         this.checks = checks;
         this.carryOvers = carryOvers;
+        this.silences = silences;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -90,11 +94,13 @@ public class ProgrammePages {
      * @param total     how many projects it has, null where no source says
      * @param portfolio the projects that sources name
      * @param moved     what it took over and passed on
+     * @param reported  when sources last reported of it
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
-            List<Obstacle> obstacles, List<Finding> findings, CarriedOver moved, List<Unknown> unknowns) implements TemplateInstance {
+            List<Obstacle> obstacles, List<Finding> findings, CarriedOver moved, List<Unknown> unknowns,
+            SilenceLine reported) implements TemplateInstance {
     }
 
     @GET
@@ -139,13 +145,14 @@ public class ProgrammePages {
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
         List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
         CarriedOver moved = CarriedOver.of(at, programme, carryOvers);
+        Silence silence = silences.ofProgrammes(at, itself).get(code);
         Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)
-                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore())
+                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore()).ofSilences(List.of(silence))
                 .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
         Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
                 CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings, moved,
-                Unknown.of(programme, ladder, portfolio.total())));
+                Unknown.of(programme, ladder, portfolio.total()), new SilenceLine(silence)));
     }
 }

@@ -1,12 +1,15 @@
 package vn.minhbach.catalogue.directive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -15,6 +18,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
@@ -28,6 +32,8 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
 
     private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
     private static final String OF_PROJECTS = "array_intersects(r.it.projects, :?)";
+
+    private static final String DIRECTIVE = " join DirectiveRow d on d.it.code = r.it.directive and " + Rows.standing("DirectiveRow d");
 
     private final Fulfilments fulfilments;
 
@@ -122,6 +128,36 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
     public Map<String, List<DirectiveReport>> reports(Snapshot at, Collection<String> directives) {
         return reader.group(Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at)
                 .in("r.it.directive", directives), DirectiveReport::directive, LATEST_FIRST);
+    }
+
+    /** What sources say came of directives, by the programmes that those concern; of all for null. */
+    public List<Said> saidOfProgrammes(Snapshot at, Collection<String> programmes) {
+        return Said.of(reader, Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at), DIRECTIVE, "d.it.programme", programmes);
+    }
+
+    /** What sources say came of directives, by the agencies that lead them; of all for null. */
+    public List<Said> saidOfLeads(Snapshot at, Collection<String> agencies) {
+        return Said.of(reader, Rows.standing(DirectiveReport.class, DirectiveReportRow.class, at), DIRECTIVE, "d.it.lead", agencies);
+    }
+
+    /** The first day on which a source orders something of each agency, those of sources without a date left out; of all for null. */
+    public Map<String, LocalDate> firstOrdered(Snapshot at, Collection<String> agencies) {
+        return Said.first(reader, standing(at), "r.it.lead", agencies);
+    }
+
+    /** The orders that recur, and on the day of the snapshot are neither done nor called off. */
+    public List<RecurringOrder> recurring(Snapshot at, DirectiveFilter filter) {
+        Supplier<Rows<Directive>> rows = () -> rows(at, filter).where("r.it.every is not null");
+        List<RecurringOrder> orders = new ArrayList<>();
+        Map<String, Fulfilment> stand = new HashMap<>();
+        fulfilments.of(at, rows.get(), DirectiveOrder.CODE.order(), null).forEach((terms, each) -> stand.put(terms.code(), each));
+        reader.values(rows.get(), "", DirectiveOrder.CODE.order(), null, "r.it.code", "r.it.programme", "r.it.lead", "r.it.every").forEach(row -> {
+            Fulfilment stands = stand.get((String) row[0]);
+            if (stands.state() != DirectiveState.DONE && stands.state() != DirectiveState.CANCELLED) {
+                orders.add(new RecurringOrder((String) row[0], (String) row[1], (String) row[2], (String) row[3], stands.periods()));
+            }
+        });
+        return orders;
     }
 
     /** What one source says came of directives. */

@@ -20,7 +20,7 @@ public record Recurrence(LocalDate start, Period every, LocalDate until, boolean
     private static final int LONGEST_DAYS = 366 * 1000;
 
     /** The length of a period; empty where there is none, or it has hours, or is longer than a thousand years. */
-    static Optional<Period> every(String duration) {
+    public static Optional<Period> every(String duration) {
         try {
             return Optional.ofNullable(duration).map(Period::parse).filter(each -> !each.isZero() && !each.isNegative()
                     && each.toTotalMonths() <= LONGEST_MONTHS && each.getDays() <= LONGEST_DAYS);

@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
@@ -26,6 +27,9 @@ public class Fundings {
     /** Leads from a row to its project {@code p} and its programme {@code g}, of which one is null. */
     static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
             + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
+    private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.project and "
+            + Rows.standing("PortfolioEntryRow e");
+    private static final String PROJECT = " join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p");
 
     private final Reader reader;
 
@@ -84,6 +88,27 @@ public class Fundings {
     /** The money on one side of corrections, by the id of the version on the other. */
     public Map<Long, Funding> corrections(Side wanted, Collection<Long> versions) {
         return reader.corrections(Funding.class, FundingRow.class, wanted, versions);
+    }
+
+    /** What sources say of the money of programmes as a whole; of all of them for null. */
+    public List<Said> saidOfProgrammes(Snapshot at, Collection<String> programmes) {
+        return Said.of(reader, standing(at), "", "r.it.programme", programmes);
+    }
+
+    /** What sources say of the money of projects, by the programmes whose portfolio names them. */
+    public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
+        return Said.of(reader, standing(at), PORTFOLIO, "e.it.programme", programmes);
+    }
+
+    /** What sources say of the money of projects, by the agencies that own them. */
+    public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
+        return Said.of(reader, standing(at), PROJECT, "p.it.owner", agencies);
+    }
+
+    /** What sources say was settled, or is to be, of programmes as a whole, by programme, the earliest first. */
+    public Map<String, List<Funding>> settlements(Snapshot at, Collection<String> programmes) {
+        return reader.group(standing(at).where("r.it.measure = :?", Measure.SETTLED).where("r.it.programme is not null")
+                .in("r.it.programme", programmes), Funding::programme, Order.by("r.it.claim.asOfEnd"));
     }
 
     static Rows<Funding> rows(Snapshot at, FundingFilter filter) {

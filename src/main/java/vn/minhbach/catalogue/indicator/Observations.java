@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
@@ -59,6 +60,11 @@ public class Observations {
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
         return reader.counts(rows(at, filter), "", "r.it.claim.asOf");
+    }
+
+    /** What sources say that was observed of agencies; of all of them for null. */
+    public List<Said> saidOfAgencies(Snapshot at, Collection<String> agencies) {
+        return Said.of(reader, rows(at, null), "", "r.it.agency", agencies);
     }
 
     /** One page of observations for each indicator. */

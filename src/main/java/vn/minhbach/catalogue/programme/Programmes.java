@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.programme;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
@@ -50,6 +52,16 @@ public class Programmes extends TableReads<Programme, ProgrammeFilter> {
     /** What sources count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
     public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
         return reader.group(counts(at).in("r.it.programme", programmes), Count::programme, COUNTS);
+    }
+
+    /** What sources count of programmes; of all of them for null. */
+    public List<Said> said(Snapshot at, Collection<String> programmes) {
+        return Said.of(reader, counts(at), "", "r.it.programme", programmes);
+    }
+
+    /** The first day on which a source tells of each programme, those of sources without a date left out; of all for null. */
+    public Map<String, LocalDate> firstNamed(Snapshot at, Collection<String> programmes) {
+        return Said.first(reader, standing(at), "r.it.code", programmes);
     }
 
     /** What one source counts, by programme. */

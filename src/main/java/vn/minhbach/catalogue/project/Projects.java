@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.project;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
@@ -83,6 +85,23 @@ public class Projects extends TableReads<Project, ProjectFilter> {
     public Map<String, List<Progress>> progressHistory(Snapshot at, Collection<String> projects) {
         return reader.list(Rows.known(Progress.class, ProgressRow.class, at).in("r.it.project", projects), LATEST_FIRST).stream()
                 .map(each -> each.knownAt(at)).collect(Collectors.groupingBy(Progress::project));
+    }
+
+    /** What sources say of the progress of projects, by the programmes whose portfolio names them; of all for null. */
+    public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
+        return Said.of(reader, Rows.standing(Progress.class, ProgressRow.class, at), " join PortfolioEntryRow e on e.it.project = r.it.project and "
+                + Rows.standing("PortfolioEntryRow e"), "e.it.programme", programmes);
+    }
+
+    /** What sources say of the progress of projects, by the agencies that own them; of all for null. */
+    public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
+        return Said.of(reader, Rows.standing(Progress.class, ProgressRow.class, at), " join ProjectRow p on p.it.code = r.it.project and "
+                + Rows.standing("ProjectRow p"), "p.it.owner", agencies);
+    }
+
+    /** The first day on which a source tells of a project of each agency, those of sources without a date left out; of all for null. */
+    public Map<String, LocalDate> firstOwned(Snapshot at, Collection<String> agencies) {
+        return Said.first(reader, standing(at), "r.it.owner", agencies);
     }
 
     /** Versions of progress by their ids, whether they stand or not. */

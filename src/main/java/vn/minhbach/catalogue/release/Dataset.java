@@ -6,9 +6,14 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.Versioned;
 
-/** What a publisher says of its dataset; the publisher is named by the version. */
+/**
+ * What a publisher says of its dataset; the publisher is named by the version.
+ *
+ * @param reportsEvery an ISO 8601 duration, such as P3M: how often it expects figures of its programmes and agencies; null
+ *                     where it does not say
+ */
 @Embeddable
-public record Dataset(String title, String titleEn, String licence, String contact, Version version) implements Versioned {
+public record Dataset(String title, String titleEn, String licence, String contact, String reportsEvery, Version version) implements Versioned {
 
     public String title(Language language) {
         return language.choose(title, titleEn);

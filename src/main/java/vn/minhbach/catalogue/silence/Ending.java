@@ -1,0 +1,9 @@
+package vn.minhbach.catalogue.silence;
+
+/** Why nothing is expected any more. */
+public enum Ending {
+    /** The latest figure of what was settled of the programme as a whole is reported as a fact. */
+    SETTLED,
+    /** The last day of the agency has passed. */
+    AGENCY_ENDED
+}

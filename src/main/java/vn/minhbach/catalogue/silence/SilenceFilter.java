@@ -1,0 +1,27 @@
+package vn.minhbach.catalogue.silence;
+
+import java.util.List;
+
+/**
+ * Keeps silences that meet every part; within a part any of its values will do. Null parts keep all.
+ *
+ * @param place  of the programme, or that the agency serves
+ * @param agency those agencies, and the programmes that they own
+ */
+public record SilenceFilter(List<SilenceKind> kind, List<String> place, List<String> agency, List<String> programme, List<SilenceState> state) {
+
+    public static final SilenceFilter ALL = new SilenceFilter(null, null, null, null, null);
+
+    boolean keeps(Silence silence) {
+        return keepsButState(silence) && keeps(state, silence.state());
+    }
+
+    boolean keepsButState(Silence silence) {
+        return keeps(kind, silence.kind()) && keeps(place, silence.place()) && keeps(programme, silence.programme())
+                && (agency == null || keeps(agency, silence.agency()) || keeps(agency, silence.owner()));
+    }
+
+    private static <T> boolean keeps(List<T> wanted, T value) {
+        return wanted == null || value != null && wanted.contains(value);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.minhbach.catalogue.silence;
+
+/** Of what reports are expected. */
+public enum SilenceKind {
+    PROGRAMME, AGENCY
+}

@@ -1,0 +1,85 @@
+package vn.minhbach.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.silence.SilenceFilter;
+import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.graphql.Listing.Arguments;
+
+/** What was to be reported and was not. */
+@GraphQLApi
+public class SilenceApi {
+
+    private final Snapshots snapshots;
+    private final Silences silences;
+    private final Programmes programmes;
+    private final Agencies agencies;
+    private final Directives directives;
+    private final Sources sources;
+
+    SilenceApi(Snapshots snapshots, Silences silences, Programmes programmes, Agencies agencies, Directives directives, Sources sources) {
+        this.snapshots = snapshots;
+        this.silences = silences;
+        this.programmes = programmes;
+        this.agencies = agencies;
+        this.directives = directives;
+        this.sources = sources;
+    }
+
+    @Query
+    @NonNull
+    @Description("How long sources have reported nothing of programmes and agencies: what has waited longest for a report comes first, then what is silent longest.")
+    public SilenceConnection silences(SilenceFilter filter, @DefaultValue("20") int first, String after, Integer release, LocalDate publishedBy,
+            @Description("The day that it is held against. Without it today; with release the day that it was published, and with publishedBy that day where it is earlier.") LocalDate on)
+            throws GraphQLException {
+        Snapshot at = snapshots.at(release, publishedBy, on);
+        SilenceFilter kept = filter == null ? SilenceFilter.ALL : filter;
+        Arguments arguments = Arguments.of("silences", at, kept, first, after, null);
+        return new SilenceConnection(Listing.root(arguments, () -> silences.page(at, kept, arguments.slice()), () -> silences.count(at, kept),
+                row -> new SilenceNode(at, row.silence()), Silences.Placed::place, SilenceConnection.Of::new));
+    }
+
+    @Description("How long sources have reported nothing of it and of the projects that its portfolio names.")
+    public @NonNull List<@NonNull SilenceNode> silence(@Source List<ProgrammeNode> of) {
+        return Batch.one(of, each -> each.it.code(), silences::ofProgrammes, SilenceNode::new);
+    }
+
+    @Name("silence")
+    @Description("How long sources have reported nothing of it, of the programmes and projects that it owns and of what was ordered of it.")
+    public @NonNull List<@NonNull SilenceNode> ofAgencies(@Source List<AgencyNode> of) {
+        return Batch.one(of, each -> each.it.code(), silences::ofAgencies, SilenceNode::new);
+    }
+
+    @Description("Null for an agency")
+    public List<ProgrammeNode> programme(@Source List<SilenceNode> of) {
+        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    }
+
+    @Description("Null for a programme")
+    public List<AgencyNode> agency(@Source List<SilenceNode> of) {
+        return Batch.one(of, each -> each.it.agency(), agencies::byCode, AgencyNode::new);
+    }
+
+    public List<DirectiveNode> directive(@Source List<RhythmFromNode> of) {
+        return Batch.one(of, each -> each.it.directive(), directives::byCode, DirectiveNode::new);
+    }
+
+    public List<SourceNode> source(@Source List<LastReportNode> of) {
+        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    }
+}

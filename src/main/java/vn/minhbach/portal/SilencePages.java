@@ -1,0 +1,82 @@
+package vn.minhbach.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.silence.Silence;
+import vn.minhbach.catalogue.silence.SilenceFilter;
+import vn.minhbach.catalogue.silence.SilenceKind;
+import vn.minhbach.catalogue.silence.SilenceState;
+import vn.minhbach.catalogue.silence.Silences;
+
+/** Silence: what was to be reported and was not. */
+@Path("/silence")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+public class SilencePages {
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Silences silences;
+    private final Releases releases;
+
+    SilencePages(Visits visits, Naming naming, Silences silences, Releases releases) {
+        this.visits = visits;
+        this.naming = naming;
+        this.silences = silences;
+        this.releases = releases;
+    }
+
+    /**
+     * What the list can be narrowed by, and what it is narrowed by.
+     *
+     * @param states with how many stand so, whatever state is chosen
+     */
+    public record Narrowing(List<Choice<SilenceState>> states, List<Choice<SilenceKind>> kinds, List<Choice<String>> places) {
+    }
+
+    /** @param on the day that it is held against */
+    @CheckedTemplate(basePath = "silence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SilenceList(Visit visit, Named named, LocalDate on, Listing<SilenceLine> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        Visit visit = visits.current();
+        Query query = visit.query();
+        Snapshot at = visit.at().heldAgainst(releases.day(visit.at()));
+        SilenceFilter filter = new SilenceFilter(query.values("kind", SilenceKind.class), query.codes("place"), query.codes("agency"),
+                query.codes("programme"), query.values("state", SilenceState.class));
+        Slice slice = query.slice();
+        Listing<Silence> listing = Listing.of(silences.page(at, filter, slice), silences.count(at, filter), slice, Silences.Placed::place)
+                .map(rows -> rows.stream().map(Silences.Placed::silence).toList());
+        List<Silence> all = silences.list(at, SilenceFilter.ALL);
+        Map<String, Long> byPlace = counts(all, Silence::place);
+        Named named = naming.at(visit).places(byPlace.keySet()).ofSilences(listing.rows()).read();
+        Narrowing by = new Narrowing(Choice.of(silences.states(at, filter), filter.state()),
+                Choice.of(SilenceKind.class, counts(all, each -> each.kind().name()), filter.kind()),
+                Choice.of(byPlace, code -> visit.placeName(named.place(code), code), filter.place()));
+        return visit.show(new SilenceList(visit, named, at.on(), listing.map(SilenceLine::of), by));
+    }
+
+    private static Map<String, Long> counts(List<Silence> all, Function<Silence, String> by) {
+        return all.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    }
+}
