@@ -2,6 +2,7 @@ package vn.minhbach.publishing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.minhbach.graphql.GraphQLClient.answer;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
@@ -107,6 +108,7 @@ class SilenceTest extends PublishingSpecification {
         assertThat(text("/releases/" + changed + "?lang=vi")).contains("Nhịp báo cáo P3M P1M");
         assertThat(silences(mini.publisher, "release: " + changed).get("2023")).startsWith("WITHIN_RHYTHM · P1M");
         assertThat(silences(mini.publisher, "release: " + after).get("2023")).startsWith("WITHIN_RHYTHM · P3M");
+        assertThatThrownBy(() -> execute("update datasets set reports_every = 'P1D'")).hasMessageContaining("never updated");
     }
 
     @Test
