@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
@@ -98,6 +99,13 @@ record Listing<N, E extends Edge<N>>(Arguments arguments, String parent,
         return new Listing<>(arguments, ROOT,
                 parents -> Map.of(ROOT, Filled.of(arguments, page.get(), node, cursor, edge)),
                 parents -> Map.of(ROOT, total.getAsLong()));
+    }
+
+    /** A list that is kept whole. */
+    static <T, N, E extends Edge<N>> Listing<N, E> kept(Arguments arguments, Supplier<List<T>> all, Function<T, N> node,
+            Function<Edge.Entry<N>, E> edge) {
+        return root(arguments, () -> Placed.page(all.get(), arguments.slice()), () -> all.get().size(), row -> node.apply(row.it()),
+                Placed::place, edge);
     }
 
     /** A list of rows that have codes. */

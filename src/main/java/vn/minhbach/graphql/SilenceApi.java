@@ -50,8 +50,7 @@ public class SilenceApi {
         Snapshot at = snapshots.at(release, publishedBy, on);
         SilenceFilter kept = filter == null ? SilenceFilter.ALL : filter;
         Arguments arguments = Arguments.of("silences", at, kept, first, after, null);
-        return new SilenceConnection(Listing.root(arguments, () -> silences.page(at, kept, arguments.slice()), () -> silences.count(at, kept),
-                row -> new SilenceNode(at, row.silence()), Silences.Placed::place, SilenceConnection.Of::new));
+        return new SilenceConnection(Listing.kept(arguments, () -> silences.list(at, kept), each -> new SilenceNode(at, each), SilenceConnection.Of::new));
     }
 
     @Description("How long sources have reported nothing of it and of the projects that its portfolio names.")

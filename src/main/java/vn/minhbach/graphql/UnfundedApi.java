@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Programmes;
@@ -52,8 +51,8 @@ public class UnfundedApi {
         UnfundedFilter kept = filter == null ? UnfundedFilter.ALL : filter;
         Arguments arguments = Arguments.of("unfunded", snapshots.at(release, publishedBy), kept, first, after, null);
         List<Unfunded> list = register.list(arguments.at(), kept);
-        return new UnfundedConnection(Listing.root(arguments, () -> Placed.page(list, arguments.slice()), list::size,
-                row -> new UnfundedNode(arguments.at(), row.it()), Placed::place, UnfundedConnection.Of::new), register.total(list));
+        return new UnfundedConnection(Listing.kept(arguments, () -> list, each -> new UnfundedNode(arguments.at(), each),
+                UnfundedConnection.Of::new), register.total(list));
     }
 
     public List<ProjectNode> project(@Source List<UnfundedNode> of) {

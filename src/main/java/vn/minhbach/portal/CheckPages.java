@@ -69,8 +69,7 @@ public class CheckPages {
         Slice slice = query.slice();
         Listing<Finding> listing = Listing.of(checks.page(at, filter, slice), checks.list(at, filter).size(), slice, Checks.Placed::place)
                 .map(rows -> rows.stream().map(Checks.Placed::finding).toList());
-        Listing<Silence> silent = Listing.of(silences.page(at, SilenceFilter.ALL, SILENCES), silences.count(at, SilenceFilter.ALL), SILENCES,
-                Silences.Placed::place).map(rows -> rows.stream().map(Silences.Placed::silence).toList());
+        Listing<Silence> silent = Listing.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         Named named = naming.at(visit).ofFindings(listing.rows()).ofSilences(silent.rows()).read();
         return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule, silent.map(SilenceLine::of)));
     }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Versioned;
 
@@ -30,6 +31,11 @@ public record Listing<T>(List<T> rows, long total, Long next, boolean beginning)
     /** The same part, with more about each row. */
     <R> Listing<R> map(Function<List<T>, List<R>> rowsTo) {
         return new Listing<>(rowsTo.apply(rows), total, next, beginning);
+    }
+
+    /** A page of a list that is kept whole. */
+    static <T> Listing<T> kept(List<T> all, Slice slice) {
+        return Listing.of(Placed.page(all, slice), all.size(), slice, Placed<T>::place).map(rows -> rows.stream().map(Placed::it).toList());
     }
 
     public boolean empty() {

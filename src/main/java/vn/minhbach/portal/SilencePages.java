@@ -16,7 +16,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.silence.Silence;
@@ -64,9 +63,7 @@ public class SilencePages {
         Snapshot at = visit.at().heldAgainst(releases.day(visit.at()));
         SilenceFilter filter = new SilenceFilter(query.values("kind", SilenceKind.class), query.codes("place"), query.codes("agency"),
                 query.codes("programme"), query.values("state", SilenceState.class));
-        Slice slice = query.slice();
-        Listing<Silence> listing = Listing.of(silences.page(at, filter, slice), silences.count(at, filter), slice, Silences.Placed::place)
-                .map(rows -> rows.stream().map(Silences.Placed::silence).toList());
+        Listing<Silence> listing = Listing.kept(silences.list(at, filter), query.slice());
         List<Silence> all = silences.list(at, SilenceFilter.ALL);
         Map<String, Long> byPlace = counts(all, Silence::place);
         Named named = naming.at(visit).places(byPlace.keySet()).ofSilences(listing.rows()).read();

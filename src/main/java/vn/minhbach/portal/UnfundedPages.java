@@ -16,8 +16,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Placed;
-import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
@@ -84,10 +82,7 @@ public class UnfundedPages {
         Boolean approved = query.flag("approved");
         UnfundedFilter filter = new UnfundedFilter(query.codes("project"), query.codes("programme"), places, query.codes("owner"), causes, approved, null);
         List<Unfunded> all = register.list(at, UnfundedFilter.ALL);
-        Slice slice = query.slice();
-        List<Unfunded> kept = register.list(at, filter);
-        Listing<Unfunded> listing = Listing.of(Placed.page(kept, slice), kept.size(), slice, Placed<Unfunded>::place)
-                .map(rows -> rows.stream().map(Placed::it).toList());
+        Listing<Unfunded> listing = Listing.kept(register.list(at, filter), query.slice());
         Mentions mentions = naming.at(visit);
         Map<String, Long> byPlace = all.stream().map(Unfunded::place).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

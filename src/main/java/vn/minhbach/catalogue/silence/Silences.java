@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Remembered;
 import vn.minhbach.catalogue.Said;
-import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
@@ -53,21 +50,9 @@ public class Silences {
         this.releases = releases;
     }
 
-    /** @param place in the whole list, from 1 */
-    public record Placed(long place, Silence silence) {
-    }
-
     /** Those that the filter keeps: what waits longest first, then what is silent longest. */
     public List<Silence> list(Snapshot at, SilenceFilter filter) {
         return all(at).stream().filter(filter::keeps).toList();
-    }
-
-    /** A part of the list; the place of one in it is its cursor. */
-    public Page<Placed> page(Snapshot at, SilenceFilter filter, Slice slice) {
-        List<Silence> all = list(at, filter);
-        int from = (int) Math.min(slice.after() == null ? 0 : slice.after(), all.size());
-        int to = Math.min(from + slice.first(), all.size());
-        return new Page<>(IntStream.range(from, to).mapToObj(place -> new Placed(place + 1, all.get(place))).toList(), to < all.size());
     }
 
     public long count(Snapshot at, SilenceFilter filter) {
