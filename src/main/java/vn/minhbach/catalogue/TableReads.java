@@ -68,6 +68,12 @@ public abstract class TableReads<T extends Versioned, F> {
         return codes.isEmpty() ? Map.of() : reader.index(standing(at).in("r.it.code", Set.copyOf(codes)), code);
     }
 
+    /** Every version that ever stood of what has these codes, by code, the earliest first. */
+    public Map<String, List<T>> versions(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : reader.group(standing(new Snapshot(Integer.MAX_VALUE)).everStood()
+                .in("r.it.code", Set.copyOf(codes)), code, Order.by());
+    }
+
     public List<T> list(Snapshot at, F filter, Order order) {
         return reader.list(rows(at, filter), order);
     }

@@ -9,6 +9,7 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.project.Progress;
@@ -33,6 +34,11 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
 
     public boolean computed() {
         return figure != null && figure.kind() == FigureKind.COMPUTED;
+    }
+
+    /** What it is called at its own address. */
+    public FigureCode code() {
+        return figure != null ? figure.code() : FigureCode.of(progress != null ? FigureCode.Table.PROGRESS : FigureCode.Table.REPORT, version.id());
     }
 
     public boolean percent() {

@@ -110,6 +110,12 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return link("/" + folder + "/" + encode(code.toString()));
     }
 
+    /** The page of a figure. One of a release after the release in view is shown as it stands now, as then there was none. */
+    public String figureAddress(Statement said) {
+        boolean later = release != null && said.version().addedIn() > release;
+        return address("/figures/" + said.code(), Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+    }
+
     /** A list narrowed by one parameter. */
     public String link(String page, String name, Object value) {
         return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
@@ -35,12 +38,18 @@ public class Visits {
     private final Releases releases;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    /** Empty where it is to be the one that the reader came to. */
+    private final Optional<String> address;
 
-    /** @param uri of the request being served, as are the headers */
-    Visits(Releases releases, UriInfo uri, HttpHeaders headers) {
+    /**
+     * @param uri     of the request being served, as are the headers
+     * @param address scheme and host that the public knows the portal by
+     */
+    Visits(Releases releases, UriInfo uri, HttpHeaders headers, @ConfigProperty(name = "minhbach.address") Optional<String> address) {
         this.releases = releases;
         this.uri = uri;
         this.headers = headers;
+        this.address = address;
     }
 
     /**
@@ -49,7 +58,7 @@ public class Visits {
      * @throws UnknownRelease where there is no release of that number
      * @throws BadParameter   where {@code lang} is neither language, or {@code publishedBy} is no day
      */
-    Visit current() {
+    public Visit current() {
         Asked asked = new Asked(uri, headers);
         String lang = parameter(asked, "lang");
         if (lang != null && language(lang) == null) {
@@ -98,7 +107,7 @@ public class Visits {
         return uri.getQueryParameters().containsKey("release") || uri.getQueryParameters().containsKey("publishedBy");
     }
 
-    private static Visit visit(Asked asked, Integer release, Snapshot at) {
+    private Visit visit(Asked asked, Integer release, Snapshot at) {
         String lang = parameter(asked, "lang");
         Language chosen = lang == null ? null : language(lang);
         // In one order, whatever the reader's: one page has one address.
@@ -110,7 +119,7 @@ public class Visits {
                 parameters.put(name, new ArrayList<>(given));
             }
         });
-        String base = asked.uri().getBaseUri().toString().replaceAll("/+$", "");
+        String base = address.orElseGet(() -> asked.uri().getBaseUri().toString()).replaceAll("/+$", "");
         return new Visit(chosen == null ? accepted(asked) : chosen, chosen != null, release, at, null, base,
                 asked.uri().getRequestUri().getRawPath(), parameters);
     }

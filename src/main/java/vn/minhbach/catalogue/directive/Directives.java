@@ -166,6 +166,11 @@ public class Directives extends TableReads<Directive, DirectiveFilter> {
                 .where("r.it.claim.source = :?", source), LATEST_FIRST);
     }
 
+    /** Versions of reports by their ids, whether they stand or not. */
+    public Map<Long, DirectiveReport> reportVersions(Collection<Long> ids) {
+        return reader.versions(DirectiveReport.class, DirectiveReportRow.class, ids);
+    }
+
     /** The reports on one side of corrections, by the id of the version on the other. */
     public Map<Long, DirectiveReport> reportCorrections(Side wanted, Collection<Long> versions) {
         return reader.corrections(DirectiveReport.class, DirectiveReportRow.class, wanted, versions);

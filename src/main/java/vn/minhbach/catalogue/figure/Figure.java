@@ -26,4 +26,9 @@ public record Figure(FigureKind kind, BigDecimal value, String words, String uni
     public Figure(FigureKind kind, BigDecimal value, String words, String unit, Claim claim, Version version) {
         this(kind, value, words, unit, claim, version, List.of());
     }
+
+    /** What it is called for ever, at its own address. */
+    public FigureCode code() {
+        return FigureCode.of(this);
+    }
 }

@@ -1,8 +1,5 @@
 package vn.minhbach.catalogue.indicator;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -23,12 +20,6 @@ public class Indicators extends TableReads<Indicator, IndicatorFilter> {
 
     Indicators(Reader reader) {
         super(reader, Indicator::code);
-    }
-
-    /** Every version of these, by code. */
-    Map<String, List<Indicator>> versions(Collection<String> codes) {
-        return codes.isEmpty() ? Map.of() : reader.group(Rows.all(Indicator.class, IndicatorRow.class).in("r.it.code", codes),
-                Indicator::code, Order.by());
     }
 
     @Override

@@ -87,13 +87,21 @@ public class Observations {
      * stood when the observation came in.
      */
     public Map<Long, Observed> corrections(Side wanted, Collection<Long> versions) {
-        Map<Long, Observation> found = reader.corrections(Observation.class, ObservationRow.class, wanted, versions);
+        return asCameIn(reader.corrections(Observation.class, ObservationRow.class, wanted, versions));
+    }
+
+    /** Versions by their ids, whether they stand or not, each with its indicator as it stood when the observation came in. */
+    public Map<Long, Observed> versions(Collection<Long> ids) {
+        return asCameIn(reader.versions(Observation.class, ObservationRow.class, ids));
+    }
+
+    private Map<Long, Observed> asCameIn(Map<Long, Observation> found) {
         Map<String, List<Indicator>> known = indicators.versions(found.values().stream().map(Observation::indicator).collect(Collectors.toSet()));
-        Map<Long, Observed> corrections = new LinkedHashMap<>();
-        found.forEach((version, each) -> known.getOrDefault(each.indicator(), List.of()).stream()
+        Map<Long, Observed> observed = new LinkedHashMap<>();
+        found.forEach((id, each) -> known.getOrDefault(each.indicator(), List.of()).stream()
                 .filter(indicator -> indicator.version().stoodIn(each.version().addedIn())).findFirst()
-                .ifPresent(indicator -> corrections.put(version, new Observed(indicator, each))));
-        return corrections;
+                .ifPresent(indicator -> observed.put(id, new Observed(indicator, each))));
+        return observed;
     }
 
     /** Versions by their ids, whether they stand or not, each with its indicator as it stood in the snapshot. */

@@ -1,0 +1,71 @@
+package vn.minhbach.catalogue.citation;
+
+import java.util.List;
+
+import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureCode;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.source.Source;
+
+/**
+ * What has an address of its own: what a source states in one row, or what the portal computes of such rows. With it comes
+ * everything that a citation names, as it stood at the release that brought the figure in: so a citation says the same for
+ * ever.
+ *
+ * @param stated  what the row says; of what is computed, what its first part says
+ * @param of      what it is of
+ * @param figure  null where a status is stated and no number
+ * @param source  of what is computed, that of its first part
+ * @param release that brought it in; of what is computed, the last of those that brought its parts in
+ * @param parts   what it is computed of, empty where a source states it
+ */
+public record Citable(FigureCode code, Stated stated, Subject of, Figure figure, Source source, Release release, List<Citable> parts) {
+
+    /** What one row says; exactly one part is there. */
+    public record Stated(Funding funding, Count count, Observed observed, Progress progress, DirectiveReport report) {
+
+        public Claim claim() {
+            return funding != null ? funding.claim() : count != null ? count.claim() : observed != null ? observed.observation().claim()
+                    : progress != null ? progress.claim() : report.claim();
+        }
+
+        public Version version() {
+            return funding != null ? funding.version() : count != null ? count.version() : observed != null ? observed.observation().version()
+                    : progress != null ? progress.version() : report.version();
+        }
+
+        Figure figure() {
+            return funding != null ? funding.figure() : count != null ? count.figure() : observed != null ? observed.figure()
+                    : progress != null ? progress.figure() : null;
+        }
+    }
+
+    /** What something is stated of; what does not apply is null. Of an observation its indicator is in the row. */
+    public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive) {
+    }
+
+    public boolean computed() {
+        return code.computed();
+    }
+
+    /** Of what is computed, the claim that the result makes. */
+    public Claim claim() {
+        return computed() ? figure.claim() : stated.claim();
+    }
+
+    public int addedIn() {
+        return Math.toIntExact(release.number());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.minhbach.catalogue.citation;
+
+import java.util.stream.Collectors;
+
+import vn.minhbach.catalogue.citation.Reference.Said;
+import vn.minhbach.catalogue.figure.PeriodText;
+
+/** Writes a citation as a sentence that can be pasted into an article. */
+final class CitationText {
+
+    private CitationText() {
+    }
+
+    static String of(Reference reference) {
+        String said = reference.said().stream().map(each -> said(each, reference)).collect(Collectors.joining("; "));
+        String what = reference.said().isEmpty() ? reference.title()
+                : reference.computed() ? reference.title() + ". " + reference.words().of("computedOf", said) : said + ". " + reference.title();
+        String known = reference.sha256() == null ? "" : " (SHA-256: " + reference.sha256() + ")";
+        return line(what + ". " + published(reference) + ", " + reference.address() + known);
+    }
+
+    /** By whom, where, when, and in which words. */
+    static String said(Said said, Reference reference) {
+        Words words = reference.words();
+        String day = said.on() == null ? words.of("undated") : PeriodText.of(said.on(), reference.language());
+        String document = said.issuer() == null ? said.title() + ", " + day + " " + words.of("quotedIn", said.dataset())
+                : said.issuer() + ", " + said.title() + ", " + day;
+        String quotes = said.quotes().stream().map(each -> "“" + each + "”").collect(Collectors.joining("; "));
+        return line(quotes.isEmpty() ? document : document + ": " + quotes);
+    }
+
+    static String published(Reference reference) {
+        return reference.words().of("published", String.valueOf(reference.release()), PeriodText.of(reference.released(), reference.language()));
+    }
+
+    /** Without the line breaks that a quote may have. */
+    private static String line(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.minhbach.catalogue.citation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.citation.Citable.Stated;
+import vn.minhbach.catalogue.citation.Reference.Said;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.FigureCode.Operation;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.figure.PeriodText;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.catalogue.source.Source;
+
+/** Says of figures and answers what citations say. */
+public final class References {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Of a query, as a title names it. */
+    private static final int LONGEST_QUERY = 120;
+
+    private References() {
+    }
+
+    /** @param address of the figure, absolute */
+    public static Reference of(Citable it, Language language, String address) {
+        List<Said> said = new ArrayList<>();
+        (it.computed() ? it.parts() : List.of(it)).forEach(each -> add(said, said(each, language)));
+        return new Reference("minh-bach-" + it.code().toString().replace('/', '-'), language, title(it, language), List.copyOf(said), it.computed(),
+                it.addedIn(), day(it.release()), address, null);
+    }
+
+    /**
+     * @param query   what was asked, as it was typed
+     * @param release that the answer is pinned at
+     * @param address of the answer, absolute
+     * @param sha256  of its bytes, in hexadecimal
+     */
+    public static Reference ofAnswer(String query, Release release, Language language, String address, String sha256) {
+        String asked = query.strip().replaceAll("\\s+", " ");
+        String shown = asked.length() > LONGEST_QUERY ? asked.substring(0, asked.offsetByCodePoints(LONGEST_QUERY - 1, 0)) + "…" : asked;
+        return new Reference("minh-bach-" + sha256.substring(0, 16), language, Words.in(language).of("answer", shown), List.of(), true,
+                Math.toIntExact(release.number()), day(release), address, sha256);
+    }
+
+    private static LocalDate day(Release release) {
+        return LocalDate.ofInstant(release.publishedAt(), ZONE);
+    }
+
+    private static Said said(Citable it, Language language) {
+        Source source = it.source();
+        String title = source.title(language);
+        String number = source.number() == null || title.contains(source.number()) ? null : Words.in(language).of("number", source.number());
+        return new Said(source.issuer(), it.release().title(), joined(title, number),
+                source.publishedOn() == null ? source.issuedOn() : source.publishedOn(), Stream.ofNullable(it.stated().claim().quote()).toList());
+    }
+
+    /** Names each document once. */
+    private static void add(List<Said> said, Said more) {
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).isOfTheSame(more)) {
+                said.set(i, said.get(i).and(more));
+                return;
+            }
+        }
+        said.add(more);
+    }
+
+    /** What it is of, what is said, and of what time. */
+    public static String title(Citable it, Language language) {
+        return subject(it, language) + ": " + value(it, language) + ", " + Words.in(language).of("asOf", PeriodText.of(it.claim().asOf(), language));
+    }
+
+    /** What it is of, in a line. */
+    public static String subject(Citable it, Language language) {
+        Words words = Words.in(language);
+        Stated stated = it.stated();
+        Citable.Subject of = it.of();
+        String whose = of.project() != null ? of.project().name(language) : of.programme() != null ? of.programme().name(language)
+                : of.place() != null ? of.place().name(language) : of.agency() != null ? of.agency().name(language) : null;
+        if (it.computed()) {
+            return joined(it.code().operation() == Operation.PERCENT_OF ? words.of("rate", year(stated.funding(), words))
+                    : remainder(it, words), whose);
+        }
+        if (stated.funding() != null) {
+            return joined(money(stated.funding(), words), whose);
+        }
+        if (stated.count() != null) {
+            return joined(whose, "“" + stated.count().label() + "”");
+        }
+        if (stated.observed() != null) {
+            return joined(stated.observed().indicator().name(language), whose);
+        }
+        return stated.progress() != null ? words.of("progress", whose)
+                : words.of("report", of.directive().action(language));
+    }
+
+    private static String remainder(Citable it, Words words) {
+        String taken = it.parts().stream().skip(1).map(each -> lower(money(each.stated().funding(), words))).collect(Collectors.joining(" − "));
+        return money(it.stated().funding(), words) + " − " + taken;
+    }
+
+    private static String money(Funding row, Words words) {
+        return joined(words.of("measure", row.measure()) + year(row, words), row.fund() == null ? null : words.of("fund", row.fund()),
+                row.budget() == null ? null : words.of("budget", row.budget()));
+    }
+
+    private static String year(Funding row, Words words) {
+        return row.fiscalYear() == null ? "" : " " + words.of("year", row.fiscalYear().toString());
+    }
+
+    /** The figure, or the status, with how firmly it is said. */
+    public static String value(Citable it, Language language) {
+        Words words = Words.in(language);
+        Progress progress = it.stated().progress();
+        String said = progress != null ? progress(it, progress, language)
+                : it.stated().report() != null ? words.of("reportStatus", it.stated().report().status()) : FigureText.of(it.figure(), language);
+        Basis basis = it.claim().basis();
+        return basis == Basis.ACTUAL ? said : said + " (" + words.of("basis", basis) + ")";
+    }
+
+    private static String progress(Citable it, Progress row, Language language) {
+        Words words = Words.in(language);
+        return joined(row.stage() == null ? null : words.of("stage", row.stage()), row.status() == null ? null : words.of("status", row.status()),
+                it.figure() == null ? null : FigureText.of(it.figure(), language));
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String joined(String... parts) {
+        List<String> there = new ArrayList<>();
+        Stream.of(parts).filter(each -> each != null && !each.isEmpty()).forEach(there::add);
+        return String.join(", ", there);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.minhbach.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.citation.Citable;
+import vn.minhbach.catalogue.citation.Citables;
+import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.catalogue.figure.FigureCode;
+import vn.minhbach.catalogue.release.Fact;
+import vn.minhbach.catalogue.source.Source;
+
+/** One figure at its permanent address: what it says, who says so, what became of it, and how to cite it. */
+@Path("/figures")
+@Blocking
+@Transactional
+public class FigurePages {
+
+    private final Visits visits;
+    private final Naming naming;
+    private final Citables citables;
+    private final ObjectMapper json;
+
+    FigurePages(Visits visits, Naming naming, Citables citables, ObjectMapper json) {
+        this.visits = visits;
+        this.naming = naming;
+        this.citables = citables;
+        this.json = json;
+    }
+
+    /**
+     * @param named   as everything stood when the figure came in
+     * @param fact    what the row says, null of a report on a directive
+     * @param subject what it is of, in words
+     * @param value   the figure, or the status, in words
+     * @param gone    of what it is computed, those that stand no longer
+     * @param address the permanent one, absolute
+     */
+    @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FigureDetail(Visit visit, Named named, Citable it, Statement said, Fact fact, String subject, String value, List<Statement> gone,
+            String address, List<CitationBlock> citations) implements TemplateInstance {
+    }
+
+    /** A figure wanted in a form. */
+    private record Wanted(FigureCode code, Rendition rendition) {
+    }
+
+    @GET
+    @Path("{code:.+}")
+    public Response figure(@RestPath String code, @Context Request request) throws JsonProcessingException {
+        Visit visit = visits.current();
+        Wanted wanted = wanted(code, request);
+        Citable it = find(visit, wanted.code());
+        String address = visit.base() + "/figures/" + it.code();
+        if (wanted.rendition().format != null) {
+            return wanted.rendition().answer(wanted.rendition().format.of(References.of(it, visit.language(), address))).build();
+        }
+        Named named = named(it);
+        Statement said = statement(it, named);
+        if (wanted.rendition() == Rendition.DATA) {
+            return wanted.rendition().answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address))).build();
+        }
+        List<CitationBlock> citations = CitationBlock.all(visit, language -> References.of(it, language, address), suffix -> "/figures/" + it.code() + "." + suffix);
+        FigureDetail page = new FigureDetail(visit, named, it, said, fact(it), References.subject(it, visit.language()),
+                References.value(it, visit.language()), said.parts().stream().filter(Statement::withdrawn).toList(), address, citations);
+        return Rendition.PAGE.answer(visit.show(page).render()).build();
+    }
+
+    private static Wanted wanted(String code, Request request) {
+        int dot = code.indexOf('.');
+        Optional<Rendition> suffix = dot < 0 ? Optional.empty() : Rendition.ofSuffix(code.substring(dot + 1));
+        if (dot >= 0 && (suffix.isEmpty() || suffix.get() == Rendition.PAGE)) {
+            throw UnknownCode.of(code).get();
+        }
+        FigureCode named = FigureCode.parse(dot < 0 ? code : code.substring(0, dot)).orElseThrow(UnknownCode.of(code));
+        return new Wanted(named, suffix.orElseGet(() -> Rendition.accepted(request)));
+    }
+
+    /** Of the time in view: what a later release brought in was not there, and what no source had said by the day was unsaid. */
+    private Citable find(Visit visit, FigureCode code) {
+        Citable it = citables.find(code).filter(each -> each.addedIn() <= visit.at().release()).orElseThrow(UnknownCode.of(code.toString()));
+        LocalDate by = visit.publishedBy();
+        if (by != null && !sources(it).allMatch(each -> saidBy(each, by))) {
+            throw UnknownCode.unsaid(code.toString(), by);
+        }
+        return it;
+    }
+
+    private static Stream<Source> sources(Citable it) {
+        return it.computed() ? it.parts().stream().map(Citable::source) : Stream.of(it.source());
+    }
+
+    private static boolean saidBy(Source source, LocalDate day) {
+        LocalDate on = source.publishedOn() == null ? source.issuedOn() : source.publishedOn();
+        return on != null && !on.isAfter(day);
+    }
+
+    private Named named(Citable it) {
+        Mentions mentions = new Mentions(naming, new Snapshot(it.addedIn()));
+        for (Citable each : it.computed() ? it.parts() : List.of(it)) {
+            Citable.Stated row = each.stated();
+            mentions.ofFunding(listed(row.funding())).ofCounts(listed(row.count())).ofObserved(listed(row.observed()))
+                    .ofProgress(listed(row.progress())).ofReports(listed(row.report()));
+        }
+        return mentions.read();
+    }
+
+    private static <T> List<T> listed(T row) {
+        return Stream.ofNullable(row).toList();
+    }
+
+    private static Statement statement(Citable it, Named named) {
+        Citable.Stated row = it.stated();
+        return row.progress() != null ? named.progress(row.progress()) : row.report() != null ? named.report(row.report()) : named.figure(it.figure());
+    }
+
+    private static Fact fact(Citable it) {
+        Citable.Stated row = it.stated();
+        return row.report() != null ? null : new Fact(row.funding(), row.count(), row.progress(), row.observed());
+    }
+}
