@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
@@ -18,6 +19,7 @@ import vn.minhbach.catalogue.figure.Qualifier;
 public final class FigureNode extends Standing {
 
     final Figure it;
+    private Citable citable;
 
     private FigureNode(Snapshot at, Figure it) {
         super(at);
@@ -31,6 +33,21 @@ public final class FigureNode extends Standing {
 
     static List<FigureNode> of(Snapshot at, List<Figure> figures) {
         return figures.stream().map(each -> of(at, each)).toList();
+    }
+
+    /** With everything that a citation names; filled in before one is asked for, see {@link CitationFields}. */
+    Citable citable() {
+        return citable;
+    }
+
+    void fill(Citable found) {
+        citable = found;
+    }
+
+    @NonNull
+    @Description("Names it for ever: its table and row, or how it is computed of such rows, as in funding-2/percent-of/funding-1. A correction is another figure with another code.")
+    public String getCode() {
+        return it.code().toString();
     }
 
     @Description("Exact, in the unit; null where the source gives words and no number.")
@@ -72,11 +89,6 @@ public final class FigureNode extends Standing {
     @Description("The release that brought it in.")
     public int getRelease() {
         return it.version().addedIn();
-    }
-
-    @Description("The release that withdrew it, with or without a correction; null while it stands.")
-    public Integer getWithdrawnIn() {
-        return it.version().withdrawnIn();
     }
 
     @Description("Whether the portal computed it; a figure that a source states is never computed over.")

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
+import io.smallrye.common.annotation.NonBlocking;
+
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.project.Progress;
@@ -19,10 +21,18 @@ import vn.minhbach.catalogue.project.Projects;
 @GraphQLApi
 public class ProgressApi {
 
+    private final Snapshots snapshots;
     private final Projects projects;
 
-    ProgressApi(Projects projects) {
+    ProgressApi(Snapshots snapshots, Projects projects) {
+        this.snapshots = snapshots;
         this.projects = projects;
+    }
+
+    @NonBlocking
+    @Description("The release that withdrew it, with or without a correction; null while it stands.")
+    public Integer withdrawnIn(@Source ProgressNode progress) {
+        return snapshots.known(progress.it.version().withdrawnIn());
     }
 
     @Description("What replaced it in a later release; null where nothing did.")
@@ -37,7 +47,8 @@ public class ProgressApi {
 
     private List<ProgressNode> across(Side wanted, List<ProgressNode> progress) {
         Set<Long> versions = progress.stream().map(each -> each.it.version())
-                .filter(version -> Corrections.mayHave(wanted, version)).map(version -> version.id()).collect(Collectors.toSet());
+                .filter(version -> Corrections.mayHave(wanted, version)
+                        && (wanted == Side.BEFORE || snapshots.known(version.withdrawnIn()) != null)).map(version -> version.id()).collect(Collectors.toSet());
         Map<Long, Progress> found = versions.isEmpty() ? Map.of() : projects.corrections(wanted, versions);
         return progress.stream().map(each -> {
             Progress other = found.get(each.it.version().id());

@@ -44,11 +44,6 @@ public final class ProgressNode extends Standing {
         return it.version().addedIn();
     }
 
-    @Description("The release that withdrew it, with or without a correction; null while it stands.")
-    public Integer getWithdrawnIn() {
-        return it.version().withdrawnIn();
-    }
-
     @Description("The percent, where the source gives one.")
     public FigureNode getPercent() {
         return FigureNode.of(at, it.figure());

@@ -54,7 +54,7 @@ public class ReleaseApi {
     @Query
     @Description("One release by its number.")
     public ReleaseNode release(int number) throws GraphQLException {
-        return releases.find(number).map(found -> new ReleaseNode(new Snapshot(number), found))
+        return releases.find(number).filter(found -> snapshots.known(number) != null).map(found -> new ReleaseNode(new Snapshot(number), found))
                 .orElseThrow(NotFound.of("release", number));
     }
 

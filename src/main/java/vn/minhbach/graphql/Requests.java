@@ -2,6 +2,7 @@ package vn.minhbach.graphql;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
@@ -25,7 +26,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
  * Reads requests to {@value #PATH} before SmallRye GraphQL does, which answers 500 for what clients did wrong. A request
  * that is no GraphQL request, as GraphQL over HTTP (draft of 2025) has it, is answered with 400 and says what is wrong.
  * One by GET is then taken as if its parameters had been posted: SmallRye decodes them twice, and takes the query for the
- * name of the operation.
+ * name of the operation. One that names a release in its address is not passed on: see {@link PinnedRequests}.
  */
 @Singleton
 class Requests {
@@ -36,23 +37,20 @@ class Requests {
     /** Behind the filter that looks at how much is sent. */
     private static final int ORDER = 900;
     private static final String LOOKED_AT = Requests.class.getName();
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
     private static final List<String> TEXTS = List.of("query", "operationName");
     private static final List<String> OBJECTS = List.of("variables", "extensions");
     /** SmallRye lets line breaks stand in the texts of JSON, and so do we. */
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
 
-    private static final class BadRequest extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        BadRequest(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     /** Counts what it reads, as a chunked body does not say how long it will be. */
     private final BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST);
+
+    private final PinnedRequests pinned;
+
+    Requests(PinnedRequests pinned) {
+        this.pinned = pinned;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::read, ORDER);
@@ -69,20 +67,37 @@ class Requests {
 
     private void check(RoutingContext context) {
         HttpMethod method = context.request().method();
+        String release = isOurs(context) ? context.queryParams().get(PinnedRequests.RELEASE) : null;
+        boolean upgrade = context.request().getHeader(HttpHeaders.UPGRADE) != null;
         try {
             if (isOurs(context) && method.equals(HttpMethod.POST)) {
-                posted(context);
-                context.next();
-            } else if (isOurs(context) && method.equals(HttpMethod.GET) && context.request().getHeader(HttpHeaders.UPGRADE) == null) {
-                asPosted(context, check(asked(context)));
+                JsonObject posted = posted(context);
+                if (release == null) {
+                    context.next();
+                } else {
+                    pinned.answer(context, new PinnedQuestion(posted), release);
+                }
+            } else if (isOurs(context) && method.equals(HttpMethod.GET) && !upgrade) {
+                JsonObject asked = check(asked(context.queryParams()::get));
+                if (release == null) {
+                    asPosted(context, asked);
+                } else {
+                    pinned.answer(context, new PinnedQuestion(asked), release);
+                }
+            } else if (release != null && upgrade) {
+                throw new Unanswerable("release pins requests by GET or POST alone; in a WebSocket give release as an argument.");
             } else {
                 context.next();
             }
-        } catch (BadRequest bad) {
-            context.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, JSON)
-                    .end(Json.createObjectBuilder().add("errors", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                            .add("message", bad.getMessage()))).build().toString());
+        } catch (Unanswerable bad) {
+            refuse(context, 400, bad.getMessage());
         }
+    }
+
+    static void refuse(RoutingContext context, int status, String message) {
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Json.createObjectBuilder().add("errors", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                        .add("message", message))).build().toString());
     }
 
     /** Whether it is a request that was not looked at yet. */
@@ -91,24 +106,26 @@ class Requests {
         return (path.equals(PATH) || path.equals(PATH + "/")) && context.get(LOOKED_AT) == null;
     }
 
-    private static void posted(RoutingContext context) throws BadRequest {
+    private static JsonObject posted(RoutingContext context) throws Unanswerable {
         String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         String text = context.body().asString();
-        if (type == null || !type.startsWith("application/graphql")) {
-            check(object(text == null ? "" : text, "The body"));
+        if (type != null && type.startsWith("application/graphql")) {
+            return Json.createObjectBuilder().add("query", text == null ? "" : text).build();
         }
+        return check(object(text == null ? "" : text, "The body"));
     }
 
-    private static JsonObject asked(RoutingContext context) throws BadRequest {
+    /** What the parameters of an address ask. */
+    static JsonObject asked(Function<String, String> parameters) throws Unanswerable {
         JsonObjectBuilder asked = Json.createObjectBuilder();
         for (String name : TEXTS) {
-            String text = context.queryParams().get(name);
+            String text = parameters.apply(name);
             if (text != null && !text.isEmpty()) {
                 asked.add(name, text);
             }
         }
         for (String name : OBJECTS) {
-            String text = context.queryParams().get(name);
+            String text = parameters.apply(name);
             if (text != null && !text.isEmpty() && !text.equals("null")) {
                 asked.add(name, object(text, name));
             }
@@ -126,29 +143,29 @@ class Requests {
         context.reroute(HttpMethod.POST, PATH);
     }
 
-    private static JsonObject check(JsonObject request) throws BadRequest {
+    static JsonObject check(JsonObject request) throws Unanswerable {
         if (!(request.get("query") instanceof JsonString query) || query.getString().isBlank()) {
-            throw new BadRequest("query is missing, or is no text.");
+            throw new Unanswerable("query is missing, or is no text.");
         }
         JsonValue name = request.get("operationName");
         if (name != null && name != JsonValue.NULL && !(name instanceof JsonString)) {
-            throw new BadRequest("operationName is no text.");
+            throw new Unanswerable("operationName is no text.");
         }
         for (String each : OBJECTS) {
             JsonValue value = request.get(each);
             if (value != null && value != JsonValue.NULL && !(value instanceof JsonObject)) {
-                throw new BadRequest(each + " is not a JSON object such as {\"code\": \"bac-kan\"}.");
+                throw new Unanswerable(each + " is not a JSON object such as {\"code\": \"bac-kan\"}.");
             }
         }
         return request;
     }
 
-    private static JsonObject object(String text, String what) throws BadRequest {
+    private static JsonObject object(String text, String what) throws Unanswerable {
         try (JsonReader reader = Json.createReader(new StringReader(BREAKS.matcher(text).replaceAll(" ")))) {
             return reader.readObject();
         } catch (RuntimeException noObject) {
             // Beside its own JsonException the reader throws others, as for what is nested too deeply.
-            throw new BadRequest(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
+            throw new Unanswerable(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
                     + "\"}.");
         }
     }

@@ -21,9 +21,22 @@ class Snapshots {
 
     private final Releases releases;
     private Snapshot latest;
+    /** The release that the whole request is pinned at, null for none. */
+    private Integer pinned;
 
     Snapshots(Releases releases) {
         this.releases = releases;
+    }
+
+    /** Answers the whole request as if no later release had been published. */
+    synchronized void pin(int release) {
+        pinned = release;
+        latest = new Snapshot(release);
+    }
+
+    /** The number of a release, or null where the answer must not know of it. */
+    synchronized Integer known(Integer release) {
+        return pinned == null || release == null || release <= pinned ? release : null;
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.minhbach.portal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.release.Fact;
-import vn.minhbach.catalogue.source.Source;
 
 /** One figure at its permanent address: what it says, who says so, what became of it, and how to cite it. */
 @Path("/figures")
@@ -97,21 +95,11 @@ public class FigurePages {
 
     /** Of the time in view: what a later release brought in was not there, and what no source had said by the day was unsaid. */
     private Citable find(Visit visit, FigureCode code) {
-        Citable it = citables.find(code).filter(each -> each.addedIn() <= visit.at().release()).orElseThrow(UnknownCode.of(code.toString()));
-        LocalDate by = visit.publishedBy();
-        if (by != null && !sources(it).allMatch(each -> saidBy(each, by))) {
-            throw UnknownCode.unsaid(code.toString(), by);
+        Citable it = citables.find(code).filter(each -> each.knownIn(visit.at().saidBy(null))).orElseThrow(UnknownCode.of(code.toString()));
+        if (!it.knownIn(visit.at())) {
+            throw UnknownCode.unsaid(code.toString(), visit.publishedBy());
         }
         return it;
-    }
-
-    private static Stream<Source> sources(Citable it) {
-        return it.computed() ? it.parts().stream().map(Citable::source) : Stream.of(it.source());
-    }
-
-    private static boolean saidBy(Source source, LocalDate day) {
-        LocalDate on = source.publishedOn() == null ? source.issuedOn() : source.publishedOn();
-        return on != null && !on.isAfter(day);
     }
 
     private Named named(Citable it) {

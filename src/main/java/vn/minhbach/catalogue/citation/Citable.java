@@ -1,7 +1,10 @@
 package vn.minhbach.catalogue.citation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
@@ -67,5 +70,26 @@ public record Citable(FigureCode code, Stated stated, Subject of, Figure figure,
 
     public int addedIn() {
         return Math.toIntExact(release.number());
+    }
+
+    /** The rows that it rests on. */
+    private List<Citable> rows() {
+        return computed() ? parts : List.of(this);
+    }
+
+    /** Whether it had come in by then, and by the day, if the snapshot ends at one, its sources had spoken. */
+    public boolean knownIn(Snapshot at) {
+        return addedIn() <= at.release() && (at.publishedBy() == null || rows().stream().allMatch(each -> each.saidBy(at.publishedBy())));
+    }
+
+    private boolean saidBy(LocalDate day) {
+        LocalDate on = source.publishedOn() == null ? source.issuedOn() : source.publishedOn();
+        return on != null && !on.isAfter(day);
+    }
+
+    /** The snapshot, or the last before it in which it stood. */
+    public Snapshot lastIn(Snapshot at) {
+        return rows().stream().map(each -> each.stated.version().withdrawnIn()).filter(each -> each != null && each <= at.release())
+                .min(Comparator.naturalOrder()).map(each -> new Snapshot(each - 1, at.publishedBy(), null)).orElse(at);
     }
 }

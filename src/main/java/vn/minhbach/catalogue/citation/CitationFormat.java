@@ -25,7 +25,6 @@ public enum CitationFormat {
         this.writing = writing;
     }
 
-    /** The citation, ending in a line break where it is a file of its own. */
     public String of(Reference reference) {
         return writing.apply(reference);
     }

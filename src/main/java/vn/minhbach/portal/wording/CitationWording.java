@@ -63,4 +63,52 @@ public interface CitationWording {
 
     @Message
     String download();
+
+    @Message
+    String answerTitle();
+
+    @Message
+    String answerLede();
+
+    @Message
+    String notCitable();
+
+    @Message
+    String query();
+
+    @Message
+    String makeCitation();
+
+    @Message
+    String tryFirst();
+
+    @Message
+    String seeAnswer();
+
+    @Message
+    String size();
+
+    @Message
+    String check();
+
+    @Message
+    String checkHow();
+
+    @Message
+    String answer();
+
+    @Message
+    String tooLong();
+
+    @Message
+    String guideFigure();
+
+    @Message
+    String guideAnswer();
+
+    @Message
+    String bytes(String bytes);
+
+    @Message
+    String pinnedAt();
 }

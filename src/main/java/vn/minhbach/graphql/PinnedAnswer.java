@@ -1,0 +1,31 @@
+package vn.minhbach.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import vn.minhbach.catalogue.release.Release;
+
+/**
+ * The answer to a GraphQL request as of a release, which is the same for ever where it has no errors.
+ *
+ * @param json   as it goes over HTTP
+ * @param errors their messages
+ */
+public record PinnedAnswer(Release release, String json, List<String> errors) {
+
+    public byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
