@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,8 +27,9 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Row;
 import vn.minhbach.catalogue.figure.FigureCode.Table;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
-import vn.minhbach.catalogue.funding.MoneyArithmetic;
+import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.place.Places;
@@ -92,15 +94,22 @@ public class Citables {
         return found;
     }
 
-    /** Null where the portal computes no such thing. */
+    /** What the ladder of just these rows has under this code; null where the portal computes no such thing. */
     private static Citable computed(FigureCode code, List<Citable> parts) {
         Citable first = parts.get(0);
-        if (parts.stream().anyMatch(each -> each.stated().funding() == null)) {
+        List<Funding> rows = parts.stream().map(each -> each.stated().funding()).filter(Objects::nonNull).toList();
+        Release last = parts.stream().map(Citable::release).max(Comparator.comparing(Release::number)).orElseThrow();
+        if (rows.size() < parts.size() || rows.stream().anyMatch(each -> !isSubject(each, rows.get(0)) || !each.version().stoodIn(Math.toIntExact(last.number())))) {
             return null;
         }
-        Figure figure = MoneyArithmetic.of(code.operation(), parts.stream().map(each -> each.stated().funding()).toList());
-        Release last = parts.stream().map(Citable::release).max(Comparator.comparing(Release::number)).orElseThrow();
-        return figure == null ? null : new Citable(code, first.stated(), first.of(), figure, first.source(), last, parts);
+        Ladder ladder = new Ladder(rows);
+        return Stream.concat(ladder.computedRate().stream(), ladder.gaps().stream().map(Ladder.Gap::figure).filter(Objects::nonNull))
+                .filter(each -> each.code().equals(code)).findFirst()
+                .map(each -> new Citable(code, first.stated(), first.of(), each, first.source(), last, parts)).orElse(null);
+    }
+
+    private static boolean isSubject(Funding one, Funding other) {
+        return Objects.equals(one.project(), other.project()) && Objects.equals(one.programme(), other.programme());
     }
 
     private Map<Row, Citable> stated(Set<Row> rows) {
