@@ -6,14 +6,12 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
@@ -33,22 +31,20 @@ class PinnedRequests {
     private static final String GRAPHQL = "application/graphql-response+json";
 
     private final Instance<PinnedAnswers> answers;
-    private final Optional<String> address;
+    private final PublicAddress portal;
 
     /** @param answers made when they are needed first, as the schema is not there yet when filters are */
-    PinnedRequests(Instance<PinnedAnswers> answers, @ConfigProperty(name = "minhbach.address") Optional<String> address) {
+    PinnedRequests(Instance<PinnedAnswers> answers, PublicAddress portal) {
         this.answers = answers;
-        this.address = address;
+        this.portal = portal;
     }
 
     void answer(RoutingContext context, PinnedQuestion question, String release) throws Unanswerable {
         if (!NUMBER.matcher(release).matches()) {
             throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
         }
-        HttpServerRequest request = context.request();
-        String base = address.map(each -> each.replaceAll("/+$", "")).orElseGet(() -> request.scheme() + "://" + request.authority());
         Context own = context.vertx().getOrCreateContext();
-        answers.get().answer(question, Integer.parseInt(release), base).whenComplete((answer, failed) -> own.runOnContext(then -> {
+        answers.get().answer(question, Integer.parseInt(release), portal.base(Optional.of(context.request()))).whenComplete((answer, failed) -> own.runOnContext(then -> {
             if (failed != null) {
                 LOG.error("Could not answer a pinned request", failed);
                 Requests.refuse(context, 500, "System error");

@@ -75,16 +75,16 @@ class CitationTest extends PublishingSpecification {
         String allocated = code("funding", "programme = 'test-cited-2023' and measure = 'ALLOCATED'");
         String count = code("counts", "programme = 'test-cited-2023' and key = 'COMPLETED'");
         assertThat(text(page("/figures/" + allocated))).contains("hơn 67 tỷ đồng").contains("Kế hoạch vốn, bố trí năm 2023, nhiều nguồn vốn, Kế hoạch 2023")
-                .contains("Con số này vẫn giữ nguyên");
+                .contains("Thông tin này vẫn giữ nguyên");
         assertThat(page("/programmes/test-cited-2023")).contains("<a href=\"/figures/" + allocated + "\">Địa chỉ và trích dẫn</a>");
 
         int second = published(mini.change("funding.csv", 2, "67000000000", "68000000000").remove("counts.csv", 3), "Nhập nhầm").release();
         String correction = code("funding", "programme = 'test-cited-2023' and measure = 'ALLOCATED'");
         String old = page("/figures/" + allocated);
-        assertThat(text(old)).contains("hơn 67 tỷ đồng đã đính chính").contains("Con số này đã được đính chính ở Lần công bố " + second).contains("Lý do: Nhập nhầm");
-        assertThat(old).contains("Con số thay thế: <a href=\"/figures/" + correction + "\"><span>hơn 68 tỷ đồng</span></a>");
+        assertThat(text(old)).contains("hơn 67 tỷ đồng đã đính chính").contains("Thông tin này đã được đính chính ở Lần công bố " + second).contains("Lý do: Nhập nhầm");
+        assertThat(old).contains("Thay bằng: <a href=\"/figures/" + correction + "\"><span>hơn 68 tỷ đồng</span></a>");
         assertThat(page("/figures/" + correction)).contains("<del><a href=\"/figures/" + allocated + "\"><span>hơn 67 tỷ đồng</span></a></del>");
-        assertThat(text(page("/figures/" + count + "?lang=en"))).contains("This figure was withdrawn, with nothing in its place, in Release " + second);
+        assertThat(text(page("/figures/" + count + "?lang=en"))).contains("This was withdrawn, with nothing in its place, in Release " + second);
         String programme = page("/programmes/test-cited-2023?release=" + first);
         assertThat(programme).contains("/figures/" + allocated + "?release=" + first + "\"").contains("/figures/" + correction + "\"");
         assertThat(json(allocated).getString("correctedBy")).isEqualTo(correction);
@@ -148,7 +148,15 @@ class CitationTest extends PublishingSpecification {
             assertThat(get("/figures/" + none, "text/html").statusCode()).as(none).isEqualTo(404);
         }
 
+        mini.add("funding.csv", "X-p2,,TOTAL_INVESTMENT,,,9000000000,,,X-s2,,,,2023").add("funding.csv", "X-p2,,ALLOCATED,,2022,2000000000,,,X-s2,,,,2022")
+                .add("funding.csv", "X-p2,,ALLOCATED,,2023,3000000000,,,X-s2,,,,2023");
         published(mini.change("funding.csv", 2, "67000000000", "68000000000"), "Nhập nhầm");
+        String years = data("{project(code: \"test-ratio-p2\") {ladder {gaps {figure {code}}}}}").getString("project.ladder.gaps[0].figure.code");
+        assertThat(years).matches("funding-\\d+/minus/funding-\\d+/minus/funding-\\d+");
+        assertThat(json(years).getString("text.vi")).isEqualTo("không quá 4 tỷ đồng");
+        assertThat(text(page("/figures/" + years))).contains("Tổng mức đầu tư − kế hoạch vốn, bố trí năm 2023 − kế hoạch vốn, bố trí năm 2022, Dự án hai");
+        assertThat(get("/figures/" + years.replaceAll("(.*)/minus/(.*)/minus/(.*)", "$1/minus/$3/minus/$2"), "text/html").statusCode()).isEqualTo(404);
+
         String corrected = code("funding", "programme = 'test-ratio-2023' and measure = 'ALLOCATED'");
         assertThat(text(page("/figures/" + gap))).contains("khoảng 31 tỷ đồng").contains("Có số liệu thành phần đã được đính chính hoặc rút: hơn 67 tỷ đồng");
         assertThat(get("/figures/" + disbursed + "/percent-of/" + corrected, "text/html").statusCode()).isEqualTo(200);

@@ -13,10 +13,15 @@ final class CitationText {
 
     static String of(Reference reference) {
         String said = reference.said().stream().map(each -> said(each, reference)).collect(Collectors.joining("; "));
-        String what = reference.said().isEmpty() ? reference.title()
-                : reference.computed() ? reference.title() + ". " + reference.words().of("computedOf", said) : said + ". " + reference.title();
+        String what = reference.said().isEmpty() ? reference.title() : reference.computed()
+                ? ended(reference.title()) + reference.words().of("computedOf", said) : ended(said) + reference.title();
         String known = reference.sha256() == null ? "" : " (SHA-256: " + reference.sha256() + ")";
-        return line(what + ". " + published(reference) + ", " + reference.address() + known);
+        return line(ended(what) + published(reference) + ", " + reference.address() + known);
+    }
+
+    /** With a full stop, but where the quote has its own. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".”") ? sentence + " " : sentence + ". ";
     }
 
     /** By whom, where, when, and in which words. */

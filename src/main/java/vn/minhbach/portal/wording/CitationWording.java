@@ -11,7 +11,7 @@ public interface CitationWording {
     String addressAndCitation();
 
     @Message
-    String figure();
+    String code();
 
     @Message
     String of();
