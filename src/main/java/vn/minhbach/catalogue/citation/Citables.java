@@ -23,7 +23,6 @@ import vn.minhbach.catalogue.citation.Citable.Stated;
 import vn.minhbach.catalogue.citation.Citable.Subject;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
-import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Row;
 import vn.minhbach.catalogue.figure.FigureCode.Table;

@@ -1,10 +1,8 @@
 package vn.minhbach.catalogue.indicator;
 
-
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Reader;
 import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Snapshot;
