@@ -40,7 +40,9 @@ class PinnedAnswersTest extends PublishingSpecification {
               releases(first: 3) {totalCount nodes {number reason publisher}}
               release(number: $release) {number changes(first: 50) {totalCount nodes {kind key before {...told} after {...told}}}}
               comparison(from: 1, to: $release) {added changed changes(first: 20, filter: {figures: true}) {nodes {key after {...told}}}}
-              fundingSummary(by: PROGRAMME) {key sums {measure amount counted}}
+              fundingSummary(by: PROGRAMME) {key sums {measure amount counted} leftOut {reason figures}}
+              silences(first: 50) {totalCount nodes {__typename state}}
+              unfunded(first: 50) {totalCount nodes {approvedInPrinciple funding {figure {...told}}}}
               search(text: "ke hoach X") {totalCount nodes {code title}}
               nodes(ids: ["UHJvamVjdDpYLXAy"]) {id ... on Project {name withdrawnIn}}
               earlier: funding(filter: {programme: $of}, release: $release) {nodes {figure {...told}}}
