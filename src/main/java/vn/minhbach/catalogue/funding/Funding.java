@@ -38,7 +38,7 @@ public record Funding(
         Version version) implements Versioned {
 
     /** As it was known at a snapshot. */
-    Funding knownAt(Snapshot at) {
+    public Funding knownAt(Snapshot at) {
         return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.Versioned;
 
@@ -23,4 +24,9 @@ public record Obstacle(
         String source,
         String quote,
         Version version) implements Versioned {
+
+    /** As it was known at a snapshot. */
+    public Obstacle knownAt(Snapshot at) {
+        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, version.knownAt(at));
+    }
 }

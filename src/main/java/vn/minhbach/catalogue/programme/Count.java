@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Claim;
@@ -29,6 +30,11 @@ public record Count(
         @Column(name = "count") BigDecimal count,
         Claim claim,
         Version version) implements Versioned {
+
+    /** As it was known at a snapshot. */
+    public Count knownAt(Snapshot at) {
+        return new Count(programme, by, key, label, count, claim, version.knownAt(at));
+    }
 
     public Figure figure() {
         return new Figure(FigureKind.COUNT, count, null, Figure.COUNTED, claim, version);

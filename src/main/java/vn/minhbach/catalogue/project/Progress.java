@@ -25,7 +25,7 @@ public record Progress(
         Version version) implements Versioned {
 
     /** As it was known at a snapshot. */
-    Progress knownAt(Snapshot at) {
+    public Progress knownAt(Snapshot at) {
         return new Progress(project, stage, status, percent, claim, version.knownAt(at));
     }
 

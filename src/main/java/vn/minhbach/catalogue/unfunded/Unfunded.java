@@ -2,7 +2,9 @@ package vn.minhbach.catalogue.unfunded;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.obstacle.Obstacle;
@@ -36,6 +38,16 @@ public record Unfunded(String project, String programme, String place, String ow
     public Optional<Count> counted() {
         return counts.stream().filter(Unfunded::countsApproved).findFirst()
                 .or(() -> counts.stream().filter(each -> each.by() == CountBy.TOTAL).findFirst());
+    }
+
+    /** As it was known at a snapshot: it is kept for later, when more may be known of a row. */
+    Unfunded knownAt(Snapshot at) {
+        return new Unfunded(project, programme, place, owner, within, each(money, row -> row.knownAt(at)), each(counts, row -> row.knownAt(at)),
+                each(progress, row -> row.knownAt(at)), each(obstacles, row -> row.knownAt(at)), each(fundedSince, row -> row.knownAt(at)));
+    }
+
+    private static <T> List<T> each(List<T> rows, UnaryOperator<T> known) {
+        return rows.stream().map(known).toList();
     }
 
     private static boolean countsApproved(Count count) {

@@ -109,7 +109,7 @@ public class UnfundedRegister {
         parts(projectCodes).forEach(codes -> found.addAll(ofProjects(at, codes, programmeCodes)));
         found.sort(Comparator.comparing(Unfunded::approvedInPrinciple).reversed()
                 .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
-        return List.copyOf(found);
+        return found.stream().map(each -> each.knownAt(at)).toList();
     }
 
     private static void add(String project, String programme, Set<String> projectCodes, Set<String> programmeCodes) {
