@@ -1,9 +1,11 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
@@ -24,7 +26,10 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.check.Checked;
 import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Projects;
@@ -39,15 +44,18 @@ public class CheckApi {
     private final Checks checks;
     private final Projects projects;
     private final Programmes programmes;
+    private final Indicators indicators;
     private final Places places;
     private final Agencies agencies;
     private final Sources sources;
 
-    CheckApi(Snapshots snapshots, Checks checks, Projects projects, Programmes programmes, Places places, Agencies agencies, Sources sources) {
+    CheckApi(Snapshots snapshots, Checks checks, Projects projects, Programmes programmes, Indicators indicators, Places places,
+            Agencies agencies, Sources sources) {
         this.snapshots = snapshots;
         this.checks = checks;
         this.projects = projects;
         this.programmes = programmes;
+        this.indicators = indicators;
         this.places = places;
         this.agencies = agencies;
         this.sources = sources;
@@ -71,21 +79,40 @@ public class CheckApi {
     @Description("Every rule by which figures are compared, and how many comparisons it could make.")
     public List<@NonNull CheckRuleNode> checkRules(Integer release, LocalDate publishedBy) throws GraphQLException {
         Snapshot at = snapshots.at(release, publishedBy);
-        return checks.at(at).stream().map(each -> new CheckRuleNode(at, each)).toList();
+        return checks.rules().stream().map(each -> new CheckRuleNode(at, each)).toList();
+    }
+
+    @NonNull
+    @Description("How many comparisons could be made; 0 is not the same as in order.")
+    public List<@NonNull Integer> compared(@Source List<CheckRuleNode> rules) {
+        return told(rules, Checked::compared);
+    }
+
+    @NonNull
+    @Description("How many findings there are; checks holds the first 1,000 of a rule.")
+    public List<@NonNull Integer> found(@Source List<CheckRuleNode> rules) {
+        return told(rules, Checked::found);
+    }
+
+    private List<Integer> told(List<CheckRuleNode> rules, ToLongFunction<Checked> number) {
+        Map<Snapshot, Map<String, Checked>> known = rules.stream().map(each -> each.at).distinct().collect(Collectors.toMap(Function.identity(),
+                at -> checks.at(at).stream().collect(Collectors.toMap(each -> each.rule().code(), Function.identity()))));
+        return rules.stream().map(each -> Math.toIntExact(number.applyAsLong(known.get(each.at).get(each.it.code()))))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @NonNull
     @NonBlocking
     @Description("What must hold.")
     public String title(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
-        return rule.it.rule().title().in(language);
+        return rule.it.title().in(language);
     }
 
     @NonNull
     @NonBlocking
     @Description("How it is compared, and what is left aside.")
     public String method(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
-        return rule.it.rule().method().in(language);
+        return rule.it.method().in(language);
     }
 
     @NonNull
@@ -95,10 +122,20 @@ public class CheckApi {
         return check.it.sentence().in(language);
     }
 
-    public List<@NonNull CheckRuleNode> rule(@Source List<CheckNode> of) {
-        Map<Snapshot, Map<String, Checked>> known = of.stream().map(each -> each.at).distinct().collect(Collectors.toMap(Function.identity(),
-                at -> checks.at(at).stream().collect(Collectors.toMap(each -> each.rule().code(), Function.identity()))));
-        return of.stream().map(each -> new CheckRuleNode(each.at, known.get(each.at).get(each.it.rule().code()))).toList();
+    @NonNull
+    @NonBlocking
+    public CheckRuleNode rule(@Source CheckNode of) {
+        return new CheckRuleNode(of.at, of.it.rule());
+    }
+
+    @NonNull
+    @Description("What the rules find when they compare it with others; empty where they find nothing, or where the portal computed it.")
+    public List<@NonNull List<@NonNull CheckNode>> checks(@Source List<FigureNode> figures) {
+        Map<Snapshot, Map<FigureId, List<Finding>>> found = figures.stream().collect(Collectors.groupingBy(each -> each.at,
+                Collectors.mapping(each -> FigureId.of(each.it), Collectors.toSet())))
+                .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> checks.ofFigures(each.getKey(), each.getValue())));
+        return figures.stream().map(each -> found.get(each.at).getOrDefault(FigureId.of(each.it), List.of()).stream()
+                .map(finding -> new CheckNode(each.at, finding)).toList()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public List<ProjectNode> project(@Source List<CheckNode> of) {
@@ -109,11 +146,16 @@ public class CheckApi {
         return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
     }
 
+    @Description("Of which the figures are observations")
+    public List<IndicatorNode> indicator(@Source List<CheckNode> of) {
+        return Batch.one(of, each -> each.it.indicator(), indicators::byCode, IndicatorNode::new);
+    }
+
     public List<PlaceNode> place(@Source List<CheckNode> of) {
         return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
     }
 
-    @Description("The agency that leads the project or programme")
+    @Description("The agency that leads the project or programme, or that was observed")
     public List<AgencyNode> owner(@Source List<CheckNode> of) {
         return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
     }

@@ -65,7 +65,8 @@ public class CheckPages {
         }
         Verdict verdict = query.value("verdict", Verdict.class, null);
         FindingFilter filter = new FindingFilter(rule == null ? null : List.of(rule), verdict == null ? null : List.of(verdict),
-                query.codes("project"), query.codes("programme"), query.codes("place"), query.codes("agency"), query.codes("source"));
+                query.codes("project"), query.codes("programme"), query.codes("indicator"), query.codes("place"), query.codes("agency"), query.codes("source"),
+                query.codes("figure"));
         Slice slice = query.slice();
         Listing<Finding> listing = Listing.of(checks.page(at, filter, slice), checks.list(at, filter).size(), slice, Checks.Placed::place)
                 .map(rows -> rows.stream().map(Checks.Placed::finding).toList());

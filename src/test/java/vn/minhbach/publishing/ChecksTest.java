@@ -49,6 +49,7 @@ class ChecksTest extends PublishingSpecification {
     /** A made dataset in which every rule finds one thing. */
     private MiniDataset contradicting() {
         MiniDataset mini = new MiniDataset(folder, "test-checks").add("counts.csv", "X-2023,STATUS,IN_PROGRESS,đang làm,30,X-s2,2023")
+                .add("counts.csv", "X-2023,STAGE,PROPOSED,đề xuất,1,X-s2,2026")
                 .change("progress.csv", 3, "COMPLETED,,", "COMPLETED,80,");
         for (int line = 4; line > 1; line--) {
             mini.remove("funding.csv", line);
@@ -70,7 +71,7 @@ class ChecksTest extends PublishingSpecification {
         int wrong = published(mini, null).release();
         mini.change("funding.csv", 4, ",53,", ",40,").change("funding.csv", 6, "12000000000", "9000000000").change("funding.csv", 8, "4000000000", "6000000000")
                 .change("funding.csv", 10, "21000000000", "20000000000").change("funding.csv", 12, "2000000000", "3000000000")
-                .change("counts.csv", 4, ",30,", ",21,").change("progress.csv", 3, ",80,", ",100,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
+                .change("counts.csv", 4, ",30,", ",21,").change("counts.csv", 5, "2026", "2023").change("progress.csv", 3, ",80,", ",100,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
         int right = published(mini, "Sở Thử rà lại").release();
 
         String filter = ", filter: {place: [\"test-checks-old\"]}, release: ";
@@ -82,7 +83,8 @@ class ChecksTest extends PublishingSpecification {
                 .containsEntry("parts-and-total", "The parts add up to 51, more than the total of 42 that the same source gives.")
                 .containsEntry("disbursed-within-allocated", "VND 12 billion was disbursed, more than the VND 10 billion allocated.")
                 .containsEntry("cumulative-never-falls", "Cumulative disbursement falls from VND 5 billion (June 2023) to VND 4 billion (September 2023).")
-                .containsEntry("sources-agree", "Of 2023 one source says VND 20 billion, the other VND 21 billion: VND 1 billion apart.")
+                .containsEntry("sources-agree", "Of 2023 one source says VND 20 billion, the other VND 21 billion: VND 1 billion (5% of the former) apart.")
+                .containsEntry("place-ended", "The figure speaks of 2026, but “Old” existed only until 30 June 2025; its successor is “New”.")
                 .containsEntry("status-agrees", "It is said to be completed, but only to 80%.")
                 .containsEntry("completed-remainder", "It is completed, but VND 1 billion is left of the VND 3 billion allocated, and no source says why.");
         assertThat(found.getList("checks.nodes.verdict")).as("contradictions first").startsWith("CONTRADICTION").endsWith("REMARK");

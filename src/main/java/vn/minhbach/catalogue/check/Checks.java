@@ -1,25 +1,36 @@
 package vn.minhbach.catalogue.check;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Remembered;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
 import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
@@ -28,24 +39,27 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.Sources;
 
-/** Runs the rules over a snapshot. What they found is the same for ever, so it is kept for the snapshots asked for last. */
+/** Runs the rules: over a whole snapshot, which is remembered, or over a few things in it, which takes a few statements. */
 @Singleton
 @Transactional
 public class Checks {
 
     private static final int SUBJECTS_AT_ONCE = 500;
     private static final int SNAPSHOTS_KEPT = 4;
+    private static final int LONGEST_RUN_SECONDS = 600;
     private static final Order BY_CODE = Order.by("r.it.code");
 
     private final List<Rule> rules;
+    private final Dossiers dossiers;
     private final Projects projects;
     private final Programmes programmes;
     private final Fundings fundings;
     private final Sources sources;
-    private final Remembered<Snapshot, List<Checked>> known = new Remembered<>(SNAPSHOTS_KEPT);
+    private final CheckRuns runs = new CheckRuns(SNAPSHOTS_KEPT, this::run, this::connected);
 
-    Checks(@All List<Rule> rules, Projects projects, Programmes programmes, Fundings fundings, Sources sources) {
+    Checks(@All List<Rule> rules, Dossiers dossiers, Projects projects, Programmes programmes, Fundings fundings, Sources sources) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::code)).toList();
+        this.dossiers = dossiers;
         this.projects = projects;
         this.programmes = programmes;
         this.fundings = fundings;
@@ -57,10 +71,13 @@ public class Checks {
     }
 
     /** What each rule found, in the order of their codes. */
-    public synchronized List<Checked> at(Snapshot at) {
-        // One at a time: those who ask for the same wait for what the first of them finds.
-        // No rule asks what day it is.
-        return known.get(new Snapshot(at.release(), at.publishedBy(), null), this::run);
+    public List<Checked> at(Snapshot at) {
+        return runs.of(onNoDay(at)).checked();
+    }
+
+    /** The same, empty where it is not known in time; it is found out meanwhile, so who asks again later may be told. */
+    public Optional<List<Checked>> within(Duration patience, Snapshot at) {
+        return runs.within(patience, onNoDay(at)).map(CheckRun::checked);
     }
 
     /** A part of the findings that a filter keeps; the place of one in the list is its cursor. */
@@ -77,48 +94,92 @@ public class Checks {
 
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
-        return inOrder(at(at), filter);
+        if (filter.figure() == null) {
+            return inOrder(at(at), filter);
+        }
+        Set<FigureId> figures = filter.figure().stream().map(FigureId::parse).flatMap(Optional::stream).collect(Collectors.toSet());
+        return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps).sorted(Finding.ORDER).toList();
     }
 
-    private static List<Finding> inOrder(List<Checked> checked, FindingFilter filter) {
+    /** The findings of these, contradictions first. */
+    public static List<Finding> inOrder(List<Checked> checked, FindingFilter filter) {
         return checked.stream().flatMap(each -> each.findings().stream()).filter(filter::keeps).sorted(Finding.ORDER).toList();
     }
 
     /** What the rules find of some projects, without going through the whole catalogue. */
     public List<Finding> ofProjects(Snapshot at, List<Project> rows) {
-        return of(at, projectDossiers(at, rows));
+        return of(at, dossiers.ofProjects(at, rows), Set.of());
     }
 
     /** What the rules find of some programmes. */
     public List<Finding> ofProgrammes(Snapshot at, List<Programme> rows) {
-        return of(at, programmeDossiers(at, rows));
+        return of(at, dossiers.ofProgrammes(at, rows), Set.of());
     }
 
-    private List<Finding> of(Snapshot at, List<Dossier> dossiers) {
+    /**
+     * What the rules find of some figures, by figure; those of which they find nothing are left out. Known where the whole
+     * snapshot was gone through, else found out of what these figures are of alone.
+     */
+    public Map<FigureId, List<Finding>> ofFigures(Snapshot at, Collection<FigureId> figures) {
+        Map<FigureId, List<Finding>> found = runs.known(onNoDay(at)).filter(CheckRun::isWhole).map(CheckRun::byFigure)
+                .orElseGet(() -> CheckRun.byFigure(find(at, figures)));
+        Map<FigureId, List<Finding>> wanted = new HashMap<>();
+        figures.stream().filter(found::containsKey).forEach(each -> wanted.put(each, found.get(each)));
+        return wanted;
+    }
+
+    private List<Finding> find(Snapshot at, Collection<FigureId> figures) {
+        Map<FigureKind, Set<Long>> versions = figures.stream().filter(each -> each.kind() != FigureKind.COMPUTED)
+                .collect(Collectors.groupingBy(FigureId::kind, () -> new EnumMap<>(FigureKind.class), Collectors.mapping(FigureId::version, Collectors.toSet())));
+        Collection<Funding> funding = fundings.versions(versions.getOrDefault(FigureKind.FUNDING, Set.of())).values();
+        Set<String> ofProjects = new HashSet<>();
+        Set<String> ofProgrammes = new HashSet<>();
+        funding.stream().map(Funding::project).filter(Objects::nonNull).forEach(ofProjects::add);
+        funding.stream().map(Funding::programme).filter(Objects::nonNull).forEach(ofProgrammes::add);
+        projects.progressVersions(versions.getOrDefault(FigureKind.PROGRESS, Set.of())).values().forEach(each -> ofProjects.add(each.project()));
+        programmes.countVersions(versions.getOrDefault(FigureKind.COUNT, Set.of())).values().forEach(each -> ofProgrammes.add(each.programme()));
+        return of(at, Stream.concat(
+                ofProjects.isEmpty() ? Stream.of() : dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
+                ofProgrammes.isEmpty() ? Stream.of() : dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream())
+                .toList(), versions.getOrDefault(FigureKind.OBSERVATION, Set.of()));
+    }
+
+    private List<Finding> of(Snapshot at, List<Dossier> of, Set<Long> observations) {
         Findings findings = new Findings(at);
-        dossiers.forEach(dossier -> check(dossier, findings));
+        of.forEach(dossier -> check(dossier, findings));
+        if (!observations.isEmpty()) {
+            checkObservations(at, observations, findings);
+        }
         return inOrder(findings.all(), FindingFilter.ALL);
     }
 
     private void check(Dossier dossier, Findings findings) {
         for (Rule rule : rules) {
-            findings.begin(rule, dossier);
+            findings.begin(rule, dossier.subject());
             rule.check(dossier, findings);
         }
     }
 
-    private List<Checked> run(Snapshot at) {
+    private void checkObservations(Snapshot at, Set<Long> only, Findings findings) {
+        for (Rule rule : rules) {
+            findings.begin(rule, Subject.NONE);
+            rule.check(at, only, findings);
+        }
+    }
+
+    private CheckRun run(Snapshot at) {
         Findings findings = new Findings(at);
         // So that every rule is told of, also where there is nothing that it could compare.
-        rules.forEach(rule -> findings.begin(rule, null));
-        each(projects, at, rows -> projectDossiers(at, rows), findings);
-        each(programmes, at, rows -> programmeDossiers(at, rows), findings);
+        rules.forEach(rule -> findings.begin(rule, Subject.NONE));
+        each(projects, at, rows -> dossiers.ofProjects(at, rows), findings);
+        each(programmes, at, rows -> dossiers.ofProgrammes(at, rows), findings);
+        checkObservations(at, null, findings);
         List<Source> cited = sources.cited(at);
         for (Rule rule : rules) {
-            findings.begin(rule, null);
+            findings.begin(rule, Subject.NONE);
             rule.check(cited, findings);
         }
-        return findings.all();
+        return CheckRun.of(findings.all());
     }
 
     /** Goes through all subjects of a kind, some at a time, so that a large catalogue needs no more memory. */
@@ -132,23 +193,16 @@ public class Checks {
         } while (page.hasNext());
     }
 
-    private List<Dossier> projectDossiers(Snapshot at, List<Project> rows) {
-        Collection<String> codes = rows.stream().map(Project::code).collect(Collectors.toSet());
-        var funding = fundings.ofProjects(at, codes);
-        var progress = projects.progress(at, codes);
-        List<Dossier> dossiers = new ArrayList<>();
-        rows.forEach(each -> dossiers.add(new Dossier(each.code(), null, each.place(), each.owner(),
-                funding.getOrDefault(each.code(), List.of()), List.of(), progress.getOrDefault(each.code(), List.of()))));
-        return dossiers;
+    private void connected(Runnable task) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_RUN_SECONDS).run(() -> {
+            // Any read takes the connection.
+            projects.find(new Snapshot(0), "");
+            task.run();
+        });
     }
 
-    private List<Dossier> programmeDossiers(Snapshot at, List<Programme> rows) {
-        Collection<String> codes = rows.stream().map(Programme::code).collect(Collectors.toSet());
-        var funding = fundings.ofProgrammes(at, codes);
-        var counts = programmes.counts(at, codes);
-        List<Dossier> dossiers = new ArrayList<>();
-        rows.forEach(each -> dossiers.add(new Dossier(null, each.code(), each.place(), each.owner(),
-                funding.getOrDefault(each.code(), List.of()), counts.getOrDefault(each.code(), List.of()), List.of())));
-        return dossiers;
+    /** No rule asks what day it is. */
+    private static Snapshot onNoDay(Snapshot at) {
+        return new Snapshot(at.release(), at.publishedBy(), null);
     }
 }

@@ -1,11 +1,15 @@
 package vn.minhbach.catalogue.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.programme.Count;
@@ -14,17 +18,32 @@ import vn.minhbach.catalogue.project.Progress;
 /**
  * Everything that sources say of one project or programme in a snapshot.
  *
- * @param project   its code, null for a programme
- * @param programme its code, null for a project
- * @param counts    of a programme's projects; empty for a project
- * @param progress  the latest first; empty for a programme
+ * @param counts   of a programme's projects; empty for a project
+ * @param progress the latest first; empty for a programme
+ * @param ending   that its place is no more, null where it is
+ * @param saidOn   the days on which sources spoke, by code, where the place is no more; those without a day are left out
  */
-public record Dossier(String project, String programme, String place, String owner, List<Funding> funding, List<Count> counts,
-        List<Progress> progress) {
+record Dossier(Subject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, Ending ending,
+        Map<String, LocalDate> saidOn) {
 
     /** The money of a measure that has a number. */
     List<Funding> amounts(Measure measure) {
         return funding.stream().filter(each -> each.measure() == measure && each.amount() != null).toList();
+    }
+
+    /** All that is said of it. */
+    List<Figure> figures() {
+        return Stream.of(funding.stream().map(Funding::figure), counts.stream().map(Count::figure), progress.stream().map(Dossier::figure))
+                .flatMap(each -> each).toList();
+    }
+
+    /** The percent of a project's progress, or the words of a source that gives none: either leads to the evidence. */
+    static Figure figure(Progress said) {
+        if (said.figure() != null) {
+            return said.figure();
+        }
+        String words = said.claim().quote() != null ? said.claim().quote() : said.status() != null ? said.status().name() : said.stage().name();
+        return new Figure(FigureKind.PROGRESS, null, words, Figure.PERCENT, said.claim(), said.version());
     }
 
     /** Groups of more than one, in a stable order. */

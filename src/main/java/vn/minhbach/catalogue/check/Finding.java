@@ -2,23 +2,40 @@ package vn.minhbach.catalogue.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureId;
 
 /**
  * What a rule found.
  *
  * @param sentence  what contradicts what
- * @param project   of which it is, null for none; so the other codes
+ * @param indicator of which it is, null for none; so the other codes
+ * @param owner     the agency that leads the project or programme, or that was observed
  * @param source    the document that it is of, where it is of one and not of figures
  * @param figures   those compared, with their evidence
  */
-public record Finding(Rule rule, Verdict verdict, Sentence sentence, String project, String programme, String place, String owner,
-        String source, List<Figure> figures) {
+public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indicator, String project, String programme, String place,
+        String owner, String source, List<Figure> figures) {
 
     /** What cannot be right comes first; of what is worth knowing, figures before documents. */
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict).thenComparing(each -> each.source() != null);
+
+    /** What names the figures compared. */
+    public List<FigureId> ids() {
+        return figures.stream().map(FigureId::of).toList();
+    }
+
+    /** What names it in the page that shows it. */
+    public String anchor() {
+        return "finding-" + key().replaceAll("[^A-Za-z0-9-]", "-").toLowerCase(Locale.ROOT);
+    }
+
+    public boolean contradicts() {
+        return verdict == Verdict.CONTRADICTION;
+    }
 
     /** The same for the same rule and the same versions of the figures, in every release where they stand. */
     public String key() {

@@ -7,17 +7,19 @@ import java.util.List;
  *
  * @param rule   codes of rules
  * @param source of the figures compared, or what the finding is of
+ * @param figure as {@link vn.minhbach.catalogue.figure.FigureId#code} names those compared
  */
-public record FindingFilter(List<String> rule, List<Verdict> verdict, List<String> project, List<String> programme, List<String> place,
-        List<String> owner, List<String> source) {
+public record FindingFilter(List<String> rule, List<Verdict> verdict, List<String> project, List<String> programme, List<String> indicator,
+        List<String> place, List<String> owner, List<String> source, List<String> figure) {
 
-    public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null);
+    public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null, null);
 
     boolean keeps(Finding finding) {
         return keeps(rule, finding.rule().code()) && (verdict == null || verdict.contains(finding.verdict()))
-                && keeps(project, finding.project()) && keeps(programme, finding.programme()) && keeps(place, finding.place())
-                && keeps(owner, finding.owner()) && (source == null || keeps(source, finding.source())
-                || finding.figures().stream().anyMatch(each -> source.contains(each.claim().source())));
+                && keeps(project, finding.project()) && keeps(programme, finding.programme()) && keeps(indicator, finding.indicator())
+                && keeps(place, finding.place()) && keeps(owner, finding.owner()) && (source == null || keeps(source, finding.source())
+                || finding.figures().stream().anyMatch(each -> source.contains(each.claim().source())))
+                && (figure == null || finding.ids().stream().anyMatch(each -> figure.contains(each.code())));
     }
 
     private static boolean keeps(List<String> wanted, String code) {

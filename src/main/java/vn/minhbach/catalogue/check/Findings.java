@@ -19,34 +19,44 @@ final class Findings {
     private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
     private Rule rule;
-    private Dossier of;
+    private Subject of;
 
     Findings(Snapshot at) {
         this.at = at;
     }
 
     /** What is being checked from here on. */
-    void begin(Rule next, Dossier subject) {
+    void begin(Rule next, Subject subject) {
         rule = next;
         of = subject;
         tallies.computeIfAbsent(next, each -> new Tally());
     }
 
+    /** What the next comparisons of the same rule are of. */
+    void about(Subject subject) {
+        of = subject;
+    }
+
+    /** So many comparisons were made, whatever they showed. */
+    void compared(long times) {
+        tallies.get(rule).compared += times;
+    }
+
     /** A comparison was made, whatever it showed. */
     void compared() {
-        tallies.get(rule).compared++;
+        compared(1);
     }
 
     void contradiction(Sentence sentence, Figure... figures) {
-        add(new Finding(rule, Verdict.CONTRADICTION, sentence, of.project(), of.programme(), of.place(), of.owner(), null, known(figures)));
+        add(Verdict.CONTRADICTION, sentence, null, known(figures));
     }
 
     void remark(Sentence sentence, Figure... figures) {
-        add(new Finding(rule, Verdict.REMARK, sentence, of.project(), of.programme(), of.place(), of.owner(), null, known(figures)));
+        add(Verdict.REMARK, sentence, null, known(figures));
     }
 
     void remarkOnSource(String source, Sentence sentence) {
-        add(new Finding(rule, Verdict.REMARK, sentence, null, null, null, null, source, List.of()));
+        add(Verdict.REMARK, sentence, source, List.of());
     }
 
     /** Findings are kept for later, when more may be known of a row than at the snapshot. */
@@ -55,12 +65,12 @@ final class Findings {
                 each.version().knownAt(at))).toList();
     }
 
-    private void add(Finding finding) {
+    private void add(Verdict verdict, Sentence sentence, String source, List<Figure> figures) {
         Tally tally = tallies.get(rule);
         tally.found++;
-        List<Finding> kept = tally.kept.computeIfAbsent(finding.verdict(), each -> new ArrayList<>());
+        List<Finding> kept = tally.kept.computeIfAbsent(verdict, each -> new ArrayList<>());
         if (kept.size() < MOST) {
-            kept.add(finding);
+            kept.add(new Finding(rule, verdict, sentence, of.indicator(), of.project(), of.programme(), of.place(), of.owner(), source, figures));
         }
     }
 

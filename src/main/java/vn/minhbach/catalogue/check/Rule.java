@@ -1,7 +1,9 @@
 package vn.minhbach.catalogue.check;
 
+import java.util.Collection;
 import java.util.List;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.source.Source;
 
 /**
@@ -39,6 +41,14 @@ public abstract class Rule {
 
     /** Compares what there is on one project or programme, and tells of every comparison that it makes. */
     void check(Dossier dossier, Findings findings) {
+    }
+
+    /**
+     * The same for observations of indicators, which are too many to be handed over: a rule reads those that it needs.
+     *
+     * @param only the ids of the versions that matter, null for all
+     */
+    void check(Snapshot at, Collection<Long> only, Findings findings) {
     }
 
     /** The same for the documents on which figures rest. */

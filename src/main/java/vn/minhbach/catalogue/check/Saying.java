@@ -46,6 +46,11 @@ final class Saying {
         return number(rate.setScale(decimals, RoundingMode.DOWN), Figure.PERCENT);
     }
 
+    /** How far two percents are apart. */
+    static Sentence points(BigDecimal points) {
+        return of("%s điểm phần trăm", "%s percentage points", number(points, Figure.COUNTED));
+    }
+
     static Sentence period(String period) {
         return new Sentence(PeriodText.of(period, Language.VI), PeriodText.of(period, Language.EN));
     }

@@ -1,15 +1,20 @@
 package vn.minhbach.catalogue.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.ObservationComparisons;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
 
@@ -17,11 +22,14 @@ import vn.minhbach.catalogue.project.Progress;
 @Singleton
 class SourcesAgree extends Rule {
 
-    SourcesAgree() {
+    private final ObservationComparisons observations;
+
+    SourcesAgree(ObservationComparisons observations) {
         super("sources-agree",
                 new Sentence("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing"),
-                new Sentence("Tiền, số đếm và phần trăm tiến độ của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn. Số liệu theo chỉ tiêu chưa được so.",
-                        "Money, counts and percents of progress of the same thing, time and basis, from two sources. Observations of indicators are not compared yet."));
+                new Sentence("Tiền, số đếm, phần trăm tiến độ và số liệu chỉ tiêu của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn; độ lệch tính theo số vào cổng trước.",
+                        "Money, counts, percents of progress and observations of the same thing, time and basis, from two sources; how far they are apart is told against the one that came into the portal first."));
+        this.observations = observations;
     }
 
     @Override
@@ -31,6 +39,15 @@ class SourcesAgree extends Rule {
         compare(dossier.counts(), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);
         compare(dossier.progress().stream().filter(each -> each.percent() != null).toList(),
                 each -> Arrays.asList(each.stage(), each.claim().asOf(), each.claim().basis()), Progress::figure, findings);
+    }
+
+    @Override
+    void check(Snapshot at, Collection<Long> only, Findings findings) {
+        findings.compared(observations.rivals(at, only));
+        observations.differing(at, only, (one, other) -> {
+            findings.about(Subject.of(one));
+            compare(one.figure(), other.figure(), findings);
+        });
     }
 
     private static <T> void compare(List<T> all, Function<T, List<Object>> same, Function<T, Figure> figure, Findings findings) {
@@ -48,15 +65,29 @@ class SourcesAgree extends Rule {
     }
 
     private static void compare(Figure one, Figure other, Findings findings) {
-        if (!Interval.of(one).meets(Interval.of(other))) {
-            BigDecimal apart = one.value().subtract(other.value()).abs();
+        if (one.version().id() > other.version().id()) {
+            compare(other, one, findings);
+        } else if (!Interval.of(one).meets(Interval.of(other))) {
             findings.contradiction(Saying.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: lệch %s.",
-                    "Of %s one source says %s, the other %s: %s apart.", Saying.period(one.claim().asOf()), one, other,
-                    Saying.number(apart, one.unit())), one, other);
+                    "Of %s one source says %s, the other %s: %s apart.", Saying.period(one.claim().asOf()), one, other, apart(one, other)), one, other);
         } else if (one.value().compareTo(other.value()) != 0) {
             findings.remark(Saying.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: hai số khác nhau nhưng vẫn có thể cùng đúng.",
                     "Of %s one source says %s, the other %s: the numbers differ but can both be right.", Saying.period(one.claim().asOf()), one, other),
                     one, other);
         }
+    }
+
+    /** Of percents in points, of all else also in percent of the first. */
+    private static Sentence apart(Figure one, Figure other) {
+        BigDecimal apart = one.value().subtract(other.value()).abs();
+        if (one.unit().equals(Figure.PERCENT)) {
+            return Saying.points(apart);
+        }
+        Sentence number = Saying.number(apart, one.unit());
+        if (one.value().signum() <= 0 || apart.signum() == 0) {
+            return number;
+        }
+        BigDecimal percent = apart.multiply(BigDecimal.valueOf(100)).divide(one.value(), new MathContext(2, RoundingMode.HALF_UP));
+        return Saying.of("%s (%s số trước)", "%s (%s of the former)", number, Saying.number(percent, Figure.PERCENT));
     }
 }

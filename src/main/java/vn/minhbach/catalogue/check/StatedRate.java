@@ -65,9 +65,9 @@ class StatedRate extends Rule {
                     "The source says %s; %s of %s is %s if both are taken as they stand: it can still agree, as the numbers are only rough or bounds.",
                     rate, disbursed, allocated, computed), rate, disbursed, allocated);
         } else {
-            findings.contradiction(Saying.of("Nguồn ghi %s, nhưng %s trên %s là %s: lệch %s điểm phần trăm.",
-                    "The source says %s, but %s of %s is %s: %s percentage points apart.", rate, disbursed, allocated, computed,
-                    Saying.number(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.DOWN), Figure.COUNTED)), rate, disbursed, allocated);
+            findings.contradiction(Saying.of("Nguồn ghi %s, nhưng %s trên %s là %s: lệch %s.",
+                    "The source says %s, but %s of %s is %s: %s apart.", rate, disbursed, allocated, computed,
+                    Saying.points(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.DOWN))), rate, disbursed, allocated);
         }
     }
 }

@@ -1,0 +1,31 @@
+package vn.minhbach.catalogue.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.minhbach.catalogue.figure.FigureId;
+
+/**
+ * What the rules found in a snapshot.
+ *
+ * @param byFigure the findings that concern each figure
+ */
+record CheckRun(List<Checked> checked, Map<FigureId, List<Finding>> byFigure) {
+
+    static CheckRun of(List<Checked> checked) {
+        return new CheckRun(checked, byFigure(checked.stream().flatMap(each -> each.findings().stream()).toList()));
+    }
+
+    static Map<FigureId, List<Finding>> byFigure(List<Finding> findings) {
+        Map<FigureId, List<Finding>> byFigure = new HashMap<>();
+        findings.forEach(each -> each.ids().forEach(id -> byFigure.computeIfAbsent(id, first -> new ArrayList<>()).add(each)));
+        return byFigure;
+    }
+
+    /** Whether every finding is there, and none only counted. */
+    boolean isWhole() {
+        return checked.stream().allMatch(each -> each.found() == each.findings().size());
+    }
+}
