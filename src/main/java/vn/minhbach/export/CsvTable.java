@@ -19,7 +19,8 @@ import vn.minhbach.dataset.Table;
  */
 final class CsvTable {
 
-    private static final char MARK = '\ufeff';
+    /** A byte order mark. */
+    static final char MARK = '\ufeff';
 
     private final boolean[] text;
     private final CsvWriter csv;

@@ -130,7 +130,7 @@ public class DatasetResource {
     }
 
     /** Years of four digits only: PostgreSQL does not know all that Java does. */
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         if (!text.matches("\\d{4}-\\d\\d-\\d\\d") || text.startsWith("0000")) {
             throw new DateTimeException(text);
         }
@@ -144,11 +144,11 @@ public class DatasetResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
-    private static Response problem(Response.Status status, String detail) {
+    static Response problem(Response.Status status, String detail) {
         return problem(status.getStatusCode(), status.getReasonPhrase(), detail);
     }
 
-    private static Response problem(int status, String title, String detail) {
+    static Response problem(int status, String title, String detail) {
         return Response.status(status).type("application/problem+json").entity(JsonNodeFactory.instance.objectNode()
                 .put("type", "about:blank").put("title", title).put("status", status).put("detail", detail).toString()).build();
     }

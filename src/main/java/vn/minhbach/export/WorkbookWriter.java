@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -24,18 +21,14 @@ import vn.minhbach.dataset.Table;
  */
 final class WorkbookWriter implements DatasetWriter {
 
-    /** Excel keeps so many digits of a number and makes zeros of the others. */
-    private static final int EXACT_DIGITS = 15;
     /** Before that day Excel's calendar is one off: it has a 29 February 1900. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
-    /** In a workbook that stands for a character, unless its first one is escaped itself (ISO/IEC 29500-1, 22.9.2.19). */
-    private static final Pattern ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
-    private static final int CELL_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int BLOCK = 100;
 
     private final OutputStream out;
     private final SXSSFWorkbook workbook;
     private final WorkbookStyles styles;
+    private final WorkbookCells cells;
     private Table table;
     private SXSSFSheet sheet;
     private int next;
@@ -47,6 +40,7 @@ final class WorkbookWriter implements DatasetWriter {
         // Of the rows that it has written out it knows none; see reach.
         workbook.setShouldCalculateSheetDimensions(false);
         styles = new WorkbookStyles(workbook);
+        cells = new WorkbookCells(styles);
     }
 
     @Override
@@ -58,54 +52,33 @@ final class WorkbookWriter implements DatasetWriter {
     }
 
     @Override
-    public void row(String[] cells) throws IOException {
+    public void row(String[] values) throws IOException {
         if (next == EmptyWorkbook.ROWS) {
             throw new DoesNotFit("The table " + table.sheet() + " has more rows than a sheet can hold, which is "
                     + (EmptyWorkbook.ROWS - 1) + " beside the header. Take the dataset as .zip instead.");
         }
         SXSSFRow row = sheet.createRow(next++);
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i] != null) {
-                write(row.createCell(i), table.columns().get(i), cells[i]);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                write(row.createCell(i), table.columns().get(i), values[i]);
             }
         }
     }
 
     private void write(Cell cell, Column column, String value) throws DoesNotFit {
         switch (column.type()) {
-            case INTEGER, MONEY, YEAR, DECIMAL, PERCENT -> {
-                BigDecimal number = new BigDecimal(value);
-                if (isExact(number.stripTrailingZeros())) {
-                    cell.setCellValue(number.doubleValue());
-                    cell.setCellStyle(styles.decimals(number.scale()));
-                } else {
-                    text(cell, value);
-                }
-            }
+            case INTEGER, MONEY, YEAR, DECIMAL, PERCENT -> cells.number(cell, new BigDecimal(value), table.sheet());
             case DATE -> {
                 LocalDate date = LocalDate.parse(value);
                 if (date.isBefore(FIRST_DATE)) {
-                    text(cell, value);
+                    cells.text(cell, value, table.sheet());
                 } else {
                     cell.setCellValue(date);
                     cell.setCellStyle(styles.date());
                 }
             }
-            default -> text(cell, FormulaGuard.escape(value));
+            default -> cells.text(cell, FormulaGuard.escape(value), table.sheet());
         }
-    }
-
-    private static boolean isExact(BigDecimal number) {
-        return number.precision() <= EXACT_DIGITS && number.precision() - number.scale() <= EXACT_DIGITS;
-    }
-
-    private void text(Cell cell, String value) throws DoesNotFit {
-        if (value.length() > CELL_LENGTH) {
-            throw new DoesNotFit("A cell of the table " + table.sheet() + " is longer than a workbook can hold, which is "
-                    + CELL_LENGTH + " characters. Take the dataset as .zip instead.");
-        }
-        cell.setCellValue(ESCAPE.matcher(value).replaceAll("_x005F_x"));
-        cell.setCellStyle(styles.format(WorkbookStyles.TEXT));
     }
 
     /** Says how far the sheet reaches that was filled, header and all: some programs read no further than a sheet says. */

@@ -2,7 +2,6 @@ package vn.minhbach.portal;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,11 +22,13 @@ import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
 import vn.minhbach.catalogue.silence.Silences;
 
-/** Checks: where published figures contradict each other, by which rules, and how much could be compared at all. */
+/**
+ * Checks: where published figures contradict each other, by which rules, and how much could be compared at all. Each read has
+ * a transaction of its own, so that who waits for a large catalogue to be compared holds no connection meanwhile.
+ */
 @Path("/checks")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class CheckPages {
 
     private static final Slice SILENCES = Slice.first(10);

@@ -1,6 +1,8 @@
 package vn.minhbach.portal;
 
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,11 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Checked;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
+import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectiveState;
@@ -49,6 +56,9 @@ public class HomePage {
     private static final Slice OBSERVATIONS = Slice.first(9);
     private static final Slice OVERDUE = Slice.first(10);
     private static final Slice RELEASES = Slice.first(5);
+    private static final int FINDINGS = 5;
+    /** Nobody waits longer for this page because figures are still being compared. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Visits visits;
     private final Naming naming;
@@ -59,10 +69,11 @@ public class HomePage {
     private final Observations observations;
     private final Directives directives;
     private final OrdersReading orders;
+    private final Checks checks;
     private final Releases releases;
 
     HomePage(Visits visits, Naming naming, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
-            Observations observations, Directives directives, OrdersReading orders, Releases releases) {
+            Observations observations, Directives directives, OrdersReading orders, Checks checks, Releases releases) {
         this.visits = visits;
         this.naming = naming;
         this.projects = projects;
@@ -72,18 +83,31 @@ public class HomePage {
         this.observations = observations;
         this.directives = directives;
         this.orders = orders;
+        this.checks = checks;
         this.releases = releases;
     }
 
     /**
      * @param statuses how many projects that sources name stand how
      * @param orders   what is overdue
+     * @param findings what does not add up, null where that is not known yet
      * @param silent   of how many projects that sources name none says how they stand
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(Visit visit, Named named, long total, List<Choice<Status>> statuses, long silent, Listing<ProgrammeLine> programmes,
-            List<Funding> unfunded, List<Observed> observations, Orders orders, List<Choice<DirectiveState>> states, List<Release> releases)
+            List<Funding> unfunded, List<Observed> observations, Orders orders, List<Choice<DirectiveState>> states, Findings findings,
+            List<Release> releases)
             implements TemplateInstance {
+    }
+
+    /** @param first those shown here */
+    record Findings(List<Choice<Verdict>> verdicts, List<Finding> first) {
+
+        static Findings of(List<Checked> checked) {
+            Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+            checked.forEach(each -> each.counts().forEach((verdict, count) -> counts.merge(verdict, count, Long::sum)));
+            return new Findings(Choice.of(counts, null), Checks.inOrder(checked, FindingFilter.ALL).stream().limit(FINDINGS).toList());
+        }
     }
 
     @GET
@@ -99,11 +123,12 @@ public class HomePage {
         Map<DirectiveState, Long> states = directives.states(at, null);
         Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
         List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC.order(), RELEASES).rows();
+        Findings findings = checks.within(PATIENCE, at).map(Findings::of).orElse(null);
         Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(overdue.list())
-                .ofReports(overdue.allReports());
+                .ofReports(overdue.allReports()).ofFindings(findings == null ? List.of() : findings.first());
         Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows, mentions)));
         return visit.show(new Home(visit, mentions.read(), total, statuses,
-                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), published));
+                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), findings, published));
     }
 
     /** Those of which sources say most come first, so that the page does not begin with silence. */

@@ -16,6 +16,8 @@ import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.Observed;
 import vn.minhbach.catalogue.obstacle.Obstacle;
@@ -37,6 +39,7 @@ final class Mentions {
     final Set<String> agencies = new HashSet<>();
     final Set<String> programmes = new HashSet<>();
     final Set<String> projects = new HashSet<>();
+    final Set<String> indicators = new HashSet<>();
     final Set<String> sources = new HashSet<>();
     /** Other than those of progress. */
     final List<Figure> figures = new ArrayList<>();
@@ -157,7 +160,17 @@ final class Mentions {
 
     Mentions ofFindings(Collection<Finding> rows) {
         rows.forEach(each -> figures(each.figures(), figure -> figure));
-        return all(projects, rows, Finding::project).all(programmes, rows, Finding::programme).all(sources, rows, Finding::source);
+        List<Finding> observed = rows.stream().filter(each -> each.indicator() != null).toList();
+        return all(projects, rows, Finding::project).all(programmes, rows, Finding::programme).all(sources, rows, Finding::source)
+                .all(indicators, observed, Finding::indicator).all(places, observed, Finding::place).all(agencies, observed, Finding::owner);
+    }
+
+    /** What names the figures, with those of progress. */
+    Set<FigureId> stated() {
+        Set<FigureId> stated = new HashSet<>();
+        figures.forEach(each -> stated.add(FigureId.of(each)));
+        progress.forEach(each -> stated.add(new FigureId(FigureKind.PROGRESS, each.version().id())));
+        return stated;
     }
 
     Mentions ofSilences(Collection<Silence> rows) {

@@ -7,17 +7,26 @@ import java.util.function.Function;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
 
-/** Everything that a page names by its code; what nothing standing has is null. */
+/**
+ * Everything that a page names by its code; what nothing standing has is null.
+ *
+ * @param findings what the rules found of the figures on the page, where they found anything
+ */
 public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map<String, Programme> programmes,
-        Map<String, Project> projects, Map<String, Source> sources, Revisions revisions) {
+        Map<String, Project> projects, Map<String, Indicator> indicators, Map<String, Source> sources, Revisions revisions,
+        Map<FigureId, List<Finding>> findings) {
 
     public Place place(String code) {
         return places.get(code);
@@ -33,6 +42,10 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
 
     public Project project(String code) {
         return projects.get(code);
+    }
+
+    public Indicator indicator(String code) {
+        return indicators.get(code);
     }
 
     public Source source(String code) {
@@ -56,15 +69,20 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
 
     private Statement statement(Figure figure, Revision revision) {
         return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
-                figure.parts().stream().map(this::figure).toList());
+                figure.parts().stream().map(this::figure).toList(), found(FigureId.of(figure)));
     }
 
     private Statement statement(Progress progress, Revision revision) {
-        return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of());
+        return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of(),
+                found(new FigureId(FigureKind.PROGRESS, progress.version().id())));
     }
 
     private Statement statement(DirectiveReport report, Revision revision) {
-        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of());
+        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of());
+    }
+
+    private List<Finding> found(FigureId figure) {
+        return findings.getOrDefault(figure, List.of());
     }
 
     private <T> Revision revision(Version version, Function<Side, T> other, Function<T, Statement> statement) {

@@ -1,10 +1,13 @@
 package vn.minhbach.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Version;
+import vn.minhbach.catalogue.check.Finding;
+import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
@@ -24,9 +27,10 @@ import vn.minhbach.catalogue.source.Source;
  * @param source   null where the document no longer stands
  * @param revision what it replaced, and what replaced it
  * @param parts    what a computed figure was computed from
+ * @param findings what the rules found of it, contradictions first
  */
 public record Statement(Figure figure, Progress progress, DirectiveReport report, Claim claim, Version version, Source source,
-        Revision revision, List<Statement> parts) {
+        Revision revision, List<Statement> parts, List<Finding> findings) {
 
     public String text(Language language) {
         return FigureText.of(figure, language);
@@ -61,7 +65,17 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
 
     /** The same where what it replaced stands beside it anyway. */
     public Statement besideWhatItReplaced() {
-        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts);
+        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings);
+    }
+
+    /** The same where what the rules found of it is what it is shown for. */
+    public Statement unmarked() {
+        return new Statement(figure, progress, report, claim, version, source, revision, parts, List.of());
+    }
+
+    /** The gravest of what the rules found, null for nothing. */
+    public Verdict verdict() {
+        return findings.stream().map(Finding::verdict).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Whether it replaced something that was stated otherwise; else only the evidence or what stands beside it was corrected. */

@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
@@ -119,6 +120,14 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
     /** A list narrowed by one parameter. */
     public String link(String page, String name, Object value) {
         return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
+    }
+
+    /** Where it is said what a rule found, in the snapshot in which it was found. */
+    public String linkToFinding(Finding finding) {
+        Map<String, List<String>> narrowed = finding.figures().isEmpty() ? Map.of("source", List.of(finding.source()))
+                : Map.of("figure", List.of(finding.ids().get(0).code()));
+        return address("/checks", narrowed, chosen ? tag() : null, withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
+                + "#" + finding.anchor();
     }
 
     /** A list narrowed by two. */

@@ -67,7 +67,7 @@ final class Findings {
 
     private void add(Verdict verdict, Sentence sentence, String source, List<Figure> figures) {
         Tally tally = tallies.get(rule);
-        tally.found++;
+        tally.counts.merge(verdict, 1L, Long::sum);
         List<Finding> kept = tally.kept.computeIfAbsent(verdict, each -> new ArrayList<>());
         if (kept.size() < MOST) {
             kept.add(new Finding(rule, verdict, sentence, of.indicator(), of.project(), of.programme(), of.place(), of.owner(), source, figures));
@@ -77,13 +77,13 @@ final class Findings {
     /** Rule by rule, in the order in which they began. */
     List<Checked> all() {
         return tallies.entrySet().stream()
-                .map(each -> new Checked(each.getKey(), each.getValue().compared, each.getValue().found,
+                .map(each -> new Checked(each.getKey(), each.getValue().compared, Map.copyOf(each.getValue().counts),
                         each.getValue().kept.values().stream().flatMap(List::stream).toList())).toList();
     }
 
     private static final class Tally {
         private long compared;
-        private long found;
+        private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         private final Map<Verdict, List<Finding>> kept = new EnumMap<>(Verdict.class);
     }
 }

@@ -50,4 +50,13 @@ public interface CheckWording {
 
     @Message
     String verdict(Verdict verdict);
+
+    @Message
+    String mark(Verdict verdict);
+
+    @Message
+    String seeFinding();
+
+    @Message
+    String download();
 }

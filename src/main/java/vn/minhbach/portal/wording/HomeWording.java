@@ -72,4 +72,16 @@ public interface HomeWording {
 
     @Message
     String moreReleases();
+
+    @Message
+    String checks();
+
+    @Message
+    String comparing();
+
+    @Message
+    String addsUp();
+
+    @Message
+    String moreChecks();
 }

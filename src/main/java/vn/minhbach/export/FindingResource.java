@@ -1,0 +1,126 @@
+package vn.minhbach.export;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.Blocking;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.check.Verdict;
+import vn.minhbach.catalogue.release.Releases;
+
+/**
+ * What the page of checks shows, with the same parameters, as a file. What is refused is told as a problem (RFC 9457): 400
+ * for a parameter that means nothing, 404 for a release that there is not, 422 where a workbook cannot hold it.
+ */
+@Path("/checks.{form:csv|xlsx|json}")
+@Blocking
+public class FindingResource {
+
+    private final Releases releases;
+    private final Checks checks;
+    private final FindingTable table;
+    private final String version;
+
+    FindingResource(Releases releases, Checks checks, FindingTable table, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.releases = releases;
+        this.checks = checks;
+        this.table = table;
+        this.version = version;
+    }
+
+    @GET
+    public Response findings(@PathParam("form") String suffix, @Context UriInfo uri, @Context Request request) throws IOException {
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        FindingForm form = FindingForm.valueOf(suffix.toUpperCase(Locale.ROOT));
+        String release = first(parameters, "release");
+        Optional<Snapshot> found = release == null ? releases.snapshot(null)
+                : release.matches("[1-9]\\d{0,8}") ? releases.snapshot(Integer.valueOf(release)) : Optional.empty();
+        if (found.isEmpty()) {
+            return DatasetResource.problem(Response.Status.NOT_FOUND, "There is no release " + release);
+        }
+        try {
+            String publishedBy = first(parameters, "publishedBy");
+            LocalDate day = read(publishedBy, "publishedBy", "a date such as 2023-12-14", DatasetResource::day);
+            Language language = Optional.ofNullable(read(first(parameters, "lang"), "lang", "vi or en",
+                    each -> Language.valueOf(each.toUpperCase(Locale.ROOT)))).orElse(Language.VI);
+            FindingFilter filter = filter(parameters);
+            Snapshot at = found.get().saidBy(day);
+            EntityTag tag = new EntityTag("checks-" + at.release() + "-" + Integer.toHexString(uri.getRequestUri().toString().hashCode()) + "-" + version);
+            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            if (unchanged != null) {
+                return unchanged.build();
+            }
+            byte[] file = form.write(at, checks.at(at), table.lines(at, checks.list(at, filter), language));
+            return Response.ok(file, form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").header("X-Content-Type-Options", "nosniff")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, (form == FindingForm.JSON ? "inline" : "attachment")
+                            + "; filename=\"minh-bach-checks-release-" + at.release() + form.suffix() + "\"").build();
+        } catch (Refused refused) {
+            return DatasetResource.problem(Response.Status.BAD_REQUEST, refused.getMessage());
+        } catch (DoesNotFit tooLarge) {
+            return DatasetResource.problem(422, "Unprocessable Content", tooLarge.getMessage());
+        }
+    }
+
+    private FindingFilter filter(MultivaluedMap<String, String> parameters) throws Refused {
+        List<String> rules = all(parameters, "rule");
+        List<String> known = checks.rules().stream().map(each -> each.code()).toList();
+        if (rules != null && !known.containsAll(rules)) {
+            throw new Refused("rule must be one of " + String.join(", ", known) + ", and is " + String.join(", ", rules));
+        }
+        Verdict verdict = read(first(parameters, "verdict"), "verdict", "one of " + Arrays.toString(Verdict.values()),
+                each -> Verdict.valueOf(each.toUpperCase(Locale.ROOT)));
+        return new FindingFilter(rules, verdict == null ? null : List.of(verdict), all(parameters, "project"), all(parameters, "programme"),
+                all(parameters, "indicator"), all(parameters, "place"), all(parameters, "agency"), all(parameters, "source"), all(parameters, "figure"));
+    }
+
+    /** Null for none. */
+    private static List<String> all(MultivaluedMap<String, String> parameters, String name) {
+        List<String> given = parameters.getOrDefault(name, List.of()).stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return given.isEmpty() ? null : given;
+    }
+
+    private static String first(MultivaluedMap<String, String> parameters, String name) {
+        List<String> given = all(parameters, name);
+        return given == null ? null : given.get(0);
+    }
+
+    private static <T> T read(String text, String name, String allowed, Function<String, T> read) throws Refused {
+        try {
+            return text == null ? null : read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException meaningless) {
+            throw new Refused(name + " must be " + allowed + ", and is " + text);
+        }
+    }
+
+    /** A parameter that means nothing. */
+    private static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Refused(String what) {
+            super(what);
+        }
+    }
+}
