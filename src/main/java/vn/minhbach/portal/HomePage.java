@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -105,6 +106,7 @@ public class HomePage {
 
         static Findings of(List<Checked> checked) {
             Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+            Stream.of(Verdict.values()).forEach(each -> counts.put(each, 0L));
             checked.forEach(each -> each.counts().forEach((verdict, count) -> counts.merge(verdict, count, Long::sum)));
             return new Findings(Choice.of(counts, null), Checks.inOrder(checked, FindingFilter.ALL).stream().limit(FINDINGS).toList());
         }

@@ -2,7 +2,6 @@ package vn.minhbach.catalogue.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Figure;
@@ -30,7 +29,7 @@ public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indi
 
     /** What names it in the page that shows it. */
     public String anchor() {
-        return "finding-" + key().replaceAll("[^A-Za-z0-9-]", "-").toLowerCase(Locale.ROOT);
+        return "finding-" + key().replaceAll("[^a-z0-9-]", "-");
     }
 
     public boolean contradicts() {
@@ -40,6 +39,6 @@ public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indi
     /** The same for the same rule and the same versions of the figures, in every release where they stand. */
     public String key() {
         return rule.code() + ":" + (source != null ? source
-                : figures.stream().map(each -> each.kind() + "-" + each.version().id()).collect(Collectors.joining(",")));
+                : ids().stream().map(FigureId::code).collect(Collectors.joining(",")));
     }
 }

@@ -51,7 +51,9 @@ class PlaceEnded extends Rule {
 
     @Override
     void check(Snapshot at, Collection<Long> only, Findings findings) {
-        findings.compared(observations.ofEnded(at, only));
+        if (only == null) {
+            findings.compared(observations.ofEnded(at));
+        }
         List<Observed> later = new ArrayList<>();
         observations.afterEnd(at, only, each -> {
             later.add(each);

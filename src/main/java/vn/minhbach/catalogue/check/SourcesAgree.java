@@ -43,11 +43,10 @@ class SourcesAgree extends Rule {
 
     @Override
     void check(Snapshot at, Collection<Long> only, Findings findings) {
-        findings.compared(observations.rivals(at, only));
-        observations.differing(at, only, (one, other) -> {
+        findings.compared(observations.sources(at, only, (one, other) -> {
             findings.about(Subject.of(one));
             compare(one.figure(), other.figure(), findings);
-        });
+        }));
     }
 
     private static <T> void compare(List<T> all, Function<T, List<Object>> same, Function<T, Figure> figure, Findings findings) {
