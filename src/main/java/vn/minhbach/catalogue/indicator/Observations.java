@@ -21,10 +21,13 @@ import vn.minhbach.catalogue.Snapshot;
 @Singleton
 public class Observations {
 
-    /** Whether none of the same indicator, subject and basis is later. */
+    /**
+     * Whether none of the same indicator, subject and basis is later. What may be null is compared so that a hash can be made
+     * of it: row by row, the page of an indicator with some ten thousand observations took longer than a statement may.
+     */
     private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("ObservationRow l")
-            + " and l.it.indicator = r.it.indicator and l.it.place is not distinct from r.it.place"
-            + " and l.it.agency is not distinct from r.it.agency and l.it.claim.basis = r.it.claim.basis and "
+            + " and l.it.indicator = r.it.indicator and coalesce(l.it.place, '') = coalesce(r.it.place, '')"
+            + " and coalesce(l.it.agency, '') = coalesce(r.it.agency, '') and l.it.claim.basis = r.it.claim.basis and "
             + Rows.later("r") + ")";
 
     private final Reader reader;
