@@ -59,7 +59,7 @@ enum FindingForm {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
                 WorkbookStyles styles = new WorkbookStyles(workbook);
-                WorkbookCells cells = new WorkbookCells(styles);
+                WorkbookCells cells = new WorkbookCells(styles, "the findings as .csv");
                 SXSSFSheet sheet = workbook.createSheet("checks");
                 sheet.createFreezePane(0, 1);
                 SXSSFRow header = sheet.createRow(0);

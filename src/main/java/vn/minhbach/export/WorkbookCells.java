@@ -16,9 +16,12 @@ final class WorkbookCells {
     private static final int CELL_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final WorkbookStyles styles;
+    private final String instead;
 
-    WorkbookCells(WorkbookStyles styles) {
+    /** @param instead the form to take where a cell does not fit, for readers: {@code the dataset as .zip} */
+    WorkbookCells(WorkbookStyles styles, String instead) {
         this.styles = styles;
+        this.instead = instead;
     }
 
     /** @param table of which the cell is, for readers */
@@ -35,7 +38,7 @@ final class WorkbookCells {
     void text(Cell cell, String value, String table) throws DoesNotFit {
         if (value.length() > CELL_LENGTH) {
             throw new DoesNotFit("A cell of the table " + table + " is longer than a workbook can hold, which is "
-                    + CELL_LENGTH + " characters. Take the CSV instead.");
+                    + CELL_LENGTH + " characters. Take " + instead + " instead.");
         }
         cell.setCellValue(ESCAPE.matcher(value).replaceAll("_x005F_x"));
         cell.setCellStyle(styles.format(WorkbookStyles.TEXT));

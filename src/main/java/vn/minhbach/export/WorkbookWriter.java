@@ -40,7 +40,7 @@ final class WorkbookWriter implements DatasetWriter {
         // Of the rows that it has written out it knows none; see reach.
         workbook.setShouldCalculateSheetDimensions(false);
         styles = new WorkbookStyles(workbook);
-        cells = new WorkbookCells(styles);
+        cells = new WorkbookCells(styles, "the dataset as .zip");
     }
 
     @Override

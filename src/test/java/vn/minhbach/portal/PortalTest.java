@@ -112,7 +112,7 @@ class PortalTest {
     @Test
     void theLadderKeepsWhatIsReportedAndWhatIsComputedApart() {
         String ladder = between(page("/programmes/bac-kan-2023", "vi"), "<h2>Kinh phí từng bậc</h2>", "</section>");
-        String reported = text(between(ladder, "Tỷ lệ giải ngân nguồn nêu", "Tỷ lệ giải ngân cổng tính"));
+        String reported = text(between(ladder, "Tỷ lệ giải ngân nguồn nêu", "</summary>"));
         String computed = text(between(ladder, "Tỷ lệ giải ngân cổng tính", "class=\"why\""));
         assertThat(text(ladder)).contains("hơn 67 tỷ đồng").contains("khoảng 36 tỷ đồng dự kiến").contains("Tổng mức đầu tư nguồn không nêu");
         assertThat(reported).contains("khoảng 53% dự kiến").doesNotContain("53,7%");
