@@ -7,7 +7,6 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureId;
 import vn.minhbach.catalogue.source.Source;
 
 /**
@@ -38,7 +37,7 @@ record FindingLine(Snapshot at, FindingNames names, Finding finding, Figure figu
         PLACE_NAME(each -> each.names.place(each.finding.place())),
         OWNER(each -> each.finding.owner()),
         OWNER_NAME(each -> each.names.agency(each.finding.owner())),
-        FIGURE(ofFigure(each -> FigureId.of(each).code())),
+        FIGURE(ofFigure(each -> each.code().toString())),
         VALUE(ofFigure(Figure::value)),
         WORDS(ofFigure(Figure::words)),
         UNIT(ofFigure(Figure::unit)),

@@ -28,7 +28,7 @@ import vn.minhbach.catalogue.check.Checked;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
-import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Programmes;
@@ -69,8 +69,7 @@ public class CheckApi {
         Snapshot at = snapshots.at(release, publishedBy);
         FindingFilter kept = filter == null ? FindingFilter.ALL : filter;
         Arguments arguments = Arguments.of("checks", at, kept, first, after, null);
-        return new CheckConnection(Listing.root(arguments, () -> checks.page(at, kept, arguments.slice()), () -> checks.list(at, kept).size(),
-                row -> new CheckNode(at, row.finding()), Checks.Placed::place, CheckConnection.Of::new));
+        return new CheckConnection(Listing.kept(arguments, () -> checks.list(at, kept), each -> new CheckNode(at, each), CheckConnection.Of::new));
     }
 
     @Query
@@ -131,10 +130,10 @@ public class CheckApi {
     @NonNull
     @Description("What the rules find when they compare it with others; empty where they find nothing, or where the portal computed it.")
     public List<@NonNull List<@NonNull CheckNode>> checks(@Source List<FigureNode> figures) {
-        Map<Snapshot, Map<FigureId, List<Finding>>> found = figures.stream().collect(Collectors.groupingBy(each -> each.at,
-                Collectors.mapping(each -> FigureId.of(each.it), Collectors.toSet())))
+        Map<Snapshot, Map<FigureCode, List<Finding>>> found = figures.stream().collect(Collectors.groupingBy(each -> each.at,
+                Collectors.mapping(each -> each.it.code(), Collectors.toSet())))
                 .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> checks.ofFigures(each.getKey(), each.getValue())));
-        return figures.stream().map(each -> found.get(each.at).getOrDefault(FigureId.of(each.it), List.of()).stream()
+        return figures.stream().map(each -> found.get(each.at).getOrDefault(each.it.code(), List.of()).stream()
                 .map(finding -> new CheckNode(each.at, finding)).toList()).collect(Collectors.toCollection(ArrayList::new));
     }
 

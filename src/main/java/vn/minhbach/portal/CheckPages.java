@@ -68,9 +68,7 @@ public class CheckPages {
         FindingFilter filter = new FindingFilter(rule == null ? null : List.of(rule), verdict == null ? null : List.of(verdict),
                 query.codes("project"), query.codes("programme"), query.codes("indicator"), query.codes("place"), query.codes("agency"), query.codes("source"),
                 query.codes("figure"));
-        Slice slice = query.slice();
-        Listing<Finding> listing = Listing.of(checks.page(at, filter, slice), checks.list(at, filter).size(), slice, Checks.Placed::place)
-                .map(rows -> rows.stream().map(Checks.Placed::finding).toList());
+        Listing<Finding> listing = Listing.kept(checks.list(at, filter), query.slice());
         Listing<Silence> silent = Listing.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         Named named = naming.at(visit).ofFindings(listing.rows()).ofSilences(silent.rows()).read();
         return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule, silent.map(SilenceLine::of)));

@@ -16,8 +16,7 @@ import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureId;
-import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.Observed;
 import vn.minhbach.catalogue.obstacle.Obstacle;
@@ -166,10 +165,10 @@ final class Mentions {
     }
 
     /** What names the figures, with those of progress. */
-    Set<FigureId> stated() {
-        Set<FigureId> stated = new HashSet<>();
-        figures.forEach(each -> stated.add(FigureId.of(each)));
-        progress.forEach(each -> stated.add(new FigureId(FigureKind.PROGRESS, each.version().id())));
+    Set<FigureCode> stated() {
+        Set<FigureCode> stated = new HashSet<>();
+        figures.forEach(each -> stated.add(each.code()));
+        progress.forEach(each -> stated.add(FigureCode.of(FigureCode.Table.PROGRESS, each.version().id())));
         return stated;
     }
 

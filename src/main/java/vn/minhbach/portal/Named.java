@@ -10,7 +10,7 @@ import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.place.Place;
@@ -26,7 +26,7 @@ import vn.minhbach.catalogue.source.Source;
  */
 public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map<String, Programme> programmes,
         Map<String, Project> projects, Map<String, Indicator> indicators, Map<String, Source> sources, Revisions revisions,
-        Map<FigureId, List<Finding>> findings) {
+        Map<FigureCode, List<Finding>> findings) {
 
     public Place place(String code) {
         return places.get(code);
@@ -69,19 +69,19 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
 
     private Statement statement(Figure figure, Revision revision) {
         return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
-                figure.parts().stream().map(this::figure).toList(), found(FigureId.of(figure)));
+                figure.parts().stream().map(this::figure).toList(), figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()));
     }
 
     private Statement statement(Progress progress, Revision revision) {
         return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of(),
-                found(new FigureId(FigureKind.PROGRESS, progress.version().id())));
+                found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())));
     }
 
     private Statement statement(DirectiveReport report, Revision revision) {
         return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of());
     }
 
-    private List<Finding> found(FigureId figure) {
+    private List<Finding> found(FigureCode figure) {
         return findings.getOrDefault(figure, List.of());
     }
 

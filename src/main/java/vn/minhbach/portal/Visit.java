@@ -125,7 +125,7 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
     /** Where it is said what a rule found, in the snapshot in which it was found. */
     public String linkToFinding(Finding finding) {
         Map<String, List<String>> narrowed = finding.figures().isEmpty() ? Map.of("source", List.of(finding.source()))
-                : Map.of("figure", List.of(finding.ids().get(0).code()));
+                : Map.of("figure", List.of(finding.codes().get(0).toString()));
         return address("/checks", narrowed, chosen ? tag() : null, withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
                 + "#" + finding.anchor();
     }

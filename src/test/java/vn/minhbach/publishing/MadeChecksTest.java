@@ -39,7 +39,7 @@ import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Rule;
 import vn.minhbach.catalogue.check.Verdict;
-import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
@@ -102,8 +102,8 @@ class MadeChecksTest extends PublishingSpecification {
     @Test
     void whatIsToldOfFewFiguresIsWhatIsToldOfAll() {
         Snapshot unknown = AT.saidBy(LocalDate.of(2026, 12, 31));
-        Set<FigureId> figures = found().values().stream().flatMap(each -> each.ids().stream()).collect(Collectors.toSet());
-        Map<FigureId, List<Finding>> few = checks.ofFigures(unknown, figures);
+        Set<FigureCode> figures = found().values().stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
+        Map<FigureCode, List<Finding>> few = checks.ofFigures(unknown, figures);
         assertThat(few).hasSize(figures.size());
         assertThat(checks.at(unknown)).extracting(Checked::found).contains(1L);
         assertThat(checks.ofFigures(unknown, figures)).isEqualTo(few);

@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureCode;
 
 /**
  * What the rules found in a snapshot.
  *
  * @param byFigure the findings that concern each figure
  */
-record CheckRun(List<Checked> checked, Map<FigureId, List<Finding>> byFigure) {
+record CheckRun(List<Checked> checked, Map<FigureCode, List<Finding>> byFigure) {
 
     static CheckRun of(List<Checked> checked) {
         return new CheckRun(checked, byFigure(checked.stream().flatMap(each -> each.findings().stream()).toList()));
     }
 
-    static Map<FigureId, List<Finding>> byFigure(List<Finding> findings) {
-        Map<FigureId, List<Finding>> byFigure = new HashMap<>();
-        findings.forEach(each -> each.ids().forEach(id -> byFigure.computeIfAbsent(id, first -> new ArrayList<>()).add(each)));
+    static Map<FigureCode, List<Finding>> byFigure(List<Finding> findings) {
+        Map<FigureCode, List<Finding>> byFigure = new HashMap<>();
+        findings.stream().sorted(Finding.ORDER).forEach(each -> each.codes().forEach(id -> byFigure.computeIfAbsent(id, first -> new ArrayList<>()).add(each)));
         return byFigure;
     }
 

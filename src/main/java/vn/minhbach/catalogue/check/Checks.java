@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -28,8 +27,8 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.TableReads;
 import vn.minhbach.catalogue.Versioned;
-import vn.minhbach.catalogue.figure.FigureId;
-import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.figure.FigureCode;
+import vn.minhbach.catalogue.figure.FigureCode.Table;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.programme.Programme;
@@ -80,24 +79,12 @@ public class Checks {
         return runs.within(patience, onNoDay(at)).map(CheckRun::checked);
     }
 
-    /** A part of the findings that a filter keeps; the place of one in the list is its cursor. */
-    public Page<Placed> page(Snapshot at, FindingFilter filter, Slice slice) {
-        List<Finding> all = list(at, filter);
-        int from = (int) Math.min(slice.after() == null ? 0 : slice.after(), all.size());
-        int to = Math.min(from + slice.first(), all.size());
-        return new Page<>(IntStream.range(from, to).mapToObj(place -> new Placed(place + 1, all.get(place))).toList(), to < all.size());
-    }
-
-    /** @param place in the whole list, from 1 */
-    public record Placed(long place, Finding finding) {
-    }
-
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
         if (filter.figure() == null) {
             return inOrder(at(at), filter);
         }
-        Set<FigureId> figures = filter.figure().stream().map(FigureId::parse).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<FigureCode> figures = filter.figure().stream().map(FigureCode::parse).flatMap(Optional::stream).collect(Collectors.toSet());
         return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps).sorted(Finding.ORDER).toList();
     }
 
@@ -120,28 +107,28 @@ public class Checks {
      * What the rules find of some figures, by figure; those of which they find nothing are left out. Known where the whole
      * snapshot was gone through, else found out of what these figures are of alone.
      */
-    public Map<FigureId, List<Finding>> ofFigures(Snapshot at, Collection<FigureId> figures) {
-        Map<FigureId, List<Finding>> found = runs.known(onNoDay(at)).filter(CheckRun::isWhole).map(CheckRun::byFigure)
+    public Map<FigureCode, List<Finding>> ofFigures(Snapshot at, Collection<FigureCode> figures) {
+        Map<FigureCode, List<Finding>> found = runs.known(onNoDay(at)).filter(CheckRun::isWhole).map(CheckRun::byFigure)
                 .orElseGet(() -> CheckRun.byFigure(find(at, figures)));
-        Map<FigureId, List<Finding>> wanted = new HashMap<>();
+        Map<FigureCode, List<Finding>> wanted = new HashMap<>();
         figures.stream().filter(found::containsKey).forEach(each -> wanted.put(each, found.get(each)));
         return wanted;
     }
 
-    private List<Finding> find(Snapshot at, Collection<FigureId> figures) {
-        Map<FigureKind, Set<Long>> versions = figures.stream().filter(each -> each.kind() != FigureKind.COMPUTED)
-                .collect(Collectors.groupingBy(FigureId::kind, () -> new EnumMap<>(FigureKind.class), Collectors.mapping(FigureId::version, Collectors.toSet())));
-        Collection<Funding> funding = fundings.versions(versions.getOrDefault(FigureKind.FUNDING, Set.of())).values();
+    private List<Finding> find(Snapshot at, Collection<FigureCode> figures) {
+        Map<Table, Set<Long>> versions = figures.stream().filter(each -> !each.computed()).map(FigureCode::first)
+                .collect(Collectors.groupingBy(FigureCode.Row::table, () -> new EnumMap<>(Table.class), Collectors.mapping(FigureCode.Row::id, Collectors.toSet())));
+        Collection<Funding> funding = fundings.versions(versions.getOrDefault(Table.FUNDING, Set.of())).values();
         Set<String> ofProjects = new HashSet<>();
         Set<String> ofProgrammes = new HashSet<>();
         funding.stream().map(Funding::project).filter(Objects::nonNull).forEach(ofProjects::add);
         funding.stream().map(Funding::programme).filter(Objects::nonNull).forEach(ofProgrammes::add);
-        projects.progressVersions(versions.getOrDefault(FigureKind.PROGRESS, Set.of())).values().forEach(each -> ofProjects.add(each.project()));
-        programmes.countVersions(versions.getOrDefault(FigureKind.COUNT, Set.of())).values().forEach(each -> ofProgrammes.add(each.programme()));
+        projects.progressVersions(versions.getOrDefault(Table.PROGRESS, Set.of())).values().forEach(each -> ofProjects.add(each.project()));
+        programmes.countVersions(versions.getOrDefault(Table.COUNT, Set.of())).values().forEach(each -> ofProgrammes.add(each.programme()));
         return of(at, Stream.concat(
                 ofProjects.isEmpty() ? Stream.of() : dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
                 ofProgrammes.isEmpty() ? Stream.of() : dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream())
-                .toList(), versions.getOrDefault(FigureKind.OBSERVATION, Set.of()));
+                .toList(), versions.getOrDefault(Table.OBSERVATION, Set.of()));
     }
 
     private List<Finding> of(Snapshot at, List<Dossier> of, Set<Long> observations) {

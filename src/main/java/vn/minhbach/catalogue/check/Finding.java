@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureId;
+import vn.minhbach.catalogue.figure.FigureCode;
 
 /**
  * What a rule found.
@@ -23,8 +23,8 @@ public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indi
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict).thenComparing(each -> each.source() != null);
 
     /** What names the figures compared. */
-    public List<FigureId> ids() {
-        return figures.stream().map(FigureId::of).toList();
+    public List<FigureCode> codes() {
+        return figures.stream().map(Figure::code).toList();
     }
 
     /** What names it in the page that shows it. */
@@ -39,6 +39,6 @@ public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indi
     /** The same for the same rule and the same versions of the figures, in every release where they stand. */
     public String key() {
         return rule.code() + ":" + (source != null ? source
-                : ids().stream().map(FigureId::code).collect(Collectors.joining(",")));
+                : codes().stream().map(FigureCode::toString).collect(Collectors.joining(",")));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule   codes of rules
  * @param source of the figures compared, or what the finding is of
- * @param figure as {@link vn.minhbach.catalogue.figure.FigureId#code} names those compared
+ * @param figure the codes of those compared, such as {@code funding-12}
  */
 public record FindingFilter(List<String> rule, List<Verdict> verdict, List<String> project, List<String> programme, List<String> indicator,
         List<String> place, List<String> owner, List<String> source, List<String> figure) {
@@ -19,7 +19,7 @@ public record FindingFilter(List<String> rule, List<Verdict> verdict, List<Strin
                 && keeps(project, finding.project()) && keeps(programme, finding.programme()) && keeps(indicator, finding.indicator())
                 && keeps(place, finding.place()) && keeps(owner, finding.owner()) && (source == null || keeps(source, finding.source())
                 || finding.figures().stream().anyMatch(each -> source.contains(each.claim().source())))
-                && (figure == null || finding.ids().stream().anyMatch(each -> figure.contains(each.code())));
+                && (figure == null || finding.codes().stream().anyMatch(each -> figure.contains(each.toString())));
     }
 
     private static boolean keeps(List<String> wanted, String code) {
