@@ -1,6 +1,5 @@
 package vn.minhbach.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
@@ -37,26 +36,18 @@ class CarryOverTest extends PublishingSpecification {
         publisher.publish(mini.dataset(), null);
     }
 
-    private String made(String query) {
-        return query.replaceAll("\\bX\\b", mini.publisher);
-    }
-
-    private static String page(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-    }
-
     @Test
     void theLifeOfAProjectIsOneLineThroughItsPlanYears() {
-        JsonPath life = data(made("""
+        JsonPath life = data(mini.named("""
                 {project(code: "X-p1") {planYears {fiscalYear programme {code} priority status carriedOverFrom {code} carriedOverTo {code}
                     entry {source {code}} funding {measure figure {text}} brought {text} left {text}}}
                  told: project(code: "X-p2") {planYears {fiscalYear entry {priority} carriedOverTo {code}}}}""")).setRootPath("data.project");
         assertThat(life.getList("planYears.fiscalYear")).containsExactly(2022, 2023, 2024);
-        assertThat(life.getList("planYears.programme.code")).containsExactly(made("X-2022"), made("X-2023"), made("X-2024"));
+        assertThat(life.getList("planYears.programme.code")).containsExactly(mini.named("X-2022"), mini.named("X-2023"), mini.named("X-2024"));
         assertThat(life.getList("planYears.priority")).containsExactly(7, 1, 3);
         assertThat(life.getList("planYears.status")).containsExactly("CARRIED_OVER", "IN_PROGRESS", null);
-        assertThat(life.getList("planYears.collect {it.carriedOverFrom?.code}")).containsExactly(null, made("X-2022"), made("X-2023"));
-        assertThat(life.getList("planYears.collect {it.carriedOverTo?.code}")).containsExactly(made("X-2023"), made("X-2024"), null);
+        assertThat(life.getList("planYears.collect {it.carriedOverFrom?.code}")).containsExactly(null, mini.named("X-2022"), mini.named("X-2023"));
+        assertThat(life.getList("planYears.collect {it.carriedOverTo?.code}")).containsExactly(mini.named("X-2023"), mini.named("X-2024"), null);
         assertThat(life.getList("planYears[0].left.text")).as("10 allocated, about 4 disbursed").containsExactly("khoảng 6 tỷ đồng");
         assertThat(life.getList("planYears[1].brought.text")).containsExactly("khoảng 6 tỷ đồng");
         assertThat(life.getList("planYears[1].left")).as("no source says what of 2023 was disbursed").isEmpty();
@@ -65,37 +56,37 @@ class CarryOverTest extends PublishingSpecification {
         assertThat(life.getList("planYears.fiscalYear")).containsExactly(2023, 2024);
         assertThat(life.<Object>get("planYears[0].entry")).as("only the programme that took it over says so").isNull();
 
-        String page = page("/projects/test-carry-p1?lang=en");
+        String page = shown("/projects/test-carry-p1?lang=en");
         assertThat(page).contains("Across plan-years", "Carried over from Kế hoạch 2022", "Carried on to Kế hoạch 2024", "about VND 6 billion");
         assertThat(page.indexOf("2022 Kế hoạch 2022")).isPositive().isLessThan(page.indexOf("2024 Kế hoạch 2024"));
-        assertThat(page("/projects/test-carry-p2?lang=en")).contains("Only the programme that took it over says that it stood here.");
+        assertThat(shown("/projects/test-carry-p2?lang=en")).contains("Only the programme that took it over says that it stood here.");
     }
 
     @Test
     void aProgrammeShowsWhatItTookOverAndPassedOnAndWhatIsCountedWithoutNames() {
-        JsonPath programme = data(made("""
+        JsonPath programme = data(mini.named("""
                 {programme(code: "X-2023") {tookOver {project {code} carriedOverFrom {code} planYear {brought {text}}} passedOn {project {code} programme {code}}
                     carriedOverCounts {key figure {value}}}
                  before: programme(code: "X-2022") {tookOver {project {code}} passedOn {project {code}} carriedOverCounts {key}}}""")).setRootPath("data");
-        assertThat(programme.getList("programme.tookOver.project.code")).containsExactly(made("X-p1"));
+        assertThat(programme.getList("programme.tookOver.project.code")).containsExactly(mini.named("X-p1"));
         assertThat(programme.getList("programme.tookOver.planYear.brought.flatten().text")).containsExactly("khoảng 6 tỷ đồng");
-        assertThat(programme.getList("programme.passedOn.project.code")).containsExactly(made("X-p1"), made("X-p2"));
-        assertThat(programme.getList("programme.passedOn.programme.code")).containsOnly(made("X-2024"));
+        assertThat(programme.getList("programme.passedOn.project.code")).containsExactly(mini.named("X-p1"), mini.named("X-p2"));
+        assertThat(programme.getList("programme.passedOn.programme.code")).containsOnly(mini.named("X-2024"));
         assertThat(programme.getInt("programme.carriedOverCounts[0].figure.value")).isEqualTo(4);
         assertThat(programme.getList("before.tookOver")).isEmpty();
-        assertThat(programme.getList("before.passedOn.project.code")).containsExactly(made("X-p1"));
+        assertThat(programme.getList("before.passedOn.project.code")).containsExactly(mini.named("X-p1"));
 
-        assertThat(page("/programmes/test-carry-2023")).contains("Nhận chuyển tiếp từ năm trước", "Chuyển sang Kế hoạch 2024", "dừng hoặc chuyển năm 2024",
+        assertThat(shown("/programmes/test-carry-2023")).contains("Nhận chuyển tiếp từ năm trước", "Chuyển sang Kế hoạch 2024", "dừng hoặc chuyển năm 2024",
                 "Nguồn gộp dừng và chuyển năm vào một con số. Nguồn chỉ đếm, không nêu tên.");
-        assertThat(page("/programmes/test-carry-2024?lang=en")).contains("Sources count in the programme before", "No source names a project that was carried on from this programme.");
+        assertThat(shown("/programmes/test-carry-2024?lang=en")).contains("Sources count in the programme before", "No source names a project that was carried on from this programme.");
     }
 
     @Test
     void bacKanCountsFourStoppedOrMovedTo2024AndNamesNone() {
-        String page = page("/programmes/bac-kan-2023?release=2");
+        String page = shown("/programmes/bac-kan-2023?release=2");
         assertThat(page).contains("dừng thực hiện hoặc đề xuất chuyển sang thực hiện trong năm 2024", "Nguồn gộp dừng và chuyển năm vào một con số.",
                 "Không nguồn nào nêu tên dự án chuyển đi từ kế hoạch này.");
-        assertThat(page("/programmes/bac-kan-2024?release=2")).contains("Nguồn đếm ở kế hoạch trước");
+        assertThat(shown("/programmes/bac-kan-2024?release=2")).contains("Nguồn đếm ở kế hoạch trước");
         JsonPath counts = data("{programme(code: \"bac-kan-2023\", release: 2) {passedOn {project {code}} carriedOverCounts {key figure {value}}}}");
         assertThat(counts.getList("programme.passedOn")).isEmpty();
         assertThat(counts.getString("programme.carriedOverCounts[0].key")).isEqualTo("STOPPED_OR_CARRIED_OVER");

@@ -125,7 +125,8 @@ public final class MiniDataset {
         return new DatasetFolder(write());
     }
 
-    private String named(String text) {
+    /** With its publisher in place of X. */
+    String named(String text) {
         return text.replaceAll("\\bX\\b", publisher);
     }
 }

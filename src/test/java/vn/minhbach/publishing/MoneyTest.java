@@ -52,17 +52,9 @@ class MoneyTest extends PublishingSpecification {
         publisher.publish(mini.dataset(), null);
     }
 
-    private String made(String query) {
-        return query.replaceAll("\\bX\\b", mini.publisher);
-    }
-
-    private static String page(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-    }
-
     @Test
     void aLadderHoldsAgainstEachOtherOnlyWhatIsOfTheSameMoney() {
-        JsonPath ladder = data(made("""
+        JsonPath ladder = data(mini.named("""
                 {project(code: "X-p1") {ladder {gaps {from to fiscalYear figure {en: text(lang: EN) parts {value}}} unmatched {from to}
                     computedRate {text} rateAbsence}}}""")).setRootPath("data.project.ladder");
         assertThat(ladder.getList("gaps.collect {it.from + ' ' + it.to + ' ' + it.fiscalYear + ' ' + it.figure.en}")).containsExactly(
@@ -73,7 +65,7 @@ class MoneyTest extends PublishingSpecification {
 
     @Test
     void theLadderOfAnAgencyAPlaceAFundOrAYearAddsUpWhatIsComparableAndSaysWhatIsNot() {
-        Map<String, Object> agency = data(made("""
+        Map<String, Object> agency = data(mini.named("""
                 {fundingSummary(by: AGENCY, filter: {owner: ["X-a1"]}) {key sums {measure basis text counted} gaps {from to basis text compared}
                     rates {basis text disbursed {text} allocated {text counted}} leftOut {reason figures}}}""")).getMap("fundingSummary[0]");
         assertThat(agency.get("sums")).asList().extracting(each -> ((Map<?, ?>) each).values().toString()).containsExactly(
@@ -84,22 +76,22 @@ class MoneyTest extends PublishingSpecification {
         assertThat(agency.get("rates").toString()).as("of what was allocated in the same year").contains("50%").contains("60 tỷ đồng");
         assertThat(agency.get("leftOut").toString()).contains("SUPERSEDED");
 
-        JsonPath year = data(made("{fundingSummary(by: FISCAL_YEAR, filter: {project: [\"X-p1\", \"X-p2\"], fiscalYear: [2023]}) {key sums {measure text} leftOut {reason figures}}}"));
+        JsonPath year = data(mini.named("{fundingSummary(by: FISCAL_YEAR, filter: {project: [\"X-p1\", \"X-p2\"], fiscalYear: [2023]}) {key sums {measure text} leftOut {reason figures}}}"));
         assertThat(year.getList("fundingSummary[0].sums.text")).as("a part does not count beside its whole").contains("65 tỷ đồng").doesNotContain("68 tỷ đồng");
         assertThat(year.getString("fundingSummary[0].leftOut")).contains("WITHIN_TOTAL");
-        JsonPath fund = data(made("{fundingSummary(by: FUND, filter: {project: [\"X-p2\"], fund: [ODA]}) {key sums {text} rateAbsence leftOut {reason}}}"));
+        JsonPath fund = data(mini.named("{fundingSummary(by: FUND, filter: {project: [\"X-p2\"], fund: [ODA]}) {key sums {text} rateAbsence leftOut {reason}}}"));
         assertThat(fund.getString("fundingSummary[0].sums[0].text")).as("where the whole is filtered out, the part counts").isEqualTo("3 tỷ đồng");
         assertThat(fund.getString("fundingSummary[0].rateAbsence")).isEqualTo("NO_DISBURSEMENT");
 
-        assertThat(page("/agencies/test-money-a1?lang=en")).contains("Money, added up", "VND 70 billion", "50%", "VND 30 billion of VND 60 billion");
-        assertThat(page("/places/test-money-old")).contains("Tiền, cộng lại", "Chênh lệch: kế hoạch vốn, bố trí trừ giải ngân");
-        assertThat(page("/funding?by=FUND&owner=test-money-a1&lang=en")).contains("Disbursement rate as computed", "No fund identified").doesNotContain("VND 1,700 billion)");
-        assertThat(page("/projects/test-money-p2?lang=en")).contains("Cannot be computed: no source states what was disbursed.");
+        assertThat(shown("/agencies/test-money-a1?lang=en")).contains("Money, added up", "VND 70 billion", "50%", "VND 30 billion of VND 60 billion");
+        assertThat(shown("/places/test-money-old")).contains("Tiền, cộng lại", "Chênh lệch: kế hoạch vốn, bố trí trừ giải ngân");
+        assertThat(shown("/funding?by=FUND&owner=test-money-a1&lang=en")).contains("Disbursement rate as computed", "No fund identified").doesNotContain("VND 1,700 billion)");
+        assertThat(shown("/projects/test-money-p2?lang=en")).contains("Cannot be computed: no source states what was disbursed.");
     }
 
     @Test
     void whatIsApprovedAndHasNoFundIsListedWithItsCausesAndBoundsCarryOver() {
-        JsonPath unfunded = data(made("""
+        JsonPath unfunded = data(mini.named("""
                 {unfunded(filter: {place: ["X-old", "X-new"]}) {totalCount total {projects sums {measure text counted} leftOut {reason figures}}
                     nodes {project {code} programme {code} within {code} approvedInPrinciple projects {value} funding {figure {text}}
                            obstacles {cause description} fundedSince {figure {text}}}}
@@ -107,30 +99,30 @@ class MoneyTest extends PublishingSpecification {
                     totalCount pageInfo {hasNextPage endCursor} total {projects sums {text}}}
                  cut: unfunded(filter: {place: ["X-old"], cause: [FUNDS_CUT]}) {nodes {programme {code}}}}""")).setRootPath("data");
         assertThat(unfunded.getList("unfunded.nodes.collect {it.programme ? it.programme.code : it.project.code}")).containsExactly(
-                made("X-2022"), made("X-p5"), made("X-p3"), made("X-p4"), made("X-p2"));
+                mini.named("X-2022"), mini.named("X-p5"), mini.named("X-p3"), mini.named("X-p4"), mini.named("X-p2"));
         assertThat(unfunded.getList("unfunded.nodes.approvedInPrinciple")).containsExactly(true, true, true, true, false);
         assertThat(unfunded.getInt("unfunded.nodes[0].projects.value")).isEqualTo(17);
         assertThat(unfunded.getList("unfunded.nodes[0].obstacles.cause")).containsExactly("FUNDS_CUT");
         assertThat(unfunded.getString("unfunded.nodes[1].fundedSince[0].figure.text")).isEqualTo("2 tỷ đồng");
-        assertThat(unfunded.getString("unfunded.nodes[3].within.code")).isEqualTo(made("X-2022"));
+        assertThat(unfunded.getString("unfunded.nodes[3].within.code")).isEqualTo(mini.named("X-2022"));
         assertThat(unfunded.getInt("unfunded.total.projects")).as("the 17 and three by name; one is among the 17").isEqualTo(20);
         assertThat(unfunded.getInt("standing.totalCount")).isEqualTo(3);
         assertThat(unfunded.getList("standing.total.sums.text")).as("more than 67 and exactly 5").containsExactly("hơn 72 tỷ đồng");
         assertThat(unfunded.getInt("standing.total.projects")).isEqualTo(18);
-        assertThat(unfunded.getList("cut.nodes.programme.code")).containsExactly(made("X-2022"));
+        assertThat(unfunded.getList("cut.nodes.programme.code")).containsExactly(mini.named("X-2022"));
 
         String cursor = unfunded.getString("standing.pageInfo.endCursor");
-        assertThat(data(made("{unfunded(filter: {place: [\"X-old\", \"X-new\"], approvedInPrinciple: true, fundedSince: false}, after: \"" + cursor
-                + "\") {nodes {project {code}}}}")).getList("unfunded.nodes.project.code")).containsExactly(made("X-p3"), made("X-p4"));
+        assertThat(data(mini.named("{unfunded(filter: {place: [\"X-old\", \"X-new\"], approvedInPrinciple: true, fundedSince: false}, after: \"" + cursor
+                + "\") {nodes {project {code}}}}")).getList("unfunded.nodes.project.code")).containsExactly(mini.named("X-p3"), mini.named("X-p4"));
     }
 
     @Test
     void thePageOfWhatHasNoFundShowsTheSeventeenOfQuangNinhWithTheirStatedCause() {
-        String page = page("/funding/unfunded?release=2");
+        String page = shown("/funding/unfunded?release=2");
         assertThat(page).contains("17 dự án, nhiệm vụ", "trên 1.700 tỷ đồng", "đã được đồng ý chủ trương", "HĐND tỉnh mới ban hành Nghị quyết điều chỉnh giảm chi");
         assertThat(page).as("no source says that it was approved").contains("nguồn không nói đã được đồng ý chủ trương");
-        assertThat(page("/funding/unfunded?release=2&approved=true&lang=en")).contains("17 projects and tasks").doesNotContain("Quảng Nam, 2024");
-        assertThat(page("/funding/unfunded?release=2&cause=STAFF_CAPACITY")).contains("Không nguồn nào nói");
+        assertThat(shown("/funding/unfunded?release=2&approved=true&lang=en")).contains("17 projects and tasks").doesNotContain("Quảng Nam, 2024");
+        assertThat(shown("/funding/unfunded?release=2&cause=STAFF_CAPACITY")).contains("Không nguồn nào nói");
         given().accept("text/html").get("/funding/unfunded?approved=perhaps").then().statusCode(400);
         JsonPath unfunded = data("{unfunded(release: 2) {nodes {programme {code} approvedInPrinciple} total {sums {text}}}}");
         assertThat(unfunded.getList("unfunded.nodes.programme.code")).containsExactly("quang-ninh-it-2020", "quang-nam-2024");

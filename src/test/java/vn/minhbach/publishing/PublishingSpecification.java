@@ -1,5 +1,6 @@
 package vn.minhbach.publishing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -58,6 +59,11 @@ abstract class PublishingSpecification {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said, true);
         return commands.line().setOut(out).setErr(out).execute(args) + " " + said;
+    }
+
+    /** What a page says, without its markup. */
+    static String shown(String path) {
+        return given().accept("text/html").get(path).then().statusCode(200).extract().asString().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     long number(String sql, Object... parameters) {
