@@ -35,6 +35,8 @@ import vn.minhbach.catalogue.project.Field;
 @Transactional
 public class FundingPages {
 
+    private static final Slice UNFUNDED = Slice.first(10);
+
     private final Visits visits;
     private final Naming naming;
     private final Fundings fundings;
@@ -84,7 +86,7 @@ public class FundingPages {
         FundingFilter filter = narrowed.of(measures);
         Slice slice = query.slice();
         Listing<Funding> listing = Listing.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
-        List<Funding> unfunded = fundings.list(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order());
+        List<Funding> unfunded = fundings.page(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         List<FundingSummary> sums = summaries.summarise(at, by, narrowed);
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded).places(byPlace.keySet());

@@ -57,6 +57,7 @@ public class HomePage {
     private static final Slice OBSERVATIONS = Slice.first(9);
     private static final Slice OVERDUE = Slice.first(10);
     private static final Slice RELEASES = Slice.first(5);
+    private static final Slice UNFUNDED = Slice.first(5);
     private static final int FINDINGS = 5;
     /** Nobody waits longer for this page because figures are still being compared. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -120,7 +121,7 @@ public class HomePage {
         List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
         Listing<Programme> listed = Listing.of(
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
-        List<Funding> unfunded = fundings.list(at, unidentified(), FundingOrder.AMOUNT_DESC.order());
+        List<Funding> unfunded = fundings.page(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         List<Observed> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
         Map<DirectiveState, Long> states = directives.states(at, null);
         Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
@@ -140,9 +141,5 @@ public class HomePage {
 
     private static List<Choice<DirectiveState>> states(Map<DirectiveState, Long> counts) {
         return Choice.of(counts, null).stream().filter(each -> each.count() > 0).toList();
-    }
-
-    static FundingFilter unidentified() {
-        return FundingFilter.ofFund(Fund.UNIDENTIFIED);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -46,7 +47,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 /** A made dataset, in a catalogue of its own, trips every rule once; and every door tells what was found. */
 @QuarkusTest
 @TestProfile(MadeChecksTest.Alone.class)
-@WithTestResource(EmbeddedDatabaseResource.class)
+@WithTestResource(value = EmbeddedDatabaseResource.class, initArgs = @ResourceArg(name = EmbeddedDatabaseResource.OWN, value = "made_checks"))
 class MadeChecksTest extends PublishingSpecification {
 
     private static final Path MADE = Path.of("src/test/resources/made/checks");

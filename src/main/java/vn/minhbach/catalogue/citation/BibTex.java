@@ -23,7 +23,9 @@ final class BibTex {
     static String of(Reference reference) {
         Map<String, String> fields = new LinkedHashMap<>();
         // Twice in braces: neither is a name to be taken apart, nor a title to be put in small letters.
-        fields.put("author", "{{" + escaped(reference.author()) + "}}");
+        if (reference.author() != null) {
+            fields.put("author", "{{" + escaped(reference.author()) + "}}");
+        }
         fields.put("title", "{{" + escaped(reference.title()) + "}}");
         fields.put("year", "{" + (reference.on() == null ? reference.words().of("undated") : reference.on().getYear()) + "}");
         if (reference.on() != null) {

@@ -17,8 +17,10 @@ final class CslJson {
     }
 
     static String of(Reference reference) {
-        JsonObjectBuilder item = Json.createObjectBuilder().add("id", reference.id()).add("type", "dataset").add("title", reference.title())
-                .add("author", Json.createArrayBuilder().add(Json.createObjectBuilder().add("literal", reference.author())));
+        JsonObjectBuilder item = Json.createObjectBuilder().add("id", reference.id()).add("type", "dataset").add("title", reference.title());
+        if (reference.author() != null) {
+            item.add("author", Json.createArrayBuilder().add(Json.createObjectBuilder().add("literal", reference.author())));
+        }
         // Styles write "n.d." for what has no day.
         if (reference.on() != null) {
             item.add("issued", date(reference.on()));

@@ -49,10 +49,9 @@ public record Reference(String id, Language language, String title, List<Said> s
         return !computed && said.size() == 1;
     }
 
-    /** Who says so: of a document that nobody is known to have issued, the dataset that quotes it. */
+    /** Who says so; null for a document of which nobody knows who issued it, as the one who quotes it did not write it. */
     String author() {
-        Said one = isStated() ? said.get(0) : null;
-        return one == null ? words().of("portal") : one.issuer() == null ? one.dataset() : one.issuer();
+        return isStated() ? said.get(0).issuer() : words().of("portal");
     }
 
     /** When that was said; null where nobody knows. */
