@@ -2,6 +2,7 @@ package vn.minhbach.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,7 @@ import vn.minhbach.catalogue.silence.Silences;
 public class ProgrammePages {
 
     private static final Slice NAMED = Slice.first(100);
+    private static final Slice BESIDE = Slice.first(20);
 
     private final Visits visits;
     private final Naming naming;
@@ -95,12 +97,13 @@ public class ProgrammePages {
      * @param portfolio the projects that sources name
      * @param moved     what it took over and passed on
      * @param reported  when sources last reported of it
+     * @param beside    the same of other programmes of its place and year
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
             List<Obstacle> obstacles, List<Finding> findings, CarriedOver moved, List<Unknown> unknowns,
-            SilenceLine reported) implements TemplateInstance {
+            SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
 
     @GET
@@ -145,14 +148,17 @@ public class ProgrammePages {
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
         List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
         CarriedOver moved = CarriedOver.of(at, programme, carryOvers);
-        Silence silence = silences.ofProgrammes(at, itself).get(code);
+        List<String> near = programmes.page(at, new ProgrammeFilter(null, List.of(programme.place()), null, List.of(programme.fiscalYear()), null, null,
+                null, null), ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
+        Map<String, Silence> silence = silences.ofProgrammes(at, Stream.concat(Stream.of(code), near.stream()).toList());
+        List<Silence> beside = near.stream().map(silence::get).toList();
         Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)
-                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore()).ofSilences(List.of(silence))
+                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore()).ofSilences(silence.values())
                 .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
         Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
                 CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings, moved,
-                Unknown.of(programme, ladder, portfolio.total()), new SilenceLine(silence)));
+                Unknown.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
     }
 }

@@ -71,6 +71,9 @@ public interface ProgrammeWording {
     String follows();
 
     @Message
+    String beside();
+
+    @Message
     String followedBy();
 
     @Message
