@@ -12,6 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.funding.Budget;
+import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
@@ -115,6 +117,15 @@ public final class LadderNode extends Standing {
         @Description("Null where the upper step is of the whole undertaking.")
         public Integer getFiscalYear() {
             return it.fiscalYear();
+        }
+
+        @Description("Null where it is of no single one")
+        public Fund getFund() {
+            return it.fund();
+        }
+
+        public Budget getBudget() {
+            return it.budget();
         }
 
         @NonNull

@@ -21,6 +21,12 @@ class PublicAddress {
 
     /** Scheme and host; empty where neither is known. */
     String base(Optional<HttpServerRequest> request) {
-        return configured.or(() -> request.map(each -> each.scheme() + "://" + each.authority())).orElse("");
+        return configured.or(() -> request.map(each -> each.scheme() + "://" + host(each))).orElse("");
+    }
+
+    /** Of a client that names none, as HTTP/1.0 lets it, where it came to. */
+    private static String host(HttpServerRequest request) {
+        boolean named = request.authority() != null && !request.authority().host().isEmpty();
+        return named ? request.authority().toString() : "localhost:" + request.localAddress().port();
     }
 }

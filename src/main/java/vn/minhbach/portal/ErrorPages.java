@@ -141,13 +141,21 @@ class ErrorPages {
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
     private static Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Asked, TemplateInstance> page) {
         // Who takes no page at all is told so on one: nothing else would say what there is.
-        if (uri.getPath().startsWith(API)
-                || status != Fault.FORMAT.status && headers.getAcceptableMediaTypes().stream().noneMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE))) {
+        if (uri.getPath().startsWith(API) || status != Fault.FORMAT.status && !takesPages(headers)) {
             return Uni.createFrom().item(Response.status(status).build());
         }
         return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")
                 .entity(page.apply(new Asked(uri, headers)).render()).build())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Who cannot say what they take is shown a page. */
+    private static boolean takesPages(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes().stream().anyMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE));
+        } catch (IllegalArgumentException malformed) {
+            return true;
+        }
     }
 
     private static List<String> lastWords(String wanted) {

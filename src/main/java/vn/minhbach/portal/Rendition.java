@@ -48,11 +48,18 @@ public enum Rendition {
 
     /** @throws NotAcceptableException where the client takes none of them */
     public static Rendition accepted(Request request) {
-        Variant chosen = request.selectVariant(VARIANTS);
-        if (chosen == null) {
-            throw new NotAcceptableException();
+        Optional<Variant> chosen = chosen(request);
+        return Arrays.stream(values()).filter(each -> chosen.isPresent() && each.type.equals(chosen.get().getMediaType())).findFirst()
+                .orElseThrow(NotAcceptableException::new);
+    }
+
+    /** Empty where the client takes none of them, or nobody understands what it takes. */
+    private static Optional<Variant> chosen(Request request) {
+        try {
+            return Optional.ofNullable(request.selectVariant(VARIANTS));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
-        return Arrays.stream(values()).filter(each -> each.type.equals(chosen.getMediaType())).findFirst().orElseThrow();
     }
 
     public Response.ResponseBuilder answer(String content) {

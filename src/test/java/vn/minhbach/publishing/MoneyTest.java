@@ -116,6 +116,61 @@ class MoneyTest extends PublishingSpecification {
                 + "\") {nodes {project {code}}}}")).getList("unfunded.nodes.project.code")).containsExactly(mini.named("X-p3"), mini.named("X-p4"));
     }
 
+    /** Made: two agencies, a programme of the one with a project of the other; money of no year beside its years; a part beside its whole. */
+    @Test
+    void whatIsAPartOfOtherMoneyCountsOnceAndOnlyWhereThatIsCounted() {
+        MiniDataset parts = new MiniDataset(folder, "test-parts").remove("funding.csv", 4).remove("funding.csv", 3).remove("funding.csv", 2)
+                .change("projects.csv", 2, "X-old,X-a1", "X-new,X-a2").change("portfolio.csv", 2, "1,X-2022", "1,");
+        for (String row : List.of(",X-2023,ALLOCATED,,2023,100000000000,,,X-s2,,,,2023", "X-p1,,ALLOCATED,,2023,10000000000,,,X-s2,,,,2023",
+                "X-p1,,DISBURSED,,2023,4000000000,,,X-s2,,,,2023", "X-p1,,ALLOCATED,ODA,2023,6000000000,,,X-s2,,,,2023",
+                "X-p1,,DISBURSED,ODA,2023,2000000000,,,X-s2,,,,2023", "X-p2,,ALLOCATED,,,50000000000,,,X-s2,,,,2023",
+                "X-p2,,ALLOCATED,,2022,20000000000,,,X-s2,,,,2022", "X-p2,,ALLOCATED,,2023,30000000000,,,X-s2,,,,2023",
+                "X-p2,,DISBURSED,,2023,15000000000,,,X-s2,,,,2023")) {
+            parts.add("funding.csv", row);
+        }
+        publisher.publish(parts.dataset(), null);
+        JsonPath sums = data(parts.named("""
+                {agency: fundingSummary(by: AGENCY, filter: {owner: ["X-a1", "X-a2"]}) {key sums {measure text} rates {text} leftOut {reason figures}}
+                 alone: fundingSummary(by: AGENCY, filter: {owner: ["X-a2"]}) {sums {measure text} rates {text}}
+                 place: fundingSummary(by: PLACE, filter: {place: ["X-new"]}) {sums {measure text} rates {text} rateAbsence}
+                 programme: fundingSummary(by: PROGRAMME, filter: {place: ["X-old", "X-new"]}) {key sums {measure text} rateAbsence leftOut {reason figures}}
+                 field: fundingSummary(by: FIELD, filter: {project: ["X-p2"]}) {sums {measure text} gaps {from to text} rates {text}}}"""));
+        Map<String, Object> a2 = sums.getMap("agency.find {it.key == 'test-parts-a2'}");
+        assertThat(a2.get("sums").toString()).as("the programme is another agency's").contains("10 tỷ đồng", "4 tỷ đồng").doesNotContain("16 tỷ", "6 tỷ");
+        assertThat(a2.get("rates").toString()).contains("40%");
+        assertThat(sums.getList("alone[0].sums")).isEqualTo(a2.get("sums"));
+        assertThat(sums.getList("place[0].sums")).isEqualTo(a2.get("sums"));
+        Map<String, Object> programme = sums.getMap("programme.find {it.key == 'test-parts-2023'}");
+        assertThat(programme.get("sums").toString()).as("the project's is part of the programme's").contains("100 tỷ đồng").doesNotContain("110 tỷ");
+        assertThat(programme.get("leftOut").toString()).contains("WITHIN_PROGRAMME");
+        assertThat(programme.get("rateAbsence")).as("numbers are there, and none in words").isEqualTo("OTHER_MONEY");
+        assertThat(sums.getList("field[0].sums.text")).as("years are parts of what is of no year").containsExactly("50 tỷ đồng", "15 tỷ đồng");
+        assertThat(sums.getList("field[0].rates.text")).as("of 2023").containsExactly("50%");
+        JsonPath ladder = data(parts.named("{project(code: \"X-p1\") {ladder {computedRate {text} rateAbsence gaps {fund figure {text}}}}}"));
+        assertThat(ladder.getString("project.ladder.computedRate.text")).as("the whole is stated").isEqualTo("40%");
+        assertThat(ladder.getList("project.ladder.gaps.fund")).containsExactlyInAnyOrder(null, "ODA");
+    }
+
+    /** Made: a programme that states no sum, whose named projects do; one of which only some projects are said to have no fund. */
+    @Test
+    void whatAProgrammeDoesNotStateIsNotTakenForPartOfIt() {
+        MiniDataset made = new MiniDataset(folder, "test-unstated").remove("funding.csv", 4).remove("funding.csv", 3).remove("funding.csv", 2)
+                .change("programmes.csv", 2, "2022,,", "2022,UNIDENTIFIED,").change("portfolio.csv", 2, "X-2023,X-p1,1,X-2022", "X-2022,X-p1,1,")
+                .add("portfolio.csv", "X-2022,X-p2,,,X-s1").add("funding.csv", "X-p1,,TOTAL_INVESTMENT,UNIDENTIFIED,,10000000000,,,X-s2,,,,2022")
+                .add("funding.csv", "X-p2,,TOTAL_INVESTMENT,UNIDENTIFIED,,5000000000,,,X-s2,,,,2022")
+                .add("funding.csv", "X-p2,,TOTAL_INVESTMENT,PUBLIC_INVESTMENT,,5000000000,,,X-s2,,,,2024")
+                .add("obstacles.csv", "X-o2,,X-2023,,NO_FUND_IDENTIFIED,17 trong 42 dự án chưa có vốn,,,X-s2");
+        publisher.publish(made.dataset(), null);
+        JsonPath unfunded = data(made.named("""
+                {unfunded(filter: {place: ["X-old"]}) {total {projects uncounted sums {text} leftOut {reason}}
+                    nodes {programme {code} project {code} projects {value} fundedSince {fund figure {text}}}}}""")).setRootPath("data.unfunded");
+        assertThat(unfunded.getInt("total.projects")).as("those named, as nobody counts").isEqualTo(2);
+        assertThat(unfunded.getInt("total.uncounted")).as("of the 42 only some have no fund").isEqualTo(2);
+        assertThat(unfunded.getList("total.sums.text")).containsExactly("15 tỷ đồng");
+        assertThat(unfunded.getList("total.leftOut")).isEmpty();
+        assertThat(unfunded.getList("nodes.find {it.project?.code == 'test-unstated-p2'}.fundedSince.fund")).containsExactly("PUBLIC_INVESTMENT");
+    }
+
     @Test
     void thePageOfWhatHasNoFundShowsTheSeventeenOfQuangNinhWithTheirStatedCause() {
         String page = shown("/funding/unfunded?release=2");

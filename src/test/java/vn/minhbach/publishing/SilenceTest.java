@@ -151,6 +151,8 @@ class SilenceTest extends PublishingSpecification {
         mini.add("observations.csv", "X-i1,,X-a3,12,,X-s1,2022").add("programmes.csv", "X-2021,Kế hoạch 2021,X-old,X-a2,2021,,X-s1,")
                 .add("programmes.csv", "X-2024,Kế hoạch 2024,X-old,,2024,,X-s2,").add("sources.csv", "X-s3,PLAN,,Kế hoạch không ghi ngày,,,,")
                 .add("funding.csv", ",X-2021,SETTLED,,2021,5000000000,,,X-s1,,,,2022-06")
+                // A part of the money settles no programme.
+                .add("funding.csv", ",X-2023,SETTLED,ODA,2023,1000000000,,,X-s2,,,,2023-06")
                 .add("funding.csv", ",X-2024,ALLOCATED,,2024,7000000000,,,X-s3,,PLANNED,,2024").add("funding.csv", ",X-2024,ALLOCATED,,2030,9000000000,,,X-s3,,TARGET,,2030");
         int release = published(mini, null).release();
         Map<String, String> silent = silences(mini.publisher, "release: " + release + ", on: \"2025-03-01\"");

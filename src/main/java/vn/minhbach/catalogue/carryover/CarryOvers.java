@@ -118,10 +118,10 @@ public class CarryOvers {
             return year == null ? List.of() : money.stream().filter(each -> year.equals(each.fiscalYear())).toList();
         }
 
-        /** What was allocated of a year and not disbursed, fund by fund. */
+        /** What was allocated of a year and not disbursed, as a whole or fund by fund; where more was disbursed, nothing is left. */
         private List<Figure> left(Integer year) {
-            return new Ladder(money(year)).gaps().stream().filter(gap -> gap.from() == Measure.ALLOCATED && gap.to() == Measure.DISBURSED)
-                    .map(Ladder.Gap::figure).toList();
+            return new Ladder(money(year)).wholeGaps().stream().filter(gap -> gap.from() == Measure.ALLOCATED && gap.to() == Measure.DISBURSED)
+                    .map(Ladder.Gap::figure).filter(each -> each.value().signum() > 0).toList();
         }
     }
 }

@@ -65,13 +65,8 @@ class Dossiers {
         }
         Map<String, LocalDate> saidOn = new HashMap<>();
         sources.byCode(at, dossiers.stream().filter(each -> ended.containsKey(each.subject().place())).flatMap(each -> each.figures().stream())
-                .map(each -> each.claim().source()).collect(Collectors.toSet())).forEach((code, source) -> saidOn.put(code, day(source)));
+                .map(each -> each.claim().source()).collect(Collectors.toSet())).forEach((code, source) -> saidOn.put(code, source.on()));
         return dossiers.stream().map(each -> new Dossier(each.subject(), each.funding(), each.counts(), each.progress(),
                 ended.get(each.subject().place()), saidOn)).toList();
-    }
-
-    /** Null for none. */
-    private static LocalDate day(Source source) {
-        return source.publishedOn() != null ? source.publishedOn() : source.issuedOn();
     }
 }

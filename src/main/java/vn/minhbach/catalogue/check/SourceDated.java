@@ -22,7 +22,7 @@ class SourceDated extends Rule {
     void check(List<Source> cited, Findings findings) {
         for (Source source : cited) {
             findings.compared();
-            if (source.publishedOn() == null && source.issuedOn() == null) {
+            if (source.on() == null) {
                 findings.remarkOnSource(source.code(), Saying.of("Nguồn “%s” được dẫn nhưng không ghi ngày đăng hay ngày ban hành.",
                         "The source “%s” is cited, but neither a day of publication nor of issue is known.",
                         new Sentence(source.title(), source.title(Language.EN))));

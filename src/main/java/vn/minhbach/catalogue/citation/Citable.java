@@ -83,8 +83,7 @@ public record Citable(FigureCode code, Stated stated, Subject of, Figure figure,
     }
 
     private boolean saidBy(LocalDate day) {
-        LocalDate on = source.publishedOn() == null ? source.issuedOn() : source.publishedOn();
-        return on != null && !on.isAfter(day);
+        return source.on() != null && !source.on().isAfter(day);
     }
 
     /** The snapshot, or the last before it in which it stood. */

@@ -60,7 +60,7 @@ public final class References {
         String title = source.title(language);
         String number = source.number() == null || title.contains(source.number()) ? null : Words.in(language).of("number", source.number());
         return new Said(source.issuer(), it.release().title(), joined(title, number),
-                source.publishedOn() == null ? source.issuedOn() : source.publishedOn(), Stream.ofNullable(it.stated().claim().quote()).toList());
+                source.on(), Stream.ofNullable(it.stated().claim().quote()).toList());
     }
 
     /** Names each document once. */

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -49,9 +48,9 @@ public record Funding(
      */
     record Money(Integer fiscalYear, Fund fund, Budget budget) {
 
-        /** Whether this is a part of that of one year: the year in whole, or the same fund and budget of it. */
+        /** Whether this is a part of that: of its year, or of one year of it; of its fund and budget, or of one of them. */
         boolean isWithin(Money other) {
-            return Objects.equals(fiscalYear, other.fiscalYear) && isOf(other);
+            return !equals(other) && (other.fiscalYear == null || other.fiscalYear.equals(fiscalYear)) && isOf(other);
         }
 
         /** Whether the fund and the budget are the same, as far as the other names any. */

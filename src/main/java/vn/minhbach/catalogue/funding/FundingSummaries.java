@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -33,12 +35,11 @@ import vn.minhbach.catalogue.figure.Qualifier;
 @Transactional
 public class FundingSummaries {
 
-    private static final Order BY_SUBJECT = Order.by("coalesce(r.it.programme, '')", "coalesce(r.it.project, '')");
-
-    private static final String OF_PROGRAMME = "select 1 from PortfolioEntryRow e join FundingRow w on"
-            + " w.it.programme = e.it.programme where e.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow e") + " and "
-            + Rows.standing("FundingRow w") + " and w.it.amount is not null and w.it.measure = r.it.measure"
-            + " and w.it.claim.basis = r.it.claim.basis and w.it.fiscalYear is not distinct from r.it.fiscalYear";
+    /** Programmes first, so that it is known what their figures cover when those of their projects come. */
+    private static final Order BY_SUBJECT = Order.by("coalesce(r.it.project, '')", "coalesce(r.it.programme, '')");
+    /** The programmes that the row's project stands in, as one text; codes hold no semicolon. */
+    private static final String STANDS_IN = "(select listagg(e.it.programme, ';') within group (order by e.it.programme) from PortfolioEntryRow e"
+            + " where e.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow e") + ")";
 
     private final Reader reader;
     private final Remembered<Everything, List<FundingSummary>> known = new Remembered<>(SummaryBy.values().length);
@@ -61,56 +62,67 @@ public class FundingSummaries {
 
     private List<FundingSummary> read(Snapshot at, SummaryBy by, FundingFilter filter) {
         Map<Optional<String>, GroupLadder> groups = new HashMap<>();
+        Set<OfProgramme> programmes = new HashSet<>();
         List<Figured> subject = new ArrayList<>();
         reader.scan(Fundings.rows(at, filter), Fundings.SUBJECTS, BY_SUBJECT, columns -> {
             Figured row = Figured.of(columns);
             if (!subject.isEmpty() && !row.isOfSameSubject(subject.get(0))) {
-                add(subject, groups, by);
+                add(subject, programmes, groups, by);
                 subject.clear();
             }
             subject.add(row);
-        }, by.key, withinProgramme(by, filter), "r.it.project", "r.it.programme", "r.it.measure",
-                "r.it.fund", "r.it.budget", "r.it.fiscalYear", "r.it.amount", "r.it.claim.basis", "r.it.claim.qualifier", "r.it.claim.asOf",
-                "r.it.claim.asOfEnd", "r.id");
-        add(subject, groups, by);
+        }, by.key, STANDS_IN, "r.it.project", "r.it.programme", "r.it.measure", "r.it.fund", "r.it.budget", "r.it.fiscalYear", "r.it.amount",
+                "r.it.claim.basis", "r.it.claim.qualifier", "r.it.claim.asOf", "r.it.claim.asOfEnd", "r.id");
+        add(subject, programmes, groups, by);
         return groups.values().stream().map(GroupLadder::summary)
                 .sorted(Comparator.comparing(FundingSummary::key, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
+    /**
+     * A number of a programme in a group, which covers the same numbers of its projects there.
+     *
+     * @param key of the group
+     */
+    private record OfProgramme(String key, String programme, Measure measure, Basis basis, Funding.Money money) {
+    }
+
     /** Adds what is told of one project or programme, whose figures may belong to several groups. */
-    private static void add(List<Figured> subject, Map<Optional<String>, GroupLadder> groups, SummaryBy by) {
+    private static void add(List<Figured> subject, Set<OfProgramme> programmes, Map<Optional<String>, GroupLadder> groups, SummaryBy by) {
+        subject.stream().filter(each -> each.funding.programme() != null && each.funding.amount() != null)
+                .forEach(each -> programmes.add(each.ofProgramme(each.funding.programme(), each.funding.money())));
         subject.stream().collect(Collectors.groupingBy(each -> Optional.ofNullable(each.key))).forEach((key, rows) -> {
-            Set<Long> elsewhere = rows.stream().filter(each -> each.withinProgramme).map(each -> each.funding.version().id()).collect(Collectors.toSet());
+            Set<Long> covered = rows.stream().filter(each -> each.isCovered(programmes)).map(each -> each.funding.version().id()).collect(Collectors.toSet());
             groups.computeIfAbsent(key, first -> new GroupLadder(by, key.orElse(null)))
-                    .add(rows.stream().map(each -> each.funding).toList(), each -> elsewhere.contains(each.version().id()));
+                    .add(rows.stream().map(each -> each.funding).toList(), each -> covered.contains(each.version().id()));
         });
     }
 
-    /** HQL for whether the row's programme has the same figure, where that one is among those that the filter keeps and is grouped. */
-    private static String withinProgramme(SummaryBy by, FundingFilter filter) {
-        boolean alone = by == SummaryBy.FIELD || filter.project() != null || filter.owner() != null || filter.source() != null;
-        return alone ? "false" : "case when exists (" + OF_PROGRAMME + covers("fund", filter.fund() != null || by == SummaryBy.FUND)
-                + covers("budget", filter.budget() != null) + ") then true else false end";
-    }
-
-    /** A programme's figure of no fund covers all of them; where the figures of a fund stand alone, it does not. */
-    private static String covers(String attribute, boolean alone) {
-        String same = "w.it." + attribute + " = r.it." + attribute;
-        return " and (" + same + (alone ? ")" : " or w.it." + attribute + " is null)");
-    }
-
-    /** @param funding without what its source says in words, as it is only reckoned with */
-    private record Figured(String key, boolean withinProgramme, Funding funding) {
+    /**
+     * @param standsIn the programmes of its project
+     * @param funding  without what its source says in words, as it is only reckoned with
+     */
+    private record Figured(String key, List<String> standsIn, Funding funding) {
 
         static Figured of(Object[] columns) {
             Claim claim = new Claim(null, null, (Basis) columns[9], (Qualifier) columns[10], (String) columns[11], (LocalDate) columns[12], null);
-            return new Figured((String) columns[0], (Boolean) columns[1], new Funding((String) columns[2], (String) columns[3],
-                    (Measure) columns[4], (Fund) columns[5], (Budget) columns[6], (Integer) columns[7], (BigDecimal) columns[8], null, null,
-                    claim, new Version((Long) columns[13], null, 0, null)));
+            return new Figured((String) columns[0], columns[1] == null ? List.of() : List.of(((String) columns[1]).split(";")),
+                    new Funding((String) columns[2], (String) columns[3], (Measure) columns[4], (Fund) columns[5], (Budget) columns[6],
+                            (Integer) columns[7], (BigDecimal) columns[8], null, null, claim, new Version((Long) columns[13], null, 0, null)));
         }
 
         boolean isOfSameSubject(Figured other) {
             return Objects.equals(funding.project(), other.funding.project()) && Objects.equals(funding.programme(), other.funding.programme());
+        }
+
+        OfProgramme ofProgramme(String programme, Funding.Money money) {
+            return new OfProgramme(key, programme, funding.measure(), funding.claim().basis(), money);
+        }
+
+        /** Whether one of its programmes has a number of the same step and year in the same group, of its fund and budget or of all. */
+        boolean isCovered(Set<OfProgramme> programmes) {
+            return funding.project() != null && standsIn.stream().anyMatch(programme -> Stream.of(funding.money(),
+                    new Funding.Money(funding.fiscalYear(), null, funding.budget()), new Funding.Money(funding.fiscalYear(), funding.fund(), null),
+                    new Funding.Money(funding.fiscalYear(), null, null)).anyMatch(money -> programmes.contains(ofProgramme(programme, money))));
         }
     }
 }

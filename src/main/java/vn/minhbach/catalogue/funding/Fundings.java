@@ -28,7 +28,8 @@ public class Fundings {
     static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
             + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
     private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.project and "
-            + Rows.standing("PortfolioEntryRow e");
+            + Rows.standing("PortfolioEntryRow e")
+            + " join ProgrammeRow y on y.it.code = e.it.programme and " + Rows.standing("ProgrammeRow y");
     private static final String PROJECT = " join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p");
 
     private final Reader reader;
@@ -95,9 +96,9 @@ public class Fundings {
         return Said.of(reader, standing(at), "", "r.it.programme", programmes);
     }
 
-    /** What sources say of the money of projects, by the programmes whose portfolio names them. */
+    /** What sources say of the money of projects, by the programmes whose portfolio names them: of their years and later ones. */
     public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
-        return Said.of(reader, standing(at), PORTFOLIO, "e.it.programme", programmes);
+        return Said.of(reader, standing(at).where("year(r.it.claim.asOfEnd) >= y.it.fiscalYear"), PORTFOLIO, "e.it.programme", programmes);
     }
 
     /** What sources say of the money of projects, by the agencies that own them. */
@@ -105,9 +106,10 @@ public class Fundings {
         return Said.of(reader, standing(at), PROJECT, "p.it.owner", agencies);
     }
 
-    /** What sources say was settled, or is to be, of programmes as a whole, by programme, the earliest first. */
+    /** What sources say was settled, or is to be, of programmes as a whole and of all their funds, by programme, the earliest first. */
     public Map<String, List<Funding>> settlements(Snapshot at, Collection<String> programmes) {
         return reader.group(standing(at).where("r.it.measure = :?", Measure.SETTLED).where("r.it.programme is not null")
+                .where("r.it.fund is null and r.it.budget is null")
                 .in("r.it.programme", programmes), Funding::programme, Order.by("r.it.claim.asOfEnd"));
     }
 

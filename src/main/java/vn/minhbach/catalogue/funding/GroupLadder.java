@@ -28,6 +28,8 @@ public final class GroupLadder {
     private final SummaryBy by;
     private final String key;
     private final Set<Measure> stated = EnumSet.noneOf(Measure.class);
+    /** Steps with numbers that count in those of programmes. */
+    private final Set<Measure> elsewhere = EnumSet.noneOf(Measure.class);
     private final Map<Step, Tally> sums = new HashMap<>();
     private final Map<Steps, Tally> gaps = new HashMap<>();
     private final Map<Bases, Tally> disbursed = new TreeMap<>(Comparator.comparing(Bases::disbursed).thenComparing(Bases::allocated));
@@ -73,17 +75,34 @@ public final class GroupLadder {
     public void add(List<Funding> figures, Predicate<Funding> withinProgramme) {
         Map<Step, List<Funding>> steps = figures.stream().filter(each -> each.amount() != null)
                 .collect(Collectors.groupingBy(each -> new Step(each.measure(), each.claim().basis())));
-        List<Funding> counted = new ArrayList<>();
+        List<Funding> compared = new ArrayList<>();
         figures.forEach(each -> {
+            Step step = new Step(each.measure(), each.claim().basis());
+            Reason reason = why(each, steps.get(step), withinProgramme);
             stated.add(each.measure());
-            Reason reason = why(each, steps.get(new Step(each.measure(), each.claim().basis())), withinProgramme);
             if (reason == null) {
-                counted.add(each);
+                sums.computeIfAbsent(step, first -> new Tally()).add(each.figure());
             } else {
                 leftOut.merge(reason, 1L, Long::sum);
             }
+            // A part is compared with what is of that part, though it does not count beside its whole.
+            if (reason == null || reason == Reason.WITHIN_TOTAL && !withinProgramme.test(each)) {
+                compared.add(each);
+            } else if (reason == Reason.WITHIN_PROGRAMME || reason == Reason.WITHIN_TOTAL) {
+                elsewhere.add(each.measure());
+            }
         });
-        add(counted);
+        compare(new Ladder(compared));
+    }
+
+    private void compare(Ladder ladder) {
+        ladder.wholeGaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
+                .add(gap.figure()));
+        ladder.spending().forEach(each -> {
+            Bases bases = new Bases(each.disbursed().claim().basis(), each.allocated().claim().basis());
+            disbursed.computeIfAbsent(bases, first -> new Tally()).add(each.disbursed().figure());
+            allocated.computeIfAbsent(bases, first -> new Tally()).add(each.allocated().figure());
+        });
     }
 
     /** Why a figure is not counted; null where it is. */
@@ -97,22 +116,10 @@ public final class GroupLadder {
         if (step.stream().anyMatch(each -> each.isAlike(one) && LATER.compare(each, one) > 0)) {
             return Reason.SUPERSEDED;
         }
-        if (step.stream().anyMatch(each -> !each.isAlike(one) && one.money().isWithin(each.money()))) {
+        if (step.stream().anyMatch(each -> one.money().isWithin(each.money()))) {
             return Reason.WITHIN_TOTAL;
         }
         return withinProgramme.test(one) ? Reason.WITHIN_PROGRAMME : null;
-    }
-
-    private void add(List<Funding> counted) {
-        counted.forEach(each -> sums.computeIfAbsent(new Step(each.measure(), each.claim().basis()), step -> new Tally()).add(each.figure()));
-        Ladder ladder = new Ladder(counted);
-        ladder.gaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
-                .add(gap.figure()));
-        ladder.spending().forEach(each -> {
-            Bases bases = new Bases(each.disbursed().claim().basis(), each.allocated().claim().basis());
-            disbursed.computeIfAbsent(bases, first -> new Tally()).add(each.disbursed().figure());
-            allocated.computeIfAbsent(bases, first -> new Tally()).add(each.allocated().figure());
-        });
     }
 
     public FundingSummary summary() {
@@ -136,15 +143,21 @@ public final class GroupLadder {
     }
 
     private NoRate absence() {
-        if (!disbursed.isEmpty()) {
-            return NoRate.NOTHING_ALLOCATED;
-        }
         boolean given = has(Measure.ALLOCATED);
-        return given && has(Measure.DISBURSED) ? NoRate.OTHER_MONEY
-                : NoRate.missing(stated.contains(Measure.ALLOCATED), given, stated.contains(Measure.DISBURSED));
+        boolean spent = has(Measure.DISBURSED);
+        if (given && spent) {
+            return hasAllocated() ? NoRate.OTHER_MONEY : NoRate.NOTHING_ALLOCATED;
+        }
+        boolean counted = (given || elsewhere.contains(Measure.ALLOCATED)) && (spent || elsewhere.contains(Measure.DISBURSED));
+        return counted ? NoRate.WITHIN_PROGRAMME : NoRate.missing(stated.contains(Measure.ALLOCATED), given || elsewhere.contains(Measure.ALLOCATED),
+                stated.contains(Measure.DISBURSED));
     }
 
     private boolean has(Measure measure) {
         return sums.keySet().stream().anyMatch(each -> each.measure == measure);
+    }
+
+    private boolean hasAllocated() {
+        return sums.entrySet().stream().anyMatch(each -> each.getKey().measure == Measure.ALLOCATED && each.getValue().amount.signum() > 0);
     }
 }

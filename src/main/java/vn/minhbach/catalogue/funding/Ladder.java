@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.funding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,24 @@ public record Ladder(List<Funding> funding) {
     /**
      * What lies between two steps.
      *
-     * @param fiscalYear of both steps; null where the upper one is of the whole undertaking
+     * @param money      that both steps speak of; of no year where the upper one is of the whole undertaking
      * @param figure     what the lower step leaves of the upper one; at most as much, where the upper step is of the whole and
      *                   the lower of single years, as there may be years of which no source tells
      */
-    public record Gap(Measure from, Measure to, Integer fiscalYear, Figure figure) {
+    public record Gap(Measure from, Measure to, Money money, Figure figure) {
+
+        public Integer fiscalYear() {
+            return money.fiscalYear();
+        }
+
+        /** Null where it is of no single one; so the budget. */
+        public Fund fund() {
+            return money.fund();
+        }
+
+        public Budget budget() {
+            return money.budget();
+        }
     }
 
     /** Two steps that both have numbers, none of which can be held against each other: of other years, funds or budgets. */
@@ -72,20 +86,29 @@ public record Ladder(List<Funding> funding) {
         if (spent.isEmpty() || given.isEmpty()) {
             return new Rate(null, NoRate.missing(!step(Measure.ALLOCATED).isEmpty(), !given.isEmpty(), !step(Measure.DISBURSED).isEmpty()));
         }
-        Funding disbursed = spent.values().iterator().next();
+        Funding disbursed = spent.values().stream().filter(part -> spent.keySet().stream()
+                .noneMatch(each -> Objects.equals(each.fiscalYear(), part.fiscalYear()) && part.money().isWithin(each))).findFirst().orElseThrow();
         Funding allocated = given.get(disbursed.money());
-        if (isSplit(disbursed, spent) || allocated != null && isSplit(allocated, given)) {
+        if (isSplit(disbursed, spent) || allocated != null && isSplit(allocated, given)
+                || allocated == null && given.keySet().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), disbursed.fiscalYear()) && each.isWithin(disbursed.money()))) {
             return new Rate(null, NoRate.SPLIT);
         }
         Figure rate = allocated == null ? null : Arithmetic.percent(disbursed.figure(), allocated.figure());
         return new Rate(rate, allocated == null ? NoRate.OTHER_MONEY : rate == null ? NoRate.NOTHING_ALLOCATED : null);
     }
 
-    /** All money of which both what was allocated and what was disbursed is stated. */
+    /** All money of which both what was allocated and what was disbursed is stated, without what is a part of other such money. */
     List<Spending> spending() {
         Map<Money, Funding> given = numbers(Measure.ALLOCATED);
-        return numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money()))
+        return whole(numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money())).toList()).stream()
                 .map(each -> new Spending(each, given.get(each.money()))).toList();
+    }
+
+    /** The gaps that can be added up: without those of what is a part of other money with the same gap. */
+    public List<Gap> wholeGaps() {
+        List<Gap> gaps = gaps();
+        return gaps.stream().filter(each -> gaps.stream().noneMatch(other -> other.from == each.from && other.to == each.to
+                && each.money.isWithin(other.money))).toList();
     }
 
     /** The gap between each number and the next step below it that tells of the same money. */
@@ -118,20 +141,22 @@ public record Ladder(List<Funding> funding) {
         Map<Money, Funding> there = numbers(step);
         Funding same = there.get(from.money());
         if (same != null) {
-            return new Gap(from.measure(), step, from.fiscalYear(), Arithmetic.difference(from.figure(), same.figure()));
+            return new Gap(from.measure(), step, from.money(), Arithmetic.difference(from.figure(), same.figure()));
         }
         List<Funding> years = from.fiscalYear() == null ? years(there, from.money()) : List.of();
-        return years.isEmpty() ? null : new Gap(from.measure(), step, null,
+        return years.isEmpty() ? null : new Gap(from.measure(), step, from.money(),
                 Arithmetic.difference(from.figure(), years.stream().map(Funding::figure).toList(), false));
     }
 
-    /** What is stated of single years, where it can be added up: of one basis, and none a part of another. */
+    /** What is stated of single years, where it can be added up: of one basis. */
     private static List<Funding> years(Map<Money, Funding> step, Money of) {
-        List<Funding> years = step.values().stream().filter(each -> each.fiscalYear() != null && each.money().isOf(of)).toList();
-        boolean mixed = years.stream().map(each -> each.claim().basis()).distinct().count() > 1;
-        boolean nested = years.stream().anyMatch(part -> years.stream()
-                .anyMatch(whole -> part != whole && part.money().isWithin(whole.money())));
-        return mixed || nested ? List.of() : years;
+        List<Funding> years = whole(step.values().stream().filter(each -> each.fiscalYear() != null && each.money().isOf(of)).toList());
+        return years.stream().map(each -> each.claim().basis()).distinct().count() > 1 ? List.of() : years;
+    }
+
+    /** Those that are no part of another. */
+    private static List<Funding> whole(Collection<Funding> step) {
+        return step.stream().filter(part -> step.stream().noneMatch(each -> part.money().isWithin(each.money()))).toList();
     }
 
     /** The firmest number of each money that a step tells of, the firmest of all first. */
@@ -140,8 +165,9 @@ public record Ladder(List<Funding> funding) {
                 .collect(Collectors.toMap(Funding::money, each -> each, (firmest, other) -> firmest, LinkedHashMap::new));
     }
 
-    /** Whether the same measure of the same year has a number of another fund or budget too: then none is the whole. */
+    /** Whether the same measure of the same year has a number of another fund or budget too that is no part of it: then none is the whole. */
     private static boolean isSplit(Funding one, Map<Money, Funding> step) {
-        return step.values().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one));
+        return step.values().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one)
+                && !each.money().isWithin(one.money()));
     }
 }

@@ -14,6 +14,8 @@ public enum NoRate {
     OTHER_MONEY,
     /** One of the two is stated fund by fund or budget by budget, so that none is the whole. */
     SPLIT,
+    /** One of the two is part of a figure of the programme, which is counted with that. */
+    WITHIN_PROGRAMME,
     /** Nothing was allocated that a share could be of. */
     NOTHING_ALLOCATED;
 

@@ -42,6 +42,11 @@ public record Source(
         String note,
         Version version) implements Versioned {
 
+    /** The day on which it spoke: that of its publication, else of its issue; null where neither is known. */
+    public LocalDate on() {
+        return publishedOn != null ? publishedOn : issuedOn;
+    }
+
     public String title(Language language) {
         return language.choose(title, titleEn);
     }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ import vn.minhbach.catalogue.programme.ProgrammeFilter;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Sources;
 
 /**
  * Finds the projects and programmes that have no fund identified, by any of the three ways in which sources say so: of a
@@ -58,13 +61,15 @@ public class UnfundedRegister {
     private final Projects projects;
     private final Fundings fundings;
     private final Obstacles obstacles;
+    private final Sources sources;
     private final Remembered<Snapshot, List<Unfunded>> known = new Remembered<>(SNAPSHOTS_KEPT);
 
-    UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles) {
+    UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles, Sources sources) {
         this.programmes = programmes;
         this.projects = projects;
         this.fundings = fundings;
         this.obstacles = obstacles;
+        this.sources = sources;
     }
 
     /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
@@ -77,15 +82,16 @@ public class UnfundedRegister {
     /** What they come to. */
     public UnfundedTotal total(List<Unfunded> list) {
         GroupLadder ladder = new GroupLadder(SummaryBy.FUND, Fund.UNIDENTIFIED.name());
-        Set<String> listed = list.stream().map(Unfunded::programme).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, Unfunded> listed = list.stream().filter(each -> each.programme() != null)
+                .collect(Collectors.toMap(Unfunded::programme, Function.identity()));
         BigDecimal number = BigDecimal.ZERO;
         Qualifier qualifier = Qualifier.EXACT;
         long uncounted = 0;
         for (Unfunded each : list) {
-            boolean within = each.within() != null && listed.contains(each.within());
-            ladder.add(each.money(), figure -> within);
+            Unfunded programme = each.within() == null ? null : listed.get(each.within());
+            ladder.add(each.money(), figure -> programme != null && each.isCoveredBy(programme, figure));
             if (each.project() != null) {
-                number = within ? number : number.add(BigDecimal.ONE);
+                number = programme != null && programme.counted().isPresent() ? number : number.add(BigDecimal.ONE);
             } else if (each.counted().isPresent()) {
                 number = number.add(each.counted().get().count());
                 qualifier = qualifier.plus(each.counted().get().claim().qualifier());
@@ -106,7 +112,8 @@ public class UnfundedRegister {
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         List<Unfunded> found = new ArrayList<>();
         parts(programmeCodes).forEach(codes -> found.addAll(ofProgrammes(at, codes)));
-        parts(projectCodes).forEach(codes -> found.addAll(ofProjects(at, codes, programmeCodes)));
+        Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme).collect(Collectors.toSet());
+        parts(projectCodes).forEach(codes -> found.addAll(ofProjects(at, codes, wholly)));
         found.sort(Comparator.comparing(Unfunded::approvedInPrinciple).reversed()
                 .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
         return found.stream().map(each -> each.knownAt(at)).toList();
@@ -132,32 +139,35 @@ public class UnfundedRegister {
         var money = fundings.ofProgrammes(at, codes);
         var counts = programmes.counts(at, codes);
         var heldUp = obstacles.ofProgrammes(at, codes);
+        Map<String, LocalDate> said = said(at, heldUp.values(), found.values().stream().map(Programme::source).toList());
         return codes.stream().filter(found::containsKey).map(code -> {
             Programme it = found.get(code);
             List<Funding> all = money.getOrDefault(code, List.of());
             List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED
                     || it.fund() == Fund.UNIDENTIFIED && each.fund() == null).toList();
             List<Obstacle> open = open(heldUp.get(code));
-            return new Unfunded(null, code, it.place(), it.owner(), null, without, counts.getOrDefault(code, List.of()), List.of(), open,
-                    since(all, without, open));
+            LocalDate ofAll = it.fund() == Fund.UNIDENTIFIED ? said.get(it.source()) : null;
+            return new Unfunded(null, code, it.place(), it.owner(), it.fund() == Fund.UNIDENTIFIED || !without.isEmpty(), null, without,
+                    counts.getOrDefault(code, List.of()), List.of(), open, since(all, without, open, said, ofAll));
         }).toList();
     }
 
-    private List<Unfunded> ofProjects(Snapshot at, Collection<String> codes, Set<String> listed) {
+    private List<Unfunded> ofProjects(Snapshot at, Collection<String> codes, Set<String> wholly) {
         Map<String, Project> found = projects.byCode(at, codes);
         var money = fundings.ofProjects(at, codes);
         var progress = projects.progress(at, codes);
         var heldUp = obstacles.ofProjects(at, codes);
+        Map<String, LocalDate> said = said(at, heldUp.values(), List.of());
         Map<String, String> within = new HashMap<>();
-        programmes.ofProjects(at, codes).forEach((code, entries) -> entries.stream().filter(each -> listed.contains(each.programme()))
+        programmes.ofProjects(at, codes).forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
                 .findFirst().ifPresent(each -> within.put(code, each.programme())));
         return codes.stream().filter(found::containsKey).map(code -> {
             Project it = found.get(code);
             List<Funding> all = money.getOrDefault(code, List.of());
             List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED).toList();
             List<Obstacle> open = open(heldUp.get(code));
-            return new Unfunded(code, null, it.place(), it.owner(), within.get(code), without, List.of(), progress.getOrDefault(code, List.of()), open,
-                    since(all, without, open));
+            return new Unfunded(code, null, it.place(), it.owner(), true, within.get(code), without, List.of(), progress.getOrDefault(code, List.of()),
+                    open, since(all, without, open, said, null));
         }).toList();
     }
 
@@ -165,14 +175,32 @@ public class UnfundedRegister {
         return obstacles == null ? List.of() : obstacles.stream().filter(each -> each.resolvedOn() == null).toList();
     }
 
-    /** What was allocated, as a fact and from some fund, after sources said that there was none. */
-    private static List<Funding> since(List<Funding> all, List<Funding> without, List<Obstacle> open) {
-        LocalDate said = Stream.concat(without.stream().map(each -> each.claim().asOfEnd()),
-                open.stream().filter(each -> each.cause() == Cause.NO_FUND_IDENTIFIED).map(Obstacle::since).filter(Objects::nonNull))
-                .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-        return all.stream().filter(each -> each.measure() == Measure.ALLOCATED && each.fund() != Fund.UNIDENTIFIED
-                && each.claim().basis() == Basis.ACTUAL && each.amount() != null && each.amount().signum() > 0
-                && each.claim().asOfEnd().isAfter(said)).toList();
+    /** The days of sources that have one. */
+    private Map<String, LocalDate> said(Snapshot at, Collection<List<Obstacle>> obstacles, List<String> others) {
+        Map<String, LocalDate> days = new HashMap<>();
+        sources.byCode(at, Stream.concat(obstacles.stream().flatMap(List::stream).map(Obstacle::source), others.stream()).collect(Collectors.toSet()))
+                .values().stream().filter(each -> each.on() != null).forEach(each -> days.put(each.code(), each.on()));
+        return days;
+    }
+
+    /**
+     * What was allocated, or said to come from a fund, as a fact, after sources said that there was none; none where nobody
+     * knows when they did.
+     *
+     * @param ofAll when it was said of the programme's fund, null where it was not, or nobody knows
+     */
+    private static List<Funding> since(List<Funding> all, List<Funding> without, List<Obstacle> open, Map<String, LocalDate> said, LocalDate ofAll) {
+        Stream<LocalDate> heldUp = open.stream().filter(each -> each.cause() == Cause.NO_FUND_IDENTIFIED)
+                .map(each -> said.getOrDefault(each.source(), each.since()));
+        Optional<LocalDate> last = Stream.of(without.stream().map(each -> each.claim().asOfEnd()), heldUp, Stream.ofNullable(ofAll))
+                .flatMap(each -> each).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        return last.isEmpty() ? List.of() : all.stream().filter(each -> isFunded(each) && each.claim().asOfEnd().isAfter(last.get())).toList();
+    }
+
+    private static boolean isFunded(Funding figure) {
+        boolean from = figure.fund() != null && figure.fund() != Fund.UNIDENTIFIED;
+        return figure.claim().basis() == Basis.ACTUAL && figure.amount() != null && figure.amount().signum() > 0
+                && (from || figure.fund() == null && figure.measure() == Measure.ALLOCATED);
     }
 
     private static BigDecimal greatest(Unfunded each) {
