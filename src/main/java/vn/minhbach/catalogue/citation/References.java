@@ -46,7 +46,9 @@ public final class References {
      */
     public static Reference ofAnswer(String query, Release release, Language language, String address, String sha256) {
         String asked = query.strip().replaceAll("\\s+", " ");
-        String shown = asked.length() > LONGEST_QUERY ? asked.substring(0, asked.offsetByCodePoints(LONGEST_QUERY - 1, 0)) + "…" : asked;
+        // By code points, as half a character is none.
+        String shown = asked.codePointCount(0, asked.length()) <= LONGEST_QUERY ? asked
+                : asked.substring(0, asked.offsetByCodePoints(0, LONGEST_QUERY - 1)) + "…";
         return new Reference("minh-bach-" + sha256.substring(0, 16), language, Words.in(language).of("answer", shown), List.of(), true,
                 Math.toIntExact(release.number()), day(release), address, sha256);
     }
