@@ -23,6 +23,9 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
 
     private static final String SOURCE = " left join SourceRow s on s.it.code = %s and " + Rows.standing("SourceRow s");
     private static final String SPOKE = "coalesce(s.it.publishedOn, s.it.issuedOn)";
+    private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow e")
+            + " join ProgrammeRow y on y.it.code = e.it.programme and " + Rows.standing("ProgrammeRow y");
+    private static final String PROJECT = " join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p");
     private static final String UNDATED = "case when " + SPOKE + " is null then %s end";
     private static final String NO_DAY = "0000-00-00";
     /** What comes last, as a text that the database compares: the day of the source, whether a fact, the end of the time, the time and the source. */
@@ -42,6 +45,16 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
         return reader.aggregate(facts.where(subject + " is not null").in(subject, codes).where("coalesce(" + SPOKE + ", :?) <= :?", facts.at.on()),
                 joins + SOURCE.formatted("r.it.claim.source"), List.of(subject, UNDATED.formatted("r.it.claim.source"),
                         UNDATED.formatted("r.it.claim.asOf")), LATEST).stream().map(row -> of((String) row[0], (String) row[3])).toList();
+    }
+
+    /** What rows of facts about projects say, by the programmes whose portfolio names those: of the years of these and later ones. */
+    public static List<Said> ofPortfolios(Reader reader, Rows<?> facts, Collection<String> programmes) {
+        return of(reader, facts.where("year(r.it.claim.asOfEnd) >= y.it.fiscalYear"), PORTFOLIO, "e.it.programme", programmes);
+    }
+
+    /** The same by the agencies that own the projects. */
+    public static List<Said> ofOwned(Reader reader, Rows<?> facts, Collection<String> agencies) {
+        return of(reader, facts, PROJECT, "p.it.owner", agencies);
     }
 
     private static Said of(String subject, String latest) {

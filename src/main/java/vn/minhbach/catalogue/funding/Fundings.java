@@ -27,10 +27,6 @@ public class Fundings {
     /** Leads from a row to its project {@code p} and its programme {@code g}, of which one is null. */
     static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
             + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
-    private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.project and "
-            + Rows.standing("PortfolioEntryRow e")
-            + " join ProgrammeRow y on y.it.code = e.it.programme and " + Rows.standing("ProgrammeRow y");
-    private static final String PROJECT = " join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p");
 
     private final Reader reader;
 
@@ -98,12 +94,12 @@ public class Fundings {
 
     /** What sources say of the money of projects, by the programmes whose portfolio names them: of their years and later ones. */
     public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
-        return Said.of(reader, standing(at).where("year(r.it.claim.asOfEnd) >= y.it.fiscalYear"), PORTFOLIO, "e.it.programme", programmes);
+        return Said.ofPortfolios(reader, standing(at), programmes);
     }
 
     /** What sources say of the money of projects, by the agencies that own them. */
     public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
-        return Said.of(reader, standing(at), PROJECT, "p.it.owner", agencies);
+        return Said.ofOwned(reader, standing(at), agencies);
     }
 
     /** What sources say was settled, or is to be, of programmes as a whole and of all their funds, by programme, the earliest first. */

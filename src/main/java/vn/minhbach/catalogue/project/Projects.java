@@ -89,15 +89,12 @@ public class Projects extends TableReads<Project, ProjectFilter> {
 
     /** What sources say of the progress of projects, by the programmes whose portfolio names them; of all for null. */
     public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
-        return Said.of(reader, Rows.standing(Progress.class, ProgressRow.class, at).where("year(r.it.claim.asOfEnd) >= y.it.fiscalYear"),
-                " join PortfolioEntryRow e on e.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow e")
-                        + " join ProgrammeRow y on y.it.code = e.it.programme and " + Rows.standing("ProgrammeRow y"), "e.it.programme", programmes);
+        return Said.ofPortfolios(reader, Rows.standing(Progress.class, ProgressRow.class, at), programmes);
     }
 
     /** What sources say of the progress of projects, by the agencies that own them; of all for null. */
     public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
-        return Said.of(reader, Rows.standing(Progress.class, ProgressRow.class, at), " join ProjectRow p on p.it.code = r.it.project and "
-                + Rows.standing("ProjectRow p"), "p.it.owner", agencies);
+        return Said.ofOwned(reader, Rows.standing(Progress.class, ProgressRow.class, at), agencies);
     }
 
     /** The first day on which a source tells of a project of each agency, those of sources without a date left out; of all for null. */
