@@ -3,14 +3,10 @@ package vn.minhbach.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
-import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -30,26 +26,25 @@ class AccountTest {
     @TestHTTPResource("/publish")
     URL publish;
 
-    private ChromeDriver browser;
+    private Browser browser;
 
     @AfterEach
     void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     @Test
     void anOfficialSignsInWithTheProvincesAccountAndOut() {
         browser = Browser.open(1200, 900, "vi");
-        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20));
-        browser.get(publish.toString());
-        browser.findElement(By.cssSelector("a[href='/publish/oidc']")).click();
-        wait.until(ExpectedConditions.urlToBe(publish + "/" + OidcProvider.PUBLISHER));
-        assertThat(browser.findElement(By.tagName("main")).getText()).contains(OidcProvider.PERSON);
-        browser.findElement(By.cssSelector("form.signed-in button")).click();
-        wait.until(ExpectedConditions.presenceOfElementLocated(By.id("token")));
-        browser.get(publish + "/" + OidcProvider.PUBLISHER);
-        assertThat(browser.findElement(By.tagName("main")).getText()).doesNotContain(OidcProvider.PERSON);
+        browser.go(publish.toString());
+        browser.press(By.cssSelector("a[href='/publish/oidc']"));
+        browser.awaitAddress(publish + "/" + OidcProvider.PUBLISHER);
+        assertThat(browser.text(By.tagName("main"))).contains(OidcProvider.PERSON);
+        browser.press(By.cssSelector("form.signed-in button"));
+        assertThat(browser.findAll(By.id("token"))).hasSize(1);
+        browser.go(publish + "/" + OidcProvider.PUBLISHER);
+        assertThat(browser.text(By.tagName("main"))).doesNotContain(OidcProvider.PERSON);
     }
 }

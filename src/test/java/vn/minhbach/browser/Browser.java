@@ -1,51 +1,251 @@
 package vn.minhbach.browser;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Assumptions;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ImmutableCapabilities;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.support.ui.FluentWait;
 
-/** A real Chromium, as Debian installs it, with its ChromeDriver. Where they are missing the tests are skipped. */
-final class Browser {
+/**
+ * A real Chromium, as Debian installs it, driven by its ChromeDriver. Where they are missing the tests are skipped, unless
+ * {@code MINHBACH_BROWSER_REQUIRED} is true.
+ *
+ * <p>What leads to another page waits for that page to come, not for the old one to go: drivers do not agree on what they
+ * say of an element whose page is being replaced. Meanwhile a driver may fail in ways that pass, and is asked again. What
+ * the page shows when it is there is looked at once.
+ */
+public final class Browser implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private Browser() {
+    /**
+     * A page as it is now.
+     *
+     * @param began when its loading began, which tells it from every other page, also from one of the same address
+     * @param whole whether all of it has come
+     */
+    private record Document(Object began, boolean whole, String address) {
+    }
+
+    private final Path folder;
+    private final Process driver;
+    private RemoteWebDriver session;
+
+    private Browser(File chromedriver) throws IOException {
+        folder = Files.createTempDirectory("minh-bach-browser");
+        // It takes a free port itself; one that is looked for beforehand may be taken by then.
+        ProcessBuilder builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).redirectOutput(log());
+        builder.environment().put("TMPDIR", folder.toString());
+        driver = builder.start();
     }
 
     /**
+     * @param width in pixels, as {@code height}
      * @param language what the browser prefers
      */
-    static ChromeDriver open(int width, int height, String language) {
+    public static Browser open(int width, int height, String language) {
         Optional<File> chromium = onPath("chromium");
-        Optional<File> driver = onPath("chromedriver");
-        boolean there = chromium.isPresent() && driver.isPresent();
+        Optional<File> chromedriver = onPath("chromedriver");
+        boolean there = chromium.isPresent() && chromedriver.isPresent();
         if (!there && Boolean.parseBoolean(System.getenv("MINHBACH_BROWSER_REQUIRED"))) {
             throw new AssertionError("Chromium and ChromeDriver are required here, and one of them is not on the path");
         }
         Assumptions.assumeTrue(there, "no Chromium or no ChromeDriver on the path");
-        ChromeOptions options = new ChromeOptions().setBinary(chromium.orElseThrow()).addArguments(FLAGS);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-        // Chromium keeps desktop windows at 500 pixels and more: a phone is narrower.
-        options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0)));
-        ChromeDriver browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow()).build(), options);
-        browser.manage().window().setSize(new Dimension(Math.max(width, 500), height));
-        return browser;
+        try {
+            Browser browser = new Browser(chromedriver.orElseThrow());
+            try {
+                browser.start(chromium.orElseThrow(), width, height, language);
+                return browser;
+            } catch (RuntimeException | Error failed) {
+                browser.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Optional<File> onPath(String program) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable).map(Path::toFile).findFirst();
+    }
+
+    private void start(File chromium, int width, int height, String language) throws IOException {
+        // Chromium keeps desktop windows at 500 pixels and more: a phone is narrower.
+        Map<String, Object> phone = Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0));
+        List<String> flags = Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + folder.resolve("profile"),
+                "--window-size=" + Math.max(width, 500) + "," + height)).toList();
+        // Selenium's own ChromeDriver would look for the DevTools of the browser's version, which lag behind Debian's.
+        session = new RemoteWebDriver(driverAddress(), new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
+                "goog:chromeOptions", Map.of("binary", chromium.toString(), "args", flags, "mobileEmulation", phone,
+                        "prefs", Map.of("intl.accept_languages", language))), false);
+    }
+
+    private URL driverAddress() throws MalformedURLException {
+        Matcher started = new FluentWait<>(log()).withTimeout(PATIENCE).pollingEvery(PAUSE).withMessage("ChromeDriver did not start").until(log -> {
+            try {
+                Matcher line = STARTED.matcher(Files.readString(log.toPath()));
+                return line.find() ? line : null;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        return new URL("http://localhost:" + started.group(1));
+    }
+
+    private File log() {
+        return folder.resolve("driver.log").toFile();
+    }
+
+    /** Opens an address, and waits until its page has come. */
+    public void go(String address) {
+        follow(() -> session.get(address));
+    }
+
+    /** Presses what leads to another page or to another part of this one, and waits until it has come. */
+    public void press(By button) {
+        press(find(button));
+    }
+
+    /** As {@link #press(By)}. */
+    public void press(WebElement button) {
+        String href = ask("the link", browser -> Optional.ofNullable(button.getDomAttribute("href"))).orElse("");
+        if (href.startsWith("#")) {
+            button.click();
+            ask("the part " + href, browser -> document().address().endsWith(href));
+        } else {
+            follow(button::click);
+        }
+    }
+
+    /** Does what leads to another page, once, and waits until that has come. */
+    public void follow(Runnable action) {
+        Object left = ask("the page that is left", browser -> document()).began();
+        String said = "";
+        try {
+            action.run();
+        } catch (WebDriverException met) {
+            if (!passes(met)) {
+                throw met;
+            }
+            // It may have been done all the same, and must not be done twice.
+            said = ", after " + met.getRawMessage();
+        }
+        ask("another page" + said, browser -> {
+            Document now = document();
+            return now.whole() && !now.began().equals(left);
+        });
+    }
+
+    /** Waits until the page of this address has come, by whichever way. */
+    public void awaitAddress(String address) {
+        ask("the page " + address, browser -> {
+            Document now = document();
+            return now.whole() && now.address().equals(address);
+        });
+    }
+
+    private Document document() {
+        List<?> now = (List<?>) session.executeScript("return [performance.timeOrigin, document.readyState, location.href]");
+        return new Document(now.get(0), "complete".equals(now.get(1)), (String) now.get(2));
+    }
+
+    /** The first element of the page that is like this; fails where there is none. */
+    public WebElement find(By like) {
+        return ask("the element " + like, browser -> browser.findElement(like));
+    }
+
+    public List<WebElement> findAll(By like) {
+        return ask("the elements " + like, browser -> browser.findElements(like));
+    }
+
+    /** What one reads in the first element that is like this. */
+    public String text(By like) {
+        return ask("the text of " + like, browser -> browser.findElement(like).getText());
+    }
+
+    public String address() {
+        return ask("the address", browser -> document()).address();
+    }
+
+    /** What the script returns in the page, which must not be null. */
+    public Object run(String script) {
+        return ask(script, browser -> browser.executeScript(script));
+    }
+
+    /** In pixels, what lies outside the window included. */
+    public long width() {
+        return (Long) run("return document.documentElement.scrollWidth");
+    }
+
+    /** The answer, as soon as there is one that is neither null nor false. */
+    private <T> T ask(String what, Function<RemoteWebDriver, T> question) {
+        WebDriverException[] last = new WebDriverException[1];
+        return new FluentWait<>(session).withTimeout(PATIENCE).pollingEvery(PAUSE)
+                .withMessage(() -> what + (last[0] == null ? "" : "; the driver said: " + last[0].getRawMessage())).until(browser -> {
+                    try {
+                        return question.apply(browser);
+                    } catch (WebDriverException met) {
+                        if (!passes(met)) {
+                            throw met;
+                        }
+                        last[0] = met;
+                        return null;
+                    }
+                });
+    }
+
+    /**
+     * Whether the driver failed, rather than found the page to be another than was expected: its "unknown error" is of the
+     * plain class, as for a node that went while it was looked at.
+     */
+    private static boolean passes(WebDriverException met) {
+        return met.getClass() == WebDriverException.class || met instanceof StaleElementReferenceException || met instanceof JavascriptException;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (session != null) {
+                session.quit();
+            }
+        } finally {
+            // Whatever state the browser is in, nothing of it outlives the test.
+            driver.descendants().forEach(ProcessHandle::destroyForcibly);
+            driver.destroyForcibly();
+            try {
+                driver.waitFor(10, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            FileUtils.deleteQuietly(folder.toFile());
+        }
     }
 }

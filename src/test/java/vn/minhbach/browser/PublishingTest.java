@@ -15,10 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -51,12 +47,12 @@ class PublishingTest {
     @Inject
     PublisherSettings settings;
 
-    private ChromeDriver browser;
+    private Browser browser;
 
     @AfterEach
     void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
@@ -68,67 +64,56 @@ class PublishingTest {
         Path good = Files.write(folder.resolve("Số liệu tháng 11.zip"), mini.change("funding.csv", 2, "67.000", "67000000000").zip());
 
         browser = Browser.open(360, 740, "vi");
-        browser.get(portal.toString());
-        press(By.cssSelector("footer a[href='/publish']"));
+        browser.go(portal.toString());
+        browser.press(By.cssSelector("footer a[href='/publish']"));
         signIn("Nguyễn Thị Hoa");
         assertThat(text()).contains("Nguyễn Thị Hoa").contains("quy định hai người").contains("chưa công bố lần nào");
 
         upload(bad);
         assertThat(text()).contains("Số liệu tháng 11 (lỗi).zip").contains("Có một lỗi").contains("không rõ là số nào");
-        press(By.cssSelector(".alarmed a[href^='#']"));
-        WebElement cell = browser.findElement(By.cssSelector("td.bad"));
-        assertThat(cell.getText()).isEqualTo("67.000");
+        browser.press(By.cssSelector(".alarmed a[href^='#']"));
+        assertThat(browser.text(By.cssSelector("td.bad"))).isEqualTo("67.000");
         fits();
 
-        browser.findElement(By.cssSelector(".crumbs a")).click();
-        browser.findElement(By.id("reason")).sendKeys("Lần công bố đầu tiên");
+        browser.press(By.cssSelector(".crumbs a"));
+        browser.find(By.id("reason")).sendKeys("Lần công bố đầu tiên");
         upload(good);
-        String draft = browser.getCurrentUrl();
+        String draft = browser.address();
         assertThat(draft).matches(".*/publish/" + PUBLISHER + "/drafts/[0-9a-f-]{36}");
         assertThat(text()).contains("Những gì sẽ thay đổi").contains("chờ một người khác").contains(draft).contains("Số liệu tháng 11.zip");
         fits();
 
-        browser.get(URI.create(portal.toString()).resolve("/publish").toString());
-        press(By.cssSelector("form.signed-in button"));
-        browser.get(draft);
+        browser.go(URI.create(portal.toString()).resolve("/publish").toString());
+        browser.press(By.cssSelector("form.signed-in button"));
+        browser.go(draft);
         assertThat(text()).contains("Hãy đăng nhập để mở trang bạn cần");
         signIn("Trần Văn Minh");
-        assertThat(browser.getCurrentUrl()).isEqualTo(draft);
-        assertThat(browser.findElement(By.id("reason")).getDomProperty("value")).isEqualTo("Lần công bố đầu tiên");
-        press(By.cssSelector("#decide form.sheet button"));
-        assertThat(browser.getCurrentUrl()).isEqualTo(draft);
+        assertThat(browser.address()).isEqualTo(draft);
+        assertThat(browser.find(By.id("reason")).getDomProperty("value")).isEqualTo("Lần công bố đầu tiên");
+        browser.press(By.cssSelector("#decide form.sheet button"));
+        assertThat(browser.address()).isEqualTo(draft);
         assertThat(text()).contains("Đã công bố").contains("Trần Văn Minh").contains("Nguyễn Thị Hoa");
         fits();
-        press(By.cssSelector("a.button[href^='/releases/']"));
+        browser.press(By.cssSelector("a.button[href^='/releases/']"));
         assertThat(text()).contains("Dữ liệu thử");
     }
 
     private void signIn(String holder) {
         String token = tokens.create(holder, new Grant(PUBLISHER, Role.PUBLISH, null), Duration.ofDays(1)).secret();
-        browser.findElement(By.id("token")).sendKeys(token);
-        press(By.cssSelector("main form.sheet button"));
+        browser.find(By.id("token")).sendKeys(token);
+        browser.press(By.cssSelector("main form.sheet button"));
     }
 
     private void upload(Path file) {
-        browser.findElement(By.id("file")).sendKeys(file.toString());
-        press(By.cssSelector("form.sheet button"));
-    }
-
-    /** Presses it, and waits for the page that comes of it unless it leads within this one. */
-    private void press(By button) {
-        WebElement pressed = browser.findElement(button);
-        String href = pressed.getDomAttribute("href");
-        pressed.click();
-        if (href == null || !href.startsWith("#")) {
-            new WebDriverWait(browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(pressed));
-        }
+        browser.find(By.id("file")).sendKeys(file.toString());
+        browser.press(By.cssSelector("form.sheet button"));
     }
 
     private String text() {
-        return browser.findElement(By.tagName("main")).getText();
+        return browser.text(By.tagName("main"));
     }
 
     private void fits() {
-        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat(browser.width()).isLessThanOrEqualTo(360);
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -33,17 +32,17 @@ class ReadingTest {
     @TestHTTPResource("/")
     URL portal;
 
-    private ChromeDriver browser;
+    private Browser browser;
 
     @AfterEach
     void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     private void open(String path) {
-        browser.get(URI.create(portal.toString()).resolve(path).toString());
+        browser.go(URI.create(portal.toString()).resolve(path).toString());
     }
 
     @Test
@@ -52,8 +51,7 @@ class ReadingTest {
         for (String page : PAGES) {
             for (String language : List.of("vi", "en")) {
                 open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
-                Long width = (Long) browser.executeScript("return document.documentElement.scrollWidth");
-                assertThat(width).as("width of %s in %s", page, language).isLessThanOrEqualTo(360);
+                assertThat(browser.width()).as("width of %s in %s", page, language).isLessThanOrEqualTo(360);
             }
         }
     }
@@ -62,21 +60,21 @@ class ReadingTest {
     void oneClickOnAFigureShowsItsQuoteAndItsSource() {
         browser = Browser.open(360, 740, "vi");
         open("/programmes/bac-kan-2023");
-        WebElement figure = browser.findElements(By.cssSelector("details.figure")).stream()
+        WebElement figure = browser.findAll(By.cssSelector("details.figure")).stream()
                 .filter(each -> each.getText().contains("hơn 67 tỷ đồng")).findFirst().orElseThrow();
         assertThat(figure.findElement(By.tagName("blockquote")).isDisplayed()).isFalse();
         figure.findElement(By.tagName("summary")).click();
         assertThat(figure.findElement(By.tagName("blockquote")).isDisplayed()).isTrue();
         assertThat(figure.findElement(By.tagName("blockquote")).getText()).contains("với tổng kinh phí hơn 67 tỷ đồng");
-        figure.findElement(By.cssSelector("a[href*='/sources/bac-kan-2023-12']")).click();
-        assertThat(browser.getCurrentUrl()).contains("/sources/bac-kan-2023-12");
+        browser.press(figure.findElement(By.cssSelector("a[href*='/sources/bac-kan-2023-12']")));
+        assertThat(browser.address()).contains("/sources/bac-kan-2023-12");
     }
 
     @Test
     void theReportedAndTheComputedRateStandApart() {
         browser = Browser.open(1280, 900, "vi");
         open("/programmes/bac-kan-2023");
-        List<String> figures = browser.findElements(By.cssSelector("details.figure > summary")).stream().map(WebElement::getText).toList();
+        List<String> figures = browser.findAll(By.cssSelector("details.figure > summary")).stream().map(WebElement::getText).toList();
         assertThat(figures).anySatisfy(each -> assertThat(each).startsWith("khoảng 53%"))
                 .anySatisfy(each -> assertThat(each).startsWith("khoảng 53,7%"))
                 .anySatisfy(each -> assertThat(each).startsWith("khoảng 36 tỷ đồng"))
@@ -87,21 +85,21 @@ class ReadingTest {
     void aWordTypedWithoutAccentsFindsThePlaceAndLeadsThere() {
         browser = Browser.open(360, 740, "vi");
         open("/");
-        browser.findElement(By.cssSelector("input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER);
-        assertThat(browser.getCurrentUrl()).contains("/search");
-        browser.findElement(By.cssSelector("main a[href*='/places/bac-kan']")).click();
-        assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Bắc Kạn");
+        browser.follow(() -> browser.find(By.cssSelector("input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER));
+        assertThat(browser.address()).contains("/search");
+        browser.press(By.cssSelector("main a[href*='/places/bac-kan']"));
+        assertThat(browser.text(By.tagName("h1"))).contains("Bắc Kạn");
     }
 
     @Test
     void theBrowsersLanguageIsSpokenAndCanBeChangedOnThePage() {
         browser = Browser.open(1280, 900, "en");
         open("/programmes/bac-kan-2023?release=1");
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
-        assertThat(browser.findElement(By.tagName("main")).getText()).contains("more than VND 67 billion");
-        browser.findElement(By.cssSelector("a[hreflang=vi]")).click();
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
-        assertThat(browser.getCurrentUrl()).contains("/programmes/bac-kan-2023").contains("release=1").contains("lang=vi");
-        assertThat(browser.findElement(By.tagName("main")).getText()).contains("hơn 67 tỷ đồng");
+        assertThat(browser.find(By.tagName("html")).getDomAttribute("lang")).isEqualTo("en");
+        assertThat(browser.text(By.tagName("main"))).contains("more than VND 67 billion");
+        browser.press(By.cssSelector("a[hreflang=vi]"));
+        assertThat(browser.find(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
+        assertThat(browser.address()).contains("/programmes/bac-kan-2023").contains("release=1").contains("lang=vi");
+        assertThat(browser.text(By.tagName("main"))).contains("hơn 67 tỷ đồng");
     }
 }
