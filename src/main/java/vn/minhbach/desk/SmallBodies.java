@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -17,16 +18,20 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.http.RequestBody;
+
 /** Only publishers send much. Anything else that is sent is a question, and one of a gigabyte would be held in memory. */
 @Singleton
 class SmallBodies {
 
     private static final long MOST = 1 << 20;
     private static final int FIRST = 1_000;
+    /** Behind the framework's own limit, whose order is -2; a filter's order is the negative of this. */
+    private static final int LAST = 1;
     /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
     private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases|/publish/[^/]+/drafts");
 
-    /** What is posted there is counted while it is read. */
+    /** What is posted there is counted by who reads it. */
     private static final String COUNTED = "/graphql";
 
     private final long most;
@@ -37,38 +42,47 @@ class SmallBodies {
 
     void register(@Observes Filters filters) {
         filters.register(this::filter, FIRST);
+        filters.register(SmallBodies::limit, LAST);
     }
 
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
-        if (UPLOAD.matcher(path).matches()) {
-            if (length(request) > most) {
-                tooLarge(context);
-            } else {
-                context.next();
-            }
-        } else if ((COUNTED.equals(path) || (COUNTED + "/").equals(path)) && request.method().equals(HttpMethod.POST)) {
-            // How much it is is counted there.
-            context.next();
-        } else if (request.getHeader("Transfer-Encoding") != null
-                || request.version() == HttpVersion.HTTP_2 && request.getHeader("Content-Length") == null && !request.isEnded()) {
-            // How much it will be is not known.
-            context.fail(411);
-        } else if (length(request) > MOST) {
+        boolean counted = request.method().equals(HttpMethod.POST) && (path.equals(COUNTED) || path.equals(COUNTED + "/"));
+        if (!counted && length(request) > (mayBeLarge(context) ? most : MOST)) {
             tooLarge(context);
         } else {
             context.next();
         }
     }
 
-    /** What browsers send is thrown away first: one that is answered in the middle shows that it was cut off, and no page. */
+    /**
+     * What need not say how long it is, a body in chunks or over HTTP/2, is counted while it is read: by {@link
+     * VertxHttpRecorder#MAX_REQUEST_SIZE_KEY}, which the framework has just set to what a dataset may have.
+     */
+    private static void limit(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !mayBeLarge(context)) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST);
+        }
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            // What the framework answers where it is more would break RFC 9113, section 8.2.2, and clients take no such answer.
+            context.addHeadersEndHandler(answered -> context.response().headers().remove(HttpHeaders.CONNECTION));
+        }
+        context.next();
+    }
+
+    private static boolean mayBeLarge(RoutingContext context) {
+        return UPLOAD.matcher(context.normalizedPath()).matches();
+    }
+
     private static void tooLarge(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.getHeader("Expect") != null) {
-            // It waits for leave to send, and gets none.
-            context.fail(413);
+        if (request.version() == HttpVersion.HTTP_2 || request.getHeader(HttpHeaders.EXPECT) != null) {
+            // There an answer may come before all was sent, or the client waits for leave to send, and gets none.
+            RequestBody.takeNoMore(context);
+            explain(context);
         } else {
+            // Browsers show that they were cut off, and no page, where they are answered in the middle.
             request.handler(some -> { });
             request.endHandler(all -> explain(context));
         }

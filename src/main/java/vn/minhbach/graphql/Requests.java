@@ -2,6 +2,7 @@ package vn.minhbach.graphql;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -19,8 +20,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.impl.RoutingContextInternal;
+
+import vn.minhbach.http.RequestBody;
 
 /**
  * Reads requests to {@value #PATH} before SmallRye GraphQL does, which answers 500 for what clients did wrong. A request
@@ -36,15 +37,13 @@ class Requests {
     private static final long MOST = 1 << 20;
     /** Behind the filter that looks at how much is sent. */
     private static final int ORDER = 900;
+    private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String LOOKED_AT = Requests.class.getName();
     static final String JSON = "application/json; charset=utf-8";
     private static final List<String> TEXTS = List.of("query", "operationName");
     private static final List<String> OBJECTS = List.of("variables", "extensions");
     /** SmallRye lets line breaks stand in the texts of JSON, and so do we. */
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
-
-    /** Counts what it reads, as a chunked body does not say how long it will be. */
-    private final BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST);
 
     private final PinnedRequests pinned;
 
@@ -58,8 +57,12 @@ class Requests {
     }
 
     private void read(RoutingContext context) {
-        if (isOurs(context) && context.request().method().equals(HttpMethod.POST)) {
-            body.handle(context);
+        HttpMethod method = context.request().method();
+        if (isOurs(context) && method.equals(HttpMethod.POST)) {
+            RequestBody.read(context, MOST, () -> refuse(context, 413, "A request has at most 1 MiB."));
+        } else if (isOurs(context) && !ASKING.contains(method)) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+            refuse(context, 405, "Questions are asked by GET or POST.");
         } else {
             context.next();
         }
@@ -134,12 +137,9 @@ class Requests {
     }
 
     private static void asPosted(RoutingContext context, JsonObject asked) {
-        RoutingContextInternal request = (RoutingContextInternal) context;
         context.put(LOOKED_AT, true);
         context.request().headers().set(HttpHeaders.CONTENT_TYPE, JSON);
-        request.setBody(Buffer.buffer(asked.toString()));
-        // So that nobody waits for another body.
-        request.visitHandler(RoutingContextInternal.BODY_HANDLER);
+        RequestBody.set(context, Buffer.buffer(asked.toString()));
         context.reroute(HttpMethod.POST, PATH);
     }
 
