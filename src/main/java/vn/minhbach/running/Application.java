@@ -4,11 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
 
 /** Serves until it is stopped, or carries out the command that its arguments name. */
 public class Application implements QuarkusApplication {
@@ -17,11 +18,11 @@ public class Application implements QuarkusApplication {
     private final PrintWriter out = utf8(FileDescriptor.out);
     private final PrintWriter err = utf8(FileDescriptor.err);
     private final Commands commands;
-    private final int port;
+    private final HttpServer server;
 
-    Application(Commands commands, @ConfigProperty(name = "quarkus.http.port") int port) {
+    Application(Commands commands, HttpServer server) {
         this.commands = commands;
-        this.port = port;
+        this.server = server;
     }
 
     @Override
@@ -29,9 +30,22 @@ public class Application implements QuarkusApplication {
         if (args.length > 0) {
             return commands.line().setOut(out).setErr(err).execute(args);
         }
-        out.println("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port + "/graphiql (GraphQL console)");
+        List<String> addresses = addresses();
+        out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** Where to look, over TLS first where that is configured; the ports are those that were taken, also where 0 was asked for. */
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        if (server.getSecurePort() > 0) {
+            addresses.add("https://localhost:" + server.getSecurePort());
+        }
+        if (server.getPort() > 0) {
+            addresses.add("http://localhost:" + server.getPort());
+        }
+        return addresses;
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

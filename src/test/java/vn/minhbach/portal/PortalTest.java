@@ -9,11 +9,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -253,29 +255,41 @@ class PortalTest {
     /** Every page, and of the lists every way to narrow and to sort them once. */
     @Test
     void everyLinkLeadsSomewhere() {
-        Deque<String> waiting = new ArrayDeque<>(List.of("/?release=2", "/?release=2&lang=en", "/"));
         Set<String> seen = new HashSet<>();
         List<String> broken = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            String path = waiting.poll();
-            Response response = given().urlEncodingEnabled(false).accept("text/html, */*;q=0.5").get(path);
-            if (response.statusCode() >= 400) {
-                broken.add(response.statusCode() + " " + path);
-            }
-            if (!String.valueOf(response.contentType()).startsWith("text/html") || path.startsWith("/graphiql")) {
-                continue;
-            }
-            Matcher link = LINK.matcher(response.asString());
-            while (link.find()) {
-                String target = link.group(1).replace("&amp;", "&").replaceAll("#.*", "");
-                // The present is what other tests published last; its links are followed from one page only.
-                if ((target.contains("release=2") || path.equals("/")) && seen.add(shape(target))) {
-                    waiting.add(target);
+        HttpClient client = HttpClient.newHttpClient();
+        for (List<String> wave = List.of("/?release=2", "/?release=2&lang=en", "/"); !wave.isEmpty();) {
+            List<String> next = new ArrayList<>();
+            // Several at a time, and by a plain client, as there are thousands of them.
+            for (Followed each : wave.parallelStream().map(path -> follow(client, path)).toList()) {
+                if (each.status() >= 400) {
+                    broken.add(each.status() + " " + each.path());
                 }
+                // The present is what other tests published last; its links are followed from one page only.
+                each.links().stream().filter(target -> target.contains("release=2") || each.path().equals("/"))
+                        .filter(target -> seen.add(shape(target))).forEach(next::add);
             }
+            wave = next;
         }
         assertThat(broken).isEmpty();
         assertThat(seen).hasSizeGreaterThan(200);
+    }
+
+    /** @param links where it is a page of the portal */
+    private record Followed(String path, int status, List<String> links) {
+    }
+
+    private static Followed follow(HttpClient client, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Accept", "text/html, */*;q=0.5").build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            boolean page = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html") && !path.startsWith("/graphiql");
+            return new Followed(path, response.statusCode(), page ? LINK.matcher(response.body()).results()
+                    .map(link -> link.group(1).replace("&amp;", "&").replaceAll("#.*", "")).toList() : List.of());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(path, failed);
+        }
     }
 
     /** The path with the names of its parameters, and the value of those that choose another view. */

@@ -3,7 +3,6 @@ package vn.minhbach.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,14 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What tests of the built application share: to start it in a folder of its own, ask it, command it, and stop it. */
+/**
+ * What tests of the built application share: to start it in a folder of its own, ask it, command it, and stop it. It takes
+ * whatever port is free, and tells it in its first line.
+ */
 abstract class BuiltApplication {
 
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
@@ -31,18 +35,17 @@ abstract class BuiltApplication {
 
     static final String POSTMASTER = "data/postgres/postmaster.pid";
 
+    /** How long whatever is to happen may take on a machine that is busy with something else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    static final Pattern FIRST_LINE = Pattern.compile(
+            "Minh Bạch: (?:https://localhost:(?<secure>\\d+) and )?http://localhost:(?<port>\\d+) \\(portal\\), .*");
+
     @TempDir
     Path folder;
 
     private final List<Process> processes = new ArrayList<>();
+    /** Of the server that was started last. */
     int port;
-
-    @BeforeEach
-    void takeAFreePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-    }
 
     @AfterEach
     void stopAll() throws Exception {
@@ -53,9 +56,7 @@ abstract class BuiltApplication {
         Path pid = folder.resolve(POSTMASTER);
         if (Files.exists(pid)) {
             postmaster().ifPresent(ProcessHandle::destroy);
-            for (int i = 0; i < 100 && Files.exists(pid); i++) {
-                Thread.sleep(100);
-            }
+            await(() -> !Files.exists(pid));
         }
     }
 
@@ -71,27 +72,35 @@ abstract class BuiltApplication {
 
     Process start(Consumer<Map<String, String>> configure) throws Exception {
         Process process = launch(configure);
-        for (int i = 0; i < 600 && process.isAlive() && !Files.readString(output()).contains("http://localhost:" + port); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(process.isAlive()).as(Files.readString(output())).isTrue();
+        await(() -> !process.isAlive() || FIRST_LINE.matcher(firstLine()).matches());
+        Matcher told = FIRST_LINE.matcher(firstLine());
+        assertThat(process.isAlive() && told.matches()).as(Files.readString(output())).isTrue();
+        port = Integer.parseInt(told.group("port"));
         return process;
     }
 
-    /** Options of the virtual machine that carries out a command. */
+    /** Options of the virtual machine that carries out a command; most tests start many that live for seconds. */
     List<String> virtualMachine(String command) {
-        return List.of();
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
+    }
+
+    static void await(Callable<Boolean> comes) throws Exception {
+        for (long started = System.nanoTime(); !comes.call() && System.nanoTime() - started < PATIENCE.toNanos();) {
+            Thread.sleep(50);
+        }
     }
 
     Process launch(Consumer<Map<String, String>> configure, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         line.addAll(virtualMachine(arguments.length == 0 ? "serve" : arguments[0]));
+        // What a killed one leaves there goes with the test's folder.
+        line.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")));
         line.addAll(List.of("-jar", APPLICATION.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput((arguments.length == 0 ? output() : folder.resolve("command.log")).toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
         // As people write it; PostgreSQL reports the folder without the dot.
         builder.environment().put("MINHBACH_DATA_DIR", "./data");
         configure.accept(builder.environment());
@@ -107,7 +116,7 @@ abstract class BuiltApplication {
 
     static void stop(Process process) throws InterruptedException {
         process.destroy();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
     Path output() {
@@ -125,7 +134,7 @@ abstract class BuiltApplication {
     /** The answer to a GraphQL query, whose quotes are escaped already. */
     String query(String query) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
-                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json").timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + query + "\"}")).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
     }

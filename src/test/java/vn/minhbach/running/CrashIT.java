@@ -19,9 +19,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Kills what publishes in the midst of it: a release is whole or absent, numbers have no gap, and the next start works. */
+@Tag("kills")
 class CrashIT extends BuiltApplication {
 
     private static final int ROWS = 40_000;
@@ -66,17 +68,15 @@ class CrashIT extends BuiltApplication {
     void aServerThatIsKilledWhileItPublishesAnUploadStartsAgainAndTakesTheUploadOnce() throws Exception {
         Process server = start(environment -> {});
         String token = command("token", "create", "--publisher", "test-crash", "--holder", "Lan").lines().findFirst().orElseThrow().substring(2);
-        HttpRequest upload = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-crash/releases"))
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").header("Idempotency-Key", "once")
-                .POST(HttpRequest.BodyPublishers.ofFile(zip())).build();
+        Path zip = zip();
         for (int moment : new int[] {300, 900, 1_800}) {
-            HttpClient.newHttpClient().sendAsync(upload, HttpResponse.BodyHandlers.ofString());
+            HttpClient.newHttpClient().sendAsync(upload(token, zip), HttpResponse.BodyHandlers.ofString());
             Thread.sleep(moment);
             server.destroyForcibly().waitFor();
             server = start(environment -> {});
             assertWholeOrAbsent();
         }
-        HttpResponse<String> again = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> again = HttpClient.newHttpClient().send(upload(token, zip), HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
         assertThat(again.body()).contains("\"release\":3", "\"added\":" + (ROWS + 3));
         assertWholeOrAbsent();
@@ -91,7 +91,7 @@ class CrashIT extends BuiltApplication {
         Process publishing = launch(environment -> {}, "publish", dataset.toString());
         Thread.sleep(4_000);
         postmaster().orElseThrow().destroyForcibly();
-        assertThat(publishing.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(publishing.waitFor(3, TimeUnit.MINUTES)).isTrue();
         stop(server);
 
         start(environment -> {});
@@ -116,6 +116,12 @@ class CrashIT extends BuiltApplication {
         if (there) {
             assertThat(totals.group(1)).isEqualTo(String.valueOf(ROWS));
         }
+    }
+
+    private HttpRequest upload(String token, Path zip) throws IOException {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-crash/releases"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").header("Idempotency-Key", "once")
+                .POST(HttpRequest.BodyPublishers.ofFile(zip)).build();
     }
 
     private Path zip() throws IOException {

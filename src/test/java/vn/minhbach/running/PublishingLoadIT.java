@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
@@ -26,14 +27,15 @@ import org.postgresql.PGConnection;
  * Measures what publishing very many observations takes beside PostgreSQL's own COPY of the same file into a bare table
  * of the same database, with the heap held at 512 MiB, and watches that readers are served whole answers meanwhile.
  *
- * <p>{@code ./mvnw verify -Dbenchmark} measures a million and holds the time to six times that of COPY; without it, a
+ * <p>{@code ./mvnw verify -Pbenchmark} measures a million and holds the time to six times that of COPY; with {@code -Ploads} a
  * tenth of that shows that the benchmark works, and that a volume is guarded as all that is published. The time of
  * publishing is the one that the command prints: from the call of the pipeline to the commit, in a virtual machine that
  * has just started. COPY is the median of three before and three after.
  */
+@Tag("loads")
 class PublishingLoadIT extends BuiltApplication {
 
-    private static final int OBSERVATIONS = Integer.getInteger("minhbach.benchmark.observations", 100_000);
+    private static final int OBSERVATIONS = Integer.getInteger("minhbach.loads.observations", 100_000);
     private static final double MOST_TIMES_COPY = 6;
     private static final int CHANGED = 1_000;
     private static final Pattern SECONDS = Pattern.compile("in (\\d+\\.\\d+) s");
