@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,9 +254,22 @@ class PortalTest {
         }
     }
 
-    /** Every page, and of the lists every way to narrow and to sort them once. */
+    /** Every page, and of the lists every way to narrow and to sort them once; of the figures one of each kind. */
     @Test
     void everyLinkLeadsSomewhere() {
+        assertThat(crawl(address -> address.startsWith("/figures/") ? shape(address).replaceAll("-\\d+", "-#") : shape(address)))
+                .hasSizeGreaterThan(200);
+    }
+
+    /** As well every figure in each of its forms. */
+    @Test
+    @Tag("journeys")
+    void everyLinkToEveryFigureLeadsSomewhere() {
+        assertThat(crawl(PortalTest::shape)).hasSizeGreaterThan(3_000);
+    }
+
+    /** @param shape what is alike in addresses of which one stands for all, which are returned */
+    private static Set<String> crawl(UnaryOperator<String> shape) {
         Set<String> seen = new HashSet<>();
         List<String> broken = new ArrayList<>();
         HttpClient client = HttpClient.newHttpClient();
@@ -267,12 +282,12 @@ class PortalTest {
                 }
                 // The present is what other tests published last; its links are followed from one page only.
                 each.links().stream().filter(target -> target.contains("release=2") || each.path().equals("/"))
-                        .filter(target -> seen.add(shape(target))).forEach(next::add);
+                        .filter(target -> seen.add(shape.apply(target))).forEach(next::add);
             }
             wave = next;
         }
         assertThat(broken).isEmpty();
-        assertThat(seen).hasSizeGreaterThan(200);
+        return seen;
     }
 
     /** @param links where it is a page of the portal */

@@ -174,6 +174,8 @@ class PublishingTest extends PublishingSpecification {
         MiniDataset mini = new MiniDataset(folder, "test-command");
         assertThat(run()).startsWith("2 ").contains("PATH", "Usage: minh-bach publish");
         assertThat(run("somewhere", "--unknown")).startsWith("2 ").contains("--unknown", "Usage");
+        assertThat(run(folder.resolve("missing").toString())).startsWith("2 ");
+        assertThat(command("conjure")).startsWith("2 ").contains("conjure");
         assertThat(run(folder.resolve("none").toString())).startsWith("2 No such file or folder");
         assertThat(run(mini.write().toString(), "--dry-run")).startsWith("0 dataset.csv: 1 added").contains("Dry run");
         assertThat(run(mini.write().toString())).startsWith("0 Published as release ");

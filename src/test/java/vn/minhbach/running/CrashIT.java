@@ -48,6 +48,24 @@ class CrashIT extends BuiltApplication {
     }
 
     @Test
+    void afterAnyCrashItStartsAgainWithTheSameData() throws Exception {
+        Process first = start(environment -> {});
+        String releases = releases();
+
+        first.destroyForcibly().waitFor();
+        Process second = start(environment -> {});
+        assertThat(releases()).as("after a crash that left the database running").isEqualTo(releases);
+
+        second.destroyForcibly().waitFor();
+        List<String> pidFile = Files.readAllLines(folder.resolve(POSTMASTER));
+        postmaster().orElseThrow().destroyForcibly();
+        pidFile.set(0, String.valueOf(ProcessHandle.current().pid()));
+        Files.write(folder.resolve(POSTMASTER), pidFile);
+        start(environment -> {});
+        assertThat(releases()).as("after a crash of the machine, with the database's number given to another program").isEqualTo(releases);
+    }
+
+    @Test
     void aReleaseIsWholeOrAbsentWheneverThePublishingProcessIsKilled() throws Exception {
         start(environment -> {});
         assertWholeOrAbsent();
