@@ -1,72 +1,67 @@
 package vn.minhbach.catalogue;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
-import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
-import vn.minhbach.catalogue.programme.Programmes;
-import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
+import vn.minhbach.history.Versions;
 
-/**
- * Finds the figures that replaced figures, and those that were replaced: in one statement for each table that any of
- * them comes from. A figure that was corrected twice leads from one to the next.
- */
+/** Finds what replaced facts, and what was replaced by them. A figure that was corrected twice leads from one to the next. */
 @Singleton
 public class Corrections {
 
-    private final Programmes programmes;
-    private final Projects projects;
-    private final Fundings fundings;
+    private final Catalogues catalogues;
     private final Observations observations;
 
-    Corrections(Programmes programmes, Projects projects, Fundings fundings, Observations observations) {
-        this.programmes = programmes;
-        this.projects = projects;
-        this.fundings = fundings;
+    Corrections(Catalogues catalogues, Observations observations) {
+        this.catalogues = catalogues;
         this.observations = observations;
     }
 
     /** What is on one side of the corrections that have these figures on the other; figures without are left out. */
     public Map<Figure, Figure> of(Side wanted, Collection<Figure> figures) {
-        Map<FigureKind, Set<Long>> versions = figures.stream()
-                .filter(each -> each.kind() != FigureKind.COMPUTED && mayHave(wanted, each.version()))
-                .collect(Collectors.groupingBy(Figure::kind, () -> new EnumMap<>(FigureKind.class),
-                        Collectors.mapping(each -> each.version().id(), Collectors.toSet())));
-        Map<FigureKind, Map<Long, Figure>> read = new EnumMap<>(FigureKind.class);
-        versions.forEach((kind, ids) -> read.put(kind, read(kind, wanted, ids)));
         Map<Figure, Figure> corrections = new HashMap<>();
-        figures.forEach(each -> {
-            Figure correction = read.getOrDefault(each.kind(), Map.of()).get(each.version().id());
-            if (correction != null) {
-                corrections.put(each, correction);
+        for (Figure each : figures) {
+            if (each.kind() != FigureKind.COMPUTED) {
+                fact(wanted, each).map(Fact::figure).ifPresent(other -> corrections.put(each, other));
             }
-        });
+        }
         return corrections;
     }
 
-    /** Only what was withdrawn can have been replaced, and what the first release brought in replaced nothing. */
-    public static boolean mayHave(Side wanted, Version version) {
-        return wanted == Side.AFTER ? version.withdrawnIn() != null : version.addedIn() > 1;
+    private Optional<? extends Fact> fact(Side wanted, Figure figure) {
+        return switch (figure.kind()) {
+            case COUNT -> of(Count.class, wanted, figure.version());
+            case PROGRESS -> of(Progress.class, wanted, figure.version());
+            case FUNDING -> of(Funding.class, wanted, figure.version());
+            case OBSERVATION -> of(Observation.class, wanted, figure.version()).flatMap(observations::asCameIn);
+            case COMPUTED -> throw new IllegalArgumentException("What the portal computes is not corrected");
+        };
     }
 
-    private Map<Long, Figure> read(FigureKind kind, Side wanted, Set<Long> versions) {
-        Map<Long, Figure> figures = new HashMap<>();
-        switch (kind) {
-            case COUNT -> programmes.countCorrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
-            case PROGRESS -> projects.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
-            case FUNDING -> fundings.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
-            case OBSERVATION -> observations.corrections(wanted, versions).forEach((other, each) -> figures.put(other, each.figure()));
-            case COMPUTED -> throw new IllegalArgumentException("What the portal computes is not corrected");
-        }
-        return figures;
+    /** What is on one side of a correction; empty where this was not corrected, or corrects nothing. */
+    public <T extends Versioned> Optional<T> of(Class<T> record, Side wanted, Version version) {
+        Versions<T> all = catalogues.present().history().of(record);
+        return wanted == Side.AFTER ? all.superseding(version) : all.supersededBy(version);
+    }
+
+    /** The same for several versions, by their ids. */
+    public <T extends Versioned> Map<Long, T> of(Class<T> record, Side wanted, Collection<Version> versions) {
+        Map<Long, T> corrections = new HashMap<>();
+        versions.forEach(each -> of(record, wanted, each).ifPresent(other -> corrections.put(each.id(), other)));
+        return corrections;
     }
 }

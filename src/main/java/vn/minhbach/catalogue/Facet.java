@@ -1,15 +1,17 @@
 package vn.minhbach.catalogue;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
  * Something that a list can be narrowed by: where readers may choose a value, they are offered those that occur.
  *
- * @param joins     HQL joins of other rows that the attribute is of, with a leading space; none for the row itself
- * @param attribute HQL over the row {@code r} and the joined ones
+ * @param value of a row in a snapshot; null for none
  */
-public record Facet<T>(String joins, String attribute) {
+public record Facet<T>(BiFunction<Snapshot, ? super T, ?> value) {
 
     /** Of an attribute of the row itself. */
-    public static <T> Facet<T> of(String attribute) {
-        return new Facet<>("", "r.it." + attribute);
+    public static <T> Facet<T> of(Function<? super T, ?> attribute) {
+        return new Facet<>((at, row) -> attribute.apply(row));
     }
 }

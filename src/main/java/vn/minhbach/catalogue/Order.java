@@ -1,52 +1,46 @@
 package vn.minhbach.catalogue;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.function.Function;
 
-/**
- * How rows are sorted: by expressions over the row {@code r} that are never null, the row's id last, so that the order
- * is total and a page can begin after any row.
- */
-public record Order(List<Key> keys) {
+import vn.minhbach.history.Versioned;
 
-    private static final Key ID = new Key("r.id", false);
+/** How rows are sorted; the id of their version comes last, so that the order is total and a page can begin after any row. */
+public final class Order<T extends Versioned> {
 
-    /** @param expression HQL over the alias {@code r} */
-    private record Key(String expression, boolean descending) {
+    private final Function<Catalogue, Comparator<? super T>> comparing;
+    private final boolean ofRows;
 
-        String of(String alias) {
-            return expression.replace("r.", alias + ".");
-        }
+    private Order(Function<Catalogue, Comparator<? super T>> comparing, boolean ofRows) {
+        this.comparing = comparing;
+        this.ofRows = ofRows;
     }
 
-    /** Sorts by expressions such as {@code r.it.name}; one that begins with a minus sign sorts descending. */
-    public static Order by(String... expressions) {
-        List<Key> keys = Arrays.stream(expressions)
-                .map(each -> each.startsWith("-") ? new Key(each.substring(1), true) : new Key(each, false))
-                .collect(Collectors.toList());
-        keys.add(ID);
-        return new Order(List.copyOf(keys));
+    /** By what is in the rows alone. */
+    public static <T extends Versioned> Order<T> by(Comparator<? super T> comparator) {
+        return new Order<>(at -> comparator, true);
     }
 
-    String clause(String alias) {
-        return keys.stream().map(key -> key.of(alias) + (key.descending() ? " desc" : ""))
-                .collect(Collectors.joining(", "));
+    /** In the order in which they came in. */
+    public static <T extends Versioned> Order<T> ofComing() {
+        return by((one, other) -> 0);
     }
 
-    /**
-     * The condition that a row comes after the row whose id is the parameter {@code after}. Rows are never deleted,
-     * so that row is there to compare with, even where a later release withdrew it.
-     */
-    String after(String entity) {
-        String condition = "";
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            Key key = keys.get(i);
-            String there = "(select " + key.of("a") + " from " + entity + " a where a.id = :after)";
-            String beyond = key.of("r") + (key.descending() ? " < " : " > ") + there;
-            condition = condition.isEmpty() ? beyond
-                    : "(" + beyond + " or (" + key.of("r") + " = " + there + " and " + condition + "))";
-        }
-        return condition;
+    /** By what the catalogue says of the rows, such as the names of what they name by code. */
+    public static <T extends Versioned> Order<T> within(Function<Catalogue, Comparator<? super T>> comparing) {
+        return new Order<>(comparing, false);
+    }
+
+    /** Whether rows are in the same order in every catalogue. */
+    boolean isOfRows() {
+        return ofRows;
+    }
+
+    Comparator<T> comparator(Catalogue at) {
+        Comparator<? super T> first = comparing.apply(at);
+        return (one, other) -> {
+            int order = first.compare(one, other);
+            return order != 0 ? order : Long.compare(one.version().id(), other.version().id());
+        };
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public record Page<T>(List<T> rows, boolean hasNext) {
 
     /** From one row more than was wanted, read to see whether any follows. */
-    static <T> Page<T> ofOneMore(List<T> rows, int first) {
+    public static <T> Page<T> ofOneMore(List<T> rows, int first) {
         return rows.size() > first ? new Page<>(List.copyOf(rows.subList(0, first)), true) : new Page<>(rows, false);
     }
 

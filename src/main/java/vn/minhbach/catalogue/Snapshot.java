@@ -3,21 +3,28 @@ package vn.minhbach.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.minhbach.history.Coded;
+import vn.minhbach.history.Versioned;
+
 /**
- * The catalogue as it stood when a release was published. Every read names one, and everything nested below a read
- * uses the same one: rows never change between releases, so a snapshot is the same for ever.
+ * The catalogue as it stood when a release was published, as of a day. Every read names one, and everything nested below a
+ * read uses the same one.
  *
- * @param release     the release number, 0 for the empty catalogue before the first
  * @param publishedBy the last day on which a source may have spoken: what others say is not in it, nor is what sources
  *                    without a date say, as nobody knows whether they had spoken by then; null for no such limit
  * @param on          the day that deadlines are held against: today for what stands now, or the day that a reader chose;
  *                    null for the day that follows from the other two, see {@code Releases.day}
  */
-public record Snapshot(int release, LocalDate publishedBy, LocalDate on) {
+public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on) {
 
     /** Whatever its sources' dates. */
-    public Snapshot(int release) {
-        this(release, null, null);
+    public Snapshot(Catalogue catalogue) {
+        this(catalogue, null, null);
+    }
+
+    /** The release number, 0 for the empty catalogue before the first. */
+    public int release() {
+        return catalogue.release();
     }
 
     /** This snapshot for null, or an earlier one; empty where it knows of no such release. */
@@ -25,21 +32,39 @@ public record Snapshot(int release, LocalDate publishedBy, LocalDate on) {
         if (wanted == null) {
             return Optional.of(this);
         }
-        return wanted >= 1 && wanted <= release ? Optional.of(new Snapshot(wanted, publishedBy, null)) : Optional.empty();
+        return wanted >= 1 && wanted <= release() ? Optional.of(new Snapshot(catalogue.at(wanted, publishedBy), publishedBy, null)) : Optional.empty();
+    }
+
+    /** As it stood at another release, 0 for before the first, of which it may be a later one. */
+    public Snapshot atRelease(int number) {
+        return new Snapshot(catalogue.at(number, publishedBy), publishedBy, null);
+    }
+
+    /** A release as it was published, whatever its sources' dates. */
+    public Snapshot ofRelease(int number) {
+        return new Snapshot(catalogue.at(number, null));
     }
 
     /** Of this, only what sources had said by a day; all of it for null. */
     public Snapshot saidBy(LocalDate day) {
-        return new Snapshot(release, day, day == null || on == null || on.isBefore(day) ? on : day);
+        return new Snapshot(catalogue.at(release(), day), day, day == null || on == null || on.isBefore(day) ? on : day);
     }
 
     /** The same, with deadlines held against a day; null changes nothing. */
     public Snapshot heldAgainst(LocalDate day) {
-        return day == null ? this : new Snapshot(release, publishedBy, day);
+        return day == null ? this : new Snapshot(catalogue, publishedBy, day);
     }
 
-    /** As it stood just before a release. */
-    Snapshot before(int next) {
-        return new Snapshot(next - 1, publishedBy, null);
+    public <T extends Versioned> Table<T> table(Class<T> record) {
+        return catalogue.table(record);
+    }
+
+    public <T extends Versioned> Question<T> ask(Class<T> record) {
+        return catalogue.ask(record);
+    }
+
+    /** What has this code; null for none, and for no code. */
+    public <T extends Coded> T get(Class<T> record, String code) {
+        return catalogue.get(record, code);
     }
 }

@@ -21,11 +21,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.Visit;
 import vn.minhbach.portal.Visits;
 import vn.minhbach.publishing.Difference;

@@ -18,10 +18,10 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.Visit;
 import vn.minhbach.portal.Visits;
 import vn.minhbach.publishing.access.Actor;
@@ -121,7 +121,7 @@ public class PublisherPages {
 
     /** The publisher's last release, null before the first. */
     static Release last(Releases releases, String publisher) {
-        return releases.page(releases.latest(), new ReleaseFilter(null, List.of(publisher)), ReleaseOrder.NUMBER_DESC.order(), Slice.first(1))
+        return releases.page(releases.latest(), new ReleaseFilter(null, List.of(publisher)), ReleaseOrder.NUMBER_DESC, Slice.first(1))
                 .rows().stream().findFirst().orElse(null);
     }
 

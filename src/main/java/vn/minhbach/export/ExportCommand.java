@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.PersistenceException;
 
 import picocli.CommandLine;
 
@@ -86,7 +85,7 @@ public class ExportCommand implements Callable<Integer> {
         } catch (IOException failed) {
             out.println("Cannot be written: " + failed);
             return CommandLine.ExitCode.USAGE;
-        } catch (IllegalStateException | PersistenceException failed) {
+        } catch (IllegalStateException failed) {
             out.println("The database failed: " + failed.getMessage());
             return FAILED;
         }

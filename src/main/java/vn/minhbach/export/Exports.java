@@ -1,14 +1,10 @@
 package vn.minhbach.export;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
-
-import io.agroal.api.AgroalDataSource;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Dataset;
@@ -18,11 +14,9 @@ import vn.minhbach.catalogue.release.Releases;
 @Singleton
 class Exports {
 
-    private final AgroalDataSource database;
     private final Releases releases;
 
-    Exports(AgroalDataSource database, Releases releases) {
-        this.database = database;
+    Exports(Releases releases) {
         this.releases = releases;
     }
 
@@ -49,20 +43,10 @@ class Exports {
     /**
      * Writes a dataset whole.
      *
-     * @throws DoesNotFit            where the form cannot hold it
-     * @throws IOException           where it cannot be written
-     * @throws IllegalStateException where the database fails
+     * @throws DoesNotFit  where the form cannot hold it
+     * @throws IOException where it cannot be written
      */
     void write(DatasetVersion wanted, DatasetWriter writer) throws IOException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                new StandingRows(connection, wanted).writeTo(writer);
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Could not read the dataset of " + wanted.publisher(), failed);
-        }
+        new StandingRows(wanted).writeTo(writer);
     }
 }

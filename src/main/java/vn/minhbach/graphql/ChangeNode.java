@@ -7,10 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeKind;
-import vn.minhbach.catalogue.release.Comparison;
-import vn.minhbach.catalogue.release.Fact;
 
 @Type("Change")
 @Description("A row of a dataset that differs between two releases. What a withdrawn row is of is told as it stood before.")
@@ -19,10 +18,10 @@ public final class ChangeNode extends Standing {
     final Change it;
     private final Snapshot earlier;
 
-    ChangeNode(Comparison comparison, Change it) {
-        super(it.kind() == ChangeKind.WITHDRAWN ? comparison.before() : comparison.after());
+    ChangeNode(Snapshot before, Snapshot after, Change it) {
+        super(it.kind() == ChangeKind.WITHDRAWN ? before : after);
         this.it = it;
-        earlier = comparison.before();
+        earlier = before;
     }
 
     @NonNull

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -74,7 +72,6 @@ public class CheckApi {
 
     @Query
     @NonNull
-    @Transactional
     @Description("Every rule by which figures are compared, and how many comparisons it could make.")
     public List<@NonNull CheckRuleNode> checkRules(Integer release, LocalDate publishedBy) throws GraphQLException {
         Snapshot at = snapshots.at(release, publishedBy);

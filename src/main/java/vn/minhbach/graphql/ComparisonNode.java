@@ -21,7 +21,7 @@ public final class ComparisonNode extends Standing {
     private final List<ChangeCount> counts;
 
     ComparisonNode(Comparison it, ReleaseNode from, ReleaseNode to, List<ChangeCount> counts) {
-        super(it.after());
+        super(to.at);
         this.it = it;
         this.from = from;
         this.to = to;

@@ -26,8 +26,6 @@ import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.spi.EventingService;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-import vn.minhbach.catalogue.release.TooManyChanges;
-
 /**
  * Fills connections before their fields are read: the pages of all connections of one level that differ in their parent
  * alone come from one statement, their totals from another. SmallRye finds it as a service; its CDI events would do as
@@ -91,8 +89,6 @@ public class ConnectionFields implements EventingService {
                 reading.of(together);
             } catch (BadArgument tooMany) {
                 together.forEach(each -> failed.put(each, tooMany));
-            } catch (TooManyChanges tooMany) {
-                together.forEach(each -> failed.put(each, new BadArgument(tooMany.getMessage())));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Could not read the list %s", listing.arguments().list());
                 together.forEach(each -> failed.put(each, e));

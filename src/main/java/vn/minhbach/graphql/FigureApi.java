@@ -23,16 +23,16 @@ import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.CitationFormat;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureText;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.history.Release;
+import vn.minhbach.history.Version;
 
 /** The fields of figures that take arguments or lead on to their sources and corrections. */
 @GraphQLApi
@@ -128,7 +128,7 @@ public class FigureApi {
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         return figures.stream().map(each -> {
             Integer wanted = snapshots.known(number.apply(each.it.version()));
-            return wanted == null ? null : new ReleaseNode(new Snapshot(wanted), found.get(wanted));
+            return wanted == null ? null : new ReleaseNode(each.at.ofRelease(wanted), found.get(wanted));
         }).collect(Collectors.toCollection(ArrayList::new));
     }
 

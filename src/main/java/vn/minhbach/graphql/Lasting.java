@@ -4,10 +4,10 @@ import java.util.function.BiFunction;
 
 import org.eclipse.microprofile.graphql.Description;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.history.Coded;
 
 /** What has a code, by which it is found even after it was withdrawn: in its last state, with all that was nested below it then. */
 abstract class Lasting extends Standing {
@@ -29,7 +29,7 @@ abstract class Lasting extends Standing {
         return lasting;
     }
 
-    static <T extends Versioned, N extends Lasting> N find(String type, TableReads<T, ?> table, Snapshot at, String code,
+    static <T extends Coded, N extends Lasting> N find(String type, CodedReads<T, ?> table, Snapshot at, String code,
             BiFunction<Snapshot, T, N> node) throws NotFound {
         return table.lastKnown(at, code).map(known -> of(known, node)).orElseThrow(NotFound.of(type, code));
     }

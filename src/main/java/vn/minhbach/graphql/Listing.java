@@ -9,13 +9,13 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.history.Coded;
 
 /**
  * What a connection is to be filled with. Listings that differ in their parent alone are read together, in one
@@ -109,8 +109,8 @@ record Listing<N, E extends Edge<N>>(Arguments arguments, String parent,
     }
 
     /** A list of rows that have codes. */
-    static <T extends Versioned, F, N, E extends Edge<N>> Listing<N, E> of(Arguments arguments,
-            TableReads<T, F> reads, F filter, Order order, Function<T, N> node, Function<Edge.Entry<N>, E> edge) {
+    static <T extends Coded, F, N, E extends Edge<N>> Listing<N, E> of(Arguments arguments,
+            CodedReads<T, F> reads, F filter, Order<T> order, Function<T, N> node, Function<Edge.Entry<N>, E> edge) {
         Snapshot at = arguments.at();
         return root(arguments, () -> reads.page(at, filter, order, arguments.slice()), () -> reads.count(at, filter),
                 node, row -> row.version().id(), edge);

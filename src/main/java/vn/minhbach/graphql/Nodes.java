@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.indicator.Indicators;
@@ -22,6 +21,7 @@ import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.history.Coded;
 
 /** Reads whatever has an identity of its own: many at once, in one statement for each type and snapshot among them. */
 @Singleton
@@ -48,10 +48,10 @@ class Nodes {
         put("Directive", directives, DirectiveNode::new);
         put("Obstacle", obstacles, ObstacleNode::new);
         reads.put("Release", (at, numbers) -> releases.byNumber(numbers).stream().filter(it -> it.number() <= at.release()).collect(Collectors.toMap(
-                it -> String.valueOf(it.number()), it -> new ReleaseNode(new Snapshot(Math.toIntExact(it.number())), it))));
+                it -> String.valueOf(it.number()), it -> new ReleaseNode(at.ofRelease(it.number()), it))));
     }
 
-    private <T extends Versioned, N extends Lasting & Node> void put(String type, TableReads<T, ?> table, BiFunction<Snapshot, T, N> node) {
+    private <T extends Coded, N extends Lasting & Node> void put(String type, CodedReads<T, ?> table, BiFunction<Snapshot, T, N> node) {
         reads.put(type, (at, codes) -> table.lastKnown(at, codes).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, found -> Lasting.of(found.getValue(), node))));
     }

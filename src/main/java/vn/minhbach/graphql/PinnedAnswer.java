@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.history.Release;
 
 /**
  * The answer to a GraphQL request as of a release, which is the same for ever where it has no errors.

@@ -20,8 +20,8 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows

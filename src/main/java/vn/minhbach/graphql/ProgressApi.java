@@ -2,8 +2,6 @@ package vn.minhbach.graphql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -15,18 +13,17 @@ import io.smallrye.common.annotation.NonBlocking;
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.project.Progress;
-import vn.minhbach.catalogue.project.Projects;
 
 /** How what sources say of progress was corrected; a status has no figure that could say it. */
 @GraphQLApi
 public class ProgressApi {
 
     private final Snapshots snapshots;
-    private final Projects projects;
+    private final Corrections corrections;
 
-    ProgressApi(Snapshots snapshots, Projects projects) {
+    ProgressApi(Snapshots snapshots, Corrections corrections) {
         this.snapshots = snapshots;
-        this.projects = projects;
+        this.corrections = corrections;
     }
 
     @NonBlocking
@@ -46,13 +43,8 @@ public class ProgressApi {
     }
 
     private List<ProgressNode> across(Side wanted, List<ProgressNode> progress) {
-        Set<Long> versions = progress.stream().map(each -> each.it.version())
-                .filter(version -> Corrections.mayHave(wanted, version)
-                        && (wanted == Side.BEFORE || snapshots.known(version.withdrawnIn()) != null)).map(version -> version.id()).collect(Collectors.toSet());
-        Map<Long, Progress> found = versions.isEmpty() ? Map.of() : projects.corrections(wanted, versions);
-        return progress.stream().map(each -> {
-            Progress other = found.get(each.it.version().id());
-            return other == null ? null : new ProgressNode(each.at, other);
-        }).collect(Collectors.toCollection(ArrayList::new));
+        return progress.stream().map(each -> wanted == Side.AFTER && snapshots.known(each.it.version().withdrawnIn()) == null ? null
+                : corrections.of(Progress.class, wanted, each.it.version()).map(other -> new ProgressNode(each.at, other)).orElse(null))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -18,11 +18,9 @@ import vn.minhbach.catalogue.release.ChangeCount;
 import vn.minhbach.catalogue.release.ChangeFilter;
 import vn.minhbach.catalogue.release.Changes;
 import vn.minhbach.catalogue.release.Comparison;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.catalogue.release.TooManyChanges;
 import vn.minhbach.graphql.Listing.Arguments;
 
 /** Releases and what each changed. */
@@ -46,15 +44,15 @@ public class ReleaseApi {
             @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
         Arguments arguments = Arguments.of("releases", snapshots.at(release, publishedBy), filter, first, after, orderBy);
         return new ReleaseConnection(Listing.root(arguments,
-                () -> releases.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
+                () -> releases.page(arguments.at(), filter, orderBy, arguments.slice()),
                 () -> releases.count(arguments.at(), filter),
-                row -> new ReleaseNode(arguments.at(), row), Release::number, ReleaseConnection.Of::new));
+                row -> new ReleaseNode(arguments.at(), row), row -> (long) row.number(), ReleaseConnection.Of::new));
     }
 
     @Query
     @Description("One release by its number.")
     public ReleaseNode release(int number) throws GraphQLException {
-        return releases.find(number).filter(found -> snapshots.known(number) != null).map(found -> new ReleaseNode(new Snapshot(number), found))
+        return releases.find(number).filter(found -> snapshots.known(number) != null).map(found -> new ReleaseNode(snapshots.ofRelease(number), found))
                 .orElseThrow(NotFound.of("release", number));
     }
 
@@ -68,11 +66,7 @@ public class ReleaseApi {
             throw new BadArgument("from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
         }
         Comparison comparison = new Comparison(from, to);
-        try {
-            return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
-        } catch (TooManyChanges tooMany) {
-            throw new BadArgument(tooMany.getMessage());
-        }
+        return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
     }
 
     @NonNull
@@ -81,8 +75,8 @@ public class ReleaseApi {
     public ReleaseConnection releases(@Source ComparisonNode of, @DefaultValue("20") int first, String after,
             @DefaultValue("NUMBER") ReleaseOrder orderBy) throws GraphQLException {
         Arguments arguments = Arguments.of("releases of " + of.it, of.at, null, first, after, orderBy);
-        return new ReleaseConnection(Listing.root(arguments, () -> releases.page(of.it, orderBy.order(), arguments.slice()),
-                () -> of.it.to() - of.it.from(), row -> new ReleaseNode(of.at, row), Release::number, ReleaseConnection.Of::new));
+        return new ReleaseConnection(Listing.root(arguments, () -> releases.page(of.it, orderBy, arguments.slice()),
+                () -> of.it.to() - of.it.from(), row -> new ReleaseNode(of.at, row), row -> (long) row.number(), ReleaseConnection.Of::new));
     }
 
     @NonNull
@@ -90,7 +84,7 @@ public class ReleaseApi {
     @Description("What it did, row by row, whatever the day of publishedBy: a release is what this portal did, not what a source said. The figures come first: corrected, withdrawn, new; then everything else in that order.")
     public ChangeConnection changes(@Source ReleaseNode release, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {
-        return changes(Comparison.of(release.it), filter, first, after);
+        return changes(release.at, Comparison.of(release.it), filter, first, after);
     }
 
     @NonNull
@@ -98,15 +92,17 @@ public class ReleaseApi {
     @Description("What differs, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
     public ChangeConnection changes(@Source ComparisonNode of, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {
-        return changes(of.it, filter, first, after);
+        return changes(of.at, of.it, filter, first, after);
     }
 
-    private ChangeConnection changes(Comparison comparison, ChangeFilter filter, int first, String after) throws BadArgument {
+    private ChangeConnection changes(Snapshot of, Comparison comparison, ChangeFilter filter, int first, String after) throws BadArgument {
         ChangeFilter kept = filter == null ? ChangeFilter.ALL : filter;
-        Arguments arguments = Arguments.of("changes of " + comparison, comparison.after(), kept, first, after, null);
+        Snapshot later = of.ofRelease(comparison.to());
+        Snapshot earlier = of.ofRelease(comparison.from());
+        Arguments arguments = Arguments.of("changes of " + comparison, later, kept, first, after, null);
         return new ChangeConnection(Listing.root(arguments,
                 () -> changes.page(comparison, kept, first, arguments.after() == null ? 0 : arguments.after()),
                 () -> ChangeCount.of(changes.counts(comparison), kept),
-                row -> new ChangeNode(comparison, row), Change::cursor, ChangeConnection.Of::new));
+                row -> new ChangeNode(earlier, later, row), Change::cursor, ChangeConnection.Of::new));
     }
 }

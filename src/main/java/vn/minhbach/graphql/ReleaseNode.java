@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.history.Release;
 
 @Type("Release")
 @Description("One publication of a whole dataset. Rows never change between releases.")

@@ -31,7 +31,15 @@ class Snapshots {
     /** Answers the whole request as if no later release had been published. */
     synchronized void pin(int release) {
         pinned = release;
-        latest = new Snapshot(release);
+        latest = releases.latest().ofRelease(release);
+    }
+
+    /** A release as it was published, of what this request knows. */
+    synchronized Snapshot ofRelease(int number) {
+        if (latest == null) {
+            latest = releases.latest();
+        }
+        return latest.ofRelease(number);
     }
 
     /** The number of a release, or null where the answer must not know of it. */

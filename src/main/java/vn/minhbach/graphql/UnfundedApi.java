@@ -3,8 +3,6 @@ package vn.minhbach.graphql;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -44,7 +42,6 @@ public class UnfundedApi {
 
     @Query
     @NonNull
-    @Transactional
     @Description("Projects and programmes of which sources say that no fund was identified, with what they are to cost and the stated causes. Those approved in principle come first.")
     public UnfundedConnection unfunded(UnfundedFilter filter, @DefaultValue("20") int first, String after, Integer release, LocalDate publishedBy)
             throws GraphQLException {

@@ -3,7 +3,6 @@ package vn.minhbach.portal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,7 +42,6 @@ import vn.minhbach.catalogue.silence.Silences;
 @Path("/agencies")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class AgencyPages {
 
     private static final Slice PROJECTS = Slice.first(20);

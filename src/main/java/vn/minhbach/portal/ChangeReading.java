@@ -12,8 +12,10 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeCount;
 import vn.minhbach.catalogue.release.ChangeFilter;
@@ -21,7 +23,6 @@ import vn.minhbach.catalogue.release.ChangeKind;
 import vn.minhbach.catalogue.release.Changes;
 import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.DatasetTable;
-import vn.minhbach.catalogue.release.Fact;
 
 /** Reads what differs between two releases, with everything that readers need to understand it. */
 @Singleton
@@ -104,9 +105,10 @@ public class ChangeReading {
     }
 
     private List<ChangeLine> lines(Visit visit, Comparison comparison, List<Change> rows) {
-        Visit was = visit.asOf(comparison.before());
+        Visit was = visit.asOf(visit.at().ofRelease(comparison.from()));
+        Snapshot later = visit.at().ofRelease(comparison.to());
         // What stands now needs no pin, as long as nothing newer was published.
-        Visit is = visit.at().equals(comparison.after()) ? visit : visit.asOf(comparison.after());
+        Visit is = visit.at().equals(later) ? visit : visit.asOf(later);
         Mentions old = naming.at(was);
         Mentions next = naming.at(is);
         rows.forEach(each -> mention(each, old, next));
@@ -134,17 +136,8 @@ public class ChangeReading {
     }
 
     private static void mention(Mentions mentions, Fact fact) {
-        if (fact == null) {
-            return;
-        }
-        if (fact.funding() != null) {
-            mentions.ofFunding(List.of(fact.funding()));
-        } else if (fact.count() != null) {
-            mentions.ofCounts(List.of(fact.count()));
-        } else if (fact.progress() != null) {
-            mentions.ofProgress(List.of(fact.progress()));
-        } else {
-            mentions.ofObserved(List.of(fact.observed()));
+        if (fact != null) {
+            mentions.ofFact(fact);
         }
     }
 

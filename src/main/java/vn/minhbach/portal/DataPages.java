@@ -2,7 +2,6 @@ package vn.minhbach.portal;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ import vn.minhbach.catalogue.release.Releases;
 @Path("/data")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class DataPages {
 
     private final Visits visits;

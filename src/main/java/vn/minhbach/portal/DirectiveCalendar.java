@@ -31,8 +31,8 @@ import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Fulfilment;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.wording.Labels;
 import vn.minhbach.portal.wording.OrderWording;
 

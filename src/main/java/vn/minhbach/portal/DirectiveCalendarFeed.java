@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,14 +27,13 @@ import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.Directives;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.wording.OrderWording;
 
 /** The deadlines of directives for calendar programs, narrowed as the page {@code /directives} is. */
 @Path(DirectiveCalendarFeed.PATH)
 @Blocking
-@Transactional
 public class DirectiveCalendarFeed {
 
     static final String PATH = "/directives.ics";

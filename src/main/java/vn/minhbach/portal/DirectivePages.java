@@ -3,7 +3,6 @@ package vn.minhbach.portal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,7 +24,6 @@ import vn.minhbach.catalogue.directive.Directives;
 @Path("/directives")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class DirectivePages {
 
     private final Visits visits;

@@ -25,14 +25,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.minhbach.catalogue.Slice;
-import vn.minhbach.catalogue.release.Comparison;
-import vn.minhbach.catalogue.release.Release;
-import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.catalogue.release.TooManyChanges;
-import vn.minhbach.catalogue.search.Folding;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
+import vn.minhbach.catalogue.text.Folding;
 
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {
@@ -75,11 +71,6 @@ class ErrorPages {
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Faulty(Visit visit, Fault fault) implements TemplateInstance {
-    }
-
-    /** @param between releases that made the difference, the latest first */
-    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Incomparable(Visit visit, Comparison comparison, Listing<Release> between) implements TemplateInstance {
     }
 
     @ServerExceptionMapper
@@ -126,16 +117,6 @@ class ErrorPages {
         boolean form = Arrays.stream(unreadable.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(FORMS));
         return form || unreadable instanceof MalformedMessageException ? faulty(new FaultyRequest(Fault.FORM), uri, headers)
                 : Uni.createFrom().failure(unreadable);
-    }
-
-    @ServerExceptionMapper
-    Uni<Response> tooManyChanges(TooManyChanges refused, UriInfo uri, HttpHeaders headers) {
-        return page(503, uri, headers, asked -> {
-            Visit visit = visits.despite(asked);
-            Comparison comparison = refused.comparison;
-            return visit.show(new Incomparable(visit, comparison, Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
-                    comparison.to() - comparison.from(), BETWEEN, Release::number)));
-        });
     }
 
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */

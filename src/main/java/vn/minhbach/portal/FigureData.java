@@ -11,9 +11,14 @@ import java.util.function.Function;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 
@@ -37,13 +42,13 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
 
     static FigureData of(Citable it, Statement said, String address) {
         Figure figure = it.figure();
-        Citable.Stated row = it.stated();
+        Progress progress = it.stated() instanceof Progress stated ? stated : null;
         Revision revision = said.revision();
         return new FigureData(it.code().toString(), address, subject(it),
                 inEach(language -> References.subject(it, language)), inEach(language -> References.value(it, language)),
                 figure == null ? null : figure.value(), figure == null ? null : figure.words(), figure == null ? null : figure.unit(),
-                row.progress() == null ? null : row.progress().stage(), row.progress() == null ? null : row.progress().status(),
-                row.report() == null ? null : row.report().status().name(), it.claim().qualifier(), it.claim().basis(), it.claim().asOf(),
+                progress == null ? null : progress.stage(), progress == null ? null : progress.status(),
+                it.stated() instanceof DirectiveReport report ? report.status().name() : null, it.claim().qualifier(), it.claim().basis(), it.claim().asOf(),
                 it.computed() ? null : document(it), it.claim().quote(), it.claim().note(), it.addedIn(), it.release().publishedAt(),
                 said.version().withdrawnIn(), code(revision.after()), code(revision.before()),
                 it.parts().stream().map(each -> each.code().toString()).toList());
@@ -51,25 +56,24 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
 
     private static Map<String, Object> subject(Citable it) {
         Map<String, Object> of = new LinkedHashMap<>();
-        Citable.Stated row = it.stated();
         put(of, "project", it.of().project() == null ? null : it.of().project().code());
         put(of, "programme", it.of().programme() == null ? null : it.of().programme().code());
         put(of, "place", it.of().place() == null ? null : it.of().place().code());
         put(of, "agency", it.of().agency() == null ? null : it.of().agency().code());
         put(of, "directive", it.of().directive() == null ? null : it.of().directive().code());
-        if (row.observed() != null) {
-            put(of, "indicator", row.observed().indicator().code());
+        if (it.stated() instanceof Observed observed) {
+            put(of, "indicator", observed.indicator().code());
         }
-        if (row.funding() != null) {
-            put(of, "measure", it.computed() ? null : row.funding().measure());
-            put(of, "fund", row.funding().fund());
-            put(of, "budget", row.funding().budget());
-            put(of, "fiscalYear", row.funding().fiscalYear());
+        if (it.stated() instanceof Funding funding) {
+            put(of, "measure", it.computed() ? null : funding.measure());
+            put(of, "fund", funding.fund());
+            put(of, "budget", funding.budget());
+            put(of, "fiscalYear", funding.fiscalYear());
         }
-        if (row.count() != null) {
-            put(of, "by", row.count().by());
-            put(of, "key", row.count().key());
-            put(of, "label", row.count().label());
+        if (it.stated() instanceof Count count) {
+            put(of, "by", count.by());
+            put(of, "key", count.key());
+            put(of, "label", count.label());
         }
         return of;
     }

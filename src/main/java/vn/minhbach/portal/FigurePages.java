@@ -2,9 +2,7 @@ package vn.minhbach.portal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -20,17 +18,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.FigureCode;
-import vn.minhbach.catalogue.release.Fact;
+import vn.minhbach.catalogue.project.Progress;
 
 /** One figure at its permanent address: what it says, who says so, what became of it, and how to cite it. */
 @Path("/figures")
 @Blocking
-@Transactional
 public class FigurePages {
 
     private final Visits visits;
@@ -72,7 +70,7 @@ public class FigurePages {
         if (wanted.rendition().format != null) {
             return wanted.rendition().answer(wanted.rendition().format.of(References.of(it, visit.language(), address))).build();
         }
-        Named named = named(it);
+        Named named = named(visit, it);
         Statement said = statement(it, named);
         if (wanted.rendition() == Rendition.DATA) {
             return wanted.rendition().answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address))).build();
@@ -102,27 +100,18 @@ public class FigurePages {
         return it;
     }
 
-    private Named named(Citable it) {
-        Mentions mentions = new Mentions(naming, new Snapshot(it.addedIn()));
-        for (Citable each : it.computed() ? it.parts() : List.of(it)) {
-            Citable.Stated row = each.stated();
-            mentions.ofFunding(listed(row.funding())).ofCounts(listed(row.count())).ofObserved(listed(row.observed()))
-                    .ofProgress(listed(row.progress())).ofReports(listed(row.report()));
-        }
+    private Named named(Visit visit, Citable it) {
+        Mentions mentions = new Mentions(naming, visit.at().ofRelease(it.addedIn()));
+        (it.computed() ? it.parts() : List.of(it)).forEach(each -> mentions.ofFact(each.stated()));
         return mentions.read();
     }
 
-    private static <T> List<T> listed(T row) {
-        return Stream.ofNullable(row).toList();
-    }
-
     private static Statement statement(Citable it, Named named) {
-        Citable.Stated row = it.stated();
-        return row.progress() != null ? named.progress(row.progress()) : row.report() != null ? named.report(row.report()) : named.figure(it.figure());
+        return it.stated() instanceof Progress progress ? named.progress(progress)
+                : it.stated() instanceof DirectiveReport report ? named.report(report) : named.figure(it.figure());
     }
 
     private static Fact fact(Citable it) {
-        Citable.Stated row = it.stated();
-        return row.report() != null ? null : new Fact(row.funding(), row.count(), row.progress(), row.observed());
+        return it.stated() instanceof DirectiveReport ? null : it.stated();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,7 +31,6 @@ import vn.minhbach.catalogue.project.Field;
 @Path("/funding")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class FundingPages {
 
     private static final Slice UNFUNDED = Slice.first(10);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,15 +41,14 @@ import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Status;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
 
 /** The first page: what is here, where the money stands, what is not known, and what changed last. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class HomePage {
 
     private static final Slice PROGRAMMES = Slice.first(12);
@@ -125,7 +123,7 @@ public class HomePage {
         List<Observed> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
         Map<DirectiveState, Long> states = directives.states(at, null);
         Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
-        List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC.order(), RELEASES).rows();
+        List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows();
         Findings findings = checks.within(PATIENCE, at).map(Findings::of).orElse(null);
         Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(overdue.list())
                 .ofReports(overdue.allReports()).ofFindings(findings == null ? List.of() : findings.first());

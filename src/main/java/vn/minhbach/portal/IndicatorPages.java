@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,7 +34,6 @@ import vn.minhbach.catalogue.place.Place;
 @Path("/indicators")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class IndicatorPages {
 
     private static final int PLACES = 100;

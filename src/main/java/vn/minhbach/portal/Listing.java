@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.Slice;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.history.Versioned;
 
 /**
  * A part of a list, and what a reader needs to see the rest.

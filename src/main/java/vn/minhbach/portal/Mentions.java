@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.funding.Funding;
@@ -125,6 +126,19 @@ final class Mentions {
     Mentions ofReports(Collection<DirectiveReport> rows) {
         reports.addAll(rows);
         return all(sources, rows, each -> each.claim().source());
+    }
+
+    Mentions ofFact(Fact fact) {
+        if (fact instanceof Funding funding) {
+            return ofFunding(List.of(funding));
+        } else if (fact instanceof Count count) {
+            return ofCounts(List.of(count));
+        } else if (fact instanceof Progress told) {
+            return ofProgress(List.of(told));
+        } else if (fact instanceof Observed observed) {
+            return ofObserved(List.of(observed));
+        }
+        return ofReports(List.of((DirectiveReport) fact));
     }
 
     Mentions ofObstacles(Collection<Obstacle> rows) {

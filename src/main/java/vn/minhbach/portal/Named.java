@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import vn.minhbach.catalogue.Side;
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -18,6 +17,7 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Version;
 
 /**
  * Everything that a page names by its code; what nothing standing has is null.

@@ -2,7 +2,6 @@ package vn.minhbach.portal;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,7 +48,6 @@ import vn.minhbach.catalogue.project.Projects;
 @Path("/places")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class PlacePages {
 
     private static final Slice PROJECTS = Slice.first(20);

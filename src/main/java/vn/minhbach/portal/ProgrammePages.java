@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,7 +43,6 @@ import vn.minhbach.catalogue.silence.Silences;
 @Path("/programmes")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class ProgrammePages {
 
     private static final Slice NAMED = Slice.first(100);

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Version;
 
 /**
  * Everything that sources ever said of a project's progress and money, the latest time first: what was corrected or

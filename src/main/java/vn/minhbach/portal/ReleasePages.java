@@ -3,7 +3,6 @@ package vn.minhbach.portal;
 import java.net.URI;
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,15 +18,14 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.release.Comparison;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
 
 /** Releases: what was published when, by whom and why, what it changed, and what differs between any two. */
 @Path("/releases")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class ReleasePages {
 
     /** How many releases a comparison names one by one. */
@@ -62,7 +60,7 @@ public class ReleasePages {
     public TemplateInstance list() {
         Visit visit = visits.current();
         Slice slice = visit.query().slice();
-        return visit.show(new ReleaseList(visit, Listing.of(releases.page(visit.at(), null, ReleaseOrder.NUMBER_DESC.order(), slice),
+        return visit.show(new ReleaseList(visit, Listing.of(releases.page(visit.at(), null, ReleaseOrder.NUMBER_DESC, slice),
                 releases.count(visit.at(), null), slice, Release::number)));
     }
 
@@ -103,7 +101,7 @@ public class ReleasePages {
                     URI.create(visit.link("releases", later.number() + "..." + earlier.number())));
         }
         Comparison comparison = new Comparison(Math.toIntExact(earlier.number()), Math.toIntExact(later.number()));
-        Listing<Release> between = Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC.order(), BETWEEN),
+        Listing<Release> between = Listing.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN),
                 comparison.to() - comparison.from(), BETWEEN, Release::number);
         return visit.show(new ReleaseComparison(visit, earlier, later, between, changes.of(visit, comparison)));
     }

@@ -1,6 +1,6 @@
 package vn.minhbach.portal;
 
-import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.history.Release;
 
 /**
  * How a statement was corrected.

@@ -6,7 +6,7 @@ import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.project.Progress;
-import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.history.Release;
 
 /**
  * What the statements of a page replaced and what replaced them.

@@ -8,36 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Side;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.directive.DirectiveReport;
-import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.project.Progress;
-import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
 
-/** Reads how statements were corrected: in a statement for each table and side, and one for the releases that did it. */
+/** Reads how statements were corrected, and which releases did it. */
 @Singleton
 class RevisionsReading {
 
     private final Corrections corrections;
-    private final Projects projects;
-    private final Directives directives;
     private final Releases releases;
 
-    RevisionsReading(Corrections corrections, Projects projects, Directives directives, Releases releases) {
+    RevisionsReading(Corrections corrections, Releases releases) {
         this.corrections = corrections;
-        this.projects = projects;
-        this.directives = directives;
         this.releases = releases;
     }
 
@@ -47,8 +39,8 @@ class RevisionsReading {
         Map<Side, Map<Long, Progress>> ofProgress = new EnumMap<>(Side.class);
         Map<Side, Map<Long, DirectiveReport>> ofReports = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            ofProgress.put(side, read(side, progress, projects::corrections));
-            ofReports.put(side, read(side, reports, directives::reportCorrections));
+            ofProgress.put(side, corrections.of(Progress.class, side, versions(progress).toList()));
+            ofReports.put(side, corrections.of(DirectiveReport.class, side, versions(reports).toList()));
             Map<Figure, Figure> found = new HashMap<>(corrections.of(side, figures));
             progress.stream().filter(each -> each.figure() != null).forEach(each -> {
                 Progress other = ofProgress.get(side).get(each.version().id());
@@ -63,11 +55,6 @@ class RevisionsReading {
                 versions(ofReports.get(Side.BEFORE).values()), figures.stream().map(Figure::version), versions(progress), versions(reports))
                 .flatMap(each -> each).map(Version::withdrawnIn).filter(Objects::nonNull).forEach(numbers::add);
         return new Revisions(ofFigures, ofProgress, ofReports, releases.numbered(numbers));
-    }
-
-    private static <T extends Versioned> Map<Long, T> read(Side side, List<T> rows, BiFunction<Side, Collection<Long>, Map<Long, T>> read) {
-        Set<Long> versions = versions(rows).filter(each -> Corrections.mayHave(side, each)).map(Version::id).collect(Collectors.toSet());
-        return versions.isEmpty() ? Map.of() : read.apply(side, versions);
     }
 
     private static Stream<Version> versions(Collection<? extends Versioned> rows) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,6 @@ import vn.minhbach.catalogue.silence.Silences;
 @Path("/silence")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class SilencePages {
 
     private final Visits visits;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,7 +53,6 @@ import vn.minhbach.catalogue.source.Sources;
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class SourcePages {
 
     private static final Slice FUNDING = Slice.first(100);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -17,6 +16,7 @@ import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Version;
 
 /**
  * What a source states, or the portal computes from what sources state, ready to be shown with its evidence. One of

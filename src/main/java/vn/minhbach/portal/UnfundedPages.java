@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,7 +28,6 @@ import vn.minhbach.catalogue.unfunded.UnfundedTotal;
 @Path("/funding/unfunded")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@Transactional
 public class UnfundedPages {
 
     private static final UnfundedFilter APPROVED = new UnfundedFilter(null, null, null, null, null, true, false);

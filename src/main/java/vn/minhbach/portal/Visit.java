@@ -25,7 +25,7 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.catalogue.release.Release;
+import vn.minhbach.history.Release;
 
 /**
  * A reader looking at a page: in which language, as of which release and day. Every link of a page is made here, so that it

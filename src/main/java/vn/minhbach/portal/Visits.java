@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Coded;
 
 /** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
 @Singleton
@@ -80,14 +80,14 @@ public class Visits {
      *
      * @throws UnknownCode where nothing ever had the code by the time in view, or no source had spoken of it by the day
      */
-    <T extends Versioned> Shown<T> find(TableReads<T, ?> table, String code) {
+    <T extends Coded> Shown<T> find(CodedReads<T, ?> table, String code) {
         Visit visit = current();
         LastKnown<T> known = table.lastKnown(visit.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, visit, code));
         return new Shown<>(known.withdrawnIn() == null ? visit
                 : visit.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
     }
 
-    private static UnknownCode missing(TableReads<?, ?> table, Visit visit, String code) {
+    private static UnknownCode missing(CodedReads<?, ?> table, Visit visit, String code) {
         return visit.publishedBy() != null && table.lastKnown(visit.at().saidBy(null), code).isPresent()
                 ? UnknownCode.unsaid(code, visit.publishedBy()) : UnknownCode.of(code).get();
     }

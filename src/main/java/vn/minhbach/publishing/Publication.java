@@ -14,6 +14,7 @@ import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.TableReader;
+import vn.minhbach.history.Histories;
 
 /** One dataset on its way into the catalogue, within one transaction that the caller commits or rolls back. */
 final class Publication {
@@ -87,6 +88,8 @@ final class Publication {
         int release = releases.add(staged, why, difference, clock.instant());
         differences.apply(difference, release);
         new Repetitions(session).keep(submission, staged.publisher(), release);
+        // Delivered when this commits, to every instance that serves readers.
+        session.run("notify " + Histories.CHANNEL);
         return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
     }
 

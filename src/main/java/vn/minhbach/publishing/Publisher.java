@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.Dataset;
+import vn.minhbach.history.Histories;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
@@ -45,11 +46,13 @@ public class Publisher {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Transactions transactions;
     private final Audit audit;
+    private final Histories histories;
     private final Clock clock;
 
-    Publisher(Transactions transactions, Audit audit, Clock clock) {
+    Publisher(Transactions transactions, Audit audit, Histories histories, Clock clock) {
         this.transactions = transactions;
         this.audit = audit;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -131,7 +134,9 @@ public class Publisher {
                 }
                 return found;
             });
-            if (!(outcome instanceof Outcome.Published)) {
+            if (outcome instanceof Outcome.Published) {
+                histories.published();
+            } else {
                 audit.end(attempt, result(outcome), detail(outcome));
             }
             return outcome;

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 import org.postgresql.copy.CopyIn;
 
 import vn.minhbach.catalogue.figure.Period;
-import vn.minhbach.catalogue.search.Folding;
+import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.Row;
 import vn.minhbach.dataset.RowSink;

@@ -11,6 +11,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 
+import vn.minhbach.history.Histories;
+
 /** Serves until it is stopped, or carries out the command that its arguments name. */
 public class Application implements QuarkusApplication {
 
@@ -19,10 +21,12 @@ public class Application implements QuarkusApplication {
     private final PrintWriter err = utf8(FileDescriptor.err);
     private final Commands commands;
     private final HttpServer server;
+    private final Histories histories;
 
-    Application(Commands commands, HttpServer server) {
+    Application(Commands commands, HttpServer server, Histories histories) {
         this.commands = commands;
         this.server = server;
+        this.histories = histories;
     }
 
     @Override
@@ -30,6 +34,7 @@ public class Application implements QuarkusApplication {
         if (args.length > 0) {
             return commands.line().setOut(out).setErr(err).execute(args);
         }
+        histories.follow();
         List<String> addresses = addresses();
         out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
         Quarkus.waitForExit();

@@ -17,6 +17,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.NoRate;
+import vn.minhbach.history.Version;
 
 /** What the portal computes from the money of one programme, and what it does not. */
 class LadderTest {
@@ -25,7 +26,7 @@ class LadderTest {
 
     private Funding money(Measure measure, Integer year, Fund fund, long billions, Basis basis, Qualifier qualifier) {
         return new Funding(null, "p", measure, fund, null, year, BigDecimal.valueOf(billions).scaleByPowerOfTen(9), null, null,
-                new Claim("s", null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null));
+                new Claim("s", null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null, null));
     }
 
     private Funding exact(Measure measure, Integer year, Fund fund, long billions) {
@@ -120,6 +121,6 @@ class LadderTest {
 
     private Funding inWords(Measure measure) {
         return new Funding(null, "p", measure, null, null, 2023, null, null, "đạt thấp",
-                new Claim("s", null, Basis.ACTUAL, Qualifier.EXACT, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null));
+                new Claim("s", null, Basis.ACTUAL, Qualifier.EXACT, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null, null));
     }
 }

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -24,15 +26,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.dataset.Column;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Meanings;
 import vn.minhbach.dataset.Table;
+import vn.minhbach.history.History;
+import vn.minhbach.history.Release;
+import vn.minhbach.history.Version;
 
 /** The workbook that a department fills in: it explains itself, and offers what may be written. */
 class WorkbookTest {
@@ -41,6 +47,10 @@ class WorkbookTest {
     private static final int TITLE = 32;
     private static final int PROMPT = 255;
     private static final int ERROR = 225;
+
+    /** Release 1, in which nothing stands. */
+    private static final Snapshot AT = new Snapshot(Catalogues.of(new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
+            0, 0, 0, ""))), Source.class).present());
 
     @TempDir
     Path folder;
@@ -128,7 +138,7 @@ class WorkbookTest {
     @Test
     void eachSheetSaysHowFarItReaches() throws IOException {
         Path file = folder.resolve("places.xlsx");
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null)), new Snapshot(1));
+        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(file), wanted)) {
             for (Table table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
                 writer.begin(table);
@@ -155,7 +165,7 @@ class WorkbookTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedWithTheFormThatCan() throws IOException {
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null)), new Snapshot(1));
+        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(OutputStream.nullOutputStream(), wanted)) {
             writer.begin(DatasetFormat.DATASET);
             String[] row = {"x", null, null, null, null};

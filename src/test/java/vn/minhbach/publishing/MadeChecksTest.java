@@ -52,7 +52,6 @@ class MadeChecksTest extends PublishingSpecification {
 
     private static final Path MADE = Path.of("src/test/resources/made/checks");
     private static final Set<String> REMARKS = Set.of("completed-remainder", "source-dated");
-    private static final Snapshot AT = new Snapshot(1);
 
     public static class Alone implements QuarkusTestProfile {
         @Override
@@ -64,10 +63,17 @@ class MadeChecksTest extends PublishingSpecification {
     @Inject
     Checks checks;
 
+    @Inject
+    vn.minhbach.catalogue.release.Releases releases;
+
     @BeforeEach
     void publish() {
         publisher.publish(new DatasetFolder(MADE), null);
         assertThat(number("select max(number) from releases")).isEqualTo(1);
+    }
+
+    private Snapshot at() {
+        return releases.snapshot(1).orElseThrow();
     }
 
     private static String page(String address) {
@@ -83,13 +89,13 @@ class MadeChecksTest extends PublishingSpecification {
     }
 
     private Map<String, Finding> found() {
-        return checks.list(AT, FindingFilter.ALL).stream().collect(Collectors.toMap(each -> each.rule().code(), each -> each));
+        return checks.list(at(), FindingFilter.ALL).stream().collect(Collectors.toMap(each -> each.rule().code(), each -> each));
     }
 
     @Test
     void everyRuleIsTrippedOnceAndPassesOnce() {
-        assertThat(checks.at(AT)).extracting(each -> each.rule().code()).containsExactlyElementsOf(checks.rules().stream().map(Rule::code).toList());
-        assertThat(checks.at(AT)).allSatisfy(each -> {
+        assertThat(checks.at(at())).extracting(each -> each.rule().code()).containsExactlyElementsOf(checks.rules().stream().map(Rule::code).toList());
+        assertThat(checks.at(at())).allSatisfy(each -> {
             assertThat(each.found()).as(each.rule().code() + " finds one thing in made/checks").isEqualTo(1);
             assertThat(each.compared()).as(each.rule().code() + " passes elsewhere in it").isGreaterThan(1);
             assertThat(each.counts()).containsOnlyKeys(REMARKS.contains(each.rule().code()) ? Verdict.REMARK : Verdict.CONTRADICTION);
@@ -102,13 +108,13 @@ class MadeChecksTest extends PublishingSpecification {
 
     @Test
     void whatIsToldOfFewFiguresIsWhatIsToldOfAll() {
-        Snapshot unknown = AT.saidBy(LocalDate.of(2026, 12, 31));
+        Snapshot unknown = at().saidBy(LocalDate.of(2026, 12, 31));
         Set<FigureCode> figures = found().values().stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
         Map<FigureCode, List<Finding>> few = checks.ofFigures(unknown, figures);
         assertThat(few).hasSize(figures.size());
         assertThat(checks.at(unknown)).extracting(Checked::found).contains(1L);
         assertThat(checks.ofFigures(unknown, figures)).isEqualTo(few);
-        assertThat(checks.ofFigures(AT.saidBy(LocalDate.of(2000, 1, 1)), figures)).isEmpty();
+        assertThat(checks.ofFigures(at().saidBy(LocalDate.of(2000, 1, 1)), figures)).isEmpty();
     }
 
     @Test

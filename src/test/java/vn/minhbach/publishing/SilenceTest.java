@@ -16,15 +16,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
+import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** How long sources have reported nothing of programmes and agencies: on made datasets, and on the bundled data at release 2. */
@@ -34,9 +32,6 @@ class SilenceTest extends PublishingSpecification {
 
     private static final String FIELDS = "programme {code} agency {code} state on since daysOfSilence every expectedOn daysOverdue reportsMissed ending"
             + " lastReport {saidOn dated asOf source {code}} rhythmFrom {directive {code} publisher}";
-
-    @Inject
-    SessionFactory sessions;
 
     /** In their order, by code: state · rhythm from · last report as of source · since days · expected on, days overdue, reports missed · ending. */
     private static Map<String, String> silences(String publisher, String arguments) {
@@ -201,14 +196,9 @@ class SilenceTest extends PublishingSpecification {
     }
 
     @Test
-    void theNumberOfStatementsDoesNotGrowAndPagesFollowTheirCursors() {
-        String query = "{programmes(first: %1$d, release: 2) {nodes {silence {state lastReport {source {code}} rhythmFrom {directive {code}}}}} agencies(first: %1$d, release: 2) {nodes {silence {state}}}}";
-        data(query.formatted(1));
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        data(query.formatted(2));
-        long few = sessions.getStatistics().getPrepareStatementCount() - before;
-        data(query.formatted(22));
-        assertThat(sessions.getStatistics().getPrepareStatementCount() - before - few).isBetween(few - 3, few + 3);
+    void silenceIsAnsweredWhileNoTableCanBeReadAndPagesFollowTheirCursors() {
+        String query = "{programmes(first: 22, release: 2) {nodes {silence {state lastReport {source {code}} rhythmFrom {directive {code}}}}} agencies(first: 22, release: 2) {nodes {silence {state}}}}";
+        assertThat(LockedTables.during(database, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
         JsonPath first = data("{silences(first: 20, release: 2) {nodes {programme {code} agency {code}} pageInfo {hasNextPage endCursor}}}");
         assertThat(first.getBoolean("silences.pageInfo.hasNextPage")).isTrue();
         assertThat(data("{silences(first: 20, release: 2, after: \"%s\") {nodes {state} pageInfo {hasNextPage}}}".formatted(first.getString("silences.pageInfo.endCursor")))

@@ -1,12 +1,12 @@
 package vn.minhbach.catalogue.agency;
 
 import java.time.LocalDate;
-
-import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * A public body, or a group of them where a source addresses them together.
@@ -15,7 +15,6 @@ import vn.minhbach.catalogue.Versioned;
  * @param parent    the code of the agency above it
  * @param successor the code of the agency that took over its work
  */
-@Embeddable
 public record Agency(
         String code,
         String name,
@@ -25,7 +24,17 @@ public record Agency(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, name, nameEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(place, parent);
+    }
 
     public String name(Language language) {
         return language.choose(name, nameEn);

@@ -1,17 +1,22 @@
 package vn.minhbach.catalogue.agency;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum AgencyOrder {
-    NAME("r.it.name"), NAME_DESC("-r.it.name"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    NAME(VietnameseOrder.by(Agency::name)), NAME_DESC(VietnameseOrder.<Agency>by(Agency::name).reversed()),
+    CODE(Comparator.comparing(Agency::code)), CODE_DESC(Comparator.comparing(Agency::code).reversed());
 
-    AgencyOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Agency> order;
+
+    AgencyOrder(Comparator<Agency> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Agency> order() {
         return order;
     }
 }

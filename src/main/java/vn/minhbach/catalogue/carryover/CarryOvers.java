@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
@@ -33,7 +32,6 @@ import vn.minhbach.catalogue.project.Status;
 
 /** Follows projects from one plan-year into the next. */
 @Singleton
-@Transactional
 public class CarryOvers {
 
     private static final Set<String> CARRIED_OVER = Set.of(Status.CARRIED_OVER.name(), Status.STOPPED_OR_CARRIED_OVER.name());
@@ -68,7 +66,7 @@ public class CarryOvers {
         return count.by() == CountBy.STATUS && CARRIED_OVER.contains(count.key());
     }
 
-    /** The life of each project, the earliest plan-year first, in four statements. */
+    /** The life of each project, the earliest plan-year first. */
     public Map<String, List<PlanYear>> ofProjects(Snapshot at, Collection<String> codes) {
         Map<String, List<PortfolioEntry>> entries = codes.isEmpty() ? Map.of() : programmes.ofProjects(at, codes);
         if (entries.isEmpty()) {

@@ -62,7 +62,7 @@ final class Findings {
     /** Findings are kept for later, when more may be known of a row than at the snapshot. */
     private List<Figure> known(Figure... figures) {
         return Stream.of(figures).map(each -> new Figure(each.kind(), each.value(), each.words(), each.unit(), each.claim(),
-                each.version().knownAt(at))).toList();
+                each.version().knownAt(at.release()))).toList();
     }
 
     private void add(Verdict verdict, Sentence sentence, String source, List<Figure> figures) {

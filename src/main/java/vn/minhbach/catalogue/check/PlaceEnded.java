@@ -1,12 +1,8 @@
 package vn.minhbach.catalogue.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -16,13 +12,10 @@ import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.ObservationComparisons;
-import vn.minhbach.catalogue.indicator.Observed;
 
 /** No figure of a place speaks of a time when the place was no more. */
 @Singleton
 class PlaceEnded extends Rule {
-
-    private static final int AT_ONCE = 1_000;
 
     private final ObservationComparisons observations;
     private final Endings endings;
@@ -54,28 +47,14 @@ class PlaceEnded extends Rule {
         if (only == null) {
             findings.compared(observations.ofEnded(at));
         }
-        List<Observed> later = new ArrayList<>();
         observations.afterEnd(at, only, each -> {
-            later.add(each);
-            if (later.size() >= AT_ONCE) {
-                tell(at, later, findings);
+            String place = each.observation().place();
+            Ending ending = place != null ? endings.ofPlace(at, place) : endings.ofAgency(at, each.observation().agency());
+            if (isLater(each.claim(), ending.day())) {
+                findings.about(Subject.of(each));
+                findings.contradiction(said(each.claim(), ending), each.figure());
             }
         });
-        tell(at, later, findings);
-    }
-
-    private void tell(Snapshot at, List<Observed> later, Findings findings) {
-        Map<String, Ending> places = endings.ofPlaces(at, later.stream().map(each -> each.observation().place()).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<String, Ending> agencies = endings.ofAgencies(at, later.stream().map(each -> each.observation().agency()).filter(Objects::nonNull).collect(Collectors.toSet()));
-        for (Observed each : later) {
-            String place = each.observation().place();
-            Ending ending = place != null ? places.get(place) : agencies.get(each.observation().agency());
-            if (isLater(each.observation().claim(), ending.day())) {
-                findings.about(Subject.of(each));
-                findings.contradiction(said(each.observation().claim(), ending), each.figure());
-            }
-        }
-        later.clear();
     }
 
     /** Whether all of the time that it speaks of is after a day. */

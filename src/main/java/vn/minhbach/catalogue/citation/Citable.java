@@ -5,22 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
-import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
-import vn.minhbach.catalogue.funding.Funding;
-import vn.minhbach.catalogue.indicator.Observed;
 import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
-import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Release;
 
 /**
  * What has an address of its own: what a source states in one row, or what the portal computes of such rows. With it comes
@@ -34,26 +29,7 @@ import vn.minhbach.catalogue.source.Source;
  * @param release that brought it in; of what is computed, the last of those that brought its parts in
  * @param parts   what it is computed of, empty where a source states it
  */
-public record Citable(FigureCode code, Stated stated, Subject of, Figure figure, Source source, Release release, List<Citable> parts) {
-
-    /** What one row says; exactly one part is there. */
-    public record Stated(Funding funding, Count count, Observed observed, Progress progress, DirectiveReport report) {
-
-        public Claim claim() {
-            return funding != null ? funding.claim() : count != null ? count.claim() : observed != null ? observed.observation().claim()
-                    : progress != null ? progress.claim() : report.claim();
-        }
-
-        public Version version() {
-            return funding != null ? funding.version() : count != null ? count.version() : observed != null ? observed.observation().version()
-                    : progress != null ? progress.version() : report.version();
-        }
-
-        Figure figure() {
-            return funding != null ? funding.figure() : count != null ? count.figure() : observed != null ? observed.figure()
-                    : progress != null ? progress.figure() : null;
-        }
-    }
+public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, Source source, Release release, List<Citable> parts) {
 
     /** What something is stated of; what does not apply is null. Of an observation its indicator is in the row. */
     public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive) {
@@ -69,7 +45,7 @@ public record Citable(FigureCode code, Stated stated, Subject of, Figure figure,
     }
 
     public int addedIn() {
-        return Math.toIntExact(release.number());
+        return release.number();
     }
 
     /** The rows that it rests on. */
@@ -89,6 +65,6 @@ public record Citable(FigureCode code, Stated stated, Subject of, Figure figure,
     /** The snapshot, or the last before it in which it stood. */
     public Snapshot lastIn(Snapshot at) {
         return rows().stream().map(each -> each.stated.version().withdrawnIn()).filter(each -> each != null && each <= at.release())
-                .min(Comparator.naturalOrder()).map(each -> new Snapshot(each - 1, at.publishedBy(), null)).orElse(at);
+                .min(Comparator.naturalOrder()).map(each -> at.atRelease(each - 1)).orElse(at);
     }
 }

@@ -9,16 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.citation.Citable.Stated;
 import vn.minhbach.catalogue.citation.Reference.Said;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.FigureCode.Operation;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
-import vn.minhbach.catalogue.release.Release;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Release;
 
 /** Says of figures and answers what citations say. */
 public final class References {
@@ -50,7 +53,7 @@ public final class References {
         String shown = asked.codePointCount(0, asked.length()) <= LONGEST_QUERY ? asked
                 : asked.substring(0, asked.offsetByCodePoints(0, LONGEST_QUERY - 1)) + "…";
         return new Reference("minh-bach-" + sha256.substring(0, 16), language, Words.in(language).of("answer", shown), List.of(), true,
-                Math.toIntExact(release.number()), day(release), address, sha256);
+                release.number(), day(release), address, sha256);
     }
 
     private static LocalDate day(Release release) {
@@ -84,30 +87,29 @@ public final class References {
     /** What it is of, in a line. */
     public static String subject(Citable it, Language language) {
         Words words = Words.in(language);
-        Stated stated = it.stated();
+        Fact stated = it.stated();
         Citable.Subject of = it.of();
         String whose = of.project() != null ? of.project().name(language) : of.programme() != null ? of.programme().name(language)
                 : of.place() != null ? of.place().name(language) : of.agency() != null ? of.agency().name(language) : null;
         if (it.computed()) {
-            return joined(it.code().operation() == Operation.PERCENT_OF ? words.of("rate", year(stated.funding(), words))
+            return joined(it.code().operation() == Operation.PERCENT_OF ? words.of("rate", year((Funding) stated, words))
                     : remainder(it, words), whose);
         }
-        if (stated.funding() != null) {
-            return joined(money(stated.funding(), words), whose);
+        if (stated instanceof Funding funding) {
+            return joined(money(funding, words), whose);
         }
-        if (stated.count() != null) {
-            return joined(whose, "“" + stated.count().label() + "”");
+        if (stated instanceof Count count) {
+            return joined(whose, "“" + count.label() + "”");
         }
-        if (stated.observed() != null) {
-            return joined(stated.observed().indicator().name(language), whose);
+        if (stated instanceof Observed observed) {
+            return joined(observed.indicator().name(language), whose);
         }
-        return stated.progress() != null ? words.of("progress", whose)
-                : words.of("report", of.directive().action(language));
+        return stated instanceof Progress ? words.of("progress", whose) : words.of("report", of.directive().action(language));
     }
 
     private static String remainder(Citable it, Words words) {
-        String taken = it.parts().stream().skip(1).map(each -> lower(money(each.stated().funding(), words))).collect(Collectors.joining(" − "));
-        return money(it.stated().funding(), words) + " − " + taken;
+        String taken = it.parts().stream().skip(1).map(each -> lower(money((Funding) each.stated(), words))).collect(Collectors.joining(" − "));
+        return money((Funding) it.stated(), words) + " − " + taken;
     }
 
     private static String money(Funding row, Words words) {
@@ -122,9 +124,8 @@ public final class References {
     /** The figure, or the status, with how firmly it is said. */
     public static String value(Citable it, Language language) {
         Words words = Words.in(language);
-        Progress progress = it.stated().progress();
-        String said = progress != null ? progress(it, progress, language)
-                : it.stated().report() != null ? words.of("reportStatus", it.stated().report().status()) : FigureText.of(it.figure(), language);
+        String said = it.stated() instanceof Progress progress ? progress(it, progress, language)
+                : it.stated() instanceof DirectiveReport report ? words.of("reportStatus", report.status()) : FigureText.of(it.figure(), language);
         Basis basis = it.claim().basis();
         return basis == Basis.ACTUAL ? said : said + " (" + words.of("basis", basis) + ")";
     }

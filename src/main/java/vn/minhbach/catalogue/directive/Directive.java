@@ -1,13 +1,12 @@
 package vn.minhbach.catalogue.directive;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.Embeddable;
-
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * What was ordered, of whom, by when.
@@ -19,7 +18,6 @@ import vn.minhbach.catalogue.Versioned;
  * @param every      an ISO 8601 duration where the order recurs, such as P2W
  * @param projects   the codes of the projects that it concerns
  */
-@Embeddable
 public record Directive(
         String code,
         String place,
@@ -35,7 +33,22 @@ public record Directive(
         List<String> projects,
         String source,
         String quote,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(action, actionEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(code, place, lead, String.join(" ", supporting), dueWords, programme, quote);
+    }
+
+    @Override
+    public String statedBy() {
+        return source;
+    }
 
     public String action(Language language) {
         return language.choose(action, actionEn);

@@ -1,18 +1,23 @@
 package vn.minhbach.catalogue.directive;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
 
 public enum DirectiveOrder {
+
     /** The earliest deadline first, the undated last. */
-    DUE_ON("coalesce(r.it.dueOn, {d '9999-12-31'})", "r.it.code"), CODE("r.it.code"), CODE_DESC("-r.it.code");
+    DUE_ON(Comparator.comparing(Directive::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Directive::code)),
+    CODE(Comparator.comparing(Directive::code)), CODE_DESC(Comparator.comparing(Directive::code).reversed());
 
-    private final Order order;
+    private final Order<Directive> order;
 
-    DirectiveOrder(String... expressions) {
-        order = Order.by(expressions);
+    DirectiveOrder(Comparator<Directive> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Directive> order() {
         return order;
     }
 }

@@ -1,18 +1,20 @@
 package vn.minhbach.catalogue.directive;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.history.Version;
 
 /** What a source says came of a directive. */
-@Embeddable
 public record DirectiveReport(
         String directive,
-        @Enumerated(EnumType.STRING) ReportStatus status,
+        ReportStatus status,
         Claim claim,
-        Version version) implements Versioned {
+        Version version) implements Fact {
+
+    /** No report of a directive has a figure. */
+    @Override
+    public Figure figure() {
+        return null;
+    }
 }

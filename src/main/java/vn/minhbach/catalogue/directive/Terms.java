@@ -5,10 +5,9 @@ import java.time.LocalDate;
 /**
  * What of a directive decides how it stands on a day.
  *
- * @param id     of its version
  * @param source the day on which its source was issued, else published; null where neither is known
  */
-record Terms(long id, String code, LocalDate dueOn, String dueWords, String every, LocalDate startsOn, LocalDate source) {
+record Terms(LocalDate dueOn, String dueWords, String every, LocalDate startsOn, LocalDate source) {
 
     /** How it recurs, null where it does not, nobody knows since when, or it is due before it starts. */
     Recurrence recurrence() {

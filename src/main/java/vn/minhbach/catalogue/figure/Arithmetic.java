@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import vn.minhbach.catalogue.Version;
+import vn.minhbach.history.Version;
 
 /**
  * What the portal computes from published figures, kept apart from them: the result is hedged at least as much as what
@@ -73,6 +73,6 @@ public final class Arithmetic {
         Basis basis = parts.stream().map(each -> each.claim().basis()).reduce(Basis::weaker).orElseThrow();
         Claim claim = new Claim(first.claim().source(), null, basis, qualifier, latest.asOf(), latest.asOfEnd(), null);
         int release = parts.stream().mapToInt(each -> each.version().addedIn()).max().orElseThrow();
-        return new Figure(FigureKind.COMPUTED, value, null, unit, claim, new Version(0, first.version().publisher(), release, null), parts);
+        return new Figure(FigureKind.COMPUTED, value, null, unit, claim, new Version(0, first.version().publisher(), release, null, null), parts);
     }
 }

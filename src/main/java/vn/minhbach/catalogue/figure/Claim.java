@@ -2,10 +2,6 @@ package vn.minhbach.catalogue.figure;
 
 import java.time.LocalDate;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 /**
  * What makes a number a claim: who said it, in which words, how firmly, and of what time.
  *
@@ -15,12 +11,11 @@ import jakarta.persistence.Enumerated;
  * @param asOfEnd the last day of that period
  * @param note    what the publisher adds, such as what was deduced
  */
-@Embeddable
 public record Claim(
         String source,
         String quote,
-        @Enumerated(EnumType.STRING) Basis basis,
-        @Enumerated(EnumType.STRING) Qualifier qualifier,
+        Basis basis,
+        Qualifier qualifier,
         String asOf,
         LocalDate asOfEnd,
         String note) {

@@ -3,7 +3,7 @@ package vn.minhbach.catalogue.figure;
 import java.math.BigDecimal;
 import java.util.List;
 
-import vn.minhbach.catalogue.Version;
+import vn.minhbach.history.Version;
 
 /**
  * A published figure: a quantity with its evidence. Exactly one of {@code value} and {@code words} is there.

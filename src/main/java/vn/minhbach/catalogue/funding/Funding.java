@@ -2,16 +2,12 @@ package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.history.Version;
 
 /**
  * What a source says of the money of a project or of a programme, one of the two.
@@ -22,23 +18,22 @@ import vn.minhbach.catalogue.figure.FigureKind;
  * @param amount     whole đồng; exactly one of amount, percent and words is there
  * @param percent    of what was allocated, for {@link Measure#DISBURSEMENT_RATE} alone
  */
-@Embeddable
 public record Funding(
         String project,
         String programme,
-        @Enumerated(EnumType.STRING) Measure measure,
-        @Enumerated(EnumType.STRING) Fund fund,
-        @Enumerated(EnumType.STRING) Budget budget,
+        Measure measure,
+        Fund fund,
+        Budget budget,
         Integer fiscalYear,
         BigDecimal amount,
         BigDecimal percent,
         String words,
         Claim claim,
-        Version version) implements Versioned {
+        Version version) implements Fact {
 
     /** As it was known at a snapshot. */
     public Funding knownAt(Snapshot at) {
-        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at));
+        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at.release()));
     }
 
     /**
@@ -68,6 +63,7 @@ public record Funding(
         return money().equals(other.money());
     }
 
+    @Override
     public Figure figure() {
         return new Figure(FigureKind.FUNDING, amount == null ? percent : amount, words,
                 measure == Measure.DISBURSEMENT_RATE ? Figure.PERCENT : Figure.MONEY, claim, version);

@@ -1,23 +1,39 @@
 package vn.minhbach.catalogue.funding;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
 
 public enum FundingOrder {
+
     /** By what the money is for, the latest first, along the ladder. */
-    SUBJECT("coalesce(r.it.programme, r.it.project)", "-r.it.claim.asOfEnd", FundingOrder.LADDER),
-    AMOUNT("coalesce(r.it.amount, -1)"), AMOUNT_DESC("-coalesce(r.it.amount, -1)"),
-    AS_OF("r.it.claim.asOfEnd", FundingOrder.LADDER), AS_OF_DESC("-r.it.claim.asOfEnd", FundingOrder.LADDER);
+    SUBJECT(Comparator.comparing(FundingOrder::subject).thenComparing(FundingOrder::end, Comparator.reverseOrder()).thenComparing(Funding::measure)),
+    AMOUNT(Comparator.comparing(FundingOrder::amount)), AMOUNT_DESC(Comparator.comparing(FundingOrder::amount).reversed()),
+    AS_OF(Comparator.comparing(FundingOrder::end).thenComparing(Funding::measure)),
+    AS_OF_DESC(Comparator.comparing(FundingOrder::end, Comparator.reverseOrder()).thenComparing(Funding::measure));
 
-    private static final String LADDER = "case r.it.measure when TOTAL_INVESTMENT then 1 when COST_ESTIMATE then 2"
-            + " when ALLOCATED then 3 when DISBURSED then 4 when SETTLED then 5 else 6 end";
+    private final Order<Funding> order;
 
-    private final Order order;
-
-    FundingOrder(String... expressions) {
-        order = Order.by(expressions);
+    private static String subject(Funding row) {
+        return row.programme() != null ? row.programme() : row.project();
     }
 
-    public Order order() {
+    private static LocalDate end(Funding row) {
+        return row.claim().asOfEnd();
+    }
+
+    /** What has no number comes before what has. */
+    private static BigDecimal amount(Funding row) {
+        return row.amount() != null ? row.amount() : BigDecimal.ONE.negate();
+    }
+
+    FundingOrder(Comparator<Funding> comparator) {
+        order = Order.by(comparator);
+    }
+
+    public Order<Funding> order() {
         return order;
     }
 }

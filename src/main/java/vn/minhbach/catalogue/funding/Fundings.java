@@ -1,125 +1,120 @@
 package vn.minhbach.catalogue.funding;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
-import vn.minhbach.catalogue.Said;
-import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
 
 /** Reads of the money of projects and programmes. */
 @Singleton
 public class Fundings {
 
-    private static final String OF_SUBJECT = "r.it.project in (select p.it.code from ProjectRow p where "
-            + Rows.standing("ProjectRow p") + " and p.it.%1$s in :?) or r.it.programme in (select g.it.code from ProgrammeRow g where "
-            + Rows.standing("ProgrammeRow g") + " and g.it.%1$s in :?)";
+    /** The money of each project, the latest first, along the ladder; so that of programmes. */
+    public static final Index<Funding, String> BY_PROJECT = Index.by(Funding::project, FundingOrder.SUBJECT.order());
+    public static final Index<Funding, String> BY_PROGRAMME = Index.by(Funding::programme, FundingOrder.SUBJECT.order());
+    public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
+    private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
+    private static final String HISTORY = "money by project";
 
-    /** Leads from a row to its project {@code p} and its programme {@code g}, of which one is null. */
-    static final String SUBJECTS = " left join ProjectRow p on p.it.code = r.it.project and " + Rows.standing("ProjectRow p")
-            + " left join ProgrammeRow g on g.it.code = r.it.programme and " + Rows.standing("ProgrammeRow g");
-
-    private final Reader reader;
-
-    Fundings(Reader reader) {
-        this.reader = reader;
-    }
-
-    public Page<Funding> page(Snapshot at, FundingFilter filter, Order order, Slice slice) {
-        return reader.page(rows(at, filter), order, slice);
+    public Page<Funding> page(Snapshot at, FundingFilter filter, Order<Funding> order, Slice slice) {
+        return ask(at, filter).page(order, slice);
     }
 
     public long count(Snapshot at, FundingFilter filter) {
-        return reader.count(rows(at, filter));
+        return ask(at, filter).count();
     }
 
-    public List<Funding> list(Snapshot at, FundingFilter filter, Order order) {
-        return reader.list(rows(at, filter), order);
+    public List<Funding> list(Snapshot at, FundingFilter filter, Order<Funding> order) {
+        return ask(at, filter).list(order);
     }
 
     /** How many figures name each fund. */
     public Map<String, Long> byFund(Snapshot at, FundingFilter filter) {
-        return reader.counts(rows(at, filter), "", "r.it.fund");
+        return ask(at, filter).counts(each -> Objects.toString(each.fund(), null));
     }
 
     /** How many figures are of the projects and programmes of each place. */
     public Map<String, Long> byPlace(Snapshot at, FundingFilter filter) {
-        return reader.counts(rows(at, filter), SUBJECTS, "coalesce(p.it.place, g.it.place)");
+        return ask(at, filter).counts(each -> place(at, each));
     }
 
     /** How many figures are of each fiscal year. */
     public Map<String, Long> byFiscalYear(Snapshot at, FundingFilter filter) {
-        return reader.counts(rows(at, filter), "", "r.it.fiscalYear");
+        return ask(at, filter).counts(each -> Objects.toString(each.fiscalYear(), null));
     }
 
     /** The money of each project, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProjects(Snapshot at, Collection<String> projects) {
-        return reader.group(standing(at).in("r.it.project", projects), Funding::project, FundingOrder.SUBJECT.order());
+        return at.table(Funding.class).of(BY_PROJECT, projects);
     }
 
     /** The money of each programme as a whole, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProgrammes(Snapshot at, Collection<String> programmes) {
-        return reader.group(standing(at).in("r.it.programme", programmes), Funding::programme, FundingOrder.SUBJECT.order());
+        return at.table(Funding.class).of(BY_PROGRAMME, programmes);
     }
 
     /** Everything that sources ever said of the money of each project by then, also what was withdrawn since; the latest first. */
     public Map<String, List<Funding>> history(Snapshot at, Collection<String> projects) {
-        return reader.list(Rows.known(Funding.class, FundingRow.class, at).in("r.it.project", projects), FundingOrder.AS_OF_DESC.order())
-                .stream().map(each -> each.knownAt(at)).collect(Collectors.groupingBy(Funding::project));
+        Map<String, List<Funding>> all = at.catalogue().history().of(Funding.class).by(HISTORY, each -> Objects.requireNonNullElse(each.project(), ""));
+        Map<String, List<Funding>> history = new HashMap<>();
+        Comparator<Funding> order = Comparator.comparing((Funding each) -> each.claim().asOfEnd()).reversed()
+                .thenComparing(Funding::measure).thenComparing(each -> each.version().id());
+        for (String each : projects) {
+            List<Funding> known = all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew).sorted(order)
+                    .map(row -> row.knownAt(at)).toList();
+            if (!known.isEmpty()) {
+                history.put(each, known);
+            }
+        }
+        return history;
     }
 
-    /** Versions by their ids, whether they stand or not. */
-    public Map<Long, Funding> versions(Collection<Long> ids) {
-        return reader.versions(Funding.class, FundingRow.class, ids);
+    /** What sources say was settled, or is to be, of a programme as a whole and of all its funds, the earliest first. */
+    public List<Funding> settlements(Snapshot at, String programme) {
+        return at.table(Funding.class).of(BY_PROGRAMME, programme).stream()
+                .filter(each -> each.measure() == Measure.SETTLED && each.fund() == null && each.budget() == null)
+                .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();
     }
 
-    /** The money on one side of corrections, by the id of the version on the other. */
-    public Map<Long, Funding> corrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(Funding.class, FundingRow.class, wanted, versions);
+    static Question<Funding> ask(Snapshot at, FundingFilter filter) {
+        Question<Funding> all = at.ask(Funding.class);
+        return filter == null ? all : all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
+                .in(Funding::measure, filter.measure()).in(BY_FUND, filter.fund()).in(Funding::budget, filter.budget())
+                .in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
+                .in(each -> place(at, each), filter.place()).in(each -> owner(at, each), filter.owner())
+                .in(each -> each.claim().source(), filter.source());
     }
 
-    /** What sources say of the money of programmes as a whole; of all of them for null. */
-    public List<Said> saidOfProgrammes(Snapshot at, Collection<String> programmes) {
-        return Said.of(reader, standing(at), "", "r.it.programme", programmes);
+    /** The place of the project or of the programme that it is of; null where that does not stand. */
+    static String place(Snapshot at, Funding row) {
+        if (row.project() != null) {
+            Project project = at.get(Project.class, row.project());
+            return project == null ? null : project.place();
+        }
+        Programme programme = at.get(Programme.class, row.programme());
+        return programme == null ? null : programme.place();
     }
 
-    /** What sources say of the money of projects, by the programmes whose portfolio names them: of their years and later ones. */
-    public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
-        return Said.ofPortfolios(reader, standing(at), programmes);
-    }
-
-    /** What sources say of the money of projects, by the agencies that own them. */
-    public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
-        return Said.ofOwned(reader, standing(at), agencies);
-    }
-
-    /** What sources say was settled, or is to be, of programmes as a whole and of all their funds, by programme, the earliest first. */
-    public Map<String, List<Funding>> settlements(Snapshot at, Collection<String> programmes) {
-        return reader.group(standing(at).where("r.it.measure = :?", Measure.SETTLED).where("r.it.programme is not null")
-                .where("r.it.fund is null and r.it.budget is null")
-                .in("r.it.programme", programmes), Funding::programme, Order.by("r.it.claim.asOfEnd"));
-    }
-
-    static Rows<Funding> rows(Snapshot at, FundingFilter filter) {
-        return filter == null ? standing(at) : standing(at)
-                .in("r.it.project", filter.project()).in("r.it.programme", filter.programme())
-                .in("r.it.measure", filter.measure()).in("r.it.fund", filter.fund()).in("r.it.budget", filter.budget())
-                .in("r.it.fiscalYear", filter.fiscalYear()).in("r.it.claim.basis", filter.basis())
-                .where(OF_SUBJECT.formatted("place"), filter.place())
-                .where(OF_SUBJECT.formatted("owner"), filter.owner())
-                .in("r.it.claim.source", filter.source());
-    }
-
-    private static Rows<Funding> standing(Snapshot at) {
-        return Rows.standing(Funding.class, FundingRow.class, at);
+    /** The agency that owns the project or the programme; null for none. */
+    static String owner(Snapshot at, Funding row) {
+        if (row.project() != null) {
+            Project project = at.get(Project.class, row.project());
+            return project == null ? null : project.owner();
+        }
+        Programme programme = at.get(Programme.class, row.programme());
+        return programme == null ? null : programme.owner();
     }
 }

@@ -1,23 +1,50 @@
 package vn.minhbach.catalogue.funding;
 
-import vn.minhbach.catalogue.Rows;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
 
 /** What sums of money are grouped by. */
 public enum SummaryBy {
-    AGENCY("coalesce(p.it.owner, g.it.owner)"),
+
+    AGENCY(Fundings::owner),
     /** The programme itself, or the one that the project stands in that year, else the last one. */
-    PROGRAMME("coalesce(r.it.programme, (select k.it.programme from PortfolioEntryRow k join ProgrammeRow y on y.it.code = k.it.programme and "
-            + Rows.standing("ProgrammeRow y") + " where k.it.project = r.it.project and " + Rows.standing("PortfolioEntryRow k")
-            + " order by case when y.it.fiscalYear = r.it.fiscalYear then 0 else 1 end, y.it.fiscalYear desc, k.it.programme limit 1))"),
-    PLACE("coalesce(p.it.place, g.it.place)"),
-    FUND("cast(r.it.fund as string)"),
-    FISCAL_YEAR("cast(r.it.fiscalYear as string)"),
-    FIELD("cast(p.it.field as string)");
+    PROGRAMME(SummaryBy::programme),
+    PLACE(Fundings::place),
+    FUND((at, row) -> Objects.toString(row.fund(), null)),
+    FISCAL_YEAR((at, row) -> Objects.toString(row.fiscalYear(), null)),
+    FIELD(SummaryBy::field);
 
-    /** HQL over the funding row {@code r}, its project {@code p} and its programme {@code g}. */
-    final String key;
+    private final BiFunction<Snapshot, Funding, String> key;
 
-    SummaryBy(String key) {
+    SummaryBy(BiFunction<Snapshot, Funding, String> key) {
         this.key = key;
+    }
+
+    /** The group that a figure belongs to; null where its source does not say. */
+    String key(Snapshot at, Funding row) {
+        return key.apply(at, row);
+    }
+
+    private static String programme(Snapshot at, Funding row) {
+        if (row.programme() != null) {
+            return row.programme();
+        }
+        return at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, row.project()).stream()
+                .map(each -> at.get(Programme.class, each.programme())).filter(Objects::nonNull)
+                .min(Comparator.comparing((Programme each) -> !Objects.equals(each.fiscalYear(), row.fiscalYear()))
+                        .thenComparing(Programme::fiscalYear, Comparator.reverseOrder()).thenComparing(Programme::code))
+                .map(Programme::code).orElse(null);
+    }
+
+    private static String field(Snapshot at, Funding row) {
+        Project project = at.get(Project.class, row.project());
+        return project == null ? null : project.field().name();
     }
 }

@@ -1,12 +1,11 @@
 package vn.minhbach.catalogue.indicator;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * What is measured.
@@ -15,18 +14,27 @@ import vn.minhbach.catalogue.Versioned;
  * @param decimals    how many decimals its values are usually given with
  * @param denominator what a share is a share of, null where no source says
  */
-@Embeddable
 public record Indicator(
         String code,
         String name,
         String nameEn,
-        @Enumerated(EnumType.STRING) Topic topic,
+        Topic topic,
         String unit,
         int decimals,
-        @Enumerated(EnumType.STRING) Better better,
+        Better better,
         String definition,
         String denominator,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, name, nameEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(unit, definition, denominator);
+    }
 
     public String name(Language language) {
         return language.choose(name, nameEn);

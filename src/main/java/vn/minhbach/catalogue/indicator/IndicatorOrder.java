@@ -1,17 +1,24 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum IndicatorOrder {
-    TOPIC("r.it.topic", "r.it.name"), NAME("r.it.name"), NAME_DESC("-r.it.name"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    /** By the name of the topic's code, then by their own. */
+    TOPIC(Comparator.comparing((Indicator each) -> each.topic().name()).thenComparing(VietnameseOrder.by(Indicator::name))),
+    NAME(VietnameseOrder.by(Indicator::name)), NAME_DESC(VietnameseOrder.<Indicator>by(Indicator::name).reversed()),
+    CODE(Comparator.comparing(Indicator::code)), CODE_DESC(Comparator.comparing(Indicator::code).reversed());
 
-    IndicatorOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Indicator> order;
+
+    IndicatorOrder(Comparator<Indicator> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Indicator> order() {
         return order;
     }
 }

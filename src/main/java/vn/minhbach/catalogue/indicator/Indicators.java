@@ -1,33 +1,35 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
 
 @Singleton
-public class Indicators extends TableReads<Indicator, IndicatorFilter> {
+public class Indicators extends CodedReads<Indicator, IndicatorFilter> {
 
-    public static final Facet<Indicator> BY_TOPIC = Facet.of("topic");
+    public static final Facet<Indicator> BY_TOPIC = Facet.of(Indicator::topic);
 
-    private static final String OF_PLACE = "exists (select 1 from ObservationRow o where o.it.indicator = r.it.code"
-            + " and o.it.place in :? and " + Rows.standing("ObservationRow o") + ")";
-
-    Indicators(Reader reader) {
-        super(reader, Indicator::code);
+    Indicators() {
+        super(Indicator.class);
     }
 
     @Override
-    protected Rows<Indicator> standing(Snapshot at) {
-        return Rows.standing(Indicator.class, IndicatorRow.class, at);
+    protected Question<Indicator> filtered(Snapshot at, IndicatorFilter filter) {
+        return withCodes(at, filter.code()).in(Indicator::topic, filter.topic()).in(Indicator::unit, filter.unit())
+                .in(Indicator::code, filter.place() == null ? null : observedIn(at, new HashSet<>(filter.place())))
+                .matching(filter.text());
     }
 
-    @Override
-    protected Rows<Indicator> filtered(Snapshot at, IndicatorFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.topic", filter.topic())
-                .in("r.it.unit", filter.unit()).where(OF_PLACE, filter.place()).matching(filter.text());
+    /** The codes of those that have an observation of one of these places. */
+    private static Set<String> observedIn(Snapshot at, Set<String> places) {
+        Set<String> codes = new HashSet<>();
+        places.forEach(place -> at.table(Observation.class).of(Observations.BY_PLACE, place).forEach(each -> codes.add(each.indicator())));
+        return codes;
     }
 }

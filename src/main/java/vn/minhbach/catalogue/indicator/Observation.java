@@ -2,17 +2,14 @@ package vn.minhbach.catalogue.indicator;
 
 import java.math.BigDecimal;
 
-import jakarta.persistence.Embeddable;
-
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
 
 /**
  * What was observed, expected, planned or aimed at for one place or one agency in one period; the period is the
  * claim's {@code asOf}. Exactly one of value and words is there.
  */
-@Embeddable
 public record Observation(
         String indicator,
         String place,
@@ -21,4 +18,14 @@ public record Observation(
         String words,
         Claim claim,
         Version version) implements Versioned {
+
+    @Override
+    public String statedBy() {
+        return claim.source();
+    }
+
+    /** Of what it is: the code of the place, else of the agency. */
+    public String subject() {
+        return place != null ? place : agency;
+    }
 }

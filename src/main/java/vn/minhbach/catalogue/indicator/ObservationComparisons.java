@@ -1,24 +1,25 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Order;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.place.Place;
 
 /**
  * Finds those observations that a comparison concerns, as there may be a million others. Everywhere {@code only} holds the
@@ -27,22 +28,29 @@ import vn.minhbach.catalogue.Snapshot;
 @Singleton
 public class ObservationComparisons {
 
-    /** What is said of the same thing comes together, in the order of an index. */
-    private static final Order TOGETHER = Order.by("r.it.indicator", "r.it.place", "r.it.agency", "r.it.claim.asOf", "r.it.claim.basis");
-    private static final Order BY_INDICATOR = Order.by("r.it.indicator");
-    private static final String[] COMPARED = {"r.id", "r.it.claim.source", "r.it.value", "r.it.claim.qualifier",
-            "r.it.indicator", "r.it.place", "r.it.agency", "r.it.claim.asOf", "r.it.claim.basis"};
+    private final Observations observations;
 
-    private static final String ENDED = " left join PlaceRow p on p.it.code = r.it.place and " + Rows.standing("PlaceRow p")
-            + " left join AgencyRow a on a.it.code = r.it.agency and " + Rows.standing("AgencyRow a");
-    private static final String END = "coalesce(p.it.validTo, a.it.validTo)";
+    ObservationComparisons(Observations observations) {
+        this.observations = observations;
+    }
 
-    private final Reader reader;
-    private final Indicators indicators;
+    /** What two observations are alike in that can be held against each other. */
+    private record Measured(String place, String agency, String asOf, Basis basis) {
 
-    ObservationComparisons(Reader reader, Indicators indicators) {
-        this.reader = reader;
-        this.indicators = indicators;
+        private static final Comparator<String> TEXT = Comparator.nullsLast(Comparator.naturalOrder());
+        static final Comparator<Measured> ORDER = Comparator.comparing(Measured::place, TEXT).thenComparing(Measured::agency, TEXT)
+                .thenComparing(Measured::asOf).thenComparing(each -> each.basis.name());
+
+        static Measured of(Observation row) {
+            return new Measured(row.place(), row.agency(), row.claim().asOf(), row.claim().basis());
+        }
+    }
+
+    private record Pair(Measured of, Observation one, Observation other) {
+
+        boolean differs() {
+            return one.value().compareTo(other.value()) != 0 || one.claim().qualifier() != other.claim().qualifier();
+        }
     }
 
     /**
@@ -52,77 +60,90 @@ public class ObservationComparisons {
      * @return how many times two were compared
      */
     public long sources(Snapshot at, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
-        Rows<Observation> rows = only == null ? rivalled(at) : alike(at, only);
-        if (rows == null) {
-            return 0;
+        long compared = 0;
+        for (List<Observation> ofIndicator : indicators(at, only)) {
+            if (ofIndicator.stream().map(each -> each.claim().source()).distinct().limit(2).count() > 1) {
+                compared += compare(at, ofIndicator, only, differing);
+            }
         }
-        Rivals rivals = new Rivals(only, pairs -> tell(at, pairs, differing));
-        reader.scan(rows, "", TOGETHER, rivals, COMPARED);
-        return rivals.end();
+        return compared;
+    }
+
+    /** What is said of each indicator that any of these is of. */
+    private static Collection<List<Observation>> indicators(Snapshot at, Collection<Long> only) {
+        Map<String, List<Observation>> all = at.table(Observation.class).by(Observations.BY_INDICATOR);
+        if (only == null) {
+            return all.keySet().stream().sorted().map(all::get).toList();
+        }
+        Set<String> wanted = new HashSet<>();
+        rows(at, only).forEach(each -> wanted.add(each.indicator()));
+        return wanted.stream().sorted().map(each -> all.getOrDefault(each, List.of())).toList();
+    }
+
+    /** Of these versions, those that stand; all that do for null. */
+    private static Stream<Observation> rows(Snapshot at, Collection<Long> only) {
+        return only == null ? at.table(Observation.class).rows().stream() : only.stream()
+                .flatMap(id -> at.catalogue().history().of(Observation.class).find(id).stream()).filter(at.catalogue()::holds);
+    }
+
+    private long compare(Snapshot at, List<Observation> ofIndicator, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
+        Map<Measured, List<Observation>> alike = new HashMap<>();
+        // Rows of an index come in the order in which they came into the portal.
+        ofIndicator.stream().filter(each -> each.value() != null)
+                .forEach(each -> alike.computeIfAbsent(Measured.of(each), first -> new ArrayList<>(1)).add(each));
+        long compared = 0;
+        List<Pair> pairs = new ArrayList<>();
+        for (Map.Entry<Measured, List<Observation>> together : alike.entrySet()) {
+            List<Observation> rows = together.getValue();
+            for (int i = 0; i < rows.size(); i++) {
+                for (Observation other : rows.subList(i + 1, rows.size())) {
+                    Pair pair = new Pair(together.getKey(), rows.get(i), other);
+                    if (!pair.one.claim().source().equals(other.claim().source())
+                            && (only == null || only.contains(pair.one.version().id()) || only.contains(other.version().id()))) {
+                        compared++;
+                        if (pair.differs()) {
+                            pairs.add(pair);
+                        }
+                    }
+                }
+            }
+        }
+        pairs.sort(Comparator.comparing(Pair::of, Measured.ORDER));
+        pairs.forEach(each -> observations.observed(at, each.one).ifPresent(
+                one -> observations.observed(at, each.other).ifPresent(other -> differing.accept(one, other))));
+        return compared;
     }
 
     /** How many observations are of a place or an agency that ended. */
     public long ofEnded(Snapshot at) {
-        return reader.aggregate(standing(at).where(END + " is not null"), ENDED, List.of("r.it.indicator"), "count(*)").stream()
-                .mapToLong(each -> (Long) each[1]).sum();
+        return at.table(Observation.class).rows().stream().filter(each -> end(at, each) != null).count();
     }
 
     /**
      * What is said of a time that ends after the place or the agency ended; not what was expected, planned or aimed at
-     * before that, nor where nobody knows when it was.
+     * before that day, nor where nobody knows when it was.
      */
     public void afterEnd(Snapshot at, Collection<Long> only, Consumer<Observed> consumer) {
-        String said = "r.it.claim.basis = ACTUAL or exists (select 1 from SourceRow s where s.it.code = r.it.claim.source and "
-                + Rows.standing("SourceRow s") + " and coalesce(s.it.publishedOn, s.it.issuedOn) > " + END + ")";
-        List<Observation> later = new ArrayList<>();
-        reader.scan(standing(at).in("r.id", only).where("r.it.claim.asOfEnd > " + END).where(said), ENDED, BY_INDICATOR, found -> {
-            later.add((Observation) found[0]);
-            if (later.size() >= Rivals.AT_ONCE) {
-                observed(at, later).forEach(consumer);
-                later.clear();
-            }
-        }, "r.it", "r.id");
-        observed(at, later).forEach(consumer);
+        rows(at, only).filter(each -> isAfterEnd(at, each)).sorted(ObservationOrder.INDICATOR_ALONE)
+                .forEach(each -> observations.observed(at, each).ifPresent(consumer));
     }
 
-    /** Of the indicators that have numbers from several sources; null where there is none. */
-    private Rows<Observation> rivalled(Snapshot at) {
-        Map<Object, Long> sources = reader.aggregate(numbers(at), "", List.of("r.it.indicator", "r.it.claim.source"), "count(*)").stream()
-                .collect(Collectors.groupingBy(each -> each[0], Collectors.counting()));
-        List<Object> several = sources.entrySet().stream().filter(each -> each.getValue() > 1).map(Map.Entry::getKey).toList();
-        return several.isEmpty() ? null : numbers(at).in("r.it.indicator", several);
+    private static boolean isAfterEnd(Snapshot at, Observation row) {
+        LocalDate end = end(at, row);
+        if (end == null || !row.claim().asOfEnd().isAfter(end)) {
+            return false;
+        }
+        LocalDate said = Said.spoke(at, row.claim().source());
+        return row.claim().basis() == Basis.ACTUAL || said != null && said.isAfter(end);
     }
 
-    /** Among which the rivals of these are; null where none of these stands. */
-    private Rows<Observation> alike(Snapshot at, Collection<Long> only) {
-        List<Observation> these = reader.list(numbers(at).in("r.id", only), BY_INDICATOR);
-        Set<String> of = different(these, each -> Objects.requireNonNullElse(each.place(), each.agency()));
-        return these.isEmpty() ? null : numbers(at).in("r.it.indicator", different(these, Observation::indicator))
-                .where("r.it.place in :? or r.it.agency in :?", of).in("r.it.claim.asOf", different(these, each -> each.claim().asOf()));
-    }
-
-    private void tell(Snapshot at, List<Rivals.Pair> pairs, BiConsumer<Observed, Observed> differing) {
-        Set<Long> ids = pairs.stream().flatMap(each -> Stream.of(each.first(), each.second())).collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Long, Observed> known = observed(at, List.copyOf(reader.versions(Observation.class, ObservationRow.class, ids).values())).stream()
-                .collect(Collectors.toMap(Observed::cursor, Function.identity()));
-        pairs.stream().filter(each -> known.containsKey(each.first()) && known.containsKey(each.second()))
-                .forEach(each -> differing.accept(known.get(each.first()), known.get(each.second())));
-    }
-
-    private List<Observed> observed(Snapshot at, List<Observation> found) {
-        Map<String, Indicator> known = indicators.byCode(at, different(found, Observation::indicator));
-        return found.stream().filter(each -> known.containsKey(each.indicator())).map(each -> new Observed(known.get(each.indicator()), each)).toList();
-    }
-
-    private static Set<String> different(List<Observation> rows, Function<Observation, String> text) {
-        return rows.stream().map(text).collect(Collectors.toSet());
-    }
-
-    private static Rows<Observation> standing(Snapshot at) {
-        return Rows.standing(Observation.class, ObservationRow.class, at);
-    }
-
-    private static Rows<Observation> numbers(Snapshot at) {
-        return standing(at).where("r.it.value is not null");
+    /** The last day of its place or agency; null while that goes on. */
+    private static LocalDate end(Snapshot at, Observation row) {
+        Place place = at.get(Place.class, row.place());
+        if (place != null) {
+            return place.validTo();
+        }
+        Agency agency = at.get(Agency.class, row.agency());
+        return agency == null ? null : agency.validTo();
     }
 }

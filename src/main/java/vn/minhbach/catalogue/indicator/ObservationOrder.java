@@ -1,22 +1,50 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Order;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.VietnameseOrder;
+import vn.minhbach.catalogue.place.Place;
 
 public enum ObservationOrder {
-    PERIOD("r.it.claim.asOfEnd"), PERIOD_DESC("-r.it.claim.asOfEnd"),
-    VALUE("coalesce(r.it.value, 0)"), VALUE_DESC("-coalesce(r.it.value, 0)"),
-    INDICATOR("r.it.indicator", "coalesce(r.it.place, r.it.agency)", "-r.it.claim.asOfEnd"),
+
+    PERIOD(Order.by(Comparator.comparing(ObservationOrder::end))),
+    PERIOD_DESC(Order.by(Comparator.comparing(ObservationOrder::end, Comparator.reverseOrder()))),
+    VALUE(Order.by(Comparator.comparing(ObservationOrder::value))), VALUE_DESC(Order.by(Comparator.comparing(ObservationOrder::value).reversed())),
+    INDICATOR(Order.by(Comparator.comparing(Observation::indicator).thenComparing(Observation::subject)
+            .thenComparing(ObservationOrder::end, Comparator.reverseOrder()))),
     /** By the names of the places in Vietnamese order. */
-    PLACE("coalesce((select max(z.it.name) from PlaceRow z where z.it.code = r.it.place and " + Rows.standing("PlaceRow z") + "), '')", "r.it.indicator", "-r.it.claim.asOfEnd");
+    PLACE(Order.within(at -> VietnameseOrder.by((Observation each) -> placeName(at, each)).thenComparing(Observation::indicator)
+            .thenComparing(ObservationOrder::end, Comparator.reverseOrder())));
 
-    private final Order order;
+    /** By indicator, in the order in which they came in. */
+    static final Comparator<Observation> INDICATOR_ALONE =
+            Comparator.comparing(Observation::indicator).thenComparing(each -> each.version().id());
 
-    ObservationOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Observation> order;
+
+    ObservationOrder(Order<Observation> order) {
+        this.order = order;
     }
 
-    public Order order() {
+    public Order<Observation> order() {
         return order;
+    }
+
+    private static LocalDate end(Observation row) {
+        return row.claim().asOfEnd();
+    }
+
+    /** What has no number is where zero is. */
+    private static BigDecimal value(Observation row) {
+        return row.value() != null ? row.value() : BigDecimal.ZERO;
+    }
+
+    private static String placeName(Catalogue at, Observation row) {
+        Place place = at.get(Place.class, row.place());
+        return place == null ? "" : place.name();
     }
 }

@@ -1,137 +1,127 @@
 package vn.minhbach.catalogue.indicator;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Catalogues;
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
-import vn.minhbach.catalogue.Said;
-import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.figure.Basis;
 
-/** Reads of what indicators say, each with its indicator: one statement for the observations, one for those. */
+/** Reads of what indicators say, each with its indicator. */
 @Singleton
 public class Observations {
 
-    /**
-     * Whether none of the same indicator, subject and basis is later. What may be null is compared so that a hash can be made
-     * of it: row by row, the page of an indicator with some ten thousand observations took longer than a statement may.
-     */
-    private static final String LATEST = "not exists (select 1 from ObservationRow l where " + Rows.standing("ObservationRow l")
-            + " and l.it.indicator = r.it.indicator and coalesce(l.it.place, '') = coalesce(r.it.place, '')"
-            + " and coalesce(l.it.agency, '') = coalesce(r.it.agency, '') and l.it.claim.basis = r.it.claim.basis and "
-            + Rows.later("r") + ")";
+    public static final Index<Observation, String> BY_INDICATOR = Index.by(Observation::indicator);
+    public static final Index<Observation, String> BY_PLACE = Index.by(Observation::place);
+    public static final Index<Observation, String> BY_AGENCY = Index.by(Observation::agency);
+    private static final String LATEST = "latest observations";
+    private static final Comparator<Observation> LATER =
+            Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
-    private final Reader reader;
+    private final Catalogues catalogues;
     private final Indicators indicators;
 
-    Observations(Reader reader, Indicators indicators) {
-        this.reader = reader;
+    Observations(Catalogues catalogues, Indicators indicators) {
+        this.catalogues = catalogues;
         this.indicators = indicators;
     }
 
-    public Page<Observed> page(Snapshot at, ObservationFilter filter, Order order, Slice slice) {
-        return reader.page(rows(at, filter), order, slice).map(found -> observed(at, found));
+    public Page<Observed> page(Snapshot at, ObservationFilter filter, Order<Observation> order, Slice slice) {
+        return ask(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
-    public List<Observed> list(Snapshot at, ObservationFilter filter, Order order) {
-        return observed(at, reader.list(rows(at, filter), order));
+    public List<Observed> list(Snapshot at, ObservationFilter filter, Order<Observation> order) {
+        return observed(at, ask(at, filter).list(order));
     }
 
     public long count(Snapshot at, ObservationFilter filter) {
-        return reader.count(rows(at, filter));
+        return ask(at, filter).count();
     }
 
     /** The latest of each indicator, place or agency, and basis. */
-    public Page<Observed> latest(Snapshot at, ObservationFilter filter, Order order, Slice slice) {
-        return reader.page(rows(at, filter).where(LATEST), order, slice).map(found -> observed(at, found));
+    public Page<Observed> latest(Snapshot at, ObservationFilter filter, Order<Observation> order, Slice slice) {
+        return ask(at, filter).where(latest(at.table(Observation.class))::contains).page(order, slice).map(found -> observed(at, found));
+    }
+
+    /** How many there are of the latest. */
+    public long countLatest(Snapshot at, ObservationFilter filter) {
+        return ask(at, filter).where(latest(at.table(Observation.class))::contains).count();
+    }
+
+    private record Series(String indicator, String place, String agency, Basis basis) {
+    }
+
+    private static Set<Observation> latest(Table<Observation> table) {
+        return table.derived(LATEST, all -> {
+            Map<Series, Observation> latest = new HashMap<>();
+            all.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
+                    (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
+            Set<Observation> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+            rows.addAll(latest.values());
+            return rows;
+        });
     }
 
     /** How many observations each place has. */
     public Map<String, Long> byPlace(Snapshot at, ObservationFilter filter) {
-        return reader.counts(rows(at, filter), "", "r.it.place");
+        return ask(at, filter).counts(Observation::place);
     }
 
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
-        return reader.counts(rows(at, filter), "", "r.it.claim.asOf");
-    }
-
-    /** What sources say that was observed of agencies; of all of them for null. */
-    public List<Said> saidOfAgencies(Snapshot at, Collection<String> agencies) {
-        return Said.of(reader, rows(at, null), "", "r.it.agency", agencies);
+        return ask(at, filter).counts(each -> each.claim().asOf());
     }
 
     /** One page of observations for each indicator. */
     public Map<String, Page<Observed>> ofIndicators(Snapshot at, Collection<String> codes, ObservationFilter filter,
-            Order order, Slice slice) {
-        Map<String, Indicator> known = indicators.byCode(at, codes);
+            Order<Observation> order, Slice slice) {
         Map<String, Page<Observed>> pages = new LinkedHashMap<>();
-        reader.pages(rows(at, filter), "", "r.it.indicator", codes, order, slice)
-                .forEach((code, page) -> pages.put(code, page.map(found -> observed(known, found))));
+        codes.forEach(code -> pages.put(code, ask(at, filter).in(BY_INDICATOR, List.of(code)).page(order, slice).map(found -> observed(at, found))));
         return pages;
     }
 
     /** How many observations each indicator has. */
     public Map<String, Long> counts(Snapshot at, Collection<String> codes, ObservationFilter filter) {
-        return reader.counts(rows(at, filter).in("r.it.indicator", codes), "", "r.it.indicator");
+        Map<String, Long> counts = new LinkedHashMap<>();
+        codes.forEach(code -> counts.put(code, ask(at, filter).in(BY_INDICATOR, List.of(code)).count()));
+        return counts;
     }
 
-    /**
-     * What was observed on one side of corrections, by the id of the version on the other, each with its indicator as it
-     * stood when the observation came in.
-     */
-    public Map<Long, Observed> corrections(Side wanted, Collection<Long> versions) {
-        return asCameIn(reader.corrections(Observation.class, ObservationRow.class, wanted, versions));
+    /** With its indicator as it stood when the observation came in. */
+    public Optional<Observed> asCameIn(Observation row) {
+        Snapshot present = new Snapshot(catalogues.present());
+        return Optional.ofNullable(indicators.stoodIn(present, row.indicator(), row.version().addedIn())).map(indicator -> new Observed(indicator, row));
     }
 
-    /** Versions by their ids, whether they stand or not, each with its indicator as it stood when the observation came in. */
-    public Map<Long, Observed> versions(Collection<Long> ids) {
-        return asCameIn(reader.versions(Observation.class, ObservationRow.class, ids));
-    }
-
-    private Map<Long, Observed> asCameIn(Map<Long, Observation> found) {
-        Map<String, List<Indicator>> known = indicators.versions(found.values().stream().map(Observation::indicator).collect(Collectors.toSet()));
-        Map<Long, Observed> observed = new LinkedHashMap<>();
-        found.forEach((id, each) -> known.getOrDefault(each.indicator(), List.of()).stream()
-                .filter(indicator -> indicator.version().stoodIn(each.version().addedIn())).findFirst()
-                .ifPresent(indicator -> observed.put(id, new Observed(indicator, each))));
-        return observed;
-    }
-
-    /** Versions by their ids, whether they stand or not, each with its indicator as it stood in the snapshot. */
-    public Map<Long, Observed> versions(Snapshot at, Collection<Long> ids) {
-        Map<Long, Observation> versions = reader.versions(Observation.class, ObservationRow.class, ids);
-        return observed(at, List.copyOf(versions.values())).stream().collect(Collectors.toMap(Observed::cursor, each -> each));
-    }
-
-    /** How many there are of the latest. */
-    public long countLatest(Snapshot at, ObservationFilter filter) {
-        return reader.count(rows(at, filter).where(LATEST));
+    /** With its indicator as it stands in the snapshot; empty where that does not stand. */
+    public Optional<Observed> observed(Snapshot at, Observation row) {
+        return indicators.find(at, row.indicator()).map(indicator -> new Observed(indicator, row));
     }
 
     private List<Observed> observed(Snapshot at, List<Observation> found) {
-        return observed(indicators.byCode(at, found.stream().map(Observation::indicator).collect(Collectors.toSet())), found);
+        return found.stream().flatMap(each -> observed(at, each).stream()).toList();
     }
 
-    private static List<Observed> observed(Map<String, Indicator> indicators, List<Observation> found) {
-        return found.stream().filter(each -> indicators.containsKey(each.indicator()))
-                .map(each -> new Observed(indicators.get(each.indicator()), each)).toList();
-    }
-
-    private static Rows<Observation> rows(Snapshot at, ObservationFilter filter) {
-        Rows<Observation> standing = Rows.standing(Observation.class, ObservationRow.class, at);
-        return filter == null ? standing : standing
-                .in("r.it.indicator", filter.indicator()).in("r.it.place", filter.place())
-                .in("r.it.agency", filter.agency()).in("r.it.claim.asOf", filter.period())
-                .in("r.it.claim.basis", filter.basis()).in("r.it.claim.source", filter.source());
+    static Question<Observation> ask(Snapshot at, ObservationFilter filter) {
+        Question<Observation> all = at.ask(Observation.class);
+        return filter == null ? all : all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency())
+                .in(each -> each.claim().asOf(), filter.period()).in(each -> each.claim().basis(), filter.basis())
+                .in(each -> each.claim().source(), filter.source());
     }
 }

@@ -1,32 +1,44 @@
 package vn.minhbach.catalogue.obstacle;
 
 import java.time.LocalDate;
-
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /** What holds up a project, a programme or a place, at least one of the three. */
-@Embeddable
 public record Obstacle(
         String code,
         String project,
         String programme,
         String place,
-        @Enumerated(EnumType.STRING) Cause cause,
+        Cause cause,
         String description,
         LocalDate since,
         LocalDate resolvedOn,
         String source,
         String quote,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(description);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(code, project, programme, place, quote);
+    }
+
+    @Override
+    public String statedBy() {
+        return source;
+    }
 
     /** As it was known at a snapshot. */
     public Obstacle knownAt(Snapshot at) {
-        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, version.knownAt(at));
+        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, version.knownAt(at.release()));
     }
 }

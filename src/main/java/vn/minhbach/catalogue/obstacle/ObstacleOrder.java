@@ -1,17 +1,22 @@
 package vn.minhbach.catalogue.obstacle;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
 
 public enum ObstacleOrder {
-    CAUSE("r.it.cause", "r.it.code"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    /** By the name of the cause's code. */
+    CAUSE(Comparator.comparing((Obstacle each) -> each.cause().name()).thenComparing(Obstacle::code)),
+    CODE(Comparator.comparing(Obstacle::code)), CODE_DESC(Comparator.comparing(Obstacle::code).reversed());
 
-    ObstacleOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Obstacle> order;
+
+    ObstacleOrder(Comparator<Obstacle> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Obstacle> order() {
         return order;
     }
 }

@@ -6,36 +6,33 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Index;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
 
 @Singleton
-public class Obstacles extends TableReads<Obstacle, ObstacleFilter> {
+public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
 
-    Obstacles(Reader reader) {
-        super(reader, Obstacle::code);
+    private static final Index<Obstacle, String> BY_PROJECT = Index.by(Obstacle::project, ObstacleOrder.CODE.order());
+    private static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme, ObstacleOrder.CODE.order());
+
+    Obstacles() {
+        super(Obstacle.class);
     }
 
     @Override
-    protected Rows<Obstacle> standing(Snapshot at) {
-        return Rows.standing(Obstacle.class, ObstacleRow.class, at);
-    }
-
-    @Override
-    protected Rows<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.project", filter.project())
-                .in("r.it.programme", filter.programme()).in("r.it.place", filter.place())
-                .in("r.it.cause", filter.cause()).in("r.it.source", filter.source())
-                .where("case when r.it.resolvedOn is null then false else true end = :?", filter.resolved()).matching(filter.text());
+    protected Question<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
+        return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
+                .in(Obstacle::place, filter.place()).in(Obstacle::cause, filter.cause()).in(Obstacle::source, filter.source())
+                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(filter.text());
     }
 
     public Map<String, List<Obstacle>> ofProjects(Snapshot at, Collection<String> projects) {
-        return reader.group(standing(at).in("r.it.project", projects), Obstacle::project, ObstacleOrder.CODE.order());
+        return at.table(Obstacle.class).of(BY_PROJECT, projects);
     }
 
     public Map<String, List<Obstacle>> ofProgrammes(Snapshot at, Collection<String> programmes) {
-        return reader.group(standing(at).in("r.it.programme", programmes), Obstacle::programme, ObstacleOrder.CODE.order());
+        return at.table(Obstacle.class).of(BY_PROGRAMME, programmes);
     }
 }

@@ -1,16 +1,12 @@
 package vn.minhbach.catalogue.place;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * An administrative unit during one span of validity. Units that merge are succeeded by another place with its own
@@ -20,20 +16,29 @@ import vn.minhbach.catalogue.Versioned;
  * @param gsoCode  the code of the General Statistics Office; seven codes changed hands on 1 July 2025
  * @param validTo  the last day on which the unit existed, null while it exists
  */
-@Embeddable
 public record Place(
         String code,
-        @Enumerated(EnumType.STRING) PlaceKind kind,
+        PlaceKind kind,
         String name,
         String nameEn,
         String parent,
-        @Column(name = "iso_3166_2") String iso31662,
+        String iso31662,
         String gsoCode,
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
         List<String> aliases,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, name, nameEn, String.join(" ", aliases));
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(parent, iso31662, gsoCode);
+    }
 
     public String name(Language language) {
         return language.choose(name, nameEn);

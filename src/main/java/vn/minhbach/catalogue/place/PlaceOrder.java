@@ -1,17 +1,22 @@
 package vn.minhbach.catalogue.place;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum PlaceOrder {
-    NAME("r.it.name"), NAME_DESC("-r.it.name"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    NAME(VietnameseOrder.by(Place::name)), NAME_DESC(VietnameseOrder.<Place>by(Place::name).reversed()),
+    CODE(Comparator.comparing(Place::code)), CODE_DESC(Comparator.comparing(Place::code).reversed());
 
-    PlaceOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Place> order;
+
+    PlaceOrder(Comparator<Place> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Place> order() {
         return order;
     }
 }

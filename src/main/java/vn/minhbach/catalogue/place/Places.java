@@ -6,34 +6,31 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Index;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
 
 @Singleton
-public class Places extends TableReads<Place, PlaceFilter> {
+public class Places extends CodedReads<Place, PlaceFilter> {
 
-    public static final Facet<Place> BY_KIND = Facet.of("kind");
+    public static final Facet<Place> BY_KIND = Facet.of(Place::kind);
 
-    Places(Reader reader) {
-        super(reader, Place::code);
+    private static final Index<Place, String> BY_SUCCESSOR = Index.by(Place::successor, PlaceOrder.NAME.order());
+
+    Places() {
+        super(Place.class);
     }
 
     @Override
-    protected Rows<Place> standing(Snapshot at) {
-        return Rows.standing(Place.class, PlaceRow.class, at);
-    }
-
-    @Override
-    protected Rows<Place> filtered(Snapshot at, PlaceFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.kind", filter.kind())
-                .in("r.it.parent", filter.parent()).in("r.it.successor", filter.successor()).matching(filter.text());
+    protected Question<Place> filtered(Snapshot at, PlaceFilter filter) {
+        return withCodes(at, filter.code()).in(Place::kind, filter.kind()).in(Place::parent, filter.parent())
+                .in(BY_SUCCESSOR, filter.successor()).matching(filter.text());
     }
 
     /** The places that merged into each of these, by the code of the successor. */
     public Map<String, List<Place>> predecessors(Snapshot at, Collection<String> codes) {
-        return reader.group(standing(at).in("r.it.successor", codes), Place::successor, PlaceOrder.NAME.order());
+        return at.table(Place.class).of(BY_SUCCESSOR, codes);
     }
 }

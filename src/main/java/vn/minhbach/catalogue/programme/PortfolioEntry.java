@@ -1,9 +1,7 @@
 package vn.minhbach.catalogue.programme;
 
-import jakarta.persistence.Embeddable;
-
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
 
 /**
  * That a project stands in a programme.
@@ -11,7 +9,6 @@ import vn.minhbach.catalogue.Versioned;
  * @param priority        its rank there, 1 first, null where none is stated
  * @param carriedOverFrom the code of the programme that it was carried over from
  */
-@Embeddable
 public record PortfolioEntry(
         String programme,
         String project,
@@ -20,4 +17,9 @@ public record PortfolioEntry(
         String source,
         String quote,
         Version version) implements Versioned {
+
+    @Override
+    public String statedBy() {
+        return source;
+    }
 }

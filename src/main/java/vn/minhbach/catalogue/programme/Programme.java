@@ -1,13 +1,12 @@
 package vn.minhbach.catalogue.programme;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * The digital tasks and projects of one place in one plan-year.
@@ -16,7 +15,6 @@ import vn.minhbach.catalogue.funding.Fund;
  * @param source  the code of the document that tells of it
  * @param follows the code of the programme of the year before
  */
-@Embeddable
 public record Programme(
         String code,
         String name,
@@ -24,10 +22,25 @@ public record Programme(
         String place,
         String owner,
         int fiscalYear,
-        @Enumerated(EnumType.STRING) Fund fund,
+        Fund fund,
         String source,
         String follows,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, name, nameEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(place, owner, String.valueOf(fiscalYear));
+    }
+
+    @Override
+    public String statedBy() {
+        return source;
+    }
 
     public String name(Language language) {
         return language.choose(name, nameEn);

@@ -1,18 +1,24 @@
 package vn.minhbach.catalogue.programme;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum ProgrammeOrder {
-    FISCAL_YEAR("r.it.fiscalYear", "r.it.name"), FISCAL_YEAR_DESC("-r.it.fiscalYear", "r.it.name"),
-    NAME("r.it.name"), NAME_DESC("-r.it.name"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    FISCAL_YEAR(Comparator.comparing(Programme::fiscalYear).thenComparing(VietnameseOrder.by(Programme::name))),
+    FISCAL_YEAR_DESC(Comparator.comparing(Programme::fiscalYear).reversed().thenComparing(VietnameseOrder.by(Programme::name))),
+    NAME(VietnameseOrder.by(Programme::name)), NAME_DESC(VietnameseOrder.<Programme>by(Programme::name).reversed()),
+    CODE(Comparator.comparing(Programme::code)), CODE_DESC(Comparator.comparing(Programme::code).reversed());
 
-    ProgrammeOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Programme> order;
+
+    ProgrammeOrder(Comparator<Programme> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Programme> order() {
         return order;
     }
 }

@@ -1,109 +1,87 @@
 package vn.minhbach.catalogue.programme;
 
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Order;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
-import vn.minhbach.catalogue.Said;
-import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
 
 @Singleton
-public class Programmes extends TableReads<Programme, ProgrammeFilter> {
+public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
 
-    public static final Facet<Programme> BY_PLACE = Facet.of("place");
-    public static final Facet<Programme> BY_FISCAL_YEAR = Facet.of("fiscalYear");
-    public static final Facet<Programme> BY_FUND = Facet.of("fund");
+    public static final Facet<Programme> BY_PLACE = Facet.of(Programme::place);
+    public static final Facet<Programme> BY_FISCAL_YEAR = Facet.of(Programme::fiscalYear);
+    public static final Facet<Programme> BY_FUND = Facet.of(Programme::fund);
 
-    private static final Order COUNTS = Order.by(
-            "case r.it.by when TOTAL then 1 when STATUS then 2 when STAGE then 3 else 4 end", "-r.it.claim.asOfEnd");
-    private static final Order PORTFOLIO = Order.by("coalesce(r.it.priority, 999999)", "r.it.project", "r.it.programme");
+    /** The totals first, then by status, stage and grounds, each the latest first. */
+    private static final Order<Count> COUNTS = Order.by(Comparator.comparing(Count::by)
+            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder()));
+    private static final Order<PortfolioEntry> PORTFOLIO = Order.by(Comparator
+            .comparing(PortfolioEntry::priority, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(PortfolioEntry::project).thenComparing(PortfolioEntry::programme));
 
-    Programmes(Reader reader) {
-        super(reader, Programme::code);
+    private static final Index<Programme, String> BY_FOLLOWED = Index.by(Programme::follows);
+    public static final Index<Programme, String> BY_OWNER = Index.by(Programme::owner);
+    public static final Index<Count, String> COUNTS_OF = Index.by(Count::programme, COUNTS);
+    public static final Index<PortfolioEntry, String> OF_PROGRAMME = Index.by(PortfolioEntry::programme, PORTFOLIO);
+    public static final Index<PortfolioEntry, String> OF_PROJECT = Index.by(PortfolioEntry::project, PORTFOLIO);
+    private static final Index<PortfolioEntry, String> TAKEN_OVER_BY =
+            Index.by(each -> each.carriedOverFrom() == null ? null : each.programme(), PORTFOLIO);
+    private static final Index<PortfolioEntry, String> PASSED_ON_BY = Index.by(PortfolioEntry::carriedOverFrom, PORTFOLIO);
+
+    Programmes() {
+        super(Programme.class);
     }
 
     @Override
-    protected Rows<Programme> standing(Snapshot at) {
-        return Rows.standing(Programme.class, ProgrammeRow.class, at);
-    }
-
-    @Override
-    protected Rows<Programme> filtered(Snapshot at, ProgrammeFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
-                .in("r.it.owner", filter.owner()).in("r.it.fiscalYear", filter.fiscalYear())
-                .in("r.it.fund", filter.fund()).in("r.it.source", filter.source())
-                .in("r.it.follows", filter.follows()).matching(filter.text());
+    protected Question<Programme> filtered(Snapshot at, ProgrammeFilter filter) {
+        return withCodes(at, filter.code()).in(Programme::place, filter.place()).in(BY_OWNER, filter.owner())
+                .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund()).in(Programme::source, filter.source())
+                .in(BY_FOLLOWED, filter.follows()).matching(filter.text());
     }
 
     /** The programme that follows each of these, by the code of the one followed. */
     public Map<String, Programme> following(Snapshot at, Collection<String> codes) {
-        return reader.index(standing(at).in("r.it.follows", codes), Programme::follows);
+        Map<String, Programme> following = new HashMap<>();
+        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) -> following.put(code, rows.get(rows.size() - 1)));
+        return following;
     }
 
     /** What sources count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
     public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
-        return reader.group(counts(at).in("r.it.programme", programmes), Count::programme, COUNTS);
-    }
-
-    /** What sources count of programmes; of all of them for null. */
-    public List<Said> said(Snapshot at, Collection<String> programmes) {
-        return Said.of(reader, counts(at), "", "r.it.programme", programmes);
-    }
-
-    /** The first day on which a source tells of each programme, those of sources without a date left out; of all for null. */
-    public Map<String, LocalDate> firstNamed(Snapshot at, Collection<String> programmes) {
-        return Said.first(reader, standing(at), "r.it.code", programmes);
+        return at.table(Count.class).of(COUNTS_OF, programmes);
     }
 
     /** What one source counts, by programme. */
     public List<Count> countsFrom(Snapshot at, String source) {
-        return reader.list(counts(at).where("r.it.claim.source = :?", source), COUNTS);
-    }
-
-    /** Versions of counts by their ids, whether they stand or not. */
-    public Map<Long, Count> countVersions(Collection<Long> ids) {
-        return reader.versions(Count.class, CountRow.class, ids);
-    }
-
-    /** The counts on one side of corrections, by the id of the version on the other. */
-    public Map<Long, Count> countCorrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(Count.class, CountRow.class, wanted, versions);
+        return at.ask(Count.class).where(each -> each.claim().source().equals(source)).list(COUNTS);
     }
 
     public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {
-        return reader.group(portfolio(at).in("r.it.programme", programmes), PortfolioEntry::programme, PORTFOLIO);
+        return at.table(PortfolioEntry.class).of(OF_PROGRAMME, programmes);
     }
 
     /** The programmes that each project stands or stood in. */
     public Map<String, List<PortfolioEntry>> ofProjects(Snapshot at, Collection<String> projects) {
-        return reader.group(portfolio(at).in("r.it.project", projects), PortfolioEntry::project, PORTFOLIO);
+        return at.table(PortfolioEntry.class).of(OF_PROJECT, projects);
     }
 
     /** What each programme took over from another. */
     public Map<String, List<PortfolioEntry>> tookOver(Snapshot at, Collection<String> programmes) {
-        return reader.group(portfolio(at).in("r.it.programme", programmes).where("r.it.carriedOverFrom is not null"),
-                PortfolioEntry::programme, PORTFOLIO);
+        return at.table(PortfolioEntry.class).of(TAKEN_OVER_BY, programmes);
     }
 
     /** What others took over from each programme, by the one that it came from. */
     public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
-        return reader.group(portfolio(at).in("r.it.carriedOverFrom", programmes), PortfolioEntry::carriedOverFrom, PORTFOLIO);
-    }
-
-    private static Rows<Count> counts(Snapshot at) {
-        return Rows.standing(Count.class, CountRow.class, at);
-    }
-
-    private static Rows<PortfolioEntry> portfolio(Snapshot at) {
-        return Rows.standing(PortfolioEntry.class, PortfolioEntryRow.class, at);
+        return at.table(PortfolioEntry.class).of(PASSED_ON_BY, programmes);
     }
 }

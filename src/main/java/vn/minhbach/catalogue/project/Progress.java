@@ -2,34 +2,30 @@ package vn.minhbach.catalogue.project;
 
 import java.math.BigDecimal;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.history.Version;
 
 /** How far a project has come, as a source says: its step, how it stands, and in percent; at least one of the three. */
-@Embeddable
 public record Progress(
         String project,
-        @Enumerated(EnumType.STRING) Stage stage,
-        @Enumerated(EnumType.STRING) Status status,
+        Stage stage,
+        Status status,
         BigDecimal percent,
         Claim claim,
-        Version version) implements Versioned {
+        Version version) implements Fact {
 
     /** As it was known at a snapshot. */
     public Progress knownAt(Snapshot at) {
-        return new Progress(project, stage, status, percent, claim, version.knownAt(at));
+        return new Progress(project, stage, status, percent, claim, version.knownAt(at.release()));
     }
 
     /** The percent as a figure, null where the source gives none. */
+    @Override
     public Figure figure() {
         return percent == null ? null
                 : new Figure(FigureKind.PROGRESS, percent, null, Figure.PERCENT, claim, version);

@@ -1,12 +1,11 @@
 package vn.minhbach.catalogue.project;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Version;
 
 /**
  * A digital project or task, as a source names it.
@@ -15,21 +14,35 @@ import vn.minhbach.catalogue.Versioned;
  * @param urgent whether a source calls it urgent, null where none says
  * @param source the code of the document that tells of it
  */
-@Embeddable
 public record Project(
         String code,
         String name,
         String nameEn,
-        @Enumerated(EnumType.STRING) ProjectKind kind,
-        @Enumerated(EnumType.STRING) Field field,
+        ProjectKind kind,
+        Field field,
         String place,
         String owner,
-        @Enumerated(EnumType.STRING) Track track,
+        Track track,
         Boolean urgent,
         String summary,
         String source,
         String quote,
-        Version version) implements Versioned {
+        Version version) implements Searchable {
+
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, name, nameEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(place, owner, summary, quote);
+    }
+
+    @Override
+    public String statedBy() {
+        return source;
+    }
 
     public String name(Language language) {
         return language.choose(name, nameEn);

@@ -1,17 +1,22 @@
 package vn.minhbach.catalogue.project;
 
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum ProjectOrder {
-    NAME("r.it.name"), NAME_DESC("-r.it.name"), CODE("r.it.code"), CODE_DESC("-r.it.code");
 
-    private final Order order;
+    NAME(VietnameseOrder.by(Project::name)), NAME_DESC(VietnameseOrder.<Project>by(Project::name).reversed()),
+    CODE(Comparator.comparing(Project::code)), CODE_DESC(Comparator.comparing(Project::code).reversed());
 
-    ProjectOrder(String... expressions) {
-        order = Order.by(expressions);
+    private final Order<Project> order;
+
+    ProjectOrder(Comparator<Project> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Project> order() {
         return order;
     }
 }

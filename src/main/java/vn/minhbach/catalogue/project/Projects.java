@@ -1,126 +1,144 @@
 package vn.minhbach.catalogue.project;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
-import vn.minhbach.catalogue.Said;
-import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
+import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.Programmes;
 
 @Singleton
-public class Projects extends TableReads<Project, ProjectFilter> {
+public class Projects extends CodedReads<Project, ProjectFilter> {
 
-    public static final Facet<Project> BY_PLACE = Facet.of("place");
-    public static final Facet<Project> BY_FIELD = Facet.of("field");
+    public static final Facet<Project> BY_PLACE = Facet.of(Project::place);
+    public static final Facet<Project> BY_FIELD = Facet.of(Project::field);
     /** By the latest status that a source reports as a fact. */
-    public static final Facet<Project> BY_STATUS = new Facet<>(" join ProgressRow g on g.it.project = r.it.code and "
-            + latestFact("status"), "g.it.status");
+    public static final Facet<Project> BY_STATUS = new Facet<>((at, project) -> latestStatus(at).get(project.code()));
 
-    private static final Order LATEST_FIRST = Order.by("-r.it.claim.asOfEnd", "-r.id");
+    public static final Index<Project, String> BY_OWNER = Index.by(Project::owner);
+    private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
+    private static final Order<Progress> LATEST_FIRST = Order.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
+            .thenComparing(each -> each.version().id()).reversed());
+    /** The latest first. */
+    public static final Index<Progress, String> PROGRESS_OF = Index.by(Progress::project, LATEST_FIRST);
+    private static final String HISTORY = "progress by project";
+    private static final String STATUS = "latest status";
+    private static final String STAGE = "latest stage";
 
-    private static final String IN_PROGRAMME = "r.it.code in (select q.it.project from PortfolioEntryRow q where "
-            + Rows.standing("PortfolioEntryRow q") + " and q.it.programme in :?)";
-    private static final String PORTFOLIO = " join PortfolioEntryRow e on e.it.project = r.it.code and "
-            + Rows.standing("PortfolioEntryRow e");
-    private static final String OF_FUND = "r.it.code in (select f.it.project from FundingRow f where "
-            + Rows.standing("FundingRow f") + " and f.it.fund in :?) or r.it.code in (select q.it.project from PortfolioEntryRow q"
-            + " join ProgrammeRow p on p.it.code = q.it.programme where " + Rows.standing("PortfolioEntryRow q") + " and "
-            + Rows.standing("ProgrammeRow p") + " and p.it.fund in :?)";
-
-    Projects(Reader reader) {
-        super(reader, Project::code);
+    Projects() {
+        super(Project.class);
     }
 
     @Override
-    protected Rows<Project> standing(Snapshot at) {
-        return Rows.standing(Project.class, ProjectRow.class, at);
+    protected Question<Project> filtered(Snapshot at, ProjectFilter filter) {
+        return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner()).in(Project::kind, filter.kind())
+                .in(Project::field, filter.field()).in(Project::track, filter.track())
+                .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
+                .in(each -> latestStage(at).get(each.code()), filter.stage()).in(each -> latestStatus(at).get(each.code()), filter.status())
+                .in(Project::code, filter.fund() == null ? null : paidBy(at, filter.fund()))
+                .in(Project::code, filter.programme() == null ? null : standingIn(at, filter.programme()))
+                .in(Project::source, filter.source()).matching(filter.text());
     }
 
-    @Override
-    protected Rows<Project> filtered(Snapshot at, ProjectFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.place", filter.place())
-                .in("r.it.owner", filter.owner()).in("r.it.kind", filter.kind()).in("r.it.field", filter.field())
-                .in("r.it.track", filter.track()).where("coalesce(r.it.urgent, false) = :?", filter.urgent())
-                .where(latest("stage"), filter.stage()).where(latest("status"), filter.status())
-                .where(OF_FUND, filter.fund()).where(IN_PROGRAMME, filter.programme())
-                .in("r.it.source", filter.source()).matching(filter.text());
+    private static Map<String, Status> latestStatus(Snapshot at) {
+        return latest(at.table(Progress.class), STATUS, Progress::actualStatus);
+    }
+
+    private static Map<String, Stage> latestStage(Snapshot at) {
+        return latest(at.table(Progress.class), STAGE, Progress::actualStage);
+    }
+
+    /** What the latest progress of each project that tells of it tells as a fact, by project. */
+    private static <V> Map<String, V> latest(Table<Progress> table, String key, Function<Progress, V> value) {
+        return table.derived(key, all -> {
+            Map<String, V> latest = new HashMap<>();
+            all.by(PROGRESS_OF).forEach((project, rows) -> rows.stream().map(value).filter(each -> each != null).findFirst()
+                    .ifPresent(each -> latest.put(project, each)));
+            return latest;
+        });
+    }
+
+    /** The codes of projects whose own money is of one of these funds, or that of a programme that they stand in. */
+    private static Set<String> paidBy(Snapshot at, Collection<Fund> funds) {
+        Set<String> codes = new HashSet<>();
+        at.table(Funding.class).of(Fundings.BY_FUND, funds).values()
+                .forEach(rows -> rows.forEach(each -> codes.add(each.project())));
+        List<String> programmes = at.ask(Programme.class).in(Programme::fund, funds).stream().map(Programme::code).toList();
+        codes.addAll(standingIn(at, programmes));
+        return codes;
+    }
+
+    private static Set<String> standingIn(Snapshot at, Collection<String> programmes) {
+        Set<String> codes = new HashSet<>();
+        at.table(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, programmes).values()
+                .forEach(rows -> rows.forEach(each -> codes.add(each.project())));
+        return codes;
     }
 
     /** One page of projects for each programme whose portfolio names them. */
     public Map<String, Page<Project>> ofProgrammes(Snapshot at, Collection<String> programmes, ProjectFilter filter,
-            Order order, Slice slice) {
-        return reader.pages(rows(at, filter), PORTFOLIO, "e.it.programme", programmes, order, slice);
+            Order<Project> order, Slice slice) {
+        Map<String, Page<Project>> pages = new LinkedHashMap<>();
+        new HashSet<>(programmes).forEach(each -> pages.put(each, named(at, each, filter).page(order, slice)));
+        return pages;
     }
 
     /** How many projects the portfolio of each programme names. */
     public Map<String, Long> counts(Snapshot at, Collection<String> programmes, ProjectFilter filter) {
-        return reader.counts(rows(at, filter).in("e.it.programme", programmes), PORTFOLIO, "e.it.programme");
+        Map<String, Long> counts = new HashMap<>();
+        new HashSet<>(programmes).forEach(each -> counts.put(each, named(at, each, filter).count()));
+        return counts;
+    }
+
+    private Question<Project> named(Snapshot at, String programme, ProjectFilter filter) {
+        return ask(at, filter).in(byCode, standingIn(at, List.of(programme)));
     }
 
     /** What sources say of each project's progress, the latest first. */
     public Map<String, List<Progress>> progress(Snapshot at, Collection<String> projects) {
-        return reader.group(Rows.standing(Progress.class, ProgressRow.class, at).in("r.it.project", projects),
-                Progress::project, LATEST_FIRST);
+        return at.table(Progress.class).of(PROGRESS_OF, projects);
     }
 
     /** What one source says of progress, by project. */
     public List<Progress> progressFrom(Snapshot at, String source) {
-        return reader.list(Rows.standing(Progress.class, ProgressRow.class, at).where("r.it.claim.source = :?", source),
-                Order.by("r.it.project", "-r.it.claim.asOfEnd"));
+        return at.ask(Progress.class).where(each -> each.claim().source().equals(source)).list(Order.by(Comparator.comparing(Progress::project)
+                .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
     }
 
     /** Everything that sources ever said of each project's progress by then, also what was withdrawn since; the latest first. */
     public Map<String, List<Progress>> progressHistory(Snapshot at, Collection<String> projects) {
-        return reader.list(Rows.known(Progress.class, ProgressRow.class, at).in("r.it.project", projects), LATEST_FIRST).stream()
-                .map(each -> each.knownAt(at)).collect(Collectors.groupingBy(Progress::project));
-    }
-
-    /** What sources say of the progress of projects, by the programmes whose portfolio names them; of all for null. */
-    public List<Said> saidOfPortfolios(Snapshot at, Collection<String> programmes) {
-        return Said.ofPortfolios(reader, Rows.standing(Progress.class, ProgressRow.class, at), programmes);
-    }
-
-    /** What sources say of the progress of projects, by the agencies that own them; of all for null. */
-    public List<Said> saidOfOwned(Snapshot at, Collection<String> agencies) {
-        return Said.ofOwned(reader, Rows.standing(Progress.class, ProgressRow.class, at), agencies);
-    }
-
-    /** The first day on which a source tells of a project of each agency, those of sources without a date left out; of all for null. */
-    public Map<String, LocalDate> firstOwned(Snapshot at, Collection<String> agencies) {
-        return Said.first(reader, standing(at), "r.it.owner", agencies);
-    }
-
-    /** Versions of progress by their ids, whether they stand or not. */
-    public Map<Long, Progress> progressVersions(Collection<Long> ids) {
-        return reader.versions(Progress.class, ProgressRow.class, ids);
-    }
-
-    /** The progress on one side of corrections, by the id of the version on the other. */
-    public Map<Long, Progress> corrections(Side wanted, Collection<Long> versions) {
-        return reader.corrections(Progress.class, ProgressRow.class, wanted, versions);
-    }
-
-    private static String latest(String attribute) {
-        return "r.it.code in (select g.it.project from ProgressRow g where g.it." + attribute + " in :? and "
-                + latestFact(attribute) + ")";
-    }
-
-    /** The condition that progress {@code g} tells of the attribute as a fact, and no later progress of its project does. */
-    private static String latestFact(String attribute) {
-        return Rows.standing("ProgressRow g") + " and g.it.%1$s is not null and g.it.claim.basis = ACTUAL and not exists (select 1"
-                .formatted(attribute) + " from ProgressRow l where " + Rows.standing("ProgressRow l") + " and l.it.project = g.it.project"
-                + " and l.it.%1$s is not null and l.it.claim.basis = ACTUAL and ".formatted(attribute) + Rows.later("g") + ")";
+        Map<String, List<Progress>> history = new HashMap<>();
+        Map<String, List<Progress>> all = at.catalogue().history().of(Progress.class).by(HISTORY, Progress::project);
+        for (String each : projects) {
+            List<Progress> known = new ArrayList<>(all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew)
+                    .map(row -> row.knownAt(at)).toList());
+            known.sort(Comparator.comparing((Progress row) -> row.claim().asOfEnd()).thenComparing(row -> row.version().id()).reversed());
+            if (!known.isEmpty()) {
+                history.put(each, known);
+            }
+        }
+        return history;
     }
 }

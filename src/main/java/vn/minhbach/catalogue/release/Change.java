@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.release;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.figure.Fact;
 
 /**
  * A row that differs between two releases.

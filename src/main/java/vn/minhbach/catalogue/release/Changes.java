@@ -1,105 +1,103 @@
 package vn.minhbach.catalogue.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
-import org.hibernate.StatelessSession;
-
+import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.release.Differing.Found;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.indicator.Observation;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.history.Versioned;
 
-/**
- * Reads what differs between two releases, row by row; throws {@link TooManyChanges} where that takes too long, which what
- * a single release changed never does.
- */
+/** Tells what differs between two releases, row by row. */
 @Singleton
-@Transactional
 public class Changes {
 
-    private static final String CONTENTS = "select v.id, v.key, cast(v.content as text) from row_versions v where v.\"table\" = '%1$s' and v.id in (:ids)";
+    private final Catalogues catalogues;
+    private final Observations observations;
 
-    private final StatelessSession session;
-    private final RecordedChanges recorded;
-    private final PairedChanges paired;
-    private final Facts facts;
-
-    Changes(StatelessSession session, RecordedChanges recorded, PairedChanges paired, Facts facts) {
-        this.session = session;
-        this.recorded = recorded;
-        this.paired = paired;
-        this.facts = facts;
-    }
-
-    private record Keyed(String key, Content content) {
+    Changes(Catalogues catalogues, Observations observations) {
+        this.catalogues = catalogues;
+        this.observations = observations;
     }
 
     /** How many rows of each table differ; tables without a difference are left out. Both releases must be there. */
     public List<ChangeCount> counts(Comparison comparison) {
-        return differing(comparison).counts(comparison);
+        return counts(differences(comparison));
     }
 
-    private Differing differing(Comparison comparison) {
-        return comparison.single() ? recorded : paired;
+    private static List<ChangeCount> counts(Map<DatasetTable, Differences<?>> differences) {
+        return differences.entrySet().stream().map(each -> each.getValue().count(each.getKey())).filter(each -> !each.none()).toList();
+    }
+
+    private Map<DatasetTable, Differences<?>> differences(Comparison comparison) {
+        return catalogues.present().recent(comparison, present -> {
+            Map<DatasetTable, Differences<?>> differences = new EnumMap<>(DatasetTable.class);
+            for (DatasetTable each : DatasetTable.values()) {
+                differences.put(each, Differences.of(present.history(), each.rows(), comparison));
+            }
+            return differences;
+        });
     }
 
     /** The figures first: corrected, withdrawn, new; then everything else so. After a cursor, 0 for the beginning. */
     public Page<Change> page(Comparison comparison, ChangeFilter filter, int first, long after) {
-        List<Found> found = new ArrayList<>();
-        for (Section section : sections(comparison, filter)) {
+        Snapshot present = new Snapshot(catalogues.present());
+        Map<DatasetTable, Differences<?>> differences = differences(comparison);
+        List<Change> changes = new ArrayList<>();
+        for (Section section : Section.of(filter)) {
             long row = section.after(after);
-            if (row >= 0 && found.size() <= first) {
-                found.addAll(differing(comparison).rows(comparison, section, row, first + 1 - found.size()));
+            if (row >= 0 && changes.size() <= first) {
+                add(section, section.table().rows(), differences.get(section.table()), row, present, comparison, first, changes);
             }
         }
-        return new Page<>(read(comparison, found.subList(0, Math.min(first, found.size()))), found.size() > first);
+        return Page.ofOneMore(changes, first);
     }
 
-    private List<Section> sections(Comparison comparison, ChangeFilter filter) {
-        List<ChangeCount> counts = counts(comparison);
-        return Section.of(filter).stream().filter(section -> counts.stream()
-                .anyMatch(each -> each.table() == section.table() && each.of(section.kind()) > 0)).toList();
+    /** Adds the rows of a section that come after one, until there is one more than wanted. */
+    @SuppressWarnings("unchecked")
+    private <T extends Versioned> void add(Section section, Rows<T> table, Differences<?> all, long after, Snapshot present,
+            Comparison comparison, int first, List<Change> changes) {
+        Differences<T> differences = (Differences<T>) all;
+        List<T> rows = differences.of(section.kind());
+        for (int i = following(rows, after); i < rows.size() && changes.size() <= first; i++) {
+            T row = rows.get(i);
+            T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
+            T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
+            String name = table.first(row, "name", "title", "action", "description");
+            changes.add(new Change(section.cursor(row.version().id()), section.table(), table.known(row), section.kind(),
+                    table.differences(before, now), Subject.of(section.table(), table, row),
+                    name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")),
+                    fact(section.table(), present.ofRelease(comparison.from()), before), fact(section.table(), present.ofRelease(comparison.to()), now)));
+        }
     }
 
-    private List<Change> read(Comparison comparison, List<Found> found) {
-        Map<DatasetTable, List<Found>> byTable = found.stream().collect(Collectors.groupingBy(each -> each.section().table()));
-        Map<Found, Change> changes = new HashMap<>();
-        byTable.forEach((table, rows) -> {
-            List<Long> before = rows.stream().map(Found::before).filter(id -> id != 0).toList();
-            List<Long> after = rows.stream().map(Found::after).filter(id -> id != 0).toList();
-            Map<Long, Keyed> contents = contents(table, before, after);
-            Map<Long, Fact> said = facts.read(table, comparison.before(), before);
-            Map<Long, Fact> says = facts.read(table, comparison.after(), after);
-            rows.forEach(row -> changes.put(row, change(row, contents, said.get(row.before()), says.get(row.after()))));
-        });
-        return found.stream().map(changes::get).toList();
+    /** The place of the first row whose id is greater. */
+    private static int following(List<? extends Versioned> rows, long id) {
+        int least = 0;
+        int most = rows.size();
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (rows.get(middle).version().id() <= id) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
     }
 
-    private static Change change(Found row, Map<Long, Keyed> contents, Fact before, Fact after) {
-        DatasetTable table = row.section().table();
-        Keyed now = contents.get(row.after() == 0 ? row.before() : row.after());
-        Content old = row.before() == 0 ? Content.NONE : contents.get(row.before()).content();
-        Content next = row.after() == 0 ? Content.NONE : contents.get(row.after()).content();
-        String name = now.content().first("name", "title", "action", "description");
-        return new Change(row.cursor(), table, now.key(), row.section().kind(), old.differences(table, next),
-                Subject.of(table, now.content()),
-                name == null ? null : new Change.Name(name, now.content().first("name_en", "title_en", "action_en")), before, after);
-    }
-
-    private Map<Long, Keyed> contents(DatasetTable table, List<Long> before, List<Long> after) {
-        List<Long> ids = new ArrayList<>(before);
-        ids.addAll(after);
-        return session.createNativeQuery(CONTENTS.formatted(table.table()), Object[].class).setParameterList("ids", ids).getResultList().stream()
-                .collect(Collectors.toMap(row -> number(row[0]), row -> new Keyed((String) row[1], Content.of((String) row[2]))));
-    }
-
-    private static long number(Object value) {
-        return ((Number) Objects.requireNonNull(value)).longValue();
+    /** What a row says in figures; null for one that is not there, or says none. */
+    private Fact fact(DatasetTable table, Snapshot at, Versioned row) {
+        if (row == null || !table.figures()) {
+            return null;
+        }
+        return row instanceof Observation observation ? observations.observed(at, observation).orElse(null) : (Fact) row;
     }
 }

@@ -1,6 +1,6 @@
 package vn.minhbach.catalogue.release;
 
-import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.history.Release;
 
 /**
  * Two releases to be compared: what differs between the catalogue as one left it and as a later one did. What happened
@@ -19,20 +19,11 @@ public record Comparison(int from, int to) {
 
     /** What this release alone changed. */
     public static Comparison of(Release release) {
-        int number = Math.toIntExact(release.number());
-        return new Comparison(number - 1, number);
+        return new Comparison(release.number() - 1, release.number());
     }
 
     /** Whether it is what one release alone changed. */
     public boolean single() {
         return to - from == 1;
-    }
-
-    public Snapshot before() {
-        return new Snapshot(from);
-    }
-
-    public Snapshot after() {
-        return new Snapshot(to);
     }
 }

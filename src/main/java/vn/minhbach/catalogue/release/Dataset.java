@@ -1,10 +1,8 @@
 package vn.minhbach.catalogue.release;
 
-import jakarta.persistence.Embeddable;
-
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
 
 /**
  * What a publisher says of its dataset; the publisher is named by the version.
@@ -12,7 +10,6 @@ import vn.minhbach.catalogue.Versioned;
  * @param reportsEvery an ISO 8601 duration, such as P3M: how often it expects figures of its programmes and agencies; null
  *                     where it does not say
  */
-@Embeddable
 public record Dataset(String title, String titleEn, String licence, String contact, String reportsEvery, Version version) implements Versioned {
 
     public String title(Language language) {

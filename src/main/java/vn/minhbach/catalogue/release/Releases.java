@@ -3,37 +3,37 @@ package vn.minhbach.catalogue.release;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.history.Release;
 
 /** Reads of what was published when, and of the snapshots that this makes. */
 @Singleton
 public class Releases {
 
-    private static final Order BY_PUBLISHER = Order.by("r.it.version.publisher");
-
-    private final Reader reader;
+    private final Catalogues catalogues;
     private final Clock clock;
 
-    Releases(Reader reader, Clock clock) {
-        this.reader = reader;
+    Releases(Catalogues catalogues, Clock clock) {
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
     /** The catalogue as it stands now. */
     public Snapshot latest() {
-        return new Snapshot(reader.max(all(), "r.it.number").map(Long::intValue).orElse(0)).heldAgainst(LocalDate.now(clock));
+        return new Snapshot(catalogues.present()).heldAgainst(LocalDate.now(clock));
     }
 
     /**
@@ -45,8 +45,8 @@ public class Releases {
         if (at.on() != null) {
             return at.on();
         }
-        LocalDate published = find(at.release()).map(each -> LocalDate.ofInstant(each.publishedAt(), clock.getZone()))
-                .orElseGet(() -> LocalDate.now(clock));
+        LocalDate published = at.catalogue().history().release(at.release())
+                .map(each -> LocalDate.ofInstant(each.publishedAt(), clock.getZone())).orElseGet(() -> LocalDate.now(clock));
         return at.publishedBy() != null && at.publishedBy().isBefore(published) ? at.publishedBy() : published;
     }
 
@@ -57,54 +57,58 @@ public class Releases {
 
     /** The last release of a publisher, 0 where it has none. */
     public int last(String publisher) {
-        return reader.max(all().where("r.it.publisher = :?", publisher), "r.it.number").map(Long::intValue).orElse(0);
+        return all().filter(each -> each.publisher().equals(publisher)).mapToInt(Release::number).max().orElse(0);
     }
 
-    public Optional<Release> find(long number) {
-        return reader.find(all().where("r.it.number = :?", number));
+    public Optional<Release> find(int number) {
+        return catalogues.present().history().release(number);
     }
 
     /** The releases of these numbers; what is not a number of a release is left out. */
     public List<Release> byNumber(Collection<String> numbers) {
-        return reader.list(all().in("r.it.number", numbers.stream().filter(each -> each.matches("[1-9]\\d{0,8}"))
-                .map(Long::valueOf).toList()), ReleaseOrder.NUMBER.order());
+        return all().filter(each -> numbers.contains(String.valueOf(each.number()))).toList();
     }
 
     /** The releases of these numbers, by number. */
     public Map<Integer, Release> numbered(Collection<Integer> numbers) {
-        return numbers.isEmpty() ? Map.of() : reader.index(all().in("r.it.number", numbers.stream().map(Integer::longValue).toList()),
-                each -> Math.toIntExact(each.number()));
+        Map<Integer, Release> found = new HashMap<>();
+        numbers.forEach(each -> find(each).ifPresent(release -> found.put(each, release)));
+        return found;
     }
 
-    public Page<Release> page(Snapshot at, ReleaseFilter filter, Order order, Slice slice) {
-        return reader.page(rows(at, filter), order, slice);
+    public Page<Release> page(Snapshot at, ReleaseFilter filter, ReleaseOrder order, Slice slice) {
+        return page(known(at, filter), order, slice);
     }
 
     public long count(Snapshot at, ReleaseFilter filter) {
-        return reader.count(rows(at, filter));
+        return known(at, filter).count();
     }
 
     /** The releases after the one compared from, up to the one compared to. */
-    public Page<Release> page(Comparison comparison, Order order, Slice slice) {
-        return reader.page(all().where("r.it.number > :?", (long) comparison.from()).where("r.it.number <= :?", (long) comparison.to()),
-                order, slice);
+    public Page<Release> page(Comparison comparison, ReleaseOrder order, Slice slice) {
+        return page(all().filter(each -> each.number() > comparison.from() && each.number() <= comparison.to()), order, slice);
     }
 
-    /** What each publisher says of its dataset. */
+    private static Page<Release> page(Stream<Release> releases, ReleaseOrder order, Slice slice) {
+        Comparator<Release> sorted = Comparator.comparing(Release::number);
+        boolean descending = order == ReleaseOrder.NUMBER_DESC;
+        Predicate<Release> after = each -> slice.after() == null || (descending ? each.number() < slice.after() : each.number() > slice.after());
+        return Page.ofOneMore(releases.filter(after).sorted(descending ? sorted.reversed() : sorted).limit(slice.first() + 1L).toList(), slice.first());
+    }
+
+    /** What each publisher says of its dataset, by publisher. */
     public List<Dataset> datasets(Snapshot at) {
-        return reader.list(Rows.standing(Dataset.class, DatasetRow.class, at), BY_PUBLISHER);
+        return at.table(Dataset.class).derived("by publisher", all -> all.rows().stream()
+                .sorted(Comparator.comparing(each -> each.version().publisher())).toList());
     }
 
-    private static Rows<Release> rows(Snapshot at, ReleaseFilter filter) {
-        Rows<Release> rows = all().where("r.it.number <= :?", (long) at.release());
-        return filter == null ? rows : rows.in("r.it.number", numbers(filter)).in("r.it.publisher", filter.publisher());
+    private Stream<Release> all() {
+        return catalogues.present().history().releases().stream();
     }
 
-    private static List<Long> numbers(ReleaseFilter filter) {
-        return filter.number() == null ? null : filter.number().stream().filter(Objects::nonNull).map(Integer::longValue).toList();
-    }
-
-    private static Rows<Release> all() {
-        return Rows.all(Release.class, ReleaseRow.class);
+    private static Stream<Release> known(Snapshot at, ReleaseFilter filter) {
+        Stream<Release> known = at.catalogue().history().releases().stream().filter(each -> each.number() <= at.release());
+        return filter == null ? known : known.filter(each -> (filter.number() == null || filter.number().contains(each.number()))
+                && (filter.publisher() == null || filter.publisher().contains(each.publisher())));
     }
 }

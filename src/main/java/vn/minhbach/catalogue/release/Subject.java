@@ -1,5 +1,7 @@
 package vn.minhbach.catalogue.release;
 
+import vn.minhbach.history.Versioned;
+
 /**
  * What a row is of: the codes of the things that it describes or speaks of, null where there is none.
  *
@@ -7,14 +9,14 @@ package vn.minhbach.catalogue.release;
  */
 public record Subject(String project, String programme, String indicator, String place, String agency, String directive, String source) {
 
-    static Subject of(DatasetTable table, Content row) {
-        return new Subject(code(table, DatasetTable.PROJECTS, row, "project"), code(table, DatasetTable.PROGRAMMES, row, "programme"),
-                code(table, DatasetTable.INDICATORS, row, "indicator"), code(table, DatasetTable.PLACES, row, "place"),
-                code(table, DatasetTable.AGENCIES, row, "agency"), code(table, DatasetTable.DIRECTIVES, row, "directive"),
-                code(table, DatasetTable.SOURCES, row, "source"));
+    static <T extends Versioned> Subject of(DatasetTable table, Rows<T> rows, T row) {
+        return new Subject(code(table, DatasetTable.PROJECTS, rows, row, "project"), code(table, DatasetTable.PROGRAMMES, rows, row, "programme"),
+                code(table, DatasetTable.INDICATORS, rows, row, "indicator"), code(table, DatasetTable.PLACES, rows, row, "place"),
+                code(table, DatasetTable.AGENCIES, rows, row, "agency"), code(table, DatasetTable.DIRECTIVES, rows, row, "directive"),
+                code(table, DatasetTable.SOURCES, rows, row, "source"));
     }
 
-    private static String code(DatasetTable table, DatasetTable own, Content row, String column) {
-        return row.text(table == own ? "code" : column);
+    private static <T extends Versioned> String code(DatasetTable table, DatasetTable own, Rows<T> rows, T row, String column) {
+        return rows.cell(row, table == own ? "code" : column);
     }
 }

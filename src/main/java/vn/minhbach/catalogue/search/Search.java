@@ -1,51 +1,43 @@
 package vn.minhbach.catalogue.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-
-import org.hibernate.StatelessSession;
-import org.hibernate.query.NativeQuery;
 
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.text.FoldedText;
+import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.catalogue.text.Searchable;
 
 /**
  * Finds everything that has all words of what a reader typed. What has them exactly as typed, accents included, comes
  * first, then what has them in its title, then by how often and how closely it has them.
  */
 @Singleton
-@Transactional
 public class Search {
 
-    private static final String MATCHES = """
-            from search_documents where added_in <= :release and (withdrawn_in is null or withdrawn_in > :release)
-            and kind in (:kinds) and finds(words, :query)""";
+    /** What was found, with what decides its place. */
+    private record Match(SearchKind kind, Searchable row, boolean isCode, boolean inTitle, boolean asTyped, boolean called, float relevance) {
 
-    /** Said by a source that had spoken by the day, or by none: see {@link Snapshot#publishedBy}. */
-    private static final String SAID = """
-             and (source is null or source in (select s.code from sources s where s.added_in <= :release
-                and (s.withdrawn_in is null or s.withdrawn_in > :release)
-                and coalesce(s.published_on, s.issued_on) <= :publishedBy))""";
+        static final Comparator<Match> ORDER = Comparator.comparing(Match::isCode).thenComparing(Match::inTitle).thenComparing(Match::asTyped)
+                .thenComparing(Match::called).thenComparing(Match::relevance).reversed()
+                .thenComparing(Match::kind).thenComparing(each -> each.row.code());
+    }
 
-    private static final String RANKED = """
-             order by code = :code desc, position(:accented in lower(normalize(title, nfc))) > 0 desc,
-                 position(:accented in accented) > 0 desc,
-                 position(' ' || :folded || ' ' in ' ' || folded_title || ' ') > 0 desc,
-                 ts_rank(words, to_tsquery('simple', :query)) desc,
-                 array_position(cast(:ranked as text[]), kind), code
-            limit :most offset :after""";
-
-    private final StatelessSession session;
-
-    Search(StatelessSession session) {
-        this.session = session;
+    /** What was asked for, as it names what was found in a catalogue. */
+    private record Asked(String text, Set<SearchKind> kinds) {
     }
 
     /**
@@ -53,38 +45,50 @@ public class Search {
      * @param after the position to begin after, 0 for the first
      */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, int first, long after) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
-            return new Page<>(List.of(), false);
-        }
-        List<Object[]> found = matching("select kind, code, title, title_en ", RANKED, Object[].class, at, text, kinds)
-                .setParameter("code", folded.replace(' ', '-')).setParameter("accented", Folding.accented(text).strip())
-                .setParameter("folded", folded)
-                .setParameter("ranked", Arrays.stream(SearchKind.values()).map(Enum::name).collect(Collectors.joining(",", "{", "}")))
-                .setParameter("most", first + 1).setParameter("after", after).getResultList();
+        List<Match> found = found(at, text, kinds);
         List<SearchResult> results = new ArrayList<>();
-        for (Object[] each : found.subList(0, Math.min(first, found.size()))) {
-            results.add(new SearchResult(after + results.size() + 1, SearchKind.valueOf((String) each[0]),
-                    (String) each[1], (String) each[2], (String) each[3]));
+        for (long i = after; i < found.size() && results.size() <= first; i++) {
+            Match each = found.get((int) i);
+            results.add(new SearchResult(i + 1, each.kind, each.row.code(), each.kind.title(each.row), each.kind.titleEn(each.row)));
         }
-        return new Page<>(results, found.size() > first);
+        return Page.ofOneMore(results, first);
     }
 
     public long count(Snapshot at, String text, Collection<SearchKind> kinds) {
-        return Folding.fold(text).isEmpty() ? 0
-                : matching("select count(*) ", "", Long.class, at, text, kinds).getSingleResult();
+        return found(at, text, kinds).size();
     }
 
-    private <R> NativeQuery<R> matching(String select, String order, Class<R> result, Snapshot at, String text,
-            Collection<SearchKind> kinds) {
-        Collection<SearchKind> wanted = kinds == null ? List.of(SearchKind.values()) : kinds;
-        NativeQuery<R> query = session.createNativeQuery(select + MATCHES + (at.publishedBy() == null ? "" : SAID) + order, result);
-        query.setParameter("release", at.release());
-        if (at.publishedBy() != null) {
-            query.setParameter("publishedBy", at.publishedBy());
+    private static List<Match> found(Snapshot at, String text, Collection<SearchKind> kinds) {
+        Set<SearchKind> wanted = EnumSet.noneOf(SearchKind.class);
+        (kinds == null ? Stream.of(SearchKind.values()) : kinds.stream().filter(Objects::nonNull)).forEach(wanted::add);
+        return at.catalogue().recent(new Asked(text, wanted), catalogue -> find(at, text, wanted));
+    }
+
+    private static List<Match> find(Snapshot at, String text, Set<SearchKind> kinds) {
+        List<String> asked = FoldedText.asked(text);
+        if (asked.isEmpty()) {
+            return List.of();
         }
-        query.setParameter("query", SearchWords.query(text));
-        query.setParameterList("kinds", wanted.stream().filter(Objects::nonNull).map(Enum::name).toList());
-        return query;
+        String folded = Folding.fold(text);
+        String accented = Folding.accented(text).strip();
+        List<Match> found = new ArrayList<>();
+        for (SearchKind kind : kinds) {
+            Table<? extends Searchable> table = at.table(kind.record());
+            List<FoldedText> texts = table.texts();
+            for (int i = 0; i < texts.size(); i++) {
+                if (texts.get(i).has(asked)) {
+                    found.add(match(kind, table.rows().get(i), texts.get(i), asked, folded, accented));
+                }
+            }
+        }
+        found.sort(Match.ORDER);
+        return List.copyOf(found);
+    }
+
+    private static Match match(SearchKind kind, Searchable row, FoldedText words, List<String> asked, String folded, String accented) {
+        String title = Normalizer.normalize(kind.title(row), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String all = Folding.accented(Stream.concat(row.titles().stream(), row.texts().stream()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        return new Match(kind, row, row.code().equals(folded.replace(' ', '-')), title.contains(accented), all.contains(accented),
+                words.isCalled(folded), words.relevance(asked));
     }
 }

@@ -1,6 +1,49 @@
 package vn.minhbach.catalogue.search;
 
+import java.util.function.Function;
+
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.text.Searchable;
+
 /** What a search result is. */
 public enum SearchKind {
-    PLACE, PROGRAMME, PROJECT, INDICATOR, AGENCY, SOURCE, DIRECTIVE, OBSTACLE
+
+    PLACE(Place.class, Place::name, Place::nameEn),
+    PROGRAMME(Programme.class, Programme::name, Programme::nameEn),
+    PROJECT(Project.class, Project::name, Project::nameEn),
+    INDICATOR(Indicator.class, Indicator::name, Indicator::nameEn),
+    AGENCY(Agency.class, Agency::name, Agency::nameEn),
+    SOURCE(Source.class, Source::numberedTitle, Source::titleEn),
+    DIRECTIVE(Directive.class, Directive::action, Directive::actionEn),
+    OBSTACLE(Obstacle.class, Obstacle::description, each -> null);
+
+    private final Class<? extends Searchable> record;
+    private final Function<Searchable, String> title;
+    private final Function<Searchable, String> titleEn;
+
+    <T extends Searchable> SearchKind(Class<T> record, Function<T, String> title, Function<T, String> titleEn) {
+        this.record = record;
+        this.title = row -> title.apply(record.cast(row));
+        this.titleEn = row -> titleEn.apply(record.cast(row));
+    }
+
+    Class<? extends Searchable> record() {
+        return record;
+    }
+
+    String title(Searchable row) {
+        return title.apply(row);
+    }
+
+    /** Null where there is none. */
+    String titleEn(Searchable row) {
+        return titleEn.apply(row);
+    }
 }

@@ -1,16 +1,13 @@
 package vn.minhbach.catalogue.source;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Version;
-import vn.minhbach.catalogue.Versioned;
+import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Document;
+import vn.minhbach.history.Version;
 
 /**
  * A document that says something, or that others speak of.
@@ -24,10 +21,9 @@ import vn.minhbach.catalogue.Versioned;
  * @param reportsOn   the codes of the documents that it speaks of
  * @param note        what was deduced about it, and what is missing
  */
-@Embeddable
 public record Source(
         String code,
-        @Enumerated(EnumType.STRING) SourceKind kind,
+        SourceKind kind,
         String number,
         String title,
         String titleEn,
@@ -35,16 +31,32 @@ public record Source(
         LocalDate issuedOn,
         LocalDate publishedOn,
         String url,
-        @Column(name = "implements") List<String> implementing,
+        List<String> implementing,
         List<String> amends,
         List<String> replaces,
         List<String> reportsOn,
         String note,
-        Version version) implements Versioned {
+        Version version) implements Document, Searchable {
 
-    /** The day on which it spoke: that of its publication, else of its issue; null where neither is known. */
+    @Override
+    public List<String> titles() {
+        return Arrays.asList(code, number, title, titleEn);
+    }
+
+    @Override
+    public List<String> texts() {
+        return Arrays.asList(issuer, note);
+    }
+
+    /** That of its publication, else of its issue. */
+    @Override
     public LocalDate on() {
         return publishedOn != null ? publishedOn : issuedOn;
+    }
+
+    /** With its number before it, where the title does not name that itself. */
+    public String numberedTitle() {
+        return number == null || title.contains(number) ? title : number + " · " + title;
     }
 
     public String title(Language language) {

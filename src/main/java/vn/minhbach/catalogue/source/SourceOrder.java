@@ -1,19 +1,26 @@
 package vn.minhbach.catalogue.source;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+
 import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum SourceOrder {
+
     /** Newest first, by the day of publication or of issue; the undated last. */
-    DATE_DESC("-coalesce(r.it.publishedOn, r.it.issuedOn, {d '0001-01-01'})", "r.it.title"),
-    TITLE("r.it.title"), TITLE_DESC("-r.it.title"), CODE("r.it.code"), CODE_DESC("-r.it.code");
+    DATE_DESC(Comparator.comparing(Source::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed()
+            .thenComparing(VietnameseOrder.by(Source::title))),
+    TITLE(VietnameseOrder.by(Source::title)), TITLE_DESC(VietnameseOrder.<Source>by(Source::title).reversed()),
+    CODE(Comparator.comparing(Source::code)), CODE_DESC(Comparator.comparing(Source::code).reversed());
 
-    private final Order order;
+    private final Order<Source> order;
 
-    SourceOrder(String... expressions) {
-        order = Order.by(expressions);
+    SourceOrder(Comparator<Source> comparator) {
+        order = Order.by(comparator);
     }
 
-    public Order order() {
+    public Order<Source> order() {
         return order;
     }
 }

@@ -1,52 +1,68 @@
 package vn.minhbach.catalogue.source;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Order;
-import vn.minhbach.catalogue.Reader;
-import vn.minhbach.catalogue.Rows;
+import vn.minhbach.catalogue.Index;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.TableReads;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observation;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.history.Versioned;
 
 @Singleton
-public class Sources extends TableReads<Source, SourceFilter> {
+public class Sources extends CodedReads<Source, SourceFilter> {
 
-    public static final Facet<Source> BY_KIND = Facet.of("kind");
+    public static final Facet<Source> BY_KIND = Facet.of(Source::kind);
 
-    Sources(Reader reader) {
-        super(reader, Source::code);
+    private static final List<Class<? extends Versioned>> FIGURES = List.of(Funding.class, Count.class, Progress.class, Observation.class);
+    private static final String STATED_BY = "stated by";
+    /** By the documents that one names in any of its relations. */
+    private static final Index<Source, String> BY_NAMED = Index.byEach(Sources::named, SourceOrder.DATE_DESC.order());
+
+    Sources() {
+        super(Source.class);
     }
 
     @Override
-    protected Rows<Source> standing(Snapshot at) {
-        return Rows.standing(Source.class, SourceRow.class, at);
-    }
-
-    @Override
-    protected Rows<Source> filtered(Snapshot at, SourceFilter filter) {
-        return standing(at).in("r.it.code", filter.code()).in("r.it.kind", filter.kind())
-                .in("r.it.number", filter.number()).matching(filter.text());
+    protected Question<Source> filtered(Snapshot at, SourceFilter filter) {
+        return withCodes(at, filter.code()).in(Source::kind, filter.kind()).in(Source::number, filter.number()).matching(filter.text());
     }
 
     /** The documents on which figures rest, of money, of counts, of progress or of indicators, by their codes. */
     public List<Source> cited(Snapshot at) {
-        // The few different ones of each table are found once, however many rows name them.
-        String citing = Stream.of("FundingRow", "CountRow", "ProgressRow", "ObservationRow").map(each -> "r.it.code in (select distinct "
-                + "f.it.claim.source from " + each + " f where " + Rows.standing(each + " f") + ")").collect(Collectors.joining(" or "));
-        return reader.list(standing(at).where(citing), Order.by("r.it.code"));
+        Set<String> cited = new HashSet<>();
+        FIGURES.forEach(each -> cited.addAll(statedBy(at, each)));
+        return withCodes(at, cited).list(SourceOrder.CODE.order());
     }
 
-    /** The documents that name any of these in one of their relations, oldest code first. */
+    private static <T extends Versioned> Set<String> statedBy(Snapshot at, Class<T> record) {
+        return at.table(record).derived(STATED_BY, table -> {
+            Set<String> codes = new HashSet<>();
+            table.rows().forEach(each -> codes.add(each.statedBy()));
+            return codes;
+        });
+    }
+
+    /** The documents that name any of these in one of their relations, the newest first. */
     public List<Source> naming(Snapshot at, Collection<String> codes) {
-        String[] wanted = codes.toArray(String[]::new);
-        return reader.list(standing(at).where("array_intersects(r.it.implementing, :?)"
-                + " or array_intersects(r.it.amends, :?) or array_intersects(r.it.replaces, :?)"
-                + " or array_intersects(r.it.reportsOn, :?)", wanted), SourceOrder.DATE_DESC.order());
+        return ask(at).in(BY_NAMED, codes).list(SourceOrder.DATE_DESC.order());
+    }
+
+    private static Set<String> named(Source source) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Relation each : Relation.values()) {
+            named.addAll(each.targets(source));
+        }
+        return named;
     }
 }

@@ -17,10 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
 import vn.minhbach.catalogue.Order;
-import vn.minhbach.catalogue.Remembered;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
@@ -49,11 +47,9 @@ import vn.minhbach.catalogue.source.Sources;
  * programme's fund, of a sum of money, or as what holds it up.
  */
 @Singleton
-@Transactional
 public class UnfundedRegister {
 
-    private static final int AT_ONCE = 5_000;
-    private static final int SNAPSHOTS_KEPT = 4;
+    private static final Object ALL = UnfundedRegister.class;
     private static final ObstacleFilter NO_FUND = new ObstacleFilter(null, null, null, null, List.of(Cause.NO_FUND_IDENTIFIED), null, false, null);
     private static final ProgrammeFilter OF_NO_FUND = new ProgrammeFilter(null, null, null, null, List.of(Fund.UNIDENTIFIED), null, null, null);
 
@@ -62,7 +58,6 @@ public class UnfundedRegister {
     private final Fundings fundings;
     private final Obstacles obstacles;
     private final Sources sources;
-    private final Remembered<Snapshot, List<Unfunded>> known = new Remembered<>(SNAPSHOTS_KEPT);
 
     UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles, Sources sources) {
         this.programmes = programmes;
@@ -74,8 +69,7 @@ public class UnfundedRegister {
 
     /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
     public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
-        // What day it is makes no difference.
-        return known.get(new Snapshot(at.release(), at.publishedBy(), null), this::read).stream().filter(filter::keeps).toList();
+        return at.catalogue().derived(ALL, catalogue -> read(at)).stream().filter(filter::keeps).toList();
     }
 
 
@@ -105,15 +99,14 @@ public class UnfundedRegister {
     private List<Unfunded> read(Snapshot at) {
         Set<String> programmeCodes = new TreeSet<>();
         Set<String> projectCodes = new TreeSet<>();
-        programmes.list(at, OF_NO_FUND, Order.by()).forEach(each -> programmeCodes.add(each.code()));
+        programmes.list(at, OF_NO_FUND, Order.ofComing()).forEach(each -> programmeCodes.add(each.code()));
         fundings.list(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order())
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
-        List<Unfunded> found = new ArrayList<>();
-        parts(programmeCodes).forEach(codes -> found.addAll(ofProgrammes(at, codes)));
+        List<Unfunded> found = new ArrayList<>(ofProgrammes(at, programmeCodes));
         Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme).collect(Collectors.toSet());
-        parts(projectCodes).forEach(codes -> found.addAll(ofProjects(at, codes, wholly)));
+        found.addAll(ofProjects(at, projectCodes, wholly));
         found.sort(Comparator.comparing(Unfunded::approvedInPrinciple).reversed()
                 .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
         return found.stream().map(each -> each.knownAt(at)).toList();
@@ -125,13 +118,6 @@ public class UnfundedRegister {
         } else if (programme != null) {
             programmeCodes.add(programme);
         }
-    }
-
-    /** As many at once as a statement takes parameters. */
-    private static List<List<String>> parts(Set<String> codes) {
-        List<String> all = List.copyOf(codes);
-        return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .map(from -> all.subList(from, Math.min(from + AT_ONCE, all.size()))).toList();
     }
 
     private List<Unfunded> ofProgrammes(Snapshot at, Collection<String> codes) {

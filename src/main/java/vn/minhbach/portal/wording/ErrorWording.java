@@ -59,13 +59,4 @@ public interface ErrorWording {
 
     @Message
     String faultHow(Fault value);
-
-    @Message
-    String tooMuch();
-
-    @Message
-    String tooManyChanges(String from, String to);
-
-    @Message
-    String oneByOne();
 }

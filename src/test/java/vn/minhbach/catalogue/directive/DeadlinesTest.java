@@ -67,11 +67,11 @@ class DeadlinesTest {
     @Test
     void aFactOutranksWhatWasSaidEarlierOfALongerTime() {
         LocalDate on = LocalDate.of(2024, 8, 1);
-        Terms terms = new Terms(1, "d", LocalDate.of(2024, 6, 30), "đến ngày 30/6/2024", null, null, null);
+        Terms terms = new Terms(LocalDate.of(2024, 6, 30), "đến ngày 30/6/2024", null, null, null);
         Answer plan = new Answer(ReportStatus.IN_PROGRESS, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2024, 1, 15));
         Answer fact = new Answer(ReportStatus.DONE, LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 25));
         assertThat(Fulfilment.of(terms, List.of(fact, plan), on).state()).isEqualTo(DirectiveState.DONE);
-        Terms dueBeforeItStarts = new Terms(1, "d", LocalDate.of(2024, 3, 1), null, "P2W", LocalDate.of(2024, 4, 1), null);
+        Terms dueBeforeItStarts = new Terms(LocalDate.of(2024, 3, 1), null, "P2W", LocalDate.of(2024, 4, 1), null);
         assertThat(Fulfilment.of(dueBeforeItStarts, List.of(), on).state()).isEqualTo(DirectiveState.OVERDUE);
     }
 }

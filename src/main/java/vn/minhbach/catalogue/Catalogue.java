@@ -1,0 +1,127 @@
+package vn.minhbach.catalogue;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import vn.minhbach.history.Coded;
+import vn.minhbach.history.History;
+import vn.minhbach.history.Versioned;
+
+/**
+ * What stands at one release, and, where it ends at a day, of that only what sources had said by then. It never changes; what
+ * follows from it is worked out once, when it is first asked for.
+ */
+public final class Catalogue {
+
+    private static final int RECENT = 4;
+
+    private final Catalogues catalogues;
+    private final History history;
+    private final int release;
+    /** The last day on which a source may have spoken; null for no such limit. */
+    private final LocalDate saidBy;
+    private final ConcurrentMap<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
+    private final Derived derived = new Derived();
+    private final Cache<Object, Object> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+
+    Catalogue(Catalogues catalogues, History history, int release, LocalDate saidBy) {
+        this.catalogues = catalogues;
+        this.history = history;
+        this.release = release;
+        this.saidBy = saidBy;
+    }
+
+    /** 0 for the empty catalogue before the first. */
+    public int release() {
+        return release;
+    }
+
+    LocalDate saidBy() {
+        return saidBy;
+    }
+
+    /** Everything that was ever published, as far as was known when this was asked for. */
+    public History history() {
+        return history;
+    }
+
+    /** The same history at another release of it. @param day the last on which a source may have spoken, null for no such limit */
+    Catalogue at(int other, LocalDate day) {
+        return catalogues.at(history, other, day);
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T extends Versioned> Table<T> table(Class<T> record) {
+        Table<?> known = tables.get(record);
+        if (known == null) {
+            known = catalogues.table(history, record, release, saidBy);
+            tables.put(record, known);
+        }
+        return (Table<T>) known;
+    }
+
+    public <T extends Versioned> Question<T> ask(Class<T> record) {
+        return new Question<>(this, record);
+    }
+
+    /** What has this code; null for none, and for no code. */
+    public <T extends Coded> T get(Class<T> record, String code) {
+        return table(record).withCode(code);
+    }
+
+    public <T extends Coded> Optional<T> find(Class<T> record, String code) {
+        return Optional.ofNullable(get(record, code));
+    }
+
+    /** What follows of all that stands; worked out once. @param key a constant, or a value, that names it */
+    public <D> D derived(Object key, Function<Catalogue, D> find) {
+        return derived.get(key, () -> find.apply(this));
+    }
+
+    /** The same of what readers ask for with values of their own, such as a day: kept for those asked for last. */
+    @SuppressWarnings("unchecked")
+    public <D> D recent(Object key, Function<Catalogue, D> find) {
+        return (D) recent.get(key, wanted -> find.apply(this));
+    }
+
+    /** Whether that has been worked out already. */
+    public boolean knows(Object key) {
+        return derived.knows(key);
+    }
+
+    /** Whether a version stands. */
+    public boolean holds(Versioned row) {
+        return row.version().stoodIn(release) && (saidBy == null || row.statedBy() == null || catalogues.spoke(this, row.statedBy()));
+    }
+
+    /** Whether a version had come in by this release, said by a source that had spoken, whether it still stood or not. */
+    public boolean knew(Versioned row) {
+        return row.version().addedIn() <= release && (saidBy == null || row.statedBy() == null || catalogues.hadSpoken(this, row.statedBy()));
+    }
+
+    Iterable<Table<?>> made() {
+        return tables.values();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that && history == that.history && release == that.release && Objects.equals(saidBy, that.saidBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(System.identityHashCode(history), release, saidBy);
+    }
+
+    @Override
+    public String toString() {
+        return "release " + release + (saidBy == null ? "" : " as said by " + saidBy);
+    }
+}

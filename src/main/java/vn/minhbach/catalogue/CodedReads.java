@@ -1,0 +1,120 @@
+package vn.minhbach.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import vn.minhbach.history.Coded;
+import vn.minhbach.history.Version;
+
+/**
+ * The reads that every subject with codes answers. A subject adds what its filter means.
+ *
+ * @param <T> the record of one row
+ * @param <F> the filter; null stands for no filter
+ */
+public abstract class CodedReads<T extends Coded, F> {
+
+    static final String VERSIONS = "versions by code";
+
+    private final Class<T> record;
+    protected final Index<T, String> byCode = Index.by(Coded::code);
+
+    protected CodedReads(Class<T> record) {
+        this.record = record;
+    }
+
+    /** Of the rows that stand, those that the filter keeps. */
+    protected abstract Question<T> filtered(Snapshot at, F filter);
+
+    protected Question<T> ask(Snapshot at) {
+        return at.ask(record);
+    }
+
+    protected Question<T> ask(Snapshot at, F filter) {
+        return filter == null ? ask(at) : filtered(at, filter);
+    }
+
+    /** Those with these codes; all for null. */
+    protected Question<T> withCodes(Snapshot at, Collection<String> codes) {
+        return ask(at).in(byCode, codes);
+    }
+
+    public Optional<T> find(Snapshot at, String code) {
+        return at.catalogue().find(record, code);
+    }
+
+    /** The rows of these codes that stand, by code; codes that nothing standing has are left out. */
+    public Map<String, T> byCode(Snapshot at, Collection<String> codes) {
+        Map<String, T> found = new LinkedHashMap<>();
+        for (String each : codes) {
+            T row = at.get(record, each);
+            if (row != null) {
+                found.put(each, row);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What has this code: as it stands in the snapshot, or its last state where a release up to then withdrew it. Empty
+     * where it never stood by then, or no source had spoken of it by the day that the snapshot ends at.
+     */
+    public Optional<LastKnown<T>> lastKnown(Snapshot at, String code) {
+        T standing = at.get(record, code);
+        if (standing != null) {
+            return Optional.of(new LastKnown<>(standing, at, null));
+        }
+        Integer withdrawn = null;
+        for (T each : versions(at, code)) {
+            Version version = each.version();
+            if (version.addedIn() <= at.release()) {
+                withdrawn = version.withdrawnIn();
+            }
+        }
+        if (withdrawn == null || withdrawn > at.release()) {
+            return Optional.empty();
+        }
+        Snapshot last = at.atRelease(withdrawn - 1);
+        Integer gone = withdrawn;
+        return Optional.ofNullable(last.get(record, code)).map(row -> new LastKnown<>(row, last, gone));
+    }
+
+    /** The same for several codes. */
+    public Map<String, LastKnown<T>> lastKnown(Snapshot at, Collection<String> codes) {
+        Map<String, LastKnown<T>> known = new HashMap<>();
+        codes.forEach(each -> lastKnown(at, each).ifPresent(found -> known.put(each, found)));
+        return known;
+    }
+
+    /** Every version that ever stood of what has this code, the earliest first. */
+    public List<T> versions(Snapshot at, String code) {
+        return code == null ? List.of() : at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of());
+    }
+
+    /** As it stood when a release brought something in; null for none, and for no code. */
+    public T stoodIn(Snapshot at, String code, int release) {
+        return versions(at, code).stream().filter(each -> each.version().stoodIn(release)).findFirst().orElse(null);
+    }
+
+    public List<T> list(Snapshot at, F filter, Order<T> order) {
+        return ask(at, filter).list(order);
+    }
+
+    public Page<T> page(Snapshot at, F filter, Order<T> order, Slice slice) {
+        return ask(at, filter).page(order, slice);
+    }
+
+    public long count(Snapshot at, F filter) {
+        return ask(at, filter).count();
+    }
+
+    /** How many rows have each value of a facet; rows without a value are left out. */
+    public Map<String, Long> facet(Snapshot at, F filter, Facet<T> facet) {
+        return ask(at, filter).counts(row -> Objects.toString(facet.value().apply(at, row), null));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.minhbach.catalogue;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/** What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for it. */
+final class Derived {
+
+    private final ConcurrentMap<Object, FutureTask<?>> tasks = new ConcurrentHashMap<>();
+
+    /** @param key names what is worked out; always of the same type for the same key */
+    @SuppressWarnings("unchecked")
+    <D> D get(Object key, Supplier<D> find) {
+        FutureTask<?> task = tasks.get(key);
+        if (task == null) {
+            FutureTask<D> own = new FutureTask<>(find::get);
+            task = tasks.putIfAbsent(key, own);
+            if (task == null) {
+                task = own;
+                own.run();
+            }
+        }
+        try {
+            return (D) task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for " + key, stopped);
+        } catch (ExecutionException failed) {
+            // So that the next who asks tries again.
+            tasks.remove(key, task);
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** Whether it has been worked out, or is being. */
+    boolean knows(Object key) {
+        FutureTask<?> task = tasks.get(key);
+        return task != null && task.isDone();
+    }
+}

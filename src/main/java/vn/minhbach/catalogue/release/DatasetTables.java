@@ -1,0 +1,27 @@
+package vn.minhbach.catalogue.release;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Document;
+import vn.minhbach.history.PublishedTables;
+import vn.minhbach.history.RecordTable;
+import vn.minhbach.history.Versioned;
+
+/** The tables of the dataset format, for the history. */
+@Singleton
+class DatasetTables implements PublishedTables {
+
+    @Override
+    public List<RecordTable<? extends Versioned>> tables() {
+        return Arrays.stream(DatasetTable.values()).<RecordTable<? extends Versioned>>map(DatasetTable::records).toList();
+    }
+
+    @Override
+    public Class<? extends Document> documents() {
+        return Source.class;
+    }
+}

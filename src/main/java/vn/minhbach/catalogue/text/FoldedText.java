@@ -1,0 +1,55 @@
+package vn.minhbach.catalogue.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a record as {@link Folding} makes them comparable: first those that it is called by, then the others, each
+ * between spaces.
+ *
+ * @param titleEnd where the first end
+ */
+public record FoldedText(String words, int titleEnd) {
+
+    /** Longer questions are cut: one with thousands of words would cost more than it tells. */
+    private static final int MOST = 32;
+    private static final int LONGEST = 1_000;
+
+    public static FoldedText of(Searchable record) {
+        String title = " " + folded(record.titles()) + " ";
+        return new FoldedText(title + " " + folded(record.texts()) + " ", title.length());
+    }
+
+    private static String folded(List<String> texts) {
+        return Folding.fold(texts.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    }
+
+    /** The words of what a reader typed; none where there is no letter or digit. */
+    public static List<String> asked(String text) {
+        String folded = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return folded.isEmpty() ? List.of() : Arrays.stream(folded.split(" ")).limit(MOST).toList();
+    }
+
+    /** Whether all of these words are there; the last may be the beginning of one. */
+    public boolean has(List<String> asked) {
+        for (int i = 0; i < asked.size() - 1; i++) {
+            if (!words.contains(" " + asked.get(i) + " ")) {
+                return false;
+            }
+        }
+        return words.contains(" " + asked.get(asked.size() - 1));
+    }
+
+    /** How relevant it is to words that are all there, the last as the beginning of one: the more, the more. */
+    public float relevance(List<String> asked) {
+        return Relevance.of(this, asked);
+    }
+
+    /** Whether it is called by these words, one after another. */
+    public boolean isCalled(String folded) {
+        int found = words.indexOf(" " + folded + " ");
+        return found >= 0 && found + folded.length() + 2 <= titleEnd;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.minhbach.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+import io.agroal.api.AgroalDataSource;
+
+/**
+ * Holds the history in memory. It is read whole when it is first asked for; after that each release is taken over as it
+ * comes, whole or not at all, and readers who hold the history before it keep that.
+ */
+@Singleton
+public class Histories {
+
+    /** What a publication notifies of; PostgreSQL delivers it when it commits. */
+    public static final String CHANNEL = "minhbach_release";
+
+    private static final Logger LOG = Logger.getLogger(Histories.class);
+    /** How long a release may go unseen where no notification comes, as from a primary to its replica. */
+    private static final Duration UNTOLD = Duration.ofMillis(500);
+    /** In case a notification was lost. */
+    private static final Duration TOLD = Duration.ofSeconds(10);
+    private static final Duration AWAY = Duration.ofSeconds(1);
+
+    private final AgroalDataSource database;
+    private final HistoryReader reader;
+    private final History nothing;
+    private volatile History current;
+    private volatile boolean closed;
+
+    public Histories(AgroalDataSource database, PublishedTables tables) {
+        this.database = database;
+        this.reader = new HistoryReader(database, tables.tables(), new RecordTable<>("releases", Release.class, Map.of()));
+        this.nothing = History.empty(tables.tables());
+    }
+
+    /** The history as this instance knows it. */
+    public History current() {
+        History known = current;
+        return known != null ? known : catchUp();
+    }
+
+    /** The history up to the last release that there is. */
+    public synchronized History catchUp() {
+        try {
+            History known = current == null ? nothing : current;
+            if (current == null || reader.last() > known.last()) {
+                current = reader.since(known);
+            }
+            return current;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What was published could not be read", failed);
+        }
+    }
+
+    /** Takes over what this instance has just published, so that who published it sees it at once. */
+    public void published() {
+        if (current != null) {
+            catchUp();
+        }
+    }
+
+    /** Takes over from now on what this or any other instance publishes on the same database. */
+    public void follow() {
+        Thread follower = new Thread(this::listenAgainAndAgain, "history");
+        follower.setDaemon(true);
+        follower.start();
+    }
+
+    private void listenAgainAndAgain() {
+        while (!closed) {
+            try (Connection connection = database.getConnection()) {
+                listen(connection);
+            } catch (SQLException | RuntimeException away) {
+                LOG.debug("Not told of releases", away);
+                sleep(AWAY);
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        boolean told = isTold(connection);
+        while (!closed) {
+            catchUp();
+            if (told) {
+                connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(TOLD.toMillis()));
+            } else {
+                sleep(UNTOLD);
+            }
+        }
+    }
+
+    /** A replica cannot be listened to. */
+    private static boolean isTold(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+            return true;
+        } catch (SQLException replica) {
+            return false;
+        }
+    }
+
+    private void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException stopped) {
+            closed = true;
+        }
+    }
+
+    @PreDestroy
+    public void close() {
+        closed = true;
+    }
+}

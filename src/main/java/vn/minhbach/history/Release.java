@@ -1,0 +1,19 @@
+package vn.minhbach.history;
+
+import java.time.Instant;
+
+/**
+ * One publication of a whole dataset.
+ *
+ * @param number    1, 2, 3 … without gaps, over all publishers
+ * @param publisher whose dataset it is
+ * @param title     the title of that dataset at the time
+ * @param reason    why figures were changed or withdrawn, null where none were
+ * @param added     rows that came in
+ * @param changed   rows that replaced one of the same key
+ * @param withdrawn rows that left without being replaced
+ * @param sha256    of the dataset's files, in hexadecimal
+ */
+public record Release(int number, String publisher, String title, Instant publishedAt, String reason, long added, long changed,
+        long withdrawn, String sha256) {
+}

@@ -1,0 +1,154 @@
+package vn.minhbach.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.minhbach.history.Coded;
+import vn.minhbach.history.Document;
+import vn.minhbach.history.History;
+import vn.minhbach.history.Release;
+import vn.minhbach.history.Version;
+import vn.minhbach.history.Versions;
+
+/** How lists are filtered, sorted, paged and counted, and what stands at a release or by a day. */
+class QuestionTest {
+
+    private record Paper(String code, LocalDate on, Version version) implements Document {
+    }
+
+    private record Work(String code, String place, int cost, String statedBy, Version version) implements Coded {
+    }
+
+    private static final Index<Work, String> PLACE = Index.by(Work::place, Order.by(Comparator.comparing(Work::cost)));
+    private static final Index<Work, String> LETTERS = Index.byEach(work -> List.of(work.code().split("")), Order.ofComing());
+    private static final Order<Work> BY_COST = Order.by(Comparator.comparing(Work::cost));
+
+    private long id;
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<Work> works = new ArrayList<>();
+
+    private Version version(int addedIn, Integer withdrawnIn) {
+        return new Version(++id, "p", addedIn, withdrawnIn, null);
+    }
+
+    private Work work(String code, String place, int cost, String statedBy, int addedIn, Integer withdrawnIn) {
+        Work work = new Work(code, place, cost, statedBy, version(addedIn, withdrawnIn));
+        works.add(work);
+        return work;
+    }
+
+    private Catalogues catalogues(int releases) {
+        return Catalogues.of(new History(Map.of(Paper.class, Versions.of(papers), Work.class, Versions.of(works)),
+                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "")).toList()), Paper.class);
+    }
+
+    private static List<String> codes(Question<Work> question) {
+        return question.list(BY_COST).stream().map(Work::code).toList();
+    }
+
+    @Test
+    void conditionsAreMetTogetherInWhicheverOrderTheyAreSaid() {
+        work("ab", "hue", 3, null, 1, null);
+        work("bc", "hue", 1, null, 1, null);
+        work("cd", "hue", 2, null, 1, null);
+        work("de", "lao-cai", 0, null, 1, null);
+        work("e", null, 5, null, 1, null);
+        Catalogue now = catalogues(1).present();
+        assertThat(codes(now.ask(Work.class))).containsExactly("de", "bc", "cd", "ab", "e");
+        assertThat(codes(now.ask(Work.class).in(PLACE, List.of("hue")))).containsExactly("bc", "cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(PLACE, List.of("hue")).in(LETTERS, List.of("d", "a")))).containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("d", "a")).in(PLACE, List.of("hue")))).containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(Work::place, List.of("hue")).where(work -> work.cost() > 1))).containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("c", "d")))).as("what two values lead to is there once").containsExactly("de", "bc", "cd");
+        assertThat(codes(now.ask(Work.class).in(PLACE, null).where((String) null, work -> false))).as("no value, no condition").hasSize(5);
+        assertThat(codes(now.ask(Work.class).in(PLACE, List.of()))).as("no value allowed").isEmpty();
+        assertThat(now.ask(Work.class).in(PLACE, List.of("hue")).count()).isEqualTo(3);
+        assertThat(now.ask(Work.class).counts(Work::place)).containsExactlyInAnyOrderEntriesOf(Map.of("hue", 3L, "lao-cai", 1L));
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutALossWhateverTheFilter() {
+        for (int i = 0; i < 50; i++) {
+            work("w" + i, i % 2 == 0 ? "hue" : "lao-cai", i / 7, null, 1, null);
+        }
+        Catalogue now = catalogues(1).present();
+        for (List<String> places : List.of(List.of("hue", "lao-cai"), List.of("hue"))) {
+            for (boolean indexed : new boolean[] {true, false}) {
+                List<Work> read = new ArrayList<>();
+                Long after = null;
+                Page<Work> page;
+                do {
+                    Question<Work> question = now.ask(Work.class);
+                    page = (indexed ? question.in(PLACE, places) : question.in(Work::place, places)).page(BY_COST, new Slice(7, after));
+                    assertThat(page.rows()).hasSizeLessThanOrEqualTo(7);
+                    read.addAll(page.rows());
+                    after = page.rows().get(page.rows().size() - 1).version().id();
+                } while (page.hasNext());
+                assertThat(read).isEqualTo(now.ask(Work.class).in(PLACE, places).list(BY_COST)).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void aPageMayBeginAfterARowThatStandsNoLonger() {
+        work("a", "hue", 1, null, 1, null);
+        Work gone = work("b", "hue", 2, null, 1, 2);
+        work("c", "hue", 3, null, 1, null);
+        Catalogue now = catalogues(2).present();
+        assertThat(now.ask(Work.class).page(BY_COST, new Slice(5, gone.version().id())).rows()).extracting(Work::code).containsExactly("c");
+    }
+
+    @Test
+    void aReleaseShowsWhatStoodThenAndADayWhatHadBeenSaidByThen() {
+        papers.add(new Paper("early", LocalDate.of(2022, 5, 1), version(1, null)));
+        papers.add(new Paper("late", LocalDate.of(2023, 5, 1), version(1, null)));
+        papers.add(new Paper("undated", null, version(1, null)));
+        work("old", "hue", 1, "early", 1, 2);
+        work("new", "hue", 1, "late", 1, null);
+        work("place", "hue", 2, null, 1, null);
+        work("whenever", "hue", 3, "undated", 1, null);
+        Catalogues catalogues = catalogues(2);
+        Catalogue now = catalogues.present();
+        assertThat(codes(now.ask(Work.class))).containsExactly("new", "place", "whenever");
+        Catalogue before = now.at(1, null);
+        assertThat(codes(before.ask(Work.class))).containsExactly("old", "new", "place", "whenever");
+        assertThat(codes(now.at(1, LocalDate.of(2022, 12, 31)).ask(Work.class))).containsExactly("old", "place");
+        assertThat(codes(now.at(1, LocalDate.of(2023, 5, 1)).ask(Work.class))).containsExactly("old", "new", "place");
+        assertThat(codes(now.at(0, null).ask(Work.class))).isEmpty();
+        assertThat(now.at(2, null)).as("the present is the present").isSameAs(now);
+        assertThat(now.at(1, LocalDate.of(2022, 6, 1))).as("between the days on which anything was said nothing differs")
+                .isSameAs(now.at(1, LocalDate.of(2022, 12, 31)));
+    }
+
+    @Test
+    void releasesShareWhatNoneOfThemTouched() {
+        papers.add(new Paper("only", LocalDate.of(2022, 5, 1), version(1, null)));
+        work("a", "hue", 1, null, 3, null);
+        Catalogue now = catalogues(5).present();
+        assertThat(now.at(3, null).table(Work.class)).isSameAs(now.table(Work.class));
+        assertThat(now.at(2, null).table(Work.class)).isNotSameAs(now.table(Work.class));
+        assertThat(now.at(2, null).table(Paper.class)).isSameAs(now.table(Paper.class));
+    }
+
+    @Test
+    void thousandsOfDaysAskedForAreNotAllKept() {
+        for (int i = 0; i < 2_000; i++) {
+            papers.add(new Paper("p" + i, LocalDate.of(2015, 1, 1).plusDays(i), version(1, null)));
+        }
+        Catalogue now = catalogues(1).present();
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(now.at(1, LocalDate.of(2015, 1, 1).plusDays(i)).table(Paper.class).size()).isEqualTo(i + 1);
+        }
+        Catalogue again = now.at(1, LocalDate.of(2015, 1, 1));
+        assertThat(again.made()).as("made anew").isEmpty();
+    }
+}
