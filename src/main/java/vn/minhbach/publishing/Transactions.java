@@ -5,17 +5,22 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 /** Transactions of the only connections that may write. */
 @Singleton
 public class Transactions {
 
     /** What is done within one transaction. */
+    @FunctionalInterface
     public interface Work<T> {
         T in(Session session) throws IOException, SQLException;
     }
@@ -34,6 +39,19 @@ public class Transactions {
      */
     public <T> T commit(Work<T> work) {
         return commitIf(result -> true, work);
+    }
+
+    /**
+     * Commits what the work did with entities.
+     *
+     * @throws DatabaseFailed where the database fails; nothing is committed then
+     */
+    public <T> T commit(Supplier<T> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(work::get);
+        } catch (PersistenceException | QuarkusTransactionException failed) {
+            throw new DatabaseFailed(failed);
+        }
     }
 
     /** Commits what the work did where its result is to be kept, else rolls it back; throws as {@link #commit}. */

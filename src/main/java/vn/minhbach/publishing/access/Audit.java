@@ -3,11 +3,12 @@ package vn.minhbach.publishing.access;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
+
+import io.quarkus.panache.common.Sort;
 
 import vn.minhbach.publishing.Session;
 import vn.minhbach.publishing.Transactions;
@@ -40,6 +41,8 @@ public class Audit {
             String sha256, String result, Integer release, String detail) {
     }
 
+    private static final Sort LATEST = Sort.descending("a.id").disableEscaping();
+
     private final Transactions transactions;
     private final Clock clock;
 
@@ -54,9 +57,18 @@ public class Audit {
      * @return the number of the attempt, for its outcome
      */
     public long begin(Actor actor, Action action, String publisher, String subject, String sha256) {
-        return transactions.commit(session -> session.number("insert into attempts (at, actor, door, action, publisher, subject, sha256)"
-                + " values (?, ?, ?, ?, ?, ?, ?) returning id", clock.instant(), actor.name(), actor.door().name(), action.name(),
-                publisher, subject, sha256));
+        Attempt attempt = new Attempt();
+        attempt.at = clock.instant();
+        attempt.actor = actor.name();
+        attempt.door = actor.door().name();
+        attempt.action = action.name();
+        attempt.publisher = publisher;
+        attempt.subject = subject;
+        attempt.sha256 = sha256;
+        return transactions.commit(() -> {
+            attempt.persist();
+            return attempt.id;
+        });
     }
 
     /** Writes what came of it, in a transaction of its own. */
@@ -93,15 +105,9 @@ public class Audit {
 
     /** The latest attempts for a publisher, or of all for null, the latest first. */
     public List<Entry> latest(String publisher, int most) {
-        return transactions.commit(session -> {
-            List<Entry> entries = new ArrayList<>();
-            session.read("select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release,"
-                    + " o.detail from attempts a left join attempt_outcomes o on o.attempt = a.id"
-                    + " where a.publisher = coalesce(?, a.publisher) or ?::text is null order by a.id desc limit ?",
-                    row -> entries.add(new Entry(row.getLong(1), Session.instant(row, 2), row.getString(3), row.getString(4),
-                            row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
-                            row.getObject(10, Integer.class), row.getString(11))), publisher, publisher, most);
-            return entries;
-        });
+        String every = "select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release, o.detail"
+                + " from Attempt a left join AttemptOutcome o on o.attempt = a.id";
+        return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST) : Attempt.find(every + " where a.publisher = ?1", LATEST, publisher))
+                .page(0, most).project(Entry.class).list());
     }
 }

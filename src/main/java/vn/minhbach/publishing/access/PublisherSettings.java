@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.panache.common.Sort;
+
 import vn.minhbach.publishing.Transactions;
 
 /** What publishers require of themselves. What was set before stays readable in the table. */
@@ -20,12 +22,21 @@ public class PublisherSettings {
 
     /** Whether what one person drafts must be confirmed by another. */
     public boolean twoPerson(String publisher) {
-        return transactions.commit(session -> session.number("select case when two_person then 1 else 0 end from publisher_settings"
-                + " where publisher = ? order by id desc limit 1", publisher)) == 1;
+        return transactions.commit(() -> {
+            PublisherSetting last = PublisherSetting.find("publisher", Sort.descending("id"), publisher).firstResult();
+            return last != null && last.twoPerson;
+        });
     }
 
     public void requireTwoPersons(String publisher, boolean required, Actor by) {
-        transactions.commit(session -> session.write("insert into publisher_settings (publisher, two_person, set_at, set_by)"
-                + " values (?, ?, ?, ?)", publisher, required, clock.instant(), by.name()));
+        PublisherSetting setting = new PublisherSetting();
+        setting.publisher = publisher;
+        setting.twoPerson = required;
+        setting.setAt = clock.instant();
+        setting.setBy = by.name();
+        transactions.commit(() -> {
+            setting.persist();
+            return null;
+        });
     }
 }

@@ -4,12 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,9 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.publishing.Session;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.Direction;
+
 import vn.minhbach.publishing.Transactions;
 
 /**
@@ -30,7 +29,6 @@ public class Tokens {
 
     private static final Pattern FORM = Pattern.compile("mb_([a-z2-7]{16})_([A-Za-z0-9_-]{43})");
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final String SELECT = "select id, holder, publisher, role, agency, created_at, expires_at, revoked_at, hash from tokens";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
@@ -39,9 +37,6 @@ public class Tokens {
      * @param secret the whole of it, to be shown once
      */
     public record Created(Token token, String secret) {
-    }
-
-    private record Kept(Token token, byte[] hash) {
     }
 
     private final Transactions transactions;
@@ -61,21 +56,23 @@ public class Tokens {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
         Token token = new Token(id.toString(), holder, grant, now, now.plus(life), null);
-        transactions.commit(session -> session.write("insert into tokens (id, hash, holder, publisher, role, agency, created_at,"
-                + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)", token.id(), hash(secret), holder, grant.publisher(),
-                grant.role().name(), grant.agency(), now, token.expiresAt()));
+        transactions.commit(() -> {
+            KeptToken.of(token, hash(secret)).persist();
+            return null;
+        });
         return new Created(token, "mb_" + token.id() + "_" + secret);
     }
 
     /** All tokens that there ever were, the latest first. */
     public List<Token> list() {
-        return read(SELECT + " order by created_at desc, id").stream().map(Kept::token).toList();
+        return transactions.commit(() -> KeptToken.<KeptToken>listAll(Sort.descending("createdAt").and("id", Direction.Ascending)).stream()
+                .map(KeptToken::token).toList());
     }
 
     /** Whether there was such a token that was not revoked yet. */
     public boolean revoke(String id) {
-        return transactions.commit(session -> session.write("update tokens set revoked_at = ? where id = ? and revoked_at is null",
-                clock.instant(), id)) > 0;
+        // Not by changing the entity: its update would name columns that the database refuses to change.
+        return transactions.commit(() -> KeptToken.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id)) > 0;
     }
 
     /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
@@ -90,25 +87,11 @@ public class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        List<Kept> found = read(SELECT + " where id = ?", form.group(1));
+        Optional<KeptToken> found = transactions.commit(() -> KeptToken.findByIdOptional(form.group(1)));
         // In constant time, and also where there is none: how long it takes tells nothing of what is kept.
-        byte[] kept = found.isEmpty() ? new byte[32] : found.get(0).hash();
+        byte[] kept = found.map(each -> each.hash).orElseGet(() -> new byte[32]);
         boolean same = MessageDigest.isEqual(kept, hash(form.group(2)));
-        return same && !found.isEmpty() ? Optional.of(found.get(0).token()) : Optional.empty();
-    }
-
-    private List<Kept> read(String sql, Object... parameters) {
-        return transactions.commit(session -> {
-            List<Kept> tokens = new ArrayList<>();
-            session.read(sql, row -> tokens.add(kept(row)), parameters);
-            return tokens;
-        });
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        Grant grant = new Grant(row.getString(3), Role.valueOf(row.getString(4)), row.getString(5));
-        return new Kept(new Token(row.getString(1), row.getString(2), grant, Session.instant(row, 6), Session.instant(row, 7),
-                Session.instant(row, 8)), row.getBytes(9));
+        return found.filter(each -> same).map(KeptToken::token);
     }
 
     private static byte[] hash(String secret) {
