@@ -7,9 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.History;
 import vn.minhbach.history.Versioned;
@@ -20,7 +17,10 @@ import vn.minhbach.history.Versioned;
  */
 public final class Catalogue {
 
-    private static final int RECENT = 4;
+    /** How many of one kind are kept of what readers ask for with values of their own. */
+    private static final int RECENT = 16;
+    /** What something that follows of all rows takes for each of them, in bytes, roughly. */
+    private static final int OF_ROW = 8;
 
     private final Catalogues catalogues;
     private final History history;
@@ -29,7 +29,7 @@ public final class Catalogue {
     private final LocalDate saidBy;
     private final ConcurrentMap<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
     private final Derived derived = new Derived();
-    private final Cache<Object, Object> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+    private final ConcurrentMap<Class<?>, Derived> recent = new ConcurrentHashMap<>();
 
     Catalogue(Catalogues catalogues, History history, int release, LocalDate saidBy) {
         this.catalogues = catalogues;
@@ -85,10 +85,9 @@ public final class Catalogue {
         return derived.get(key, () -> find.apply(this));
     }
 
-    /** The same of what readers ask for with values of their own, such as a day: kept for those asked for last. */
-    @SuppressWarnings("unchecked")
+    /** The same of what readers ask for with values of their own, such as a day: kept for those of the kind of the key asked for last. */
     public <D> D recent(Object key, Function<Catalogue, D> find) {
-        return (D) recent.get(key, wanted -> find.apply(this));
+        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(RECENT)).get(key, () -> find.apply(this));
     }
 
     /** Whether that has been worked out already. */
@@ -108,6 +107,12 @@ public final class Catalogue {
 
     Iterable<Table<?>> made() {
         return tables.values();
+    }
+
+    /** What it takes in memory beside its tables, roughly. */
+    long bytes() {
+        long rows = tables.values().stream().mapToLong(Table::size).sum();
+        return OF_ROW * rows * (derived.size() + recent.values().stream().mapToLong(Derived::size).sum());
     }
 
     @Override

@@ -63,11 +63,15 @@ public class Catalogues {
     public Catalogue present() {
         History now = histories.get();
         Catalogue known = present;
-        if (known == null || known.history() != now) {
-            known = new Catalogue(this, now, now.last(), null);
-            present = known;
+        return known != null && known.history() == now ? known : present(now);
+    }
+
+    /** Never goes back to an earlier one, of which somebody may still have asked when another came. */
+    private synchronized Catalogue present(History now) {
+        if (present == null || present.history() != now && present.release() <= now.last()) {
+            present = new Catalogue(this, now, now.last(), null);
         }
-        return known;
+        return present;
     }
 
     /** @param day the last on which a source may have spoken, null for no such limit */
@@ -78,34 +82,40 @@ public class Catalogues {
         }
         Catalogue wanted = new Catalogue(this, history, release, day == null ? null : lastSaid(history, day));
         synchronized (past) {
-            Catalogue known = past.putIfAbsent(wanted, wanted);
             // What was asked for last is the last to go.
-            Catalogue kept = known == null ? wanted : past.get(wanted);
-            makeRoom(kept);
-            return kept;
+            Catalogue known = past.get(wanted);
+            if (known == null) {
+                past.put(wanted, wanted);
+                makeRoom(wanted, now);
+            }
+            return known == null ? wanted : known;
         }
     }
 
-    private void makeRoom(Catalogue kept) {
-        Set<Table<?>> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-        long bytes = 0;
+    /** Lets go of the catalogues that nobody can ask for any more, and of those asked for longest ago while all take too much. */
+    private void makeRoom(Catalogue kept, Catalogue now) {
+        past.keySet().removeIf(each -> each != kept && now != null && each.history() != now.history());
+        Map<Table<?>, Integer> uses = new IdentityHashMap<>();
         Set<Table<?>> ofPresent = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (present != null) {
-            present.made().forEach(ofPresent::add);
+        if (now != null) {
+            now.made().forEach(ofPresent::add);
         }
+        long bytes = 0;
         for (Catalogue each : past.keySet()) {
+            bytes += each.bytes();
             for (Table<?> table : each.made()) {
-                bytes += !ofPresent.contains(table) && counted.add(table) ? table.bytes() : 0;
+                bytes += !ofPresent.contains(table) && uses.merge(table, 1, Integer::sum) == 1 ? table.bytes() : 0;
             }
         }
         Iterator<Catalogue> eldest = past.keySet().iterator();
         while ((bytes > mostBytes || past.size() > MOST) && eldest.hasNext()) {
             Catalogue next = eldest.next();
             if (next != kept) {
-                for (Table<?> table : next.made()) {
-                    bytes -= table.bytes();
-                }
                 eldest.remove();
+                bytes -= next.bytes();
+                for (Table<?> table : next.made()) {
+                    bytes -= !ofPresent.contains(table) && uses.merge(table, -1, Integer::sum) == 0 ? table.bytes() : 0;
+                }
             }
         }
     }

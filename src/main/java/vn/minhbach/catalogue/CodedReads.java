@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import vn.minhbach.history.Coded;
-import vn.minhbach.history.Version;
 
 /**
  * The reads that every subject with codes answers. A subject adds what its filter means.
@@ -69,19 +68,18 @@ public abstract class CodedReads<T extends Coded, F> {
         if (standing != null) {
             return Optional.of(new LastKnown<>(standing, at, null));
         }
-        Integer withdrawn = null;
+        T latest = null;
         for (T each : versions(at, code)) {
-            Version version = each.version();
-            if (version.addedIn() <= at.release()) {
-                withdrawn = version.withdrawnIn();
+            if (each.version().addedIn() <= at.release()) {
+                latest = each;
             }
         }
+        Integer withdrawn = latest == null ? null : latest.version().withdrawnIn();
         if (withdrawn == null || withdrawn > at.release()) {
             return Optional.empty();
         }
         Snapshot last = at.atRelease(withdrawn - 1);
-        Integer gone = withdrawn;
-        return Optional.ofNullable(last.get(record, code)).map(row -> new LastKnown<>(row, last, gone));
+        return last.catalogue().holds(latest) ? Optional.of(new LastKnown<>(latest, last, withdrawn)) : Optional.empty();
     }
 
     /** The same for several codes. */
@@ -115,6 +113,11 @@ public abstract class CodedReads<T extends Coded, F> {
 
     /** How many rows have each value of a facet; rows without a value are left out. */
     public Map<String, Long> facet(Snapshot at, F filter, Facet<T> facet) {
-        return ask(at, filter).counts(row -> Objects.toString(facet.value().apply(at, row), null));
+        Question<T> asked = ask(at, filter);
+        return asked.isOfAll() ? at.catalogue().derived(facet, all -> counts(at, asked, facet)) : counts(at, asked, facet);
+    }
+
+    private Map<String, Long> counts(Snapshot at, Question<T> asked, Facet<T> facet) {
+        return asked.counts(row -> Objects.toString(facet.value().apply(at, row), null));
     }
 }

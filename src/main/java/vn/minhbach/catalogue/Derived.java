@@ -6,10 +6,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /** What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for it. */
 final class Derived {
 
-    private final ConcurrentMap<Object, FutureTask<?>> tasks = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, FutureTask<?>> tasks;
+
+    Derived() {
+        this(new ConcurrentHashMap<>());
+    }
+
+    private Derived(ConcurrentMap<Object, FutureTask<?>> tasks) {
+        this.tasks = tasks;
+    }
+
+    /** Of which no more are kept than so many, those asked for last. */
+    static Derived ofLatest(int most) {
+        return new Derived(Caffeine.newBuilder().maximumSize(most).<Object, FutureTask<?>>build().asMap());
+    }
+
+    int size() {
+        return tasks.size();
+    }
 
     /** @param key names what is worked out; always of the same type for the same key */
     @SuppressWarnings("unchecked")

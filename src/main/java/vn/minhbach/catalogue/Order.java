@@ -8,6 +8,8 @@ import vn.minhbach.history.Versioned;
 /** How rows are sorted; the id of their version comes last, so that the order is total and a page can begin after any row. */
 public final class Order<T extends Versioned> {
 
+    private static final Order<?> OF_COMING = by((one, other) -> 0);
+
     private final Function<Catalogue, Comparator<? super T>> comparing;
     private final boolean ofRows;
 
@@ -22,8 +24,9 @@ public final class Order<T extends Versioned> {
     }
 
     /** In the order in which they came in. */
+    @SuppressWarnings("unchecked")
     public static <T extends Versioned> Order<T> ofComing() {
-        return by((one, other) -> 0);
+        return (Order<T>) OF_COMING;
     }
 
     /** By what the catalogue says of the rows, such as the names of what they name by code. */

@@ -2,13 +2,16 @@ package vn.minhbach.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +32,8 @@ public final class Question<T extends Versioned> {
     private Predicate<T> kept;
     /** The fewest rows among which the wanted ones are that any condition knows of; null for all. */
     private List<T> among;
+    /** Which these are. */
+    private Predicate<T> amongIs;
 
     Question(Catalogue at, Class<T> record) {
         this.at = at;
@@ -50,25 +55,40 @@ public final class Question<T extends Versioned> {
 
     /** The same of an attribute that rows are found by. */
     public <K> Question<T> in(Index<T, K> index, Collection<K> values) {
+        return values == null ? this : in(table.by(index), row -> index.keys(row), values);
+    }
+
+    /** The same of an attribute that follows of the catalogue. @param found all rows by it */
+    public <K> Question<T> in(Map<K, List<T>> found, Function<? super T, ? extends Collection<K>> attribute, Collection<K> values) {
         if (values == null) {
             return this;
         }
-        Map<K, List<T>> found = table.by(index);
         Set<K> wanted = new LinkedHashSet<>(values);
+        Predicate<T> condition = row -> attribute.apply(row).stream().anyMatch(wanted::contains);
         long size = wanted.stream().mapToLong(each -> found.getOrDefault(each, List.of()).size()).sum();
         if (among != null && size >= among.size()) {
-            return where(row -> index.keys(row).stream().anyMatch(wanted::contains));
+            return where(condition);
         }
+        List<T> rows = new ArrayList<>();
         // A row that several values lead to is there once.
-        Collection<T> rows = wanted.size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
-        wanted.forEach(each -> rows.addAll(found.getOrDefault(each, List.of())));
-        return among(rows);
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (K each : wanted) {
+            for (T row : found.getOrDefault(each, List.of())) {
+                if (wanted.size() == 1 || seen.add(row)) {
+                    rows.add(row);
+                }
+            }
+        }
+        return among(rows, condition);
     }
 
-    private Question<T> among(Collection<T> rows) {
-        List<T> others = among;
-        among = List.copyOf(rows);
-        return others == null ? this : where(new HashSet<>(others)::contains);
+    private Question<T> among(List<T> rows, Predicate<T> condition) {
+        if (among != null) {
+            where(amongIs);
+        }
+        among = rows;
+        amongIs = condition;
+        return this;
     }
 
     /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
@@ -86,7 +106,9 @@ public final class Question<T extends Versioned> {
                 }
             }
         }
-        return among(found);
+        Set<T> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(found);
+        return among != null && found.size() >= among.size() ? where(known::contains) : among(found, known::contains);
     }
 
     /** Keeps rows that meet a condition. */
@@ -108,26 +130,53 @@ public final class Question<T extends Versioned> {
 
     public List<T> list(Order<T> order) {
         if (among == null) {
-            List<T> sorted = order.isOfRows() ? table.in(order) : table.sorted(order.comparator(at));
+            List<T> sorted = sorted(order);
             return kept == null ? sorted : sorted.stream().filter(kept).toList();
         }
         return stream().sorted(order.comparator(at)).toList();
     }
 
+    /** All rows of the table, sorted; once for all who ask. */
+    private List<T> sorted(Order<T> order) {
+        return order.isOfRows() ? table.in(order) : at.derived(order, catalogue -> table.sorted(order.comparator(catalogue)));
+    }
+
     /** A part of the list. It may begin after a row that stands no longer. */
     public Page<T> page(Order<T> order, Slice slice) {
-        List<T> sorted = among == null && order.isOfRows() ? table.in(order) : among == null && kept == null
-                ? table.sorted(order.comparator(at)) : list(order);
         Optional<T> after = slice.after() == null ? Optional.empty() : at.history().of(record).find(slice.after());
+        if (slice.after() != null && after.isEmpty()) {
+            // Another instance knows of a release that this one does not know yet, or it is no cursor of this list.
+            return new Page<>(List.of(), false);
+        }
         Comparator<T> comparator = order.comparator(at);
-        int begin = after.map(row -> follows(sorted, row, comparator)).orElse(0);
+        if (among != null) {
+            return Page.ofOneMore(least(comparator, after.orElse(null), slice.first() + 1), slice.first());
+        }
+        List<T> sorted = sorted(order);
         List<T> page = new ArrayList<>(Math.min(slice.first() + 1, sorted.size()));
-        for (int i = begin; i < sorted.size() && page.size() <= slice.first(); i++) {
+        for (int i = after.map(row -> follows(sorted, row, comparator)).orElse(0); i < sorted.size() && page.size() <= slice.first(); i++) {
             if (kept == null || kept.test(sorted.get(i))) {
                 page.add(sorted.get(i));
             }
         }
         return Page.ofOneMore(page, slice.first());
+    }
+
+    /** The first of those that are wanted, which need not all be sorted for a few. @param after null for the beginning */
+    private List<T> least(Comparator<T> comparator, T after, int most) {
+        PriorityQueue<T> least = new PriorityQueue<>(comparator.reversed());
+        for (T row : among) {
+            if ((kept == null || kept.test(row)) && (after == null || comparator.compare(row, after) > 0)
+                    && (least.size() < most || comparator.compare(row, least.peek()) < 0)) {
+                least.add(row);
+                if (least.size() > most) {
+                    least.poll();
+                }
+            }
+        }
+        List<T> sorted = new ArrayList<>(least);
+        sorted.sort(comparator);
+        return sorted;
     }
 
     /** The place of the first row that comes after one. */
@@ -151,6 +200,22 @@ public final class Question<T extends Versioned> {
 
     public Optional<T> first() {
         return stream().findFirst();
+    }
+
+    /** Whether there is no condition. */
+    public boolean isOfAll() {
+        return kept == null && among == null;
+    }
+
+    /** How many have each value of an attribute that rows are found by; those without are left out. */
+    public <K> Map<K, Long> counts(Index<T, K> index) {
+        Map<K, Long> counts = new HashMap<>();
+        if (isOfAll()) {
+            table.by(index).forEach((key, rows) -> counts.put(key, (long) rows.size()));
+        } else {
+            stream().forEach(row -> index.keys(row).forEach(key -> counts.merge(key, 1L, Long::sum)));
+        }
+        return counts;
     }
 
     /** How many have each value of an attribute; those without are left out. */

@@ -31,13 +31,13 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
         /** What comes last: by the day of the source, whether a fact, the end of the time, the time and the source. */
         private static final Comparator<Claimed> LATEST = Comparator.comparing(Claimed::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(each -> each.claim.basis() == Basis.ACTUAL).thenComparing(each -> each.claim.asOfEnd())
-                .thenComparing(each -> each.claim.asOf()).thenComparing(each -> each.claim.source());
+                .thenComparing(each -> each.claim.asOf() + "/" + each.claim.source());
 
         private record Claimed(Claim claim, LocalDate on) {
         }
 
         /** @param source null for all that are dated; so the time that it speaks of */
-        private record Key(String subject, String source, String asOf) {
+        private record Key(String subject, Object kind, String source, String asOf) {
         }
 
         private final Snapshot at;
@@ -48,13 +48,16 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
             this.at = at;
         }
 
-        /** @param subject null for none */
-        public void add(String subject, Claim claim) {
+        /**
+         * @param subject null for none
+         * @param kind    of each, the last is told, as a plan says nothing of what was reported
+         */
+        public void add(String subject, Object kind, Claim claim) {
             LocalDate on = spoke(at, claim.source());
             if (subject == null || on != null && on.isAfter(at.on())) {
                 return;
             }
-            Key key = on != null ? new Key(subject, null, null) : new Key(subject, claim.source(), claim.asOf());
+            Key key = on != null ? new Key(subject, kind, null, null) : new Key(subject, kind, claim.source(), claim.asOf());
             latest.merge(key, new Claimed(claim, on), (one, other) -> LATEST.compare(one, other) >= 0 ? one : other);
         }
 

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -36,6 +38,8 @@ public class Histories {
     private final History nothing;
     private volatile History current;
     private volatile boolean closed;
+    private volatile boolean following;
+    private volatile Instant behindSince;
 
     public Histories(AgroalDataSource database, PublishedTables tables) {
         this.database = database;
@@ -43,10 +47,29 @@ public class Histories {
         this.nothing = History.empty(tables.tables());
     }
 
-    /** The history as this instance knows it. */
+    /**
+     * The history as this instance knows it.
+     *
+     * @throws HistoryUnavailable where it knows none, and none can be read
+     */
     public History current() {
         History known = current;
+        if (known == null && following) {
+            // Who asks need not wait until the database is there.
+            throw new HistoryUnavailable(null);
+        }
         return known != null ? known : catchUp();
+    }
+
+    /** The last release that this instance knows; empty where none was ever read. */
+    public OptionalInt known() {
+        History known = current;
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known.last());
+    }
+
+    /** Since when releases cannot be read; null where they can. */
+    public Instant behindSince() {
+        return behindSince;
     }
 
     /** The history up to the last release that there is. */
@@ -58,19 +81,24 @@ public class Histories {
             }
             return current;
         } catch (SQLException failed) {
-            throw new IllegalStateException("What was published could not be read", failed);
+            throw new HistoryUnavailable(failed);
         }
     }
 
-    /** Takes over what this instance has just published, so that who published it sees it at once. */
+    /** Takes over what this instance has just published, so that who published it sees it at once; soon, where it cannot be read now. */
     public void published() {
         if (current != null) {
-            catchUp();
+            try {
+                catchUp();
+            } catch (RuntimeException later) {
+                LOG.warn("What was published could not be read yet", later);
+            }
         }
     }
 
     /** Takes over from now on what this or any other instance publishes on the same database. */
     public void follow() {
+        following = true;
         Thread follower = new Thread(this::listenAgainAndAgain, "history");
         follower.setDaemon(true);
         follower.start();
@@ -79,23 +107,31 @@ public class Histories {
     private void listenAgainAndAgain() {
         while (!closed) {
             try (Connection connection = database.getConnection()) {
-                listen(connection);
-            } catch (SQLException | RuntimeException away) {
-                LOG.debug("Not told of releases", away);
+                boolean told = isTold(connection);
+                catchUp();
+                if (behindSince != null) {
+                    LOG.infof("Releases are read again, up to %d", current.last());
+                    behindSince = null;
+                }
+                listen(connection, told);
+            } catch (SQLException | RuntimeException | OutOfMemoryError away) {
+                if (behindSince == null && !closed) {
+                    behindSince = Instant.now();
+                    LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(), away);
+                }
                 sleep(AWAY);
             }
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        boolean told = isTold(connection);
+    private void listen(Connection connection, boolean told) throws SQLException {
         while (!closed) {
-            catchUp();
             if (told) {
                 connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(TOLD.toMillis()));
             } else {
                 sleep(UNTOLD);
             }
+            catchUp();
         }
     }
 

@@ -114,9 +114,7 @@ public class IndicatorPages {
     }
 
     private List<Line> lines(Snapshot at, List<Indicator> rows) {
-        Map<String, Long> counts = rows.isEmpty() ? Map.of()
-                : observations.counts(at, rows.stream().map(Indicator::code).toList(), null);
-        return rows.stream().map(each -> new Line(each, counts.getOrDefault(each.code(), 0L))).toList();
+        return rows.stream().map(each -> new Line(each, observations.count(at, each.code(), null))).toList();
     }
 
     @GET

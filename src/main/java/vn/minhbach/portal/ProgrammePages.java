@@ -139,9 +139,8 @@ public class ProgrammePages {
         Programme following = programmes.following(at, itself).get(code);
         List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        Page<Project> named = projects.ofProgrammes(at, itself, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED)
-                .getOrDefault(code, new Page<>(List.of(), false));
-        Listing<Project> portfolio = Listing.of(named, projects.counts(at, itself, ProjectFilter.ALL).getOrDefault(code, 0L), NAMED);
+        Page<Project> named = projects.ofProgramme(at, code, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED);
+        Listing<Project> portfolio = Listing.of(named, projects.count(at, code, ProjectFilter.ALL), NAMED);
         Orders ordered = orders.of(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
         List<Finding> findings = checks.ofProgrammes(at, List.of(programme));

@@ -47,6 +47,8 @@ public class Checks {
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;
+    /** The same, as it is found out in the background. */
+    private static final Object BEGUN = "checks begun";
 
     private final List<Rule> rules;
     private final Dossiers dossiers;
@@ -73,7 +75,11 @@ public class Checks {
 
     /** The same, empty where it is not known in time; it is found out meanwhile, so who asks again later may be told. */
     public Optional<List<Checked>> within(Duration patience, Snapshot at) {
-        CompletableFuture<CheckRun> run = CompletableFuture.supplyAsync(() -> run(at), Infrastructure.getDefaultExecutor());
+        if (at.catalogue().knows(RUN)) {
+            return Optional.of(run(at).checked());
+        }
+        // One thread runs them, however many readers wait.
+        CompletableFuture<CheckRun> run = at.catalogue().derived(BEGUN, catalogue -> CompletableFuture.supplyAsync(() -> run(at), Infrastructure.getDefaultExecutor()));
         try {
             return Optional.of(run.get(patience.toMillis(), TimeUnit.MILLISECONDS).checked());
         } catch (TimeoutException later) {

@@ -39,6 +39,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
             .comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<DirectiveReport, String> REPORTS_OF = Index.by(DirectiveReport::directive, LATEST_FIRST);
+    private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
 
     private final Releases releases;
 
@@ -131,6 +132,6 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     /** What one source says came of directives. */
     public List<DirectiveReport> reportsFrom(Snapshot at, String source) {
-        return at.ask(DirectiveReport.class).where(each -> each.claim().source().equals(source)).list(LATEST_FIRST);
+        return at.table(DirectiveReport.class).of(REPORTS_FROM, source);
     }
 }

@@ -27,14 +27,15 @@ import vn.minhbach.catalogue.programme.Programmes;
 @Singleton
 public class FundingSummaries {
 
-    /** The sums of all money of a catalogue, which take long where there is much. */
-    private record OfAll(SummaryBy by) {
+    /** Sums of a catalogue, which take long where there is much money. @param filter null for all of it */
+    private record Sums(SummaryBy by, FundingFilter filter) {
     }
 
     /** One summary for each group that any matching figure belongs to, the group without a key last. */
     public List<FundingSummary> summarise(Snapshot at, SummaryBy by, FundingFilter filter) {
         boolean all = filter == null || filter.equals(FundingFilter.ALL);
-        return all ? at.catalogue().derived(new OfAll(by), catalogue -> read(at, by, null)) : read(at, by, filter);
+        return all ? at.catalogue().derived(new Sums(by, null), catalogue -> read(at, by, null))
+                : at.catalogue().recent(new Sums(by, filter), catalogue -> read(at, by, filter));
     }
 
     /**
@@ -52,13 +53,14 @@ public class FundingSummaries {
     private static List<FundingSummary> read(Snapshot at, SummaryBy by, FundingFilter filter) {
         Map<Optional<String>, GroupLadder> groups = new HashMap<>();
         Set<OfProgramme> programmes = new HashSet<>();
+        List<Funding> kept = filter == null ? null : Fundings.ask(at, filter).stream().toList();
         // Programmes first, so that it is known what their figures cover when those of their projects come.
-        grouped(at, filter, Funding::programme, Fundings.BY_PROGRAMME).forEach((code, rows) -> {
+        grouped(at, kept, Funding::programme, Fundings.BY_PROGRAMME).forEach((code, rows) -> {
             rows.stream().filter(each -> each.amount() != null)
                     .forEach(each -> programmes.add(new OfProgramme(by.key(at, each), code, each, each.money())));
             add(at, by, rows, each -> false, groups);
         });
-        grouped(at, filter, Funding::project, Fundings.BY_PROJECT).forEach((code, rows) -> {
+        grouped(at, kept, Funding::project, Fundings.BY_PROJECT).forEach((code, rows) -> {
             List<PortfolioEntry> standsIn = programmes.isEmpty() ? List.of() : at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, code);
             add(at, by, rows, each -> isCovered(by.key(at, each), each, standsIn, programmes), groups);
         });
@@ -66,10 +68,10 @@ public class FundingSummaries {
                 .sorted(Comparator.comparing(FundingSummary::key, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
-    /** The rows of each subject that the filter keeps. */
-    private static Map<String, List<Funding>> grouped(Snapshot at, FundingFilter filter, Function<Funding, String> subject,
+    /** The rows of each subject. @param kept those among them that are wanted; null for all */
+    private static Map<String, List<Funding>> grouped(Snapshot at, List<Funding> kept, Function<Funding, String> subject,
             Index<Funding, String> index) {
-        return filter == null ? at.table(Funding.class).by(index) : Fundings.ask(at, filter).stream().filter(each -> subject.apply(each) != null)
+        return kept == null ? at.table(Funding.class).by(index) : kept.stream().filter(each -> subject.apply(each) != null)
                 .collect(Collectors.groupingBy(subject));
     }
 

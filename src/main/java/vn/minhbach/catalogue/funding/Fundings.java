@@ -1,11 +1,13 @@
 package vn.minhbach.catalogue.funding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import jakarta.inject.Singleton;
 
@@ -27,6 +29,9 @@ public class Fundings {
     public static final Index<Funding, String> BY_PROGRAMME = Index.by(Funding::programme, FundingOrder.SUBJECT.order());
     public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
+    private static final Index<Funding, String> BY_SOURCE = Index.by(each -> each.claim().source());
+    private static final Object BY_PLACE = "money by place";
+    private static final Object BY_OWNER = "money by owner";
     private static final String HISTORY = "money by project";
 
     public Page<Funding> page(Snapshot at, FundingFilter filter, Order<Funding> order, Slice slice) {
@@ -43,17 +48,29 @@ public class Fundings {
 
     /** How many figures name each fund. */
     public Map<String, Long> byFund(Snapshot at, FundingFilter filter) {
-        return ask(at, filter).counts(each -> Objects.toString(each.fund(), null));
+        return named(ask(at, filter).counts(BY_FUND));
     }
 
     /** How many figures are of the projects and programmes of each place. */
     public Map<String, Long> byPlace(Snapshot at, FundingFilter filter) {
-        return ask(at, filter).counts(each -> place(at, each));
+        Question<Funding> asked = ask(at, filter);
+        if (!asked.isOfAll()) {
+            return asked.counts(each -> place(at, each));
+        }
+        Map<String, Long> counts = new HashMap<>();
+        byPlace(at).forEach((place, rows) -> counts.put(place, (long) rows.size()));
+        return counts;
+    }
+
+    private static Map<String, Long> named(Map<?, Long> counts) {
+        Map<String, Long> named = new HashMap<>();
+        counts.forEach((key, count) -> named.put(key.toString(), count));
+        return named;
     }
 
     /** How many figures are of each fiscal year. */
     public Map<String, Long> byFiscalYear(Snapshot at, FundingFilter filter) {
-        return ask(at, filter).counts(each -> Objects.toString(each.fiscalYear(), null));
+        return named(ask(at, filter).counts(BY_FISCAL_YEAR));
     }
 
     /** The money of each project, latest first, along the ladder. */
@@ -91,11 +108,42 @@ public class Fundings {
 
     static Question<Funding> ask(Snapshot at, FundingFilter filter) {
         Question<Funding> all = at.ask(Funding.class);
-        return filter == null ? all : all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
-                .in(Funding::measure, filter.measure()).in(BY_FUND, filter.fund()).in(Funding::budget, filter.budget())
-                .in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
-                .in(each -> place(at, each), filter.place()).in(each -> owner(at, each), filter.owner())
-                .in(each -> each.claim().source(), filter.source());
+        if (filter == null) {
+            return all;
+        }
+        all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(Funding::measure, filter.measure()).in(BY_FUND, filter.fund())
+                .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
+                .in(BY_SOURCE, filter.source());
+        if (filter.place() != null) {
+            all.in(byPlace(at), each -> only(place(at, each)), filter.place());
+        }
+        return filter.owner() == null ? all : all.in(byOwner(at), each -> only(owner(at, each)), filter.owner());
+    }
+
+    private static Map<String, List<Funding>> byPlace(Snapshot at) {
+        return by(at, BY_PLACE, Fundings::place);
+    }
+
+    private static Map<String, List<Funding>> byOwner(Snapshot at) {
+        return by(at, BY_OWNER, Fundings::owner);
+    }
+
+    /** By what follows of the projects and programmes that the figures are of. */
+    private static Map<String, List<Funding>> by(Snapshot at, Object name, BiFunction<Snapshot, Funding, String> attribute) {
+        return at.catalogue().derived(name, catalogue -> {
+            Map<String, List<Funding>> found = new HashMap<>();
+            at.table(Funding.class).rows().forEach(row -> {
+                String key = attribute.apply(at, row);
+                if (key != null) {
+                    found.computeIfAbsent(key, first -> new ArrayList<>()).add(row);
+                }
+            });
+            return found;
+        });
+    }
+
+    private static List<String> only(String key) {
+        return key == null ? List.of() : List.of(key);
     }
 
     /** The place of the project or of the programme that it is of; null where that does not stand. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -88,8 +89,12 @@ public class ObservationComparisons {
 
     private long compare(Snapshot at, List<Observation> ofIndicator, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
         Map<Measured, List<Observation>> alike = new HashMap<>();
+        Set<Measured> wanted = only == null ? null : rows(at, only).map(Measured::of).collect(Collectors.toSet());
+        Set<String> places = only == null ? null : wanted.stream().map(Measured::place).collect(Collectors.toSet());
         // Rows of an index come in the order in which they came into the portal.
         ofIndicator.stream().filter(each -> each.value() != null)
+                // Of the many others most are of another place, which is told fastest.
+                .filter(each -> only == null || places.contains(each.place()) && wanted.contains(Measured.of(each)))
                 .forEach(each -> alike.computeIfAbsent(Measured.of(each), first -> new ArrayList<>(1)).add(each));
         long compared = 0;
         List<Pair> pairs = new ArrayList<>();

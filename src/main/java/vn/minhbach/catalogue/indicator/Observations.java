@@ -1,11 +1,9 @@
 package vn.minhbach.catalogue.indicator;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +28,8 @@ public class Observations {
     public static final Index<Observation, String> BY_INDICATOR = Index.by(Observation::indicator);
     public static final Index<Observation, String> BY_PLACE = Index.by(Observation::place);
     public static final Index<Observation, String> BY_AGENCY = Index.by(Observation::agency);
+    private static final Index<Observation, String> BY_SOURCE = Index.by(each -> each.claim().source());
+    private static final Object PERIODS = "observations by period";
     private static final String LATEST = "latest observations";
     private static final Comparator<Observation> LATER =
             Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
@@ -80,27 +80,24 @@ public class Observations {
 
     /** How many observations each place has. */
     public Map<String, Long> byPlace(Snapshot at, ObservationFilter filter) {
-        return ask(at, filter).counts(Observation::place);
+        return ask(at, filter).counts(BY_PLACE);
     }
 
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
-        return ask(at, filter).counts(each -> each.claim().asOf());
+        Question<Observation> asked = ask(at, filter);
+        return asked.isOfAll() ? at.table(Observation.class).derived(PERIODS, all -> asked.counts(each -> each.claim().asOf()))
+                : asked.counts(each -> each.claim().asOf());
     }
 
-    /** One page of observations for each indicator. */
-    public Map<String, Page<Observed>> ofIndicators(Snapshot at, Collection<String> codes, ObservationFilter filter,
-            Order<Observation> order, Slice slice) {
-        Map<String, Page<Observed>> pages = new LinkedHashMap<>();
-        codes.forEach(code -> pages.put(code, ask(at, filter).in(BY_INDICATOR, List.of(code)).page(order, slice).map(found -> observed(at, found))));
-        return pages;
+    /** One page of the observations of an indicator. */
+    public Page<Observed> ofIndicator(Snapshot at, String indicator, ObservationFilter filter, Order<Observation> order, Slice slice) {
+        return ask(at, filter).in(BY_INDICATOR, List.of(indicator)).page(order, slice).map(found -> observed(at, found));
     }
 
-    /** How many observations each indicator has. */
-    public Map<String, Long> counts(Snapshot at, Collection<String> codes, ObservationFilter filter) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        codes.forEach(code -> counts.put(code, ask(at, filter).in(BY_INDICATOR, List.of(code)).count()));
-        return counts;
+    /** How many observations an indicator has. */
+    public long count(Snapshot at, String indicator, ObservationFilter filter) {
+        return ask(at, filter).in(BY_INDICATOR, List.of(indicator)).count();
     }
 
     /** With its indicator as it stood when the observation came in. */
@@ -122,6 +119,6 @@ public class Observations {
         Question<Observation> all = at.ask(Observation.class);
         return filter == null ? all : all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency())
                 .in(each -> each.claim().asOf(), filter.period()).in(each -> each.claim().basis(), filter.basis())
-                .in(each -> each.claim().source(), filter.source());
+                .in(BY_SOURCE, filter.source());
     }
 }

@@ -32,6 +32,7 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     private static final Index<Programme, String> BY_FOLLOWED = Index.by(Programme::follows);
     public static final Index<Programme, String> BY_OWNER = Index.by(Programme::owner);
     public static final Index<Count, String> COUNTS_OF = Index.by(Count::programme, COUNTS);
+    private static final Index<Count, String> COUNTS_FROM = Index.by(each -> each.claim().source(), COUNTS);
     public static final Index<PortfolioEntry, String> OF_PROGRAMME = Index.by(PortfolioEntry::programme, PORTFOLIO);
     public static final Index<PortfolioEntry, String> OF_PROJECT = Index.by(PortfolioEntry::project, PORTFOLIO);
     private static final Index<PortfolioEntry, String> TAKEN_OVER_BY =
@@ -63,7 +64,7 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
 
     /** What one source counts, by programme. */
     public List<Count> countsFrom(Snapshot at, String source) {
-        return at.ask(Count.class).where(each -> each.claim().source().equals(source)).list(COUNTS);
+        return at.table(Count.class).of(COUNTS_FROM, source);
     }
 
     public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {

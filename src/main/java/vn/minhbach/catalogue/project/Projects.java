@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
             .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<Progress, String> PROGRESS_OF = Index.by(Progress::project, LATEST_FIRST);
+    private static final Index<Progress, String> PROGRESS_FROM = Index.by(each -> each.claim().source(),
+            Order.by(Comparator.comparing(Progress::project).thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
     private static final String HISTORY = "progress by project";
     private static final String STATUS = "latest status";
     private static final String STAGE = "latest stage";
@@ -57,8 +58,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
                 .in(Project::field, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
                 .in(each -> latestStage(at).get(each.code()), filter.stage()).in(each -> latestStatus(at).get(each.code()), filter.status())
-                .in(Project::code, filter.fund() == null ? null : paidBy(at, filter.fund()))
-                .in(Project::code, filter.programme() == null ? null : standingIn(at, filter.programme()))
+                .in(byCode, filter.fund() == null ? null : paidBy(at, filter.fund()))
+                .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
                 .in(Project::source, filter.source()).matching(filter.text());
     }
 
@@ -97,19 +98,14 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return codes;
     }
 
-    /** One page of projects for each programme whose portfolio names them. */
-    public Map<String, Page<Project>> ofProgrammes(Snapshot at, Collection<String> programmes, ProjectFilter filter,
-            Order<Project> order, Slice slice) {
-        Map<String, Page<Project>> pages = new LinkedHashMap<>();
-        new HashSet<>(programmes).forEach(each -> pages.put(each, named(at, each, filter).page(order, slice)));
-        return pages;
+    /** One page of the projects that the portfolio of a programme names. */
+    public Page<Project> ofProgramme(Snapshot at, String programme, ProjectFilter filter, Order<Project> order, Slice slice) {
+        return named(at, programme, filter).page(order, slice);
     }
 
-    /** How many projects the portfolio of each programme names. */
-    public Map<String, Long> counts(Snapshot at, Collection<String> programmes, ProjectFilter filter) {
-        Map<String, Long> counts = new HashMap<>();
-        new HashSet<>(programmes).forEach(each -> counts.put(each, named(at, each, filter).count()));
-        return counts;
+    /** How many projects the portfolio of a programme names. */
+    public long count(Snapshot at, String programme, ProjectFilter filter) {
+        return named(at, programme, filter).count();
     }
 
     private Question<Project> named(Snapshot at, String programme, ProjectFilter filter) {
@@ -123,8 +119,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     /** What one source says of progress, by project. */
     public List<Progress> progressFrom(Snapshot at, String source) {
-        return at.ask(Progress.class).where(each -> each.claim().source().equals(source)).list(Order.by(Comparator.comparing(Progress::project)
-                .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
+        return at.table(Progress.class).of(PROGRESS_FROM, source);
     }
 
     /** Everything that sources ever said of each project's progress by then, also what was withdrawn since; the latest first. */

@@ -27,6 +27,10 @@ public class Changes {
         this.observations = observations;
     }
 
+    /** The catalogues that are compared. */
+    private record Sides(Snapshot earlier, Snapshot later) {
+    }
+
     /** How many rows of each table differ; tables without a difference are left out. Both releases must be there. */
     public List<ChangeCount> counts(Comparison comparison) {
         return counts(differences(comparison));
@@ -49,12 +53,13 @@ public class Changes {
     /** The figures first: corrected, withdrawn, new; then everything else so. After a cursor, 0 for the beginning. */
     public Page<Change> page(Comparison comparison, ChangeFilter filter, int first, long after) {
         Snapshot present = new Snapshot(catalogues.present());
+        Sides sides = new Sides(present.ofRelease(comparison.from()), present.ofRelease(comparison.to()));
         Map<DatasetTable, Differences<?>> differences = differences(comparison);
         List<Change> changes = new ArrayList<>();
         for (Section section : Section.of(filter)) {
             long row = section.after(after);
             if (row >= 0 && changes.size() <= first) {
-                add(section, section.table().rows(), differences.get(section.table()), row, present, comparison, first, changes);
+                add(section, section.table().rows(), differences.get(section.table()), row, sides, first, changes);
             }
         }
         return Page.ofOneMore(changes, first);
@@ -62,8 +67,8 @@ public class Changes {
 
     /** Adds the rows of a section that come after one, until there is one more than wanted. */
     @SuppressWarnings("unchecked")
-    private <T extends Versioned> void add(Section section, Rows<T> table, Differences<?> all, long after, Snapshot present,
-            Comparison comparison, int first, List<Change> changes) {
+    private <T extends Versioned> void add(Section section, Rows<T> table, Differences<?> all, long after, Sides sides, int first,
+            List<Change> changes) {
         Differences<T> differences = (Differences<T>) all;
         List<T> rows = differences.of(section.kind());
         for (int i = following(rows, after); i < rows.size() && changes.size() <= first; i++) {
@@ -74,7 +79,7 @@ public class Changes {
             changes.add(new Change(section.cursor(row.version().id()), section.table(), table.known(row), section.kind(),
                     table.differences(before, now), Subject.of(section.table(), table, row),
                     name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")),
-                    fact(section.table(), present.ofRelease(comparison.from()), before), fact(section.table(), present.ofRelease(comparison.to()), now)));
+                    fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now)));
         }
     }
 

@@ -60,9 +60,9 @@ class SilenceReading {
         List<Programme> programmes = at.table(Programme.class).of(Programmes.BY_OWNER, code);
         List<Directive> ordered = at.table(Directive.class).of(Directives.OF_LEAD, code);
         Said.Gathering said = new Said.Gathering(at);
-        projects.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, said));
-        at.table(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, each.claim()));
-        ordered.forEach(each -> gatherReports(at, each, code, said));
+        projects.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
+        at.table(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
+        ordered.forEach(each -> gatherReports(at, each, code, "", said));
         programmes.forEach(each -> gather(at, each, code, said));
         LastReport last = LastReport.of(said.all(), at.on());
         LocalDate first = Stream.of(Said.first(at, ordered), Said.first(at, projects), Said.first(at, programmes)).filter(Objects::nonNull)
@@ -74,24 +74,29 @@ class SilenceReading {
 
     /** What sources say of a programme, and of the years of it and later ones of the projects that its portfolio names. */
     private static void gather(Snapshot at, Programme programme, String subject, Said.Gathering said) {
-        at.table(Funding.class).of(Fundings.BY_PROGRAMME, programme.code()).forEach(each -> said.add(subject, each.claim()));
-        at.table(Count.class).of(Programmes.COUNTS_OF, programme.code()).forEach(each -> said.add(subject, each.claim()));
+        String code = programme.code();
+        String money = "money of " + code;
+        String counts = "counts of " + code;
+        at.table(Funding.class).of(Fundings.BY_PROGRAMME, code).forEach(each -> said.add(subject, money, each.claim()));
+        at.table(Count.class).of(Programmes.COUNTS_OF, code).forEach(each -> said.add(subject, counts, each.claim()));
         LocalDate begin = LocalDate.of(programme.fiscalYear(), 1, 1);
-        at.table(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, programme.code())
-                .forEach(each -> gather(at, each.project(), begin, subject, said));
-        at.table(Directive.class).of(Directives.OF_PROGRAMME, programme.code()).forEach(each -> gatherReports(at, each, subject, said));
+        at.table(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code).forEach(each -> gather(at, each.project(), begin, subject, code, said));
+        at.table(Directive.class).of(Directives.OF_PROGRAMME, code).forEach(each -> gatherReports(at, each, subject, code, said));
     }
 
-    /** What sources say of a project, of times that end on a day or after it. */
-    private static void gather(Snapshot at, String project, LocalDate begin, String subject, Said.Gathering said) {
+    /** What sources say of a project, of times that end on a day or after it. @param within the programme that it is gathered for */
+    private static void gather(Snapshot at, String project, LocalDate begin, String subject, String within, Said.Gathering said) {
+        String money = "money of projects of " + within;
+        String progress = "progress of projects of " + within;
         at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
-                .forEach(each -> said.add(subject, each.claim()));
+                .forEach(each -> said.add(subject, money, each.claim()));
         at.table(Progress.class).of(Projects.PROGRESS_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
-                .forEach(each -> said.add(subject, each.claim()));
+                .forEach(each -> said.add(subject, progress, each.claim()));
     }
 
-    private static void gatherReports(Snapshot at, Directive directive, String subject, Said.Gathering said) {
-        at.table(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).forEach(each -> said.add(subject, each.claim()));
+    private static void gatherReports(Snapshot at, Directive directive, String subject, String within, Said.Gathering said) {
+        String reports = "reports of " + within;
+        at.table(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).forEach(each -> said.add(subject, reports, each.claim()));
     }
 
     private static Silence silence(String programme, String agency, String place, String owner, LocalDate on, LastReport last,
