@@ -27,9 +27,9 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.citation.CitationFormat;
 import vn.minhbach.catalogue.citation.Reference;
 import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.graphql.GraphQLRequest;
 import vn.minhbach.graphql.PinnedAnswer;
 import vn.minhbach.graphql.PinnedAnswers;
-import vn.minhbach.graphql.PinnedQuestion;
 import vn.minhbach.graphql.Unanswerable;
 import vn.minhbach.portal.CitationBlock;
 import vn.minhbach.portal.Rendition;
@@ -69,7 +69,7 @@ public class AnswerPages {
             implements TemplateInstance {
     }
 
-    private record Asked(Visit visit, Rendition rendition, PinnedQuestion question) {
+    private record Asked(Visit visit, Rendition rendition, GraphQLRequest question) {
 
         String address(int release) {
             return PinnedAnswers.address(visit.base(), question, release);
@@ -94,7 +94,7 @@ public class AnswerPages {
             return CompletableFuture.completedFuture(refused(visit, rendition, query, List.of("publishedBy is an argument of fields; give it in the query.")));
         }
         try {
-            Asked asked = new Asked(visit, rendition, PinnedQuestion.of(uri.getQueryParameters()));
+            Asked asked = new Asked(visit, rendition, GraphQLRequest.of(uri.getQueryParameters()));
             return answers.answer(asked.question(), visit.at().release(), visit.base())
                     .thenApply(answer -> cited(asked, answer.orElseThrow(NotFoundException::new)));
         } catch (Unanswerable wrong) {

@@ -1,7 +1,6 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -57,15 +56,15 @@ public class AgencyApi {
         return agency.it.name(language);
     }
 
-    public List<PlaceNode> place(@Source List<AgencyNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source AgencyNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> parent(@Source List<AgencyNode> of) {
-        return Batch.one(of, each -> each.it.parent(), agencies::byCode, AgencyNode::new);
+    public AgencyNode parent(@Source AgencyNode of) {
+        return Nested.named(of, of.it.parent(), agencies::find, AgencyNode::new);
     }
 
-    public List<AgencyNode> successor(@Source List<AgencyNode> of) {
-        return Batch.one(of, each -> each.it.successor(), agencies::byCode, AgencyNode::new);
+    public AgencyNode successor(@Source AgencyNode of) {
+        return Nested.named(of, of.it.successor(), agencies::find, AgencyNode::new);
     }
 }

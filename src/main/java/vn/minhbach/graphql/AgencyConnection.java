@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("AgencyConnection")
 public final class AgencyConnection extends Connection<AgencyNode, AgencyConnection.Of> {
 
-    AgencyConnection(Listing<AgencyNode, Of> listing) {
+    AgencyConnection(Listing<?, AgencyNode, Of> listing) {
         super(listing);
     }
 

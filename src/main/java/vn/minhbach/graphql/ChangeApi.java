@@ -1,7 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.util.List;
-
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -36,31 +34,31 @@ public class ChangeApi {
         this.sources = sources;
     }
 
-    public List<ProjectNode> project(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().programme(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<IndicatorNode> indicator(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().indicator(), indicators::byCode, IndicatorNode::new);
+    public IndicatorNode indicator(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().indicator(), indicators::find, IndicatorNode::new);
     }
 
-    public List<PlaceNode> place(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> agency(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().agency(), agencies::byCode, AgencyNode::new);
+    public AgencyNode agency(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().agency(), agencies::find, AgencyNode::new);
     }
 
-    public List<DirectiveNode> directive(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().directive(), directives::byCode, DirectiveNode::new);
+    public DirectiveNode directive(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().directive(), directives::find, DirectiveNode::new);
     }
 
-    public List<SourceNode> source(@Source List<ChangeNode> of) {
-        return Batch.one(of, each -> each.it.subject().source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source ChangeNode of) {
+        return Nested.named(of, of.it.subject().source(), sources::find, SourceNode::new);
     }
 }

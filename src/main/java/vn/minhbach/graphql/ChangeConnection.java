@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ChangeConnection")
 public final class ChangeConnection extends Connection<ChangeNode, ChangeConnection.Of> {
 
-    ChangeConnection(Listing<ChangeNode, Of> listing) {
+    ChangeConnection(Listing<?, ChangeNode, Of> listing) {
         super(listing);
     }
 

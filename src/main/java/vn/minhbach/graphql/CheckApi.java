@@ -1,12 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,7 +19,6 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.check.Checked;
 import vn.minhbach.catalogue.check.Checks;
-import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.indicator.Indicators;
@@ -80,21 +74,18 @@ public class CheckApi {
 
     @NonNull
     @Description("How many comparisons could be made; 0 is not the same as in order.")
-    public List<@NonNull Integer> compared(@Source List<CheckRuleNode> rules) {
-        return told(rules, Checked::compared);
+    public int compared(@Source CheckRuleNode rule) {
+        return Math.toIntExact(told(rule).compared());
     }
 
     @NonNull
     @Description("How many findings there are; checks holds the first 1,000 of a rule.")
-    public List<@NonNull Integer> found(@Source List<CheckRuleNode> rules) {
-        return told(rules, Checked::found);
+    public int found(@Source CheckRuleNode rule) {
+        return Math.toIntExact(told(rule).found());
     }
 
-    private List<Integer> told(List<CheckRuleNode> rules, ToLongFunction<Checked> number) {
-        Map<Snapshot, Map<String, Checked>> known = rules.stream().map(each -> each.at).distinct().collect(Collectors.toMap(Function.identity(),
-                at -> checks.at(at).stream().collect(Collectors.toMap(each -> each.rule().code(), Function.identity()))));
-        return rules.stream().map(each -> Math.toIntExact(number.applyAsLong(known.get(each.at).get(each.it.code()))))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private Checked told(CheckRuleNode rule) {
+        return checks.at(rule.at).stream().filter(each -> each.rule().code().equals(rule.it.code())).findFirst().orElseThrow();
     }
 
     @NonNull
@@ -126,38 +117,35 @@ public class CheckApi {
 
     @NonNull
     @Description("What the rules find when they compare it with others; empty where they find nothing, or where the portal computed it.")
-    public List<@NonNull List<@NonNull CheckNode>> checks(@Source List<FigureNode> figures) {
-        Map<Snapshot, Map<FigureCode, List<Finding>>> found = figures.stream().collect(Collectors.groupingBy(each -> each.at,
-                Collectors.mapping(each -> each.it.code(), Collectors.toSet())))
-                .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> checks.ofFigures(each.getKey(), each.getValue())));
-        return figures.stream().map(each -> found.get(each.at).getOrDefault(each.it.code(), List.of()).stream()
-                .map(finding -> new CheckNode(each.at, finding)).toList()).collect(Collectors.toCollection(ArrayList::new));
+    public List<@NonNull CheckNode> checks(@Source FigureNode figure) {
+        FigureCode code = figure.it.code();
+        return checks.ofFigures(figure.at, List.of(code)).getOrDefault(code, List.of()).stream().map(each -> new CheckNode(figure.at, each)).toList();
     }
 
-    public List<ProjectNode> project(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source CheckNode of) {
+        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source CheckNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
     @Description("Of which the figures are observations")
-    public List<IndicatorNode> indicator(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.indicator(), indicators::byCode, IndicatorNode::new);
+    public IndicatorNode indicator(@Source CheckNode of) {
+        return Nested.named(of, of.it.indicator(), indicators::find, IndicatorNode::new);
     }
 
-    public List<PlaceNode> place(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source CheckNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
     @Description("The agency that leads the project or programme, or that was observed")
-    public List<AgencyNode> owner(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    public AgencyNode owner(@Source CheckNode of) {
+        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
     }
 
     @Description("The document that it is of, where it is of one and not of figures")
-    public List<SourceNode> source(@Source List<CheckNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source CheckNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("CheckConnection")
 public final class CheckConnection extends Connection<CheckNode, CheckConnection.Of> {
 
-    CheckConnection(Listing<CheckNode, Of> listing) {
+    CheckConnection(Listing<?, CheckNode, Of> listing) {
         super(listing);
     }
 

@@ -1,11 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -93,50 +89,50 @@ public class DirectiveApi {
         return directive.it.action(language);
     }
 
-    public List<PlaceNode> place(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source DirectiveNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> lead(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.lead(), agencies::byCode, AgencyNode::new);
+    public AgencyNode lead(@Source DirectiveNode of) {
+        return Nested.named(of, of.it.lead(), agencies::find, AgencyNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull AgencyNode>> supporting(@Source List<DirectiveNode> of) {
-        return Batch.several(of, each -> each.it.supporting(), agencies::byCode, AgencyNode::new);
+    public @NonNull List<@NonNull AgencyNode> supporting(@Source DirectiveNode of) {
+        return Nested.several(of, of.it.supporting(), agencies::find, AgencyNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source DirectiveNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull ProjectNode>> projects(@Source List<DirectiveNode> of) {
-        return Batch.several(of, each -> each.it.projects(), projects::byCode, ProjectNode::new);
+    public @NonNull List<@NonNull ProjectNode> projects(@Source DirectiveNode of) {
+        return Nested.several(of, of.it.projects(), projects::find, ProjectNode::new);
     }
 
-    public List<SourceNode> source(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source DirectiveNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull DirectiveReportNode>> reports(@Source List<DirectiveNode> of) {
-        return Batch.below(of, each -> each.it.code(), directives::reports, DirectiveReportNode::new);
+    public @NonNull List<@NonNull DirectiveReportNode> reports(@Source DirectiveNode of) {
+        return Nested.below(of, of.it.code(), directives::reports, DirectiveReportNode::new);
     }
 
     @Description("How it stands on the day that was asked for.")
-    public @NonNull List<@NonNull DirectiveFulfilmentNode> fulfilment(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.code(), directives::fulfilments, (at, each) -> new DirectiveFulfilmentNode(each));
+    public @NonNull DirectiveFulfilmentNode fulfilment(@Source DirectiveNode of) {
+        return new DirectiveFulfilmentNode(directives.fulfilment(of.at, of.it));
     }
 
     @Description("OVERDUE: the last day has passed and no source says that it is done. DUE_SOON: that day is at most 14 days ahead. OPEN: it is"
             + " further ahead. REPORTED: a source says that it is under way, and no day is near. UNDATED: no day is named, so it is never overdue."
             + " DONE, in time or late, and CANCELLED: as sources say.")
-    public @NonNull List<@NonNull DirectiveState> state(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.code(), directives::fulfilments, (at, each) -> each.state());
+    public @NonNull DirectiveState state(@Source DirectiveNode of) {
+        return directives.fulfilment(of.at, of.it).state();
     }
 
     @Description("Days since its last day; null unless it is overdue.")
-    public List<Integer> daysOverdue(@Source List<DirectiveNode> of) {
-        return Batch.one(of, each -> each.it.code(), directives::fulfilments,
-                (at, each) -> each.daysOverdue() == null ? null : Math.toIntExact(each.daysOverdue()));
+    public Integer daysOverdue(@Source DirectiveNode of) {
+        Long days = directives.fulfilment(of.at, of.it).daysOverdue();
+        return days == null ? null : Math.toIntExact(days);
     }
 
     @NonNull
@@ -145,20 +141,18 @@ public class DirectiveApi {
     public DirectivePeriodConnection periods(@Source DirectiveNode directive, @DefaultValue("26") int first, String after) throws GraphQLException {
         Snapshot at = directive.at;
         Arguments arguments = Arguments.of("directive.periods", at, null, first, after, null);
-        return new DirectivePeriodConnection(new Listing<>(arguments, directive.it.code(),
-                codes -> each(at, codes, periods -> page(arguments, periods)), codes -> each(at, codes, Periods::begun)));
-    }
-
-    private <V> Map<String, V> each(Snapshot at, Collection<String> codes, Function<Periods, V> value) {
-        return directives.fulfilments(at, codes).entrySet().stream().filter(each -> each.getValue().periods() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> value.apply(each.getValue().periods())));
+        Periods periods = directives.fulfilment(at, directive.it).periods();
+        return new DirectivePeriodConnection(new Listing<>(arguments, () -> page(arguments, periods),
+                () -> periods == null ? 0 : periods.begun(), DirectivePeriodNode::new, DirectivePeriod::number, DirectivePeriodConnection.Of::new));
     }
 
     /** The cursor is the number of a period: those before it follow. */
-    private static Listing.Filled<DirectivePeriodConnection.Of> page(Arguments arguments, Periods periods) {
+    private static Page<DirectivePeriod> page(Arguments arguments, Periods periods) {
+        if (periods == null) {
+            return new Page<>(List.of(), false);
+        }
         long skipped = arguments.after() == null ? 0 : Math.max(0, periods.begun() - arguments.after() + 1);
         List<DirectivePeriod> rows = periods.latest(skipped, arguments.first());
-        return Listing.Filled.of(arguments, new Page<>(rows, skipped + rows.size() < periods.begun()), DirectivePeriodNode::new,
-                DirectivePeriod::number, DirectivePeriodConnection.Of::new);
+        return new Page<>(rows, skipped + rows.size() < periods.begun());
     }
 }

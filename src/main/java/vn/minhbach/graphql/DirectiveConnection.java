@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DirectiveConnection")
 public final class DirectiveConnection extends Connection<DirectiveNode, DirectiveConnection.Of> {
 
-    DirectiveConnection(Listing<DirectiveNode, Of> listing) {
+    DirectiveConnection(Listing<?, DirectiveNode, Of> listing) {
         super(listing);
     }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DirectivePeriodConnection")
 public final class DirectivePeriodConnection extends Connection<DirectivePeriodNode, DirectivePeriodConnection.Of> {
 
-    DirectivePeriodConnection(Listing<DirectivePeriodNode, Of> listing) {
+    DirectivePeriodConnection(Listing<?, DirectivePeriodNode, Of> listing) {
         super(listing);
     }
 

@@ -1,12 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,13 +21,10 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.CitationFormat;
 import vn.minhbach.catalogue.citation.References;
-import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Sources;
-import vn.minhbach.history.Release;
-import vn.minhbach.history.Version;
 
 /** The fields of figures that take arguments or lead on to their sources and corrections. */
 @GraphQLApi
@@ -73,7 +65,7 @@ public class FigureApi {
     @NonBlocking
     @Description("A citation to copy: who says so, in which words, the figure and its time, the release that brought it in, its address.")
     public String citation(@Source FigureNode figure, @DefaultValue("TEXT") CitationFormat format, @DefaultValue("VI") @Name("lang") Language language) {
-        return format.of(References.of(figure.citable(), language, url(figure)));
+        return format.of(References.of(citables.find(figure.it.code()).orElseThrow(), language, url(figure)));
     }
 
     @NonNull
@@ -97,42 +89,37 @@ public class FigureApi {
     }
 
     @Description("The figure that replaced it in a later release; its addedBy says when and why. Null where nothing did.")
-    public List<FigureNode> correctedBy(@Source List<FigureNode> figures) {
-        return across(Side.AFTER, figures);
+    public FigureNode correctedBy(@Source FigureNode figure) {
+        return snapshots.known(figure.it.version().withdrawnIn()) == null ? null : across(Side.AFTER, figure);
     }
 
     @Description("The figure that it replaced; that one's withdrawnBy says when and why. Null where it replaced none.")
-    public List<FigureNode> corrects(@Source List<FigureNode> figures) {
-        return across(Side.BEFORE, figures);
+    public FigureNode corrects(@Source FigureNode figure) {
+        return across(Side.BEFORE, figure);
     }
 
-    private List<FigureNode> across(Side wanted, List<FigureNode> figures) {
-        Map<Figure, Figure> found = corrections.of(wanted, figures.stream().map(each -> each.it)
-                .filter(each -> wanted == Side.BEFORE || snapshots.known(each.version().withdrawnIn()) != null).toList());
-        return figures.stream().map(each -> FigureNode.of(each.at, found.get(each.it)))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private FigureNode across(Side wanted, FigureNode figure) {
+        return FigureNode.of(figure.at, corrections.of(wanted, List.of(figure.it)).get(figure.it));
     }
 
     @Description("The release that brought it in; of what the portal computed, the later of those that brought its parts in.")
-    public List<@NonNull ReleaseNode> addedBy(@Source List<FigureNode> figures) {
-        return releases(figures, Version::addedIn);
+    @NonNull
+    public ReleaseNode addedBy(@Source FigureNode figure) {
+        return release(figure, figure.it.version().addedIn());
     }
 
     @Description("The release that withdrew it, with or without a correction, and its reason; null while it stands.")
-    public List<ReleaseNode> withdrawnBy(@Source List<FigureNode> figures) {
-        return releases(figures, Version::withdrawnIn);
+    public ReleaseNode withdrawnBy(@Source FigureNode figure) {
+        return release(figure, figure.it.version().withdrawnIn());
     }
 
-    private List<ReleaseNode> releases(List<FigureNode> figures, Function<Version, Integer> number) {
-        Map<Integer, Release> found = releases.numbered(figures.stream().map(each -> snapshots.known(number.apply(each.it.version())))
-                .filter(Objects::nonNull).collect(Collectors.toSet()));
-        return figures.stream().map(each -> {
-            Integer wanted = snapshots.known(number.apply(each.it.version()));
-            return wanted == null ? null : new ReleaseNode(each.at.ofRelease(wanted), found.get(wanted));
-        }).collect(Collectors.toCollection(ArrayList::new));
+    private ReleaseNode release(FigureNode figure, Integer number) {
+        Integer known = snapshots.known(number);
+        return known == null ? null : releases.find(known).map(found -> new ReleaseNode(figure.at.ofRelease(known), found)).orElse(null);
     }
 
-    public List<@NonNull SourceNode> source(@Source List<EvidenceNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    @NonNull
+    public SourceNode source(@Source EvidenceNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
@@ -19,7 +18,6 @@ import vn.minhbach.catalogue.figure.Qualifier;
 public final class FigureNode extends Standing {
 
     final Figure it;
-    private Citable citable;
 
     private FigureNode(Snapshot at, Figure it) {
         super(at);
@@ -33,15 +31,6 @@ public final class FigureNode extends Standing {
 
     static List<FigureNode> of(Snapshot at, List<Figure> figures) {
         return figures.stream().map(each -> of(at, each)).toList();
-    }
-
-    /** With everything that a citation names; filled in before one is asked for, see {@link CitationFields}. */
-    Citable citable() {
-        return citable;
-    }
-
-    void fill(Citable found) {
-        citable = found;
     }
 
     @NonNull

@@ -52,7 +52,7 @@ public class FundingApi {
     public FundingConnection funding(FundingFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("SUBJECT") FundingOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
         Arguments arguments = Arguments.of("funding", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new FundingConnection(Listing.root(arguments,
+        return new FundingConnection(new Listing<>(arguments,
                 () -> fundings.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> fundings.count(arguments.at(), filter),
                 row -> new FundingNode(arguments.at(), row), row -> row.version().id(), FundingConnection.Of::new));
@@ -88,11 +88,11 @@ public class FundingApi {
         return FigureText.of(rate.it.percent(), Figure.PERCENT, rate.it.qualifier(), language);
     }
 
-    public List<ProjectNode> project(@Source List<FundingNode> of) {
-        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source FundingNode of) {
+        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<FundingNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source FundingNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("FundingConnection")
 public final class FundingConnection extends Connection<FundingNode, FundingConnection.Of> {
 
-    FundingConnection(Listing<FundingNode, Of> listing) {
+    FundingConnection(Listing<?, FundingNode, Of> listing) {
         super(listing);
     }
 

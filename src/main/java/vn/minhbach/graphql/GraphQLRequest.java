@@ -2,6 +2,7 @@ package vn.minhbach.graphql;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,12 +10,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.core.MultivaluedMap;
 
-/** A GraphQL request whose answer may be cited. */
-public final class PinnedQuestion {
+/** A request as GraphQL over HTTP (draft of 2025) has it. */
+public final class GraphQLRequest {
 
     private final JsonObject request;
 
-    PinnedQuestion(JsonObject request) {
+    GraphQLRequest(JsonObject request) {
         this.request = request;
     }
 
@@ -23,16 +24,21 @@ public final class PinnedQuestion {
      *
      * @throws Unanswerable where they are no GraphQL request
      */
-    public static PinnedQuestion of(MultivaluedMap<String, String> parameters) throws Unanswerable {
-        return new PinnedQuestion(Requests.check(Requests.asked(parameters::getFirst)));
-    }
-
-    JsonObject request() {
-        return request;
+    public static GraphQLRequest of(MultivaluedMap<String, String> parameters) throws Unanswerable {
+        return Requests.check(Requests.asked(parameters::getFirst));
     }
 
     public String query() {
         return request.getString("query");
+    }
+
+    /** Null where the document has but one. */
+    String operationName() {
+        return request.get("operationName") instanceof JsonString name && !name.getString().isEmpty() ? name.getString() : null;
+    }
+
+    Map<String, Object> variables() {
+        return request.get("variables") instanceof JsonObject variables ? JsonValues.of(variables) : Map.of();
     }
 
     /** As an address carries them, each encoded as RFC 3986 has it. */

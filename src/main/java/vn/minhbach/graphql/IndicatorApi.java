@@ -1,7 +1,6 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -74,7 +73,7 @@ public class IndicatorApi {
     public ObservationConnection observations(ObservationFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("INDICATOR") ObservationOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
         Arguments arguments = Arguments.of("observations", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new ObservationConnection(Listing.root(arguments,
+        return new ObservationConnection(new Listing<>(arguments,
                 () -> observations.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
                 () -> observations.count(arguments.at(), filter),
                 row -> new ObservationNode(arguments.at(), row), Observed::cursor, ObservationConnection.Of::new));
@@ -88,18 +87,17 @@ public class IndicatorApi {
             throws GraphQLException {
         Snapshot at = indicator.at;
         Arguments arguments = Arguments.of("indicator.observations", at, filter, first, after, orderBy);
-        return new ObservationConnection(new Listing<>(arguments, indicator.it.code(),
-                codes -> Listing.Filled.each(arguments,
-                        observations.ofIndicators(at, codes, filter, orderBy.order(), arguments.slice()),
-                        row -> new ObservationNode(at, row), Observed::cursor, ObservationConnection.Of::new),
-                codes -> observations.counts(at, codes, filter)));
+        return new ObservationConnection(new Listing<>(arguments,
+                () -> observations.ofIndicator(at, indicator.it.code(), filter, orderBy.order(), arguments.slice()),
+                () -> observations.count(at, indicator.it.code(), filter),
+                row -> new ObservationNode(at, row), Observed::cursor, ObservationConnection.Of::new));
     }
 
-    public List<PlaceNode> place(@Source List<ObservationNode> of) {
-        return Batch.one(of, each -> each.it.observation().place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source ObservationNode of) {
+        return Nested.named(of, of.it.observation().place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> agency(@Source List<ObservationNode> of) {
-        return Batch.one(of, each -> each.it.observation().agency(), agencies::byCode, AgencyNode::new);
+    public AgencyNode agency(@Source ObservationNode of) {
+        return Nested.named(of, of.it.observation().agency(), agencies::find, AgencyNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("IndicatorConnection")
 public final class IndicatorConnection extends Connection<IndicatorNode, IndicatorConnection.Of> {
 
-    IndicatorConnection(Listing<IndicatorNode, Of> listing) {
+    IndicatorConnection(Listing<?, IndicatorNode, Of> listing) {
         super(listing);
     }
 

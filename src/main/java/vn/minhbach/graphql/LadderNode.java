@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -30,11 +28,9 @@ public final class LadderNode extends Standing {
         this.it = it;
     }
 
-    /** The ladders of some projects or programmes, in their order. */
-    static <T extends Standing> List<LadderNode> of(List<T> subjects, Function<T, String> code,
-            BiFunction<Snapshot, Collection<String>, Map<String, List<Funding>>> read) {
-        List<List<Funding>> funding = Batch.below(subjects, code, read, (at, each) -> each);
-        return IntStream.range(0, subjects.size()).mapToObj(i -> new LadderNode(subjects.get(i).at, new Ladder(funding.get(i)))).toList();
+    /** Of a project or programme. */
+    static LadderNode of(Standing subject, String code, BiFunction<Snapshot, Collection<String>, Map<String, List<Funding>>> read) {
+        return new LadderNode(subject.at, new Ladder(Nested.below(subject, code, read, (at, each) -> each)));
     }
 
     @NonNull

@@ -2,8 +2,11 @@ package vn.minhbach.graphql;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,11 +32,7 @@ public class NodeApi {
     @Query
     @Description("Anything by its opaque id.")
     public Node node(@NonNull @Id String id, Integer release, LocalDate publishedBy) throws GraphQLException {
-        Node found = nodes.find(List.of(name(snapshots.at(release, publishedBy), id))).get(0);
-        if (found == null) {
-            throw NotFound.of("node", id).get();
-        }
-        return found;
+        return find(snapshots.at(release, publishedBy), id).orElseThrow(NotFound.of("node", id));
     }
 
     // Of strings, as SmallRye GraphQL 2.17 makes lists of ids that it then refuses.
@@ -45,12 +44,12 @@ public class NodeApi {
             throw new BadArgument("ids has " + ids.size() + " values; allowed: up to " + Listing.MOST);
         }
         Snapshot at = snapshots.at(release, publishedBy);
-        return nodes.find(ids.stream().map(id -> name(at, id)).toList());
+        return ids.stream().map(id -> find(at, id).orElse(null)).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static Nodes.Name name(Snapshot at, String id) {
+    private Optional<Node> find(Snapshot at, String id) {
         String[] parts = decoded(id).split(":", 2);
-        return new Nodes.Name(at, parts[0], parts.length == 2 ? parts[1] : "");
+        return nodes.find(at, parts[0], parts.length == 2 ? parts[1] : "");
     }
 
     private static String decoded(String id) {

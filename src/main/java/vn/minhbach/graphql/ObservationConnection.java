@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ObservationConnection")
 public final class ObservationConnection extends Connection<ObservationNode, ObservationConnection.Of> {
 
-    ObservationConnection(Listing<ObservationNode, Of> listing) {
+    ObservationConnection(Listing<?, ObservationNode, Of> listing) {
         super(listing);
     }
 

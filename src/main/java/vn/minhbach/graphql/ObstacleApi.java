@@ -1,7 +1,6 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -57,19 +56,19 @@ public class ObstacleApi {
         return Lasting.find("obstacle", obstacles, snapshots.at(release, publishedBy), code, ObstacleNode::new);
     }
 
-    public List<ProjectNode> project(@Source List<ObstacleNode> of) {
-        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source ObstacleNode of) {
+        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<ObstacleNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source ObstacleNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<PlaceNode> place(@Source List<ObstacleNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source ObstacleNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<SourceNode> source(@Source List<ObstacleNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source ObstacleNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 }

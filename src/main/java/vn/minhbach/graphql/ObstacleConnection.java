@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ObstacleConnection")
 public final class ObstacleConnection extends Connection<ObstacleNode, ObstacleConnection.Of> {
 
-    ObstacleConnection(Listing<ObstacleNode, Of> listing) {
+    ObstacleConnection(Listing<?, ObstacleNode, Of> listing) {
         super(listing);
     }
 

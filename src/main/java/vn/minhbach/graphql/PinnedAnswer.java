@@ -11,19 +11,19 @@ import vn.minhbach.history.Release;
 /**
  * The answer to a GraphQL request as of a release, which is the same for ever where it has no errors.
  *
- * @param json   as it goes over HTTP
+ * @param bytes  JSON, as it goes over HTTP
  * @param errors their messages
  */
-public record PinnedAnswer(Release release, String json, List<String> errors) {
+public record PinnedAnswer(Release release, byte[] bytes, List<String> errors) {
 
-    public byte[] bytes() {
-        return json.getBytes(StandardCharsets.UTF_8);
+    public String json() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** In hexadecimal. */
     public String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

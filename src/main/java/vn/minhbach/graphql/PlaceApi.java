@@ -54,15 +54,15 @@ public class PlaceApi {
         return place.it.name(language);
     }
 
-    public List<PlaceNode> parent(@Source List<PlaceNode> of) {
-        return Batch.one(of, each -> each.it.parent(), places::byCode, PlaceNode::new);
+    public PlaceNode parent(@Source PlaceNode of) {
+        return Nested.named(of, of.it.parent(), places::find, PlaceNode::new);
     }
 
-    public List<PlaceNode> successor(@Source List<PlaceNode> of) {
-        return Batch.one(of, each -> each.it.successor(), places::byCode, PlaceNode::new);
+    public PlaceNode successor(@Source PlaceNode of) {
+        return Nested.named(of, of.it.successor(), places::find, PlaceNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull PlaceNode>> predecessors(@Source List<PlaceNode> of) {
-        return Batch.below(of, each -> each.it.code(), places::predecessors, PlaceNode::new);
+    public @NonNull List<@NonNull PlaceNode> predecessors(@Source PlaceNode of) {
+        return Nested.below(of, of.it.code(), places::predecessors, PlaceNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PlaceConnection")
 public final class PlaceConnection extends Connection<PlaceNode, PlaceConnection.Of> {
 
-    PlaceConnection(Listing<PlaceNode, Of> listing) {
+    PlaceConnection(Listing<?, PlaceNode, Of> listing) {
         super(listing);
     }
 

@@ -1,7 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.util.List;
-
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -23,19 +21,19 @@ public class PortfolioApi {
         this.sources = sources;
     }
 
-    public List<ProgrammeNode> programme(@Source List<PortfolioEntryNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source PortfolioEntryNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<ProjectNode> project(@Source List<PortfolioEntryNode> of) {
-        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source PortfolioEntryNode of) {
+        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> carriedOverFrom(@Source List<PortfolioEntryNode> of) {
-        return Batch.one(of, each -> each.it.carriedOverFrom(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode carriedOverFrom(@Source PortfolioEntryNode of) {
+        return Nested.named(of, of.it.carriedOverFrom(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<SourceNode> source(@Source List<PortfolioEntryNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source PortfolioEntryNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 }

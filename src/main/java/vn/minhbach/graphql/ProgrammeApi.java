@@ -79,36 +79,37 @@ public class ProgrammeApi {
         return programme.it.name(language);
     }
 
-    public List<PlaceNode> place(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source ProgrammeNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> owner(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    public AgencyNode owner(@Source ProgrammeNode of) {
+        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
     }
 
-    public List<SourceNode> source(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source ProgrammeNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 
-    public List<ProgrammeNode> follows(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.follows(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode follows(@Source ProgrammeNode of) {
+        return Nested.named(of, of.it.follows(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<ProgrammeNode> followedBy(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.code(), programmes::following, ProgrammeNode::new);
+    public ProgrammeNode followedBy(@Source ProgrammeNode of) {
+        return Nested.one(of, of.it.code(), programmes::following, ProgrammeNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull CountNode>> counts(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), programmes::counts, CountNode::new);
+    public @NonNull List<@NonNull CountNode> counts(@Source ProgrammeNode of) {
+        return Nested.below(of, of.it.code(), programmes::counts, CountNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull FundingNode>> funding(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), fundings::ofProgrammes, FundingNode::new);
+    public @NonNull List<@NonNull FundingNode> funding(@Source ProgrammeNode of) {
+        return Nested.below(of, of.it.code(), fundings::ofProgrammes, FundingNode::new);
     }
 
-    public List<@NonNull LadderNode> ladder(@Source List<ProgrammeNode> of) {
-        return LadderNode.of(of, each -> each.it.code(), fundings::ofProgrammes);
+    @NonNull
+    public LadderNode ladder(@Source ProgrammeNode of) {
+        return LadderNode.of(of, of.it.code(), fundings::ofProgrammes);
     }
 
     @NonNull
@@ -118,21 +119,21 @@ public class ProgrammeApi {
             String after, @DefaultValue("NAME") ProjectOrder orderBy) throws GraphQLException {
         Snapshot at = programme.at;
         Arguments arguments = Arguments.of("programme.projects", at, filter, first, after, orderBy);
-        return new ProjectConnection(new Listing<>(arguments, programme.it.code(),
-                codes -> Listing.Filled.each(arguments, projects.ofProgrammes(at, codes, filter, orderBy.order(), arguments.slice()),
-                        row -> new ProjectNode(at, row), row -> row.version().id(), ProjectConnection.Of::new),
-                codes -> projects.counts(at, codes, filter)));
+        return new ProjectConnection(new Listing<>(arguments,
+                () -> projects.ofProgramme(at, programme.it.code(), filter, orderBy.order(), arguments.slice()),
+                () -> projects.count(at, programme.it.code(), filter),
+                row -> new ProjectNode(at, row), row -> row.version().id(), ProjectConnection.Of::new));
     }
 
-    public @NonNull List<@NonNull List<@NonNull PortfolioEntryNode>> portfolio(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), programmes::portfolio, PortfolioEntryNode::new);
+    public @NonNull List<@NonNull PortfolioEntryNode> portfolio(@Source ProgrammeNode of) {
+        return Nested.below(of, of.it.code(), programmes::portfolio, PortfolioEntryNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull DirectiveNode>> directives(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), directives::ofProgrammes, DirectiveNode::new);
+    public @NonNull List<@NonNull DirectiveNode> directives(@Source ProgrammeNode of) {
+        return Nested.below(of, of.it.code(), directives::ofProgrammes, DirectiveNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull ObstacleNode>> obstacles(@Source List<ProgrammeNode> of) {
-        return Batch.below(of, each -> each.it.code(), obstacles::ofProgrammes, ObstacleNode::new);
+    public @NonNull List<@NonNull ObstacleNode> obstacles(@Source ProgrammeNode of) {
+        return Nested.below(of, of.it.code(), obstacles::ofProgrammes, ObstacleNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ProgrammeConnection")
 public final class ProgrammeConnection extends Connection<ProgrammeNode, ProgrammeConnection.Of> {
 
-    ProgrammeConnection(Listing<ProgrammeNode, Of> listing) {
+    ProgrammeConnection(Listing<?, ProgrammeNode, Of> listing) {
         super(listing);
     }
 

@@ -1,9 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -33,18 +29,16 @@ public class ProgressApi {
     }
 
     @Description("What replaced it in a later release; null where nothing did.")
-    public List<ProgressNode> correctedBy(@Source List<ProgressNode> progress) {
-        return across(Side.AFTER, progress);
+    public ProgressNode correctedBy(@Source ProgressNode progress) {
+        return withdrawnIn(progress) == null ? null : across(Side.AFTER, progress);
     }
 
     @Description("What it replaced; null where it replaced nothing.")
-    public List<ProgressNode> corrects(@Source List<ProgressNode> progress) {
+    public ProgressNode corrects(@Source ProgressNode progress) {
         return across(Side.BEFORE, progress);
     }
 
-    private List<ProgressNode> across(Side wanted, List<ProgressNode> progress) {
-        return progress.stream().map(each -> wanted == Side.AFTER && snapshots.known(each.it.version().withdrawnIn()) == null ? null
-                : corrections.of(Progress.class, wanted, each.it.version()).map(other -> new ProgressNode(each.at, other)).orElse(null))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private ProgressNode across(Side wanted, ProgressNode progress) {
+        return corrections.of(Progress.class, wanted, progress.it.version()).map(other -> new ProgressNode(progress.at, other)).orElse(null);
     }
 }

@@ -1,11 +1,9 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,7 +19,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
-import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.place.Places;
@@ -84,76 +81,71 @@ public class ProjectApi {
         return project.it.name(language);
     }
 
-    public List<PlaceNode> place(@Source List<ProjectNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source ProjectNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> owner(@Source List<ProjectNode> of) {
-        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    public AgencyNode owner(@Source ProjectNode of) {
+        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
     }
 
-    public List<SourceNode> source(@Source List<ProjectNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source ProjectNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 
     @Description("The latest stage that a source reports as reached.")
-    public List<Stage> stage(@Source List<ProjectNode> of) {
+    public Stage stage(@Source ProjectNode of) {
         return latest(of, Progress::actualStage);
     }
 
     @Description("The latest status that a source reports as a fact.")
-    public List<Status> status(@Source List<ProjectNode> of) {
+    public Status status(@Source ProjectNode of) {
         return latest(of, Progress::actualStatus);
     }
 
     @Description("The latest percentage done that a source gives, forecasts included.")
-    public List<FigureNode> percent(@Source List<ProjectNode> of) {
-        List<Figure> latest = latest(of, Progress::figure);
-        List<FigureNode> figures = new ArrayList<>();
-        for (int i = 0; i < of.size(); i++) {
-            figures.add(FigureNode.of(of.get(i).at, latest.get(i)));
-        }
-        return figures;
+    public FigureNode percent(@Source ProjectNode of) {
+        return FigureNode.of(of.at, latest(of, Progress::figure));
     }
 
-    public @NonNull List<@NonNull List<@NonNull ProgressNode>> progress(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), projects::progress, ProgressNode::new);
+    public @NonNull List<@NonNull ProgressNode> progress(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), projects::progress, ProgressNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull FundingNode>> funding(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), fundings::ofProjects, FundingNode::new);
+    public @NonNull List<@NonNull FundingNode> funding(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), fundings::ofProjects, FundingNode::new);
     }
 
-    public List<@NonNull LadderNode> ladder(@Source List<ProjectNode> of) {
-        return LadderNode.of(of, each -> each.it.code(), fundings::ofProjects);
+    @NonNull
+    public LadderNode ladder(@Source ProjectNode of) {
+        return LadderNode.of(of, of.it.code(), fundings::ofProjects);
     }
 
     @Description("Everything that sources ever said of its progress, the latest first: also what was corrected or withdrawn since.")
-    public @NonNull List<@NonNull List<@NonNull ProgressNode>> progressHistory(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), projects::progressHistory, ProgressNode::new);
+    public @NonNull List<@NonNull ProgressNode> progressHistory(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), projects::progressHistory, ProgressNode::new);
     }
 
     @Description("Everything that sources ever said of its money, the latest first: also what was corrected or withdrawn since.")
-    public @NonNull List<@NonNull List<@NonNull FundingNode>> fundingHistory(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), fundings::history, FundingNode::new);
+    public @NonNull List<@NonNull FundingNode> fundingHistory(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), fundings::history, FundingNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull PortfolioEntryNode>> programmes(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), programmes::ofProjects, PortfolioEntryNode::new);
+    public @NonNull List<@NonNull PortfolioEntryNode> programmes(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), programmes::ofProjects, PortfolioEntryNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull DirectiveNode>> directives(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), directives::ofProjects, DirectiveNode::new);
+    public @NonNull List<@NonNull DirectiveNode> directives(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), directives::ofProjects, DirectiveNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull ObstacleNode>> obstacles(@Source List<ProjectNode> of) {
-        return Batch.below(of, each -> each.it.code(), obstacles::ofProjects, ObstacleNode::new);
+    public @NonNull List<@NonNull ObstacleNode> obstacles(@Source ProjectNode of) {
+        return Nested.below(of, of.it.code(), obstacles::ofProjects, ObstacleNode::new);
     }
 
     /** What the latest progress says that says anything of it, null where none does. */
-    private <V> List<V> latest(List<ProjectNode> of, Function<Progress, V> value) {
-        return Batch.below(of, each -> each.it.code(), projects::progress, (at, each) -> value.apply(each)).stream()
-                .map(values -> values.stream().filter(Objects::nonNull).findFirst().orElse(null))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private <V> V latest(ProjectNode of, Function<Progress, V> value) {
+        return Nested.below(of, of.it.code(), projects::progress, (at, each) -> each).stream().map(value).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 }

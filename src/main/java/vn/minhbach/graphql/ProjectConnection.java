@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ProjectConnection")
 public final class ProjectConnection extends Connection<ProjectNode, ProjectConnection.Of> {
 
-    ProjectConnection(Listing<ProjectNode, Of> listing) {
+    ProjectConnection(Listing<?, ProjectNode, Of> listing) {
         super(listing);
     }
 

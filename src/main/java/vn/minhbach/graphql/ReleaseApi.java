@@ -43,7 +43,7 @@ public class ReleaseApi {
     public ReleaseConnection releases(ReleaseFilter filter, @DefaultValue("20") int first, String after,
             @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
         Arguments arguments = Arguments.of("releases", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new ReleaseConnection(Listing.root(arguments,
+        return new ReleaseConnection(new Listing<>(arguments,
                 () -> releases.page(arguments.at(), filter, orderBy, arguments.slice()),
                 () -> releases.count(arguments.at(), filter),
                 row -> new ReleaseNode(arguments.at(), row), row -> (long) row.number(), ReleaseConnection.Of::new));
@@ -75,7 +75,7 @@ public class ReleaseApi {
     public ReleaseConnection releases(@Source ComparisonNode of, @DefaultValue("20") int first, String after,
             @DefaultValue("NUMBER") ReleaseOrder orderBy) throws GraphQLException {
         Arguments arguments = Arguments.of("releases of " + of.it, of.at, null, first, after, orderBy);
-        return new ReleaseConnection(Listing.root(arguments, () -> releases.page(of.it, orderBy, arguments.slice()),
+        return new ReleaseConnection(new Listing<>(arguments, () -> releases.page(of.it, orderBy, arguments.slice()),
                 () -> of.it.to() - of.it.from(), row -> new ReleaseNode(of.at, row), row -> (long) row.number(), ReleaseConnection.Of::new));
     }
 
@@ -100,7 +100,7 @@ public class ReleaseApi {
         Snapshot later = of.ofRelease(comparison.to());
         Snapshot earlier = of.ofRelease(comparison.from());
         Arguments arguments = Arguments.of("changes of " + comparison, later, kept, first, after, null);
-        return new ChangeConnection(Listing.root(arguments,
+        return new ChangeConnection(new Listing<>(arguments,
                 () -> changes.page(comparison, kept, first, arguments.after() == null ? 0 : arguments.after()),
                 () -> ChangeCount.of(changes.counts(comparison), kept),
                 row -> new ChangeNode(earlier, later, row), Change::cursor, ChangeConnection.Of::new));

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ReleaseConnection")
 public final class ReleaseConnection extends Connection<ReleaseNode, ReleaseConnection.Of> {
 
-    ReleaseConnection(Listing<ReleaseNode, Of> listing) {
+    ReleaseConnection(Listing<?, ReleaseNode, Of> listing) {
         super(listing);
     }
 

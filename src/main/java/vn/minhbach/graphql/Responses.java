@@ -1,13 +1,18 @@
 package vn.minhbach.graphql;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -16,50 +21,117 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.graphql.execution.Answer;
+import vn.minhbach.graphql.execution.Overloaded;
+import vn.minhbach.history.HistoryUnavailable;
+
 /**
- * Answers requests to {@code /graphql?…&release=N}, which pin the whole request at a release. The answer is the same bytes
- * for ever, so it may be kept for ever; unless it has errors, which may pass.
+ * Answers requests over HTTP. One to {@code /graphql?…&release=N} pins the whole request at a release: the answer is the same
+ * bytes for ever, so it may be kept for ever; unless it has errors, which may pass.
  */
 @Singleton
-class PinnedRequests {
+class Responses {
 
     static final String RELEASE = "release";
 
-    private static final Logger LOG = Logger.getLogger(PinnedRequests.class);
+    private static final Logger LOG = Logger.getLogger(Responses.class);
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
-    /** What clients ask for who tell answers from errors by their status; others are answered as readers of JSON. */
     private static final String GRAPHQL = "application/graphql-response+json";
+    private static final String CHARSET = "; charset=utf-8";
+    /** {@code application/graphql+json} is what clients asked for before the draft settled. */
+    private static final Set<String> TYPES = Set.of(GRAPHQL, "application/json", "application/graphql+json");
 
-    private final Instance<PinnedAnswers> answers;
+    private final AnsweringThreads threads;
+    private final PinnedAnswers pinned;
     private final PublicAddress portal;
 
-    /** @param answers made when they are needed first, as the schema is not there yet when filters are */
-    PinnedRequests(Instance<PinnedAnswers> answers, PublicAddress portal) {
-        this.answers = answers;
+    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal) {
+        this.threads = threads;
+        this.pinned = pinned;
         this.portal = portal;
     }
 
-    void answer(RoutingContext context, PinnedQuestion question, String release) throws Unanswerable {
-        if (!NUMBER.matcher(release).matches()) {
-            throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
+    /** @param release as the address has it; null for none */
+    void answer(RoutingContext context, GraphQLRequest question, String release) throws Unanswerable {
+        String base = portal.base(Optional.of(context.request()));
+        AtomicBoolean gone = new AtomicBoolean();
+        context.response().closeHandler(closed -> gone.set(true));
+        context.response().exceptionHandler(failed -> gone.set(true));
+        if (release != null) {
+            answerPinned(context, question, release, base, gone::get);
+            return;
+        }
+        Optional<String> type = accepted(context.parsedHeaders().accept());
+        if (type.isEmpty()) {
+            context.response().setStatusCode(406).end();
+            return;
         }
         Context own = context.vertx().getOrCreateContext();
-        answers.get().answer(question, Integer.parseInt(release), portal.base(Optional.of(context.request()))).whenComplete((answer, failed) -> own.runOnContext(then -> {
+        threads.answer(question, null, base, gone::get).whenComplete((answer, failed) -> own.runOnContext(then -> {
             if (failed != null) {
-                LOG.error("Could not answer a pinned request", failed);
-                Requests.refuse(context, 500, "System error");
-            } else if (answer.isEmpty()) {
-                Requests.refuse(context, 404, "There is no release " + release + " yet; releases are numbered from 1");
+                refuse(context, failed);
             } else {
-                send(context, answer.get());
+                send(context.response(), type.get(), answer);
             }
         }));
     }
 
-    private static void send(RoutingContext context, PinnedAnswer answer) {
+    private static void send(HttpServerResponse response, String type, Answer answer) {
+        if (response.closed() || response.ended()) {
+            answer.giveBack();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, type);
+        // What is sent as it is says so; others may be compressed.
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        response.end(Buffer.buffer(Unpooled.wrappedBuffer(answer.bytes(), 0, answer.size()))).onComplete(sent -> answer.giveBack());
+    }
+
+    /** The type that a client is answered in, empty where it wants none of ours. */
+    private static Optional<String> accepted(List<MIMEHeader> accept) {
+        if (accept.isEmpty()) {
+            return Optional.of(GRAPHQL + CHARSET);
+        }
+        return accept.stream().map(MIMEHeader::value).filter(each -> TYPES.contains(each) || each.equals("*/*") || each.equals("application/*")).findFirst()
+                .map(each -> (TYPES.contains(each) ? each : GRAPHQL) + CHARSET);
+    }
+
+    private static void refuse(RoutingContext context, Throwable failed) {
+        Throwable reason = failed instanceof CompletionException ? failed.getCause() : failed;
+        if (context.response().closed() || context.response().ended()) {
+            return;
+        }
+        if (reason instanceof Overloaded || reason instanceof HistoryUnavailable) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            Requests.refuse(context, 503, reason.getMessage());
+        } else {
+            LOG.error("Could not answer a request", reason);
+            Requests.refuse(context, 500, "System error");
+        }
+    }
+
+    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, String base, BooleanSupplier isGone)
+            throws Unanswerable {
+        if (!NUMBER.matcher(release).matches()) {
+            throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
+        }
+        Context own = context.vertx().getOrCreateContext();
+        pinned.answer(question, Integer.parseInt(release), base, isGone).whenComplete((answer, failed) -> own.runOnContext(then -> {
+            if (failed != null) {
+                refuse(context, failed);
+            } else if (answer.isEmpty()) {
+                Requests.refuse(context, 404, "There is no release " + release + " yet; releases are numbered from 1");
+            } else {
+                sendPinned(context, answer.get());
+            }
+        }));
+    }
+
+    private static void sendPinned(RoutingContext context, PinnedAnswer answer) {
         HttpServerResponse response = context.response();
+        // Clients that ask for it tell answers from errors by their status; others are answered as readers of JSON.
         boolean graphql = context.parsedHeaders().accept().stream().map(MIMEHeader::value).anyMatch(GRAPHQL::equals);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, graphql ? GRAPHQL + "; charset=utf-8" : Requests.JSON).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        response.putHeader(HttpHeaders.CONTENT_TYPE, graphql ? GRAPHQL + CHARSET : Requests.JSON).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {

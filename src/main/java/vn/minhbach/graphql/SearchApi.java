@@ -44,7 +44,7 @@ public class SearchApi {
             String after, Integer release, LocalDate publishedBy) throws GraphQLException {
         Arguments arguments = Arguments.of("search", snapshots.at(release, publishedBy), List.of(text, String.valueOf(kind)), first, after, null);
         Snapshot at = arguments.at();
-        return new SearchResultConnection(Listing.root(arguments,
+        return new SearchResultConnection(new Listing<>(arguments,
                 () -> search.page(at, text, kind, first, arguments.after() == null ? 0 : arguments.after()),
                 () -> search.count(at, text, kind),
                 row -> new SearchResultNode(at, row), SearchResult::position, SearchResultConnection.Of::new));
@@ -57,8 +57,9 @@ public class SearchApi {
     }
 
     @Description("What was found, with all its fields.")
-    public List<@NonNull Node> node(@Source List<SearchResultNode> results) {
-        return nodes.find(results.stream().map(each -> new Nodes.Name(each.at, typeName(each.it.kind()), each.it.code())).toList());
+    @NonNull
+    public Node node(@Source SearchResultNode result) {
+        return nodes.find(result.at, typeName(result.it.kind()), result.it.code()).orElseThrow();
     }
 
     /** PLACE is the type Place, and so on. */

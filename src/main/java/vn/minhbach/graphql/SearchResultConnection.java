@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("SearchResultConnection")
 public final class SearchResultConnection extends Connection<SearchResultNode, SearchResultConnection.Of> {
 
-    SearchResultConnection(Listing<SearchResultNode, Of> listing) {
+    SearchResultConnection(Listing<?, SearchResultNode, Of> listing) {
         super(listing);
     }
 

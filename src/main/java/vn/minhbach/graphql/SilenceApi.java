@@ -1,7 +1,6 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -54,31 +53,31 @@ public class SilenceApi {
     }
 
     @Description("How long sources have reported nothing of it and of the projects that its portfolio names.")
-    public @NonNull List<@NonNull SilenceNode> silence(@Source List<ProgrammeNode> of) {
-        return Batch.one(of, each -> each.it.code(), silences::ofProgrammes, SilenceNode::new);
+    public @NonNull SilenceNode silence(@Source ProgrammeNode of) {
+        return Nested.one(of, of.it.code(), silences::ofProgrammes, SilenceNode::new);
     }
 
     @Name("silence")
     @Description("How long sources have reported nothing of it, of the programmes and projects that it owns and of what was ordered of it.")
-    public @NonNull List<@NonNull SilenceNode> ofAgencies(@Source List<AgencyNode> of) {
-        return Batch.one(of, each -> each.it.code(), silences::ofAgencies, SilenceNode::new);
+    public @NonNull SilenceNode ofAgencies(@Source AgencyNode of) {
+        return Nested.one(of, of.it.code(), silences::ofAgencies, SilenceNode::new);
     }
 
     @Description("Null for an agency")
-    public List<ProgrammeNode> programme(@Source List<SilenceNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source SilenceNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
     @Description("Null for a programme")
-    public List<AgencyNode> agency(@Source List<SilenceNode> of) {
-        return Batch.one(of, each -> each.it.agency(), agencies::byCode, AgencyNode::new);
+    public AgencyNode agency(@Source SilenceNode of) {
+        return Nested.named(of, of.it.agency(), agencies::find, AgencyNode::new);
     }
 
-    public List<DirectiveNode> directive(@Source List<RhythmFromNode> of) {
-        return Batch.one(of, each -> each.it.directive(), directives::byCode, DirectiveNode::new);
+    public DirectiveNode directive(@Source RhythmFromNode of) {
+        return Nested.named(of, of.it.directive(), directives::find, DirectiveNode::new);
     }
 
-    public List<SourceNode> source(@Source List<LastReportNode> of) {
-        return Batch.one(of, each -> each.it.source(), sources::byCode, SourceNode::new);
+    public SourceNode source(@Source LastReportNode of) {
+        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
     }
 }

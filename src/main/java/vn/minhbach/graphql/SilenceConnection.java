@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("SilenceConnection")
 public final class SilenceConnection extends Connection<SilenceNode, SilenceConnection.Of> {
 
-    SilenceConnection(Listing<SilenceNode, Of> listing) {
+    SilenceConnection(Listing<?, SilenceNode, Of> listing) {
         super(listing);
     }
 

@@ -55,19 +55,19 @@ public class SourceApi {
     }
 
     @Name("implements")
-    public @NonNull List<@NonNull List<@NonNull SourceNode>> implementing(@Source List<SourceNode> of) {
-        return Batch.several(of, each -> each.it.implementing(), sources::byCode, SourceNode::new);
+    public @NonNull List<@NonNull SourceNode> implementing(@Source SourceNode of) {
+        return Nested.several(of, of.it.implementing(), sources::find, SourceNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull SourceNode>> amends(@Source List<SourceNode> of) {
-        return Batch.several(of, each -> each.it.amends(), sources::byCode, SourceNode::new);
+    public @NonNull List<@NonNull SourceNode> amends(@Source SourceNode of) {
+        return Nested.several(of, of.it.amends(), sources::find, SourceNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull SourceNode>> replaces(@Source List<SourceNode> of) {
-        return Batch.several(of, each -> each.it.replaces(), sources::byCode, SourceNode::new);
+    public @NonNull List<@NonNull SourceNode> replaces(@Source SourceNode of) {
+        return Nested.several(of, of.it.replaces(), sources::find, SourceNode::new);
     }
 
-    public @NonNull List<@NonNull List<@NonNull SourceNode>> reportsOn(@Source List<SourceNode> of) {
-        return Batch.several(of, each -> each.it.reportsOn(), sources::byCode, SourceNode::new);
+    public @NonNull List<@NonNull SourceNode> reportsOn(@Source SourceNode of) {
+        return Nested.several(of, of.it.reportsOn(), sources::find, SourceNode::new);
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("SourceConnection")
 public final class SourceConnection extends Connection<SourceNode, SourceConnection.Of> {
 
-    SourceConnection(Listing<SourceNode, Of> listing) {
+    SourceConnection(Listing<?, SourceNode, Of> listing) {
         super(listing);
     }
 

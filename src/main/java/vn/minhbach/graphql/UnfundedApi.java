@@ -52,24 +52,24 @@ public class UnfundedApi {
                 UnfundedConnection.Of::new), register.total(list));
     }
 
-    public List<ProjectNode> project(@Source List<UnfundedNode> of) {
-        return Batch.one(of, each -> each.it.project(), projects::byCode, ProjectNode::new);
+    public ProjectNode project(@Source UnfundedNode of) {
+        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
     }
 
-    public List<ProgrammeNode> programme(@Source List<UnfundedNode> of) {
-        return Batch.one(of, each -> each.it.programme(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode programme(@Source UnfundedNode of) {
+        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
     }
 
     @Description("The programme in the list that the project stands in, so that its money is part of that one's.")
-    public List<ProgrammeNode> within(@Source List<UnfundedNode> of) {
-        return Batch.one(of, each -> each.it.within(), programmes::byCode, ProgrammeNode::new);
+    public ProgrammeNode within(@Source UnfundedNode of) {
+        return Nested.named(of, of.it.within(), programmes::find, ProgrammeNode::new);
     }
 
-    public List<PlaceNode> place(@Source List<UnfundedNode> of) {
-        return Batch.one(of, each -> each.it.place(), places::byCode, PlaceNode::new);
+    public PlaceNode place(@Source UnfundedNode of) {
+        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
     }
 
-    public List<AgencyNode> owner(@Source List<UnfundedNode> of) {
-        return Batch.one(of, each -> each.it.owner(), agencies::byCode, AgencyNode::new);
+    public AgencyNode owner(@Source UnfundedNode of) {
+        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
     }
 }

@@ -15,7 +15,7 @@ public final class UnfundedConnection extends Connection<UnfundedNode, UnfundedC
 
     private final TotalNode total;
 
-    UnfundedConnection(Listing<UnfundedNode, Of> listing, UnfundedTotal total) {
+    UnfundedConnection(Listing<?, UnfundedNode, Of> listing, UnfundedTotal total) {
         super(listing);
         this.total = new TotalNode(new FundingSummaryNode(listing.arguments().at(), total.money()), total);
     }

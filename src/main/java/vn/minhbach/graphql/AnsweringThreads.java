@@ -1,0 +1,96 @@
+package vn.minhbach.graphql;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+
+import vn.minhbach.graphql.execution.Answer;
+import vn.minhbach.graphql.execution.Answers;
+import vn.minhbach.graphql.execution.Overloaded;
+
+/**
+ * Where GraphQL requests are answered: on as many threads as there are processors, as all is in memory and none ever waits.
+ * Those that come meanwhile stand in line, and are refused where that is long.
+ */
+@Singleton
+class AnsweringThreads {
+
+    private static final int LINE = 256;
+
+    /** Made when it is first needed, as the schema is not there yet when filters are. */
+    private final Instance<Answers> answers;
+    private final Snapshots snapshots;
+    private final Addresses addresses;
+    private final ThreadPoolExecutor threads;
+
+    /** @param snapshots of the request that is being answered, as are the addresses */
+    AnsweringThreads(Instance<Answers> answers, Snapshots snapshots, Addresses addresses) {
+        this.answers = answers;
+        this.snapshots = snapshots;
+        this.addresses = addresses;
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.threads = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(LINE), answering -> {
+            Thread thread = new Thread(answering, "graphql");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Answers a request, in a request context of its own, so that nothing of the one that asks for it gets into the answer.
+     *
+     * @param release     the last that it knows of; null for all that there are
+     * @param base        scheme and host of the addresses in the answer
+     * @param isAbandoned whether nobody waits for the answer any more
+     * @return fails with {@link Overloaded} where more is asked at once than can be answered
+     */
+    CompletionStage<Answer> answer(GraphQLRequest request, Integer release, String base, BooleanSupplier isAbandoned) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        try {
+            threads.execute(() -> {
+                if (isAbandoned.getAsBoolean()) {
+                    answer.completeExceptionally(new Overloaded());
+                    return;
+                }
+                try {
+                    answer.complete(answered(request, release, base, isAbandoned));
+                } catch (RuntimeException | Error failed) {
+                    answer.completeExceptionally(failed);
+                }
+            });
+        } catch (RejectedExecutionException full) {
+            answer.completeExceptionally(new Overloaded());
+        }
+        return answer;
+    }
+
+    private Answer answered(GraphQLRequest request, Integer release, String base, BooleanSupplier isAbandoned) {
+        ManagedContext requests = Arc.container().requestContext();
+        requests.activate();
+        try {
+            if (release != null) {
+                snapshots.pin(release);
+            }
+            addresses.cameTo(base);
+            return answers.get().answer(request.query(), request.operationName(), request.variables(), isAbandoned);
+        } finally {
+            requests.terminate();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdown();
+    }
+}

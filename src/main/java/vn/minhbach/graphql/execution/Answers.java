@@ -1,0 +1,153 @@
+package vn.minhbach.graphql.execution;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.Config;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import io.smallrye.graphql.execution.error.ExecutionErrorsService;
+
+/**
+ * Answers GraphQL requests. Documents that were asked before need no more parsing; none is executed before it is known that
+ * it costs no more than it may.
+ */
+@Singleton
+public class Answers {
+
+    private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ERRORS = "\"errors\":".getBytes(StandardCharsets.US_ASCII);
+    /** A part of the heap for documents that may be asked again, and for all answers that are being made or sent. */
+    private static final int PART_FOR_DOCUMENTS = 32;
+    private static final int PART_FOR_ANSWERS = 6;
+    /** What a prepared document takes for each character of it, roughly: a name becomes a node, a field of a plan, its arguments. */
+    private static final int BYTES_OF_CHARACTER = 60;
+
+    private final GraphQLSchema schema;
+    private final AbstractTypes types;
+    private final Limits limits;
+    private final AnswerMemory memory = new AnswerMemory(Runtime.getRuntime().maxMemory() / PART_FOR_ANSWERS);
+    private final ExecutionErrorsService errorsAsJson = new ExecutionErrorsService();
+    private final Cache<String, Preparation> documents = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_FOR_DOCUMENTS)
+            .weigher((String query, Preparation prepared) -> BYTES_OF_CHARACTER * query.length()).build();
+
+    /** @param document null where there are errors */
+    private record Preparation(PreparedDocument document, List<? extends GraphQLError> errors) {
+    }
+
+    Answers(GraphQLSchema schema, Config config) {
+        this.schema = schema;
+        this.types = new AbstractTypes(schema);
+        this.limits = Limits.of(config);
+    }
+
+    /**
+     * Answers on this thread, in whose request context the methods of API classes read.
+     *
+     * @param operation   the name of the operation; null where the document has but one
+     * @param isAbandoned whether nobody waits for the answer any more
+     * @throws Overloaded where other answers take the memory for it
+     */
+    public Answer answer(String query, String operation, Map<String, Object> variables, BooleanSupplier isAbandoned) {
+        AnswerMemory.Share share = memory.share();
+        try {
+            return answer(query, operation, variables, isAbandoned, share);
+        } catch (RuntimeException | Error failed) {
+            share.giveBack();
+            throw failed;
+        }
+    }
+
+    private Answer answer(String query, String operation, Map<String, Object> variables, BooleanSupplier isAbandoned, AnswerMemory.Share share) {
+        JsonOutput out = new JsonOutput(limits.bytes(), share);
+        Preparation prepared = documents.get(query, this::prepare);
+        if (prepared.document() == null) {
+            return refused(out, prepared.errors(), false, share);
+        }
+        PreparedDocument.Question question;
+        try {
+            question = prepared.document().question(operation, variables);
+        } catch (Refused tooMuch) {
+            return refused(out, List.of(aborted(tooMuch)), false, share);
+        } catch (graphql.GraphQLException wrong) {
+            return refused(out, List.of(wrong instanceof GraphQLError error ? error : aborted(wrong)), false, share);
+        }
+        Execution execution = new Execution(question.arguments(), limits, out, isAbandoned);
+        try {
+            out.write('{');
+            out.write(DATA);
+            execution.data(question.plan());
+        } catch (Refused tooMuch) {
+            return refused(out, List.of(aborted(tooMuch)), true, share);
+        }
+        out.write('}');
+        if (!execution.errors().isEmpty()) {
+            return withErrors(out, execution.errors(), share);
+        }
+        return new Answer(out.bytes(), out.size(), List.of(), share);
+    }
+
+    private Preparation prepare(String query) {
+        Document document;
+        try {
+            document = Parser.parse(query);
+        } catch (InvalidSyntaxException malformed) {
+            return new Preparation(null, List.of(malformed.toInvalidSyntaxError()));
+        }
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query.indexOf('@') >= 0), List.of())
+                : new Preparation(null, errors);
+    }
+
+    private static GraphQLError aborted(RuntimeException reason) {
+        return GraphqlErrorBuilder.newError().message(reason.getMessage()).extensions(Map.of("classification", "ExecutionAborted")).build();
+    }
+
+    private Answer refused(JsonOutput out, List<? extends GraphQLError> errors, boolean executed, AnswerMemory.Share share) {
+        out.rewind(0);
+        out.write('{');
+        errors(out, errors);
+        if (executed) {
+            out.write(',');
+            out.write(DATA);
+            out.writeNull();
+        }
+        out.write('}');
+        return new Answer(out.bytes(), out.size(), messages(errors), share);
+    }
+
+    /** Those who read an answer are to see its errors first. */
+    private Answer withErrors(JsonOutput data, List<GraphQLError> errors, AnswerMemory.Share share) {
+        JsonOutput out = new JsonOutput(Integer.MAX_VALUE - 8, share);
+        out.write('{');
+        errors(out, errors);
+        out.write(',');
+        out.write(data.bytes(), 1, data.size());
+        return new Answer(out.bytes(), out.size(), messages(errors), share);
+    }
+
+    private void errors(JsonOutput out, List<? extends GraphQLError> errors) {
+        out.write(ERRORS);
+        out.write(errorsAsJson.toJsonErrors(List.copyOf(errors)).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> messages(List<? extends GraphQLError> errors) {
+        return errors.stream().map(GraphQLError::getMessage).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.minhbach.graphql.execution;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.microprofile.graphql.GraphQLException;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
+
+/**
+ * The arguments of a field as its reader takes them.
+ *
+ * @param given   by their names, coerced, defaults included
+ * @param failure why they mean nothing; null where they do
+ */
+record BoundArguments(Map<String, Object> given, Object[] values, GraphQLException failure) {
+
+    private static final Object[] NONE = {};
+
+    private static final BoundArguments NOTHING = new BoundArguments(Map.of(), NONE, null);
+
+    /**
+     * @param coerced   variables, as the schema has them
+     * @param variables the same as the request has them
+     */
+    static BoundArguments of(Plan.Field field, CoercedVariables coerced, Map<String, Object> variables) {
+        if (field.reader() instanceof IntrospectionReader) {
+            return new BoundArguments(Map.of(), new Object[] {variables}, null);
+        } else if (field.arguments().defined().isEmpty()) {
+            return NOTHING;
+        }
+        Map<String, Object> given = Map.of();
+        try {
+            given = ValuesResolver.getArgumentValues(field.arguments().defined(), field.arguments().given(), coerced, GraphQLContext.getDefault(),
+                    Locale.ENGLISH);
+            return new BoundArguments(given, field.reader().bind(given), null);
+        } catch (GraphQLException meaningless) {
+            return new BoundArguments(given, NONE, meaningless);
+        } catch (graphql.GraphQLException unfit) {
+            return new BoundArguments(given, NONE, new GraphQLException(unfit.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.minhbach.graphql.execution;
+
+/** Reads what is known beforehand, such as the name of a type. */
+final class ConstantReader extends FieldReader {
+
+    private final Object value;
+
+    ConstantReader(Object value) {
+        this.value = value;
+    }
+
+    @Override
+    Object read(Object source, Object[] arguments) {
+        return value;
+    }
+}

@@ -1,0 +1,204 @@
+package vn.minhbach.graphql.execution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.jboss.logging.Logger;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
+import io.smallrye.graphql.spi.config.Config;
+
+/**
+ * Answers one question by its plan: reads each field and writes it as JSON at once, without an object for it in between. A
+ * field that fails is null, with an error; where it may not be null what it is of is null instead (GraphQL specification,
+ * October 2021, 6.4.4).
+ */
+final class Execution {
+
+    private static final Logger LOG = Logger.getLogger(Execution.class);
+    /** After so many objects it is asked whether to go on. */
+    private static final int PAUSE = 128;
+    private static final int MOST_ERRORS = 100;
+
+    private final BoundArguments[] arguments;
+    private final Limits limits;
+    private final BooleanSupplier isAbandoned;
+    private final long end;
+    private final JsonOutput out;
+    private final List<GraphQLError> errors = new ArrayList<>();
+    /** The names and places that lead to what is being written. */
+    private final List<Object> path = new ArrayList<>();
+    private long rows;
+    private int objects;
+
+    /**
+     * @param arguments   of each field, by its number
+     * @param out         where the answer is written
+     * @param isAbandoned whether nobody waits for the answer any more
+     */
+    Execution(BoundArguments[] arguments, Limits limits, JsonOutput out, BooleanSupplier isAbandoned) {
+        this.arguments = arguments;
+        this.limits = limits;
+        this.isAbandoned = isAbandoned;
+        this.end = System.nanoTime() + limits.time().toNanos();
+        this.out = out;
+    }
+
+    /**
+     * Writes the value of {@code data}.
+     *
+     * @throws Refused where it costs more than it may
+     */
+    void data(Plan plan) {
+        int before = out.size();
+        if (!object(plan.root(), null)) {
+            out.rewind(before);
+            out.writeNull();
+        }
+    }
+
+    List<GraphQLError> errors() {
+        return errors;
+    }
+
+    /** Writes an object; false where it cannot be, as something within would be null that may not. */
+    private boolean object(Plan.Selection selection, Object source) {
+        if (++objects % PAUSE == 0) {
+            goOn();
+        }
+        out.write('{');
+        List<Plan.Field> fields = selection.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Plan.Field field = fields.get(i);
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(field.key());
+            path.add(field.name());
+            boolean written = field(field, source);
+            path.remove(path.size() - 1);
+            if (!written) {
+                return false;
+            }
+        }
+        out.write('}');
+        return true;
+    }
+
+    private boolean field(Plan.Field field, Object source) {
+        int before = out.size();
+        if (value(field, field.form(), read(field, source))) {
+            return true;
+        }
+        out.rewind(before);
+        out.writeNull();
+        return field.form().nullable();
+    }
+
+    private Object read(Plan.Field field, Object source) {
+        BoundArguments bound = arguments[field.number()];
+        try {
+            if (bound.failure() != null) {
+                throw bound.failure();
+            }
+            return field.reader().read(source, bound.values());
+        } catch (Refused refused) {
+            throw refused;
+        } catch (GraphQLException told) {
+            error(new GraphQLExceptionWhileDataFetching(where(), told, field.at()));
+        } catch (Exception failed) {
+            if (errors.isEmpty()) {
+                LOG.errorf(failed, "Could not answer %s.%s", field.parent(), field.name());
+            }
+            error(new GraphQLExceptionWhileDataFetching(Config.get().getDefaultErrorMessage(), where(), failed, field.at()));
+        } catch (Error fatal) {
+            throw fatal;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return null;
+    }
+
+    /** Writes a value; false where it is null and may not be, which is an error already. */
+    private boolean value(Plan.Field field, Plan.Form form, Object value) {
+        if (value == null) {
+            if (!form.nullable()) {
+                nullOf(field);
+                return false;
+            }
+            out.writeNull();
+            return true;
+        }
+        if (form instanceof Plan.Leaf) {
+            out.value(value);
+            return true;
+        } else if (form instanceof Plan.Composite composite) {
+            return object(composite.selection(), value);
+        } else if (form instanceof Plan.OneOf several) {
+            return object(several.selections().get(several.names().of(value)), value);
+        }
+        return items(field, ((Plan.Items) form).item(), (Collection<?>) value);
+    }
+
+    private boolean items(Plan.Field field, Plan.Form item, Collection<?> values) {
+        rows += item instanceof Plan.Leaf ? 0 : values.size();
+        if (rows > limits.rows()) {
+            throw new Refused("The answer would hold more than " + limits.rows() + " rows in its lists; ask for fewer with first, and follow the cursors");
+        }
+        out.write('[');
+        int place = 0;
+        for (Object each : values) {
+            if (place > 0) {
+                out.write(',');
+            }
+            path.add(place++);
+            int before = out.size();
+            boolean written = value(field, item, each);
+            if (!written && item.nullable()) {
+                out.rewind(before);
+                out.writeNull();
+            }
+            path.remove(path.size() - 1);
+            if (!written && !item.nullable()) {
+                return false;
+            }
+        }
+        out.write(']');
+        return true;
+    }
+
+    private void nullOf(Plan.Field field) {
+        ResultPath where = where();
+        // Where there is an error already, it says more.
+        if (errors.stream().noneMatch(each -> where.toList().equals(each.getPath()))) {
+            error(GraphqlErrorBuilder.newError().message("The field at path '" + where + "' is never null, and nothing was found for it").path(where)
+                    .location(field.at()).extensions(Map.of("classification", "NullValueInNonNullableField")).build());
+        }
+    }
+
+    private ResultPath where() {
+        return ResultPath.fromList(List.copyOf(path));
+    }
+
+    private void error(GraphQLError error) {
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(error);
+        }
+    }
+
+    private void goOn() {
+        if (isAbandoned.getAsBoolean()) {
+            throw new Refused("Nobody waits for the answer");
+        }
+        if (System.nanoTime() > end) {
+            throw new Refused("The answer takes longer than " + limits.time().toSeconds() + " seconds; ask for less at a time");
+        }
+    }
+}
