@@ -67,6 +67,19 @@ public final class Catalogue {
         return (Table<T>) known;
     }
 
+    /** Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of them. */
+    void takeOver(Catalogue before) {
+        before.tables.forEach((record, table) -> {
+            if (isSame(before, record)) {
+                tables.put(record, table);
+            }
+        });
+    }
+
+    private boolean isSame(Catalogue before, Class<?> record) {
+        return history.of(record.asSubclass(Versioned.class)) == before.history.of(record.asSubclass(Versioned.class));
+    }
+
     public <T extends Versioned> Question<T> ask(Class<T> record) {
         return new Question<>(this, record);
     }

@@ -54,9 +54,9 @@ public class Catalogues {
         this.documents = documents;
     }
 
-    /** Those of one history, which stays as it is. @param documents the record of what states the others */
-    public static Catalogues of(History history, Class<? extends Document> documents) {
-        return new Catalogues(() -> history, documents);
+    /** Those of histories that come from anywhere. @param documents the record of what states the others */
+    public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
+        return new Catalogues(histories, documents);
     }
 
     /** What stands now, as far as this instance knows. */
@@ -69,7 +69,11 @@ public class Catalogues {
     /** Never goes back to an earlier one, of which somebody may still have asked when another came. */
     private synchronized Catalogue present(History now) {
         if (present == null || present.history() != now && present.release() <= now.last()) {
-            present = new Catalogue(this, now, now.last(), null);
+            Catalogue next = new Catalogue(this, now, now.last(), null);
+            if (present != null) {
+                next.takeOver(present);
+            }
+            present = next;
         }
         return present;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,13 @@ class QuestionTest {
     }
 
     private Catalogues catalogues(int releases) {
-        return Catalogues.of(new History(Map.of(Paper.class, Versions.of(papers), Work.class, Versions.of(works)),
-                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "")).toList()), Paper.class);
+        History history = history(releases);
+        return Catalogues.of(() -> history, Paper.class);
+    }
+
+    private History history(int releases) {
+        return new History(Map.of(Paper.class, Versions.of(papers), Work.class, Versions.of(works)),
+                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "")).toList());
     }
 
     private static List<String> codes(Question<Work> question) {
@@ -137,6 +143,25 @@ class QuestionTest {
         assertThat(now.at(3, null).table(Work.class)).isSameAs(now.table(Work.class));
         assertThat(now.at(2, null).table(Work.class)).isNotSameAs(now.table(Work.class));
         assertThat(now.at(2, null).table(Paper.class)).isSameAs(now.table(Paper.class));
+    }
+
+    @Test
+    void aReleaseLeavesTheTablesAloneThatItDoesNotTouch() {
+        papers.add(new Paper("only", LocalDate.of(2022, 5, 1), version(1, null)));
+        work("a", "hue", 1, null, 1, null);
+        History first = history(1);
+        AtomicReference<History> known = new AtomicReference<>(first);
+        Catalogues catalogues = Catalogues.of(known::get, Paper.class);
+        Table<Paper> kept = catalogues.present().table(Paper.class);
+        Table<Work> touched = catalogues.present().table(Work.class);
+        work("b", "hue", 2, null, 2, null);
+        known.set(new History(Map.of(Paper.class, first.of(Paper.class), Work.class, Versions.of(works)), history(2).releases()));
+        assertThat(catalogues.present().release()).isEqualTo(2);
+        assertThat(catalogues.present().table(Paper.class)).isSameAs(kept);
+        assertThat(catalogues.present().table(Work.class)).isNotSameAs(touched);
+        assertThat(codes(catalogues.present().ask(Work.class))).containsExactly("a", "b");
+        known.set(first);
+        assertThat(catalogues.present().release()).as("never goes back").isEqualTo(2);
     }
 
     @Test

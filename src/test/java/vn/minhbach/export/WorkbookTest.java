@@ -49,7 +49,7 @@ class WorkbookTest {
     private static final int ERROR = 225;
 
     /** Release 1, in which nothing stands. */
-    private static final Snapshot AT = new Snapshot(Catalogues.of(new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
+    private static final Snapshot AT = new Snapshot(Catalogues.of(() -> new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
             0, 0, 0, ""))), Source.class).present());
 
     @TempDir
