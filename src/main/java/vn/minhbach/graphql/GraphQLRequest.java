@@ -41,6 +41,16 @@ public final class GraphQLRequest {
         return request.get("variables") instanceof JsonObject variables ? JsonValues.of(variables) : Map.of();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GraphQLRequest that && request.equals(that.request);
+    }
+
+    @Override
+    public int hashCode() {
+        return request.hashCode();
+    }
+
     /** As an address carries them, each encoded as RFC 3986 has it. */
     public String parameters() {
         return Stream.of("query", "variables", "operationName").filter(request::containsKey)

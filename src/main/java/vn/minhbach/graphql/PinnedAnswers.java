@@ -1,6 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,8 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.history.Release;
+import vn.minhbach.http.Kept;
+import vn.minhbach.http.KeptAnswers;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows
@@ -21,10 +24,16 @@ public class PinnedAnswers {
 
     private final AnsweringThreads threads;
     private final Releases releases;
+    private final KeptAnswers kept;
 
-    PinnedAnswers(AnsweringThreads threads, Releases releases) {
+    PinnedAnswers(AnsweringThreads threads, Releases releases, KeptAnswers kept) {
         this.threads = threads;
         this.releases = releases;
+        this.kept = kept;
+    }
+
+    /** What an answer rests on: no day, and no later release. */
+    private record Key(int release, String base, GraphQLRequest question) {
     }
 
     /** The address of an answer. */
@@ -50,9 +59,19 @@ public class PinnedAnswers {
         if (found.isEmpty()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
+        Release pinned = found.get();
+        Key key = new Key(release, base, question);
+        Kept known = kept.get(key);
+        if (known != null) {
+            return CompletableFuture.completedFuture(Optional.of(new PinnedAnswer(pinned, known.bytes(), List.of())));
+        }
         return threads.answer(question, release, base, isAbandoned).thenApply(answer -> {
             try {
-                return Optional.of(new PinnedAnswer(found.get(), Arrays.copyOf(answer.bytes(), answer.size()), answer.errors()));
+                byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
+                if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
+                    kept.keep(key, new Kept(bytes, Requests.JSON));
+                }
+                return Optional.of(new PinnedAnswer(pinned, bytes, answer.errors()));
             } finally {
                 answer.giveBack();
             }

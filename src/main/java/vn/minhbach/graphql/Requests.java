@@ -72,12 +72,12 @@ class Requests {
 
     private void check(RoutingContext context) {
         HttpMethod method = context.request().method();
-        if (!isOurs(context) || !method.equals(HttpMethod.POST) && !method.equals(HttpMethod.GET)) {
+        if (!isOurs(context) || method.equals(HttpMethod.OPTIONS)) {
             context.next();
             return;
         }
         try {
-            if (context.request().getHeader(HttpHeaders.UPGRADE) != null && method.equals(HttpMethod.GET)) {
+            if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
                 throw new Unanswerable("There are no subscriptions, and no WebSocket; questions are asked by GET or POST.");
             }
             GraphQLRequest question = method.equals(HttpMethod.POST) ? posted(context) : check(asked(context.queryParams()::get));

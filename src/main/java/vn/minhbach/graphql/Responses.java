@@ -1,5 +1,7 @@
 package vn.minhbach.graphql;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +23,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.history.HistoryUnavailable;
+import vn.minhbach.http.Kept;
+import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.Upgrades;
 
 /**
  * Answers requests over HTTP. One to {@code /graphql?…&release=N} pins the whole request at a release: the answer is the same
@@ -44,11 +51,15 @@ class Responses {
     private final AnsweringThreads threads;
     private final PinnedAnswers pinned;
     private final PublicAddress portal;
+    private final KeptAnswers kept;
+    private final Releases releases;
 
-    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal) {
+    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal, KeptAnswers kept, Releases releases) {
         this.threads = threads;
         this.pinned = pinned;
         this.portal = portal;
+        this.kept = kept;
+        this.releases = releases;
     }
 
     /** @param release as the address has it; null for none */
@@ -66,14 +77,50 @@ class Responses {
             context.response().setStatusCode(406).end();
             return;
         }
+        Key key = key(question, base);
+        if (key != null) {
+            context.response().putHeader(Kept.RELEASE, String.valueOf(key.release()));
+        }
+        Kept known = key == null || Upgrades.isUnderWay(context.request()) ? null : kept.get(key);
+        if (known != null) {
+            send(context, type.get(), known);
+            return;
+        }
         Context own = context.vertx().getOrCreateContext();
-        threads.answer(question, null, base, gone::get).whenComplete((answer, failed) -> own.runOnContext(then -> {
-            if (failed != null) {
-                refuse(context, failed);
-            } else {
-                send(context.response(), type.get(), answer);
+        threads.answer(question, null, base, gone::get).whenComplete((answer, failed) -> {
+            if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
+                kept.keep(key, new Kept(Arrays.copyOf(answer.bytes(), answer.size()), type.get()));
             }
-        }));
+            own.runOnContext(then -> {
+                if (failed != null) {
+                    refuse(context, failed);
+                } else {
+                    send(context.response(), type.get(), answer);
+                }
+            });
+        });
+    }
+
+    /** What an answer rests on. */
+    private record Key(int release, LocalDate day, String base, GraphQLRequest question) {
+    }
+
+    /** Null where nothing can be answered yet. */
+    private Key key(GraphQLRequest question, String base) {
+        try {
+            Snapshot latest = releases.latest();
+            return new Key(latest.release(), latest.on(), base, question);
+        } catch (HistoryUnavailable away) {
+            return null;
+        }
+    }
+
+    private static void send(RoutingContext context, String type, Kept answer) {
+        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
+        byte[] gzip = answer.gzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip == null ? "identity" : "gzip")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.end(Buffer.buffer(Unpooled.wrappedBuffer(gzip == null ? answer.bytes() : gzip)));
     }
 
     private static void send(HttpServerResponse response, String type, Answer answer) {

@@ -125,6 +125,9 @@ public class HomePage {
         Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
         List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows();
         Findings findings = checks.within(PATIENCE, at).map(Findings::of).orElse(null);
+        if (findings == null) {
+            visits.provisional();
+        }
         Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(overdue.list())
                 .ofReports(overdue.allReports()).ofFindings(findings == null ? List.of() : findings.first());
         Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows, mentions)));

@@ -1,5 +1,7 @@
 package vn.minhbach.portal;
 
+import java.util.function.BiConsumer;
+
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,14 +15,19 @@ class PageHeaders {
     private static final String POLICY = "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'self'";
 
+    /** @param header takes the name and the value of each */
+    static void describe(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "strict-origin-when-cross-origin");
+    }
+
     @ServerResponseFilter
     void describe(ContainerResponseContext response) {
         MediaType type = response.getMediaType();
         if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType()) {
             MultivaluedMap<String, Object> headers = response.getHeaders();
-            headers.putSingle("Content-Security-Policy", POLICY);
-            headers.putSingle("X-Content-Type-Options", "nosniff");
-            headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
+            describe(headers::putSingle);
             // Beside the Accept that Quarkus adds for templates.
             headers.add("Vary", "Accept-Language");
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Language;
@@ -35,7 +38,10 @@ public class Visits {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
+    private static final String PROVISIONAL = Visits.class.getName();
+
     private final Releases releases;
+    private final CurrentVertxRequest current;
     private final UriInfo uri;
     private final HttpHeaders headers;
     /** Empty where it is to be the one that the reader came to. */
@@ -45,8 +51,9 @@ public class Visits {
      * @param uri     of the request being served, as are the headers
      * @param address scheme and host that the public knows the portal by
      */
-    Visits(Releases releases, UriInfo uri, HttpHeaders headers, @ConfigProperty(name = "minhbach.address") Optional<String> address) {
+    Visits(Releases releases, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers, @ConfigProperty(name = "minhbach.address") Optional<String> address) {
         this.releases = releases;
+        this.current = current;
         this.uri = uri;
         this.headers = headers;
         this.address = address;
@@ -104,7 +111,12 @@ public class Visits {
 
     /** Whether a request asks for another time than the present, whatever it may mean by it. */
     static boolean choosesTime(UriInfo uri) {
-        return uri.getQueryParameters().containsKey("release") || uri.getQueryParameters().containsKey("publishedBy");
+        return choosesTime(uri.getQueryParameters()::containsKey);
+    }
+
+    /** @param given whether the request has a parameter of this name */
+    static boolean choosesTime(Predicate<String> given) {
+        return given.test("release") || given.test("publishedBy");
     }
 
     private Visit visit(Asked asked, Integer release, Snapshot at) {
@@ -120,7 +132,7 @@ public class Visits {
             }
         });
         String base = address.orElseGet(() -> asked.uri().getBaseUri().toString()).replaceAll("/+$", "");
-        return new Visit(chosen == null ? accepted(asked) : chosen, chosen != null, release, at, null, base,
+        return new Visit(chosen == null ? accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : chosen, chosen != null, release, at, null, base,
                 asked.uri().getRequestUri().getRawPath(), parameters);
     }
 
@@ -160,10 +172,11 @@ public class Visits {
         };
     }
 
-    private static Language accepted(Asked asked) {
+    /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */
+    static Language accepted(String header) {
         try {
-            for (Locale each : asked.headers().getAcceptableLanguages()) {
-                Language language = language(each.getLanguage());
+            for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header)) {
+                Language language = each.getWeight() == 0 ? null : language(each.getRange().split("-", 2)[0]);
                 if (language != null) {
                     return language;
                 }
@@ -172,5 +185,14 @@ public class Visits {
             // A browser that cannot say its language reads Vietnamese, as one that says none does.
         }
         return Language.VI;
+    }
+
+    /** The page that is being made will be another soon, though nothing is published: it is not kept. */
+    void provisional() {
+        current.getCurrent().put(PROVISIONAL, true);
+    }
+
+    boolean isProvisional() {
+        return current.getCurrent().get(PROVISIONAL) != null;
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static vn.minhbach.graphql.GraphQLClient.answer;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
@@ -235,6 +236,16 @@ class QueryingTest {
         given().contentType("application/json").body("{\"query\":\"{__typename}\",\"variables\":[]}").post("/graphql/").then().statusCode(400);
         given().contentType("application/json").body(new byte[2 << 20]).put("/graphql").then().statusCode(413);
         given().get("/graphql").then().statusCode(400).body("errors[0].message", containsString("query is missing"));
+        given().queryParam("query", "{__typename}").head("/graphql").then().statusCode(200).header("Minh-Bach-Release", notNullValue()).body(is(""));
+        given().queryParam("query", "{__typename}").header("Upgrade", "websocket").header("Connection", "Upgrade").get("/graphql").then().statusCode(400)
+                .body("errors[0].message", containsString("no WebSocket"));
+    }
+
+    @Test
+    void anAnswerInAFormThatNobodyGivesIsRefused() {
+        given().accept("text/csv").queryParam("query", "{__typename}").get("/graphql").then().statusCode(406);
+        given().accept("application/json").queryParam("query", "{__typename}").get("/graphql").then().statusCode(200).contentType("application/json");
+        given().accept("*/*").queryParam("query", "{__typename}").get("/graphql").then().statusCode(200).contentType("application/graphql-response+json");
     }
 
     @Test

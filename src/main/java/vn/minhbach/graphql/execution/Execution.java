@@ -15,6 +15,8 @@ import graphql.execution.ResultPath;
 import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
 import io.smallrye.graphql.spi.config.Config;
 
+import vn.minhbach.history.HistoryUnavailable;
+
 /**
  * Answers one question by its plan: reads each field and writes it as JSON at once, without an object for it in between. A
  * field that fails is null, with an error; where it may not be null what it is of is null instead (GraphQL specification,
@@ -109,8 +111,8 @@ final class Execution {
                 throw bound.failure();
             }
             return field.reader().read(source, bound.values());
-        } catch (Refused refused) {
-            throw refused;
+        } catch (Refused | HistoryUnavailable none) {
+            throw none;
         } catch (GraphQLException told) {
             error(new GraphQLExceptionWhileDataFetching(where(), told, field.at()));
         } catch (Exception failed) {

@@ -1,0 +1,51 @@
+package vn.minhbach.http;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
+/**
+ * Answers that may be given again, as nothing that they rest on has changed: their keys name the release, the day, and the
+ * request. What nobody asks for any more goes when others need the room.
+ */
+@Singleton
+public class KeptAnswers {
+
+    private static final int PART_OF_HEAP = 12;
+    /** A key is a request, which has some hundreds of characters. */
+    private static final int KEY = 600;
+    /** No single answer may push out many. */
+    private static final int PART_OF_ALL = 16;
+
+    private final long most;
+    private final Cache<Object, Kept> answers;
+
+    /** @param most in bytes; 0 for keeping none */
+    KeptAnswers(@ConfigProperty(name = "minhbach.kept-answers") Optional<MemorySize> most) {
+        this.most = most.map(MemorySize::asLongValue).orElse(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
+        this.answers = Caffeine.newBuilder().maximumWeight(this.most).weigher((Object key, Kept kept) -> KEY + kept.weight()).build();
+    }
+
+    /** Null for none. */
+    public Kept get(Object key) {
+        return most == 0 ? null : answers.getIfPresent(key);
+    }
+
+    /** Whether an answer of so many bytes would be kept. */
+    public boolean takes(int bytes) {
+        return bytes <= most / PART_OF_ALL;
+    }
+
+    public void keep(Object key, Kept answer) {
+        if (most > 0 && takes(answer.weight())) {
+            answers.put(key, answer);
+        }
+    }
+}

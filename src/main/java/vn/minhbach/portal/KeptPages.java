@@ -1,0 +1,155 @@
+package vn.minhbach.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.netty.buffer.Unpooled;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.HistoryUnavailable;
+import vn.minhbach.http.Kept;
+import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.Upgrades;
+
+/**
+ * Gives pages again as they were made, while the release and the day are the same, and tells browsers and caches how long
+ * they may. The release is in a header of its own, so that who asks several instances can know which was behind.
+ */
+@Singleton
+public class KeptPages {
+
+    /** Behind the filter that looks at how much is sent. */
+    private static final int ORDER = 800;
+    /** After all else that describes pages. */
+    private static final int LAST = 5;
+    private static final String KEY = KeptPages.class.getName();
+    private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+    /** Of the present: a release is seen within seconds, and nobody waits for a page that was just there. */
+    private static final String PRESENT = "public, max-age=5, stale-while-revalidate=30";
+    private static final String PAST = "public, no-cache";
+
+    private final KeptAnswers answers;
+    private final Releases releases;
+    private final Visits visits;
+    private final CurrentVertxRequest current;
+
+    KeptPages(KeptAnswers answers, Releases releases, Visits visits, CurrentVertxRequest current) {
+        this.answers = answers;
+        this.releases = releases;
+        this.visits = visits;
+        this.current = current;
+    }
+
+    /**
+     * What a page rests on.
+     *
+     * @param base   scheme and host, which its addresses begin with
+     * @param accept the media types that were asked for, as there may be several forms of one thing
+     */
+    private record Key(int release, LocalDate day, String base, String address, Language language, String accept) {
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::find, ORDER);
+    }
+
+    private void find(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (isOurs(request)) {
+            try {
+                Key key = key(request);
+                Kept kept = answers.get(key);
+                if (kept != null && !Upgrades.isUnderWay(request)) {
+                    send(context, key, kept);
+                    return;
+                }
+                context.put(KEY, key);
+            } catch (HistoryUnavailable away) {
+                // There are no pages yet.
+            }
+        }
+        context.next();
+    }
+
+    private static boolean isOurs(HttpServerRequest request) {
+        String path = request.path();
+        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)) && path != null
+                && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
+    }
+
+    private Key key(HttpServerRequest request) {
+        Snapshot latest = releases.latest();
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return new Key(latest.release(), latest.on(), request.scheme() + "://" + request.authority(), request.uri(),
+                Visits.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), accept == null ? "" : accept);
+    }
+
+    private static void send(RoutingContext context, Key key, Kept kept) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        PageHeaders.describe(response::putHeader);
+        response.putHeader(Kept.RELEASE, String.valueOf(key.release())).putHeader(HttpHeaders.ETAG, kept.tag()).putHeader(HttpHeaders.VARY, VARY)
+                .putHeader(HttpHeaders.CACHE_CONTROL, Visits.choosesTime(context.queryParams()::contains) ? PAST : PRESENT)
+                .putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
+        if (kept.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        byte[] gzip = kept.gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        byte[] sent = gzip == null ? kept.bytes() : gzip;
+        response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip == null ? "identity" : "gzip");
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.length)).end();
+        } else {
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(sent)));
+        }
+    }
+
+    @ServerResponseFilter(priority = LAST)
+    void keep(ContainerRequestContext request, ContainerResponseContext response) {
+        RoutingContext context = current.getCurrent();
+        if (context == null || !(context.get(KEY) instanceof Key key)) {
+            return;
+        }
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(Kept.RELEASE, key.release());
+        if (!isPage(response) || !(response.getEntity() instanceof String page)) {
+            return;
+        }
+        Kept kept = new Kept(page.getBytes(StandardCharsets.UTF_8), response.getMediaType().toString());
+        if (!visits.isProvisional()) {
+            answers.keep(key, kept);
+        }
+        headers.putSingle(HttpHeaders.ETAG, kept.tag());
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, Visits.choosesTime(request.getUriInfo()) ? PAST : PRESENT);
+        headers.putSingle(HttpHeaders.VARY, VARY);
+        if (kept.isKnownTo(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.getStatus() == 200 && response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)
+                && !response.getMediaType().isWildcardType();
+    }
+}
