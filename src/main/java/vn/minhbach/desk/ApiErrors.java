@@ -45,7 +45,8 @@ class ApiErrors {
     @ServerExceptionMapper
     Response failed(DatabaseFailed failed, UriInfo uri) {
         LOG.error("The database failed", failed);
-        return PageAnswers.isPage(uri) ? pages.failed() : problem(ApiProblem.failed(), uri);
+        return PageAnswers.isPage(uri) ? pages.failed()
+                : Response.fromResponse(problem(ApiProblem.failed(), uri)).header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();
     }
 
     /** What is refused without a word, by the framework or where no page is shown. */

@@ -21,6 +21,8 @@ import vn.minhbach.portal.Visits;
 class PageAnswers {
 
     private static final int LAST = 10;
+    /** A database that is away is asked for again each second. */
+    static final int SECONDS_TO_RETRY = 2;
 
     private final Visits visits;
     private final SignIns signIns;
@@ -53,7 +55,7 @@ class PageAnswers {
 
     Response failed() {
         Visit visit = visits.present();
-        return html(503, visit.show(new Failed(visit))).build();
+        return html(503, visit.show(new Failed(visit))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
     }
 
     static boolean isPage(UriInfo uri) {

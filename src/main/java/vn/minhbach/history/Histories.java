@@ -117,7 +117,8 @@ public class Histories {
             } catch (SQLException | RuntimeException | OutOfMemoryError away) {
                 if (behindSince == null && !closed) {
                     behindSince = Instant.now();
-                    LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(), away);
+                    LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(),
+                            away.getMessage());
                 }
                 sleep(AWAY);
             }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.Malform
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -29,6 +33,8 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.history.HistoryUnavailable;
+import vn.minhbach.portal.wording.ErrorWording;
 
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {
@@ -99,6 +105,14 @@ class ErrorPages {
             Visit visit = visits.despite(asked);
             return visit.show(new Faulty(visit, faulty.fault));
         });
+    }
+
+    /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
+    @ServerExceptionMapper
+    Response starting(HistoryUnavailable away) {
+        String words = Stream.of("vi", "en").map(tag -> MessageBundles.get(ErrorWording.class, Localized.Literal.of(tag)).starting())
+                .collect(Collectors.joining("\n"));
+        return Response.status(503).header(HttpHeaders.RETRY_AFTER, 2).type("text/plain;charset=UTF-8").entity(words + "\n").build();
     }
 
     /** What the framework refuses before any of our pages sees it, without a word. */

@@ -5,14 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
-import org.jboss.logging.Logger;
 
 import vn.minhbach.dataset.BundledDataset;
 import vn.minhbach.dataset.Problem;
@@ -50,7 +48,8 @@ public class BundledDatasets {
     @Inject
     Publisher publisher;
 
-    void publish(@Observes StartupEvent started) {
+    /** Publishes them where nothing else was published yet. */
+    public void publish() {
         // A catalogue that others have begun is theirs: their codes may even be the same.
         if (settings.enabled() && PUBLISHERS.containsAll(publisher.publishers())) {
             ALL.forEach(this::publish);

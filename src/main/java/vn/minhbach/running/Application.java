@@ -12,6 +12,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 
 import vn.minhbach.history.Histories;
+import vn.minhbach.history.HistoryUnavailable;
 
 /** Serves until it is stopped, or carries out the command that its arguments name. */
 public class Application implements QuarkusApplication {
@@ -34,11 +35,21 @@ public class Application implements QuarkusApplication {
         if (args.length > 0) {
             return commands.line().setOut(out).setErr(err).execute(args);
         }
+        readHistory();
         histories.follow();
         List<String> addresses = addresses();
         out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** So that who comes by the first line is answered at once. */
+    private void readHistory() {
+        try {
+            histories.catchUp();
+        } catch (HistoryUnavailable away) {
+            // It is read when the database comes.
+        }
     }
 
     /** Where to look, over TLS first where that is configured; the ports are those that were taken, also where 0 was asked for. */

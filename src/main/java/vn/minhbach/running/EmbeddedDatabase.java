@@ -4,91 +4,161 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jboss.logging.Logger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * A PostgreSQL of our own, whose files live in a folder and outlast the process. Where one already runs on that folder,
- * as beside a running server or after a crash that left it behind, it is joined instead of started.
+ * as beside a running server or after a crash that left it behind, it is joined instead of started. A server watches it: one
+ * that dies is started again, on the same port, and none is left running when the server ends.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String USER = "postgres";
-    private static final String PID_FILE = "postmaster.pid";
-    private static final int TRIES_TO_JOIN = 300;
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    static final String USER = "postgres";
+    private static final Duration WATCH = Duration.ofMillis(500);
 
-    private final String url;
-    private final EmbeddedPostgres started;
+    private final Path folder;
+    private final Path files;
+    private final Postmaster postmaster;
+    private final FileChannel serving;
+    private String url;
+    private EmbeddedPostgres started;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(String url, EmbeddedPostgres started) {
-        this.url = url;
-        this.started = started;
+    /** @param serving held by the one server of the folder; null for a command */
+    private EmbeddedDatabase(Path folder, FileChannel serving) {
+        this.folder = folder.toAbsolutePath();
+        this.files = folder.resolve("postgres").toAbsolutePath().normalize();
+        this.postmaster = new Postmaster(files);
+        this.serving = serving;
     }
 
-    /** @param folder is made where it is missing; PostgreSQL's files are kept in it */
+    /** For a command, which leaves a database that it joined as it is. @param folder is made where it is missing; PostgreSQL's files are kept in it */
     public static EmbeddedDatabase open(Path folder) {
-        Path files = folder.resolve("postgres").toAbsolutePath().normalize();
+        return open(folder, 0);
+    }
+
+    /** The same on a port; 0 for any. */
+    static EmbeddedDatabase open(Path folder, int port) {
+        return opened(folder, null, port);
+    }
+
+    /**
+     * For a server, of which a folder has one.
+     *
+     * @throws IllegalStateException where another serves this folder
+     */
+    static EmbeddedDatabase serve(Path folder) {
+        FileChannel serving = null;
         try {
             Files.createDirectories(folder);
-            // Of several that start at once, one starts the database, and the others join it.
-            try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock mine = turn.lock()) {
-                Optional<String> running = joinOrOutlive(files);
-                return running.isPresent() ? new EmbeddedDatabase(running.get(), null) : start(folder.toAbsolutePath(), files);
+            serving = FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (serving.tryLock() == null) {
+                throw new IllegalStateException("Another server runs on the folder " + folder.toAbsolutePath()
+                        + "; stop it first, or give this one a folder of its own with MINHBACH_DATA_DIR");
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
+        }
+        EmbeddedDatabase database = opened(folder, serving, 0);
+        Thread watch = new Thread(database::watch, "embedded PostgreSQL");
+        watch.setDaemon(true);
+        watch.start();
+        return database;
+    }
+
+    private static EmbeddedDatabase opened(Path folder, FileChannel serving, int port) {
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, serving);
+        try {
+            Files.createDirectories(folder);
+            database.joinOrStart(port);
+            return database;
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
         }
     }
 
-    /**
-     * The address of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
-     * pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a crash of
-     * its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number may meanwhile be
-     * that of a process or a thread of another program, which would keep PostgreSQL from starting for ever.
-     */
-    private static Optional<String> joinOrOutlive(Path files) {
-        Path pidFile = files.resolve(PID_FILE);
-        try {
-            Optional<String> running = running(files);
-            for (int tries = 0; running.isEmpty() && tries < TRIES_TO_JOIN && Files.exists(pidFile); tries++) {
-                Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
-                if (named.isEmpty()) {
-                    return running;
-                }
-                Optional<String> program = named.get().info().command();
-                if (program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres")) {
-                    Files.deleteIfExists(pidFile);
-                    return running;
-                }
-                Thread.sleep(200);
-                running = running(files);
+    /** Of several that start at once, one starts the database, and the others join it. @param port 0 for any */
+    private synchronized void joinOrStart(int port) throws IOException {
+        try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock mine = turn.lock()) {
+            Optional<String> running = postmaster.joinOrOutlive();
+            if (running.isEmpty()) {
+                started = start(port);
             }
-            return running;
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
-            // PostgreSQL says better than we what is wrong with its pid file.
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+            url = running.orElseGet(() -> started.getJdbcUrl(USER, USER));
         }
     }
 
-    private static EmbeddedDatabase start(Path folder, Path files) {
+    private void watch() {
+        boolean told = false;
+        while (pause()) {
+            if (postmaster.process().isPresent()) {
+                told = false;
+                continue;
+            }
+            if (!told) {
+                LOG.warn("The embedded PostgreSQL has died; it is started again, and readers are answered meanwhile");
+            }
+            told = told | !restarted(told);
+        }
+    }
+
+    /** Whether to go on. */
+    private boolean pause() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            Thread.sleep(WATCH.toMillis());
+        } catch (InterruptedException ended) {
+            return false;
+        }
+        return !closed;
+    }
+
+    /** Starts it where the application looks for it. @param told whether it was said already that it does not start */
+    private synchronized boolean restarted(boolean told) {
+        if (closed) {
+            return true;
+        }
+        String before = url;
+        try {
+            if (started != null) {
+                // It holds a lock on the files.
+                started.close();
+                started = null;
+            }
+            joinOrStart(Integer.parseInt(portOf(before)));
+        } catch (IOException | RuntimeException failed) {
+            if (!told) {
+                LOG.error("The embedded PostgreSQL does not start; it is tried again", failed);
+            }
+            return false;
+        }
+        if (!portOf(url).equals(portOf(before))) {
+            LOG.fatalf("The embedded PostgreSQL runs on another port now, %s instead of %s; start the server again", portOf(url), portOf(before));
+            System.exit(1);
+        }
+        LOG.info("The embedded PostgreSQL runs again");
+        return true;
+    }
+
+    private static String portOf(String url) {
+        return url.replaceFirst("^jdbc:postgresql://[^:/]+:(\\d+)/.*", "$1");
+    }
+
+    private EmbeddedPostgres start(int port) {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setPort(port)
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
@@ -101,29 +171,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setRegisterShutdownHook(false)
                     .start();
-            return new EmbeddedDatabase(postgres.getJdbcUrl(USER, USER), postgres);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start on " + files, e);
-        }
-    }
-
-    /** The address of a PostgreSQL that runs on these files: the fourth line of its pid file tells its port. */
-    private static Optional<String> running(Path files) {
-        Path pidFile = files.resolve(PID_FILE);
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            String url = "jdbc:postgresql://localhost:" + lines.get(3).strip() + "/" + USER;
-            try (Connection connection = DriverManager.getConnection(url + "?connectTimeout=5", USER, USER);
-                    Statement statement = connection.createStatement();
-                    ResultSet directory = statement.executeQuery("show data_directory")) {
-                // A stale pid file may name a port that another PostgreSQL has taken since.
-                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? Optional.of(url) : Optional.empty();
-            }
-        } catch (IOException | SQLException | IndexOutOfBoundsException nothingThere) {
-            return Optional.empty();
         }
     }
 
@@ -133,16 +182,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "quarkus.datasource.password", USER);
     }
 
-    /** Stops the database where this process started it. */
+    /** Stops the database where this process serves the folder, or started it and no server of the folder has joined it since. */
     @Override
-    public void close() {
-        if (started == null) {
-            return;
-        }
+    public synchronized void close() {
+        closed = true;
         try {
-            started.close();
+            if (started != null && (serving != null || !isServed())) {
+                started.close();
+            } else if (serving != null) {
+                postmaster.stop();
+            }
+            if (serving != null) {
+                serving.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
+        }
+    }
+
+    private boolean isServed() throws IOException {
+        Path lock = folder.resolve("server.lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE); FileLock free = other.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException own) {
+            return true;
         }
     }
 }

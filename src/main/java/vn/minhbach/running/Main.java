@@ -1,5 +1,6 @@
 package vn.minhbach.running;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
@@ -30,8 +31,8 @@ public class Main {
             Quarkus.run(Application.class, Main::exit, args);
             return;
         }
-        EmbeddedDatabase database = EmbeddedDatabase.open(
-                Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data")));
+        Path folder = Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data"));
+        EmbeddedDatabase database = open(folder, args.length == 0);
         database.settings().forEach(System::setProperty);
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             // The application stops and starts with every change there; the database stays until the program ends.
@@ -43,6 +44,15 @@ public class Main {
             database.close();
             exit(exitCode, failure);
         }, args);
+    }
+
+    private static EmbeddedDatabase open(Path folder, boolean server) {
+        try {
+            return server ? EmbeddedDatabase.serve(folder) : EmbeddedDatabase.open(folder);
+        } catch (IllegalStateException | UncheckedIOException failed) {
+            exit(1, failed);
+            throw failed;
+        }
     }
 
     /** Quarkus leaves it to its exit handler to say why it did not start. */

@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,11 +75,15 @@ abstract class BuiltApplication {
 
     Process start(Consumer<Map<String, String>> configure) throws Exception {
         Process process = launch(configure);
-        await(() -> !process.isAlive() || FIRST_LINE.matcher(firstLine()).matches());
-        Matcher told = FIRST_LINE.matcher(firstLine());
-        assertThat(process.isAlive() && told.matches()).as(Files.readString(output())).isTrue();
-        port = Integer.parseInt(told.group("port"));
+        await(() -> !process.isAlive() || told().isPresent());
+        assertThat(process.isAlive() && told().isPresent()).as(Files.readString(output())).isTrue();
+        port = Integer.parseInt(told().orElseThrow().group("port"));
         return process;
+    }
+
+    /** Where it says that it is; in its first line, but where something is wrong. */
+    private Optional<Matcher> told() throws IOException {
+        return Files.readString(output()).lines().map(FIRST_LINE::matcher).filter(Matcher::matches).findFirst();
     }
 
     /** Options of the virtual machine that carries out a command; most tests start many that live for seconds. */
@@ -91,6 +98,11 @@ abstract class BuiltApplication {
     }
 
     Process launch(Consumer<Map<String, String>> configure, String... arguments) throws IOException {
+        return launch(configure, arguments.length == 0 ? output() : folder.resolve("command.log"), arguments);
+    }
+
+    /** @param output where it writes what it says */
+    Process launch(Consumer<Map<String, String>> configure, Path output, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         line.addAll(virtualMachine(arguments.length == 0 ? "serve" : arguments[0]));
         // What a killed one leaves there goes with the test's folder.
@@ -98,7 +110,7 @@ abstract class BuiltApplication {
         line.addAll(List.of("-jar", APPLICATION.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile())
-                .redirectErrorStream(true).redirectOutput((arguments.length == 0 ? output() : folder.resolve("command.log")).toFile());
+                .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         // As people write it; PostgreSQL reports the folder without the dot.
@@ -125,6 +137,29 @@ abstract class BuiltApplication {
 
     String firstLine() throws IOException {
         return Files.readString(output()).lines().findFirst().orElse("");
+    }
+
+    /** A request that publishes a zip. */
+    HttpRequest.Builder upload(String publisher, String token, Path zip) throws IOException {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/" + publisher + "/releases"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofFile(zip));
+    }
+
+    /** A dataset in a folder, as a zip beside it. */
+    Path zip(Path dataset) throws IOException {
+        Path file = folder.resolve("dataset.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); Stream<Path> files = Files.list(dataset)) {
+            for (Path each : files.toList()) {
+                zip.putNextEntry(new ZipEntry(each.getFileName().toString()));
+                Files.copy(each, zip);
+            }
+        }
+        return file;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     String releases() throws Exception {

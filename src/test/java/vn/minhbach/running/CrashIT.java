@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -86,15 +82,15 @@ class CrashIT extends BuiltApplication {
     void aServerThatIsKilledWhileItPublishesAnUploadStartsAgainAndTakesTheUploadOnce() throws Exception {
         Process server = start(environment -> {});
         String token = command("token", "create", "--publisher", "test-crash", "--holder", "Lan").lines().findFirst().orElseThrow().substring(2);
-        Path zip = zip();
+        Path zip = zip(dataset);
         for (int moment : new int[] {300, 900, 1_800}) {
-            HttpClient.newHttpClient().sendAsync(upload(token, zip), HttpResponse.BodyHandlers.ofString());
+            HttpClient.newHttpClient().sendAsync(upload("test-crash", token, zip).header("Idempotency-Key", "once").build(), HttpResponse.BodyHandlers.ofString());
             Thread.sleep(moment);
             server.destroyForcibly().waitFor();
             server = start(environment -> {});
             assertWholeOrAbsent();
         }
-        HttpResponse<String> again = HttpClient.newHttpClient().send(upload(token, zip), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> again = HttpClient.newHttpClient().send(upload("test-crash", token, zip).header("Idempotency-Key", "once").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
         assertThat(again.body()).contains("\"release\":3", "\"added\":" + (ROWS + 3));
         assertWholeOrAbsent();
@@ -134,22 +130,5 @@ class CrashIT extends BuiltApplication {
         if (there) {
             assertThat(totals.group(1)).isEqualTo(String.valueOf(ROWS));
         }
-    }
-
-    private HttpRequest upload(String token, Path zip) throws IOException {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-crash/releases"))
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").header("Idempotency-Key", "once")
-                .POST(HttpRequest.BodyPublishers.ofFile(zip)).build();
-    }
-
-    private Path zip() throws IOException {
-        Path file = folder.resolve("dataset.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); var files = Files.list(dataset)) {
-            for (Path each : files.toList()) {
-                zip.putNextEntry(new ZipEntry(each.getFileName().toString()));
-                Files.copy(each, zip);
-            }
-        }
-        return file;
     }
 }

@@ -2,9 +2,9 @@ package vn.minhbach.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -56,13 +56,29 @@ class StartingIT extends BuiltApplication {
 
     @Test
     void aDatabaseThatCannotBeReachedIsNamed() throws Exception {
-        Process process = launch(environment -> {
+        start(environment -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/nothing");
             environment.put("QUARKUS_DATASOURCE_USERNAME", "nobody");
             environment.put("QUARKUS_DATASOURCE_PASSWORD", "nothing");
         });
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isNotZero();
-        assertThat(Files.readString(output())).contains("did not start").contains("localhost:1");
+        assertThat(Files.readString(output())).contains("The database is away").contains("localhost:1");
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(503);
+        HttpResponse<String> page = get("/projects");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("thử lại").contains("try again");
+        assertThat(releases()).contains("could not be read yet");
+    }
+
+    @Test
+    void aSecondServerOnOneFolderSaysSoAndTouchesNothing() throws Exception {
+        start(environment -> { });
+        String releases = releases();
+        Process second = launch(environment -> { }, folder.resolve("second.log"));
+        assertThat(second.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(second.exitValue()).isNotZero();
+        assertThat(Files.readString(folder.resolve("second.log"))).contains("Another server runs on the folder");
+        assertThat(releases()).isEqualTo(releases);
     }
 }

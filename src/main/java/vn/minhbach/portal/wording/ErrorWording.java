@@ -40,6 +40,9 @@ public interface ErrorWording {
     String home();
 
     @Message
+    String starting();
+
+    @Message
     String badRequest();
 
     @Message

@@ -1,0 +1,104 @@
+package vn.minhbach.running;
+
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.StartupEvent;
+
+import vn.minhbach.publishing.BundledDatasets;
+
+/**
+ * Makes the schema, and publishes the bundled datasets into an empty catalogue. A server starts without its database too, and
+ * does so when it comes; a command fails without.
+ */
+@Singleton
+class DatabaseStart {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseStart.class);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** Classes of SQLSTATE (PostgreSQL, appendix A): no connection, and starting up or going down. */
+    private static final String NO_CONNECTION = "08";
+    private static final String OPERATOR_INTERVENTION = "57P";
+
+    private final Flyway schema;
+    private final BundledDatasets bundled;
+    private final boolean server;
+    private volatile boolean done;
+    private volatile boolean closed;
+
+    /** @param server whether it listens to anybody; commands do not */
+    DatabaseStart(@FlywayDataSource("publishing") Flyway schema, BundledDatasets bundled,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
+        this.schema = schema;
+        this.bundled = bundled;
+        this.server = server;
+    }
+
+    void start(@Observes StartupEvent started) {
+        try {
+            prepare();
+        } catch (RuntimeException failed) {
+            if (!server || !isAway(failed)) {
+                throw failed;
+            }
+            LOG.warnf("The database is away, and there is nothing to read until it comes: %s", cause(failed).getMessage());
+            Thread waiting = new Thread(this::prepareWhenItComes, "database");
+            waiting.setDaemon(true);
+            waiting.start();
+        }
+    }
+
+    /** Whether the schema is there. */
+    boolean done() {
+        return done;
+    }
+
+    private void prepare() {
+        schema.migrate();
+        bundled.publish();
+        done = true;
+    }
+
+    private void prepareWhenItComes() {
+        while (!closed) {
+            try {
+                Thread.sleep(AGAIN.toMillis());
+                prepare();
+                LOG.info("The database has come");
+                return;
+            } catch (InterruptedException ended) {
+                return;
+            } catch (RuntimeException failed) {
+                if (!isAway(failed)) {
+                    LOG.error("The database has come, and cannot be used", failed);
+                }
+            }
+        }
+    }
+
+    private static boolean isAway(Throwable failed) {
+        Throwable cause = cause(failed);
+        return cause instanceof SocketException || cause instanceof UnknownHostException || cause instanceof SQLException sql
+                && sql.getSQLState() != null && (sql.getSQLState().startsWith(NO_CONNECTION) || sql.getSQLState().startsWith(OPERATOR_INTERVENTION));
+    }
+
+    private static Throwable cause(Throwable failed) {
+        return failed.getCause() == null || failed.getCause() == failed ? failed : cause(failed.getCause());
+    }
+
+    @PreDestroy
+    void close() {
+        closed = true;
+    }
+}

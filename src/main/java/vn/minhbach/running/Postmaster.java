@@ -1,0 +1,128 @@
+package vn.minhbach.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** The PostgreSQL that runs on some files, whoever started it, as its pid file tells. */
+final class Postmaster {
+
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int TRIES_TO_JOIN = 300;
+    private static final int TRIES_TO_STOP = 50;
+    /** In milliseconds. */
+    private static final int PAUSE = 200;
+
+    private final Path files;
+    private final Path pidFile;
+
+    Postmaster(Path files) {
+        this.files = files;
+        this.pidFile = files.resolve(PID_FILE);
+    }
+
+    /** The process that the pid file names; empty where it has ended. */
+    Optional<ProcessHandle> process() {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip())).filter(Postmaster::isRunning);
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Not so where it ended and only nobody has waited for it, which in a container without an init nobody ever does. */
+    private static boolean isRunning(ProcessHandle process) {
+        try {
+            // proc(5): the state follows the name in parentheses.
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return process.isAlive() && !stat.substring(stat.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException noProc) {
+            return process.isAlive();
+        }
+    }
+
+    /**
+     * The address of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
+     * pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a crash of
+     * its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number may meanwhile be
+     * that of a process or a thread of another program, which would keep PostgreSQL from starting for ever.
+     */
+    Optional<String> joinOrOutlive() {
+        try {
+            Optional<String> running = running();
+            for (int tries = 0; running.isEmpty() && tries < TRIES_TO_JOIN && Files.exists(pidFile); tries++) {
+                Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+                if (named.isEmpty()) {
+                    return running;
+                }
+                if (!isRunning(named.get())) {
+                    Files.deleteIfExists(pidFile);
+                    return running;
+                }
+                Optional<String> program = named.get().info().command();
+                if (program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres")) {
+                    Files.deleteIfExists(pidFile);
+                    return running;
+                }
+                Thread.sleep(PAUSE);
+                running = running();
+            }
+            return running;
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            // PostgreSQL says better than we what is wrong with its pid file.
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** The address of a PostgreSQL that runs on these files: the fourth line of its pid file tells its port. */
+    private Optional<String> running() {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            String url = "jdbc:postgresql://localhost:" + lines.get(3).strip() + "/" + EmbeddedDatabase.USER;
+            try (Connection connection = DriverManager.getConnection(url + "?connectTimeout=5", EmbeddedDatabase.USER, EmbeddedDatabase.USER);
+                    Statement statement = connection.createStatement();
+                    ResultSet directory = statement.executeQuery("show data_directory")) {
+                // A stale pid file may name a port that another PostgreSQL has taken since.
+                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? Optional.of(url) : Optional.empty();
+            }
+        } catch (IOException | SQLException | IndexOutOfBoundsException nothingThere) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Stops one that another process started. It waits for those that are connected; where they stay it is killed, as what was
+     * committed is on the disk. Nobody is asked to go by SQL: when the application ends, the driver is there no longer.
+     */
+    void stop() {
+        Optional<ProcessHandle> postmaster = process();
+        if (postmaster.isEmpty()) {
+            return;
+        }
+        postmaster.get().destroy();
+        try {
+            for (int tries = 0; process().isPresent(); tries++) {
+                if (tries == TRIES_TO_STOP) {
+                    postmaster.get().destroyForcibly();
+                    return;
+                }
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

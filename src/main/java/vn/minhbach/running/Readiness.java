@@ -1,0 +1,73 @@
+package vn.minhbach.running;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.OptionalInt;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.smallrye.health.api.HealthGroup;
+
+import vn.minhbach.history.Histories;
+
+/** Whether readers are answered, and whether publishers are. */
+final class Readiness {
+
+    private Readiness() {
+    }
+
+    /** Readers are answered while what was published is in memory, wherever the database is. */
+    @Singleton
+    @org.eclipse.microprofile.health.Readiness
+    static class Reading implements HealthCheck {
+
+        private final Histories histories;
+
+        Reading(Histories histories) {
+            this.histories = histories;
+        }
+
+        @Override
+        public HealthCheckResponse call() {
+            OptionalInt release = histories.known();
+            Instant behind = histories.behindSince();
+            HealthCheckResponseBuilder response = HealthCheckResponse.named("reading").status(release.isPresent())
+                    .withData("database", behind == null ? "there" : "away since " + behind);
+            release.ifPresent(number -> response.withData("release", number));
+            return response.build();
+        }
+    }
+
+    /** Publishers need the database. At {@code /q/health/group/publishing}. */
+    @Singleton
+    @HealthGroup("publishing")
+    static class Publishing implements HealthCheck {
+
+        private static final int SECONDS = 2;
+
+        private final AgroalDataSource database;
+        private final DatabaseStart start;
+
+        Publishing(@DataSource("publishing") AgroalDataSource database, DatabaseStart start) {
+            this.database = database;
+            this.start = start;
+        }
+
+        @Override
+        public HealthCheckResponse call() {
+            HealthCheckResponseBuilder response = HealthCheckResponse.named("publishing");
+            try (Connection connection = database.getConnection()) {
+                return response.status(start.done() && connection.isValid(SECONDS)).build();
+            } catch (SQLException away) {
+                return response.down().withData("database", away.getMessage()).build();
+            }
+        }
+    }
+}
