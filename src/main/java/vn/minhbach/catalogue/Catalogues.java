@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class Catalogues {
     private static final int MOST = 256;
 
     private final Supplier<History> histories;
+    private final BooleanSupplier isRead;
     private final Class<? extends Document> documents;
     private final long mostBytes = Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
     private final Map<Catalogue, Catalogue> past = new LinkedHashMap<>(16, 0.75f, true);
@@ -46,17 +48,23 @@ public class Catalogues {
 
     @Inject
     Catalogues(Histories histories, PublishedTables tables) {
-        this(histories::current, tables.documents());
+        this(histories::current, () -> histories.known().isPresent(), tables.documents());
     }
 
-    private Catalogues(Supplier<History> histories, Class<? extends Document> documents) {
+    private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents) {
         this.histories = histories;
+        this.isRead = isRead;
         this.documents = documents;
     }
 
     /** Those of histories that come from anywhere. @param documents the record of what states the others */
     public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
-        return new Catalogues(histories, documents);
+        return new Catalogues(histories, () -> true, documents);
+    }
+
+    /** Whether what stands now is in memory already; else who asks for it first reads it. */
+    public boolean isRead() {
+        return isRead.getAsBoolean();
     }
 
     /** What stands now, as far as this instance knows. */

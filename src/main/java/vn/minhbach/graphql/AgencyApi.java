@@ -11,8 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.AgencyFilter;
@@ -51,7 +49,6 @@ public class AgencyApi {
     }
 
     @NonNull
-    @NonBlocking
     public String name(@Source AgencyNode agency, @DefaultValue("VI") @Name("lang") Language language) {
         return agency.it.name(language);
     }

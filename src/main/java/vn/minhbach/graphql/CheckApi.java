@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
@@ -89,28 +87,24 @@ public class CheckApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("What must hold.")
     public String title(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
         return rule.it.title().in(language);
     }
 
     @NonNull
-    @NonBlocking
     @Description("How it is compared, and what is left aside.")
     public String method(@Source CheckRuleNode rule, @DefaultValue("VI") @Name("lang") Language language) {
         return rule.it.method().in(language);
     }
 
     @NonNull
-    @NonBlocking
     @Description("What contradicts what, in one sentence.")
     public String text(@Source CheckNode check, @DefaultValue("VI") @Name("lang") Language language) {
         return check.it.sentence().in(language);
     }
 
     @NonNull
-    @NonBlocking
     public CheckRuleNode rule(@Source CheckNode of) {
         return new CheckRuleNode(of.at, of.it.rule());
     }

@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Snapshot;
@@ -84,7 +82,6 @@ public class DirectiveApi {
     }
 
     @NonNull
-    @NonBlocking
     public String action(@Source DirectiveNode directive, @DefaultValue("VI") @Name("lang") Language language) {
         return directive.it.action(language);
     }
@@ -136,7 +133,6 @@ public class DirectiveApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("The periods of a recurring directive that had begun by the day, the latest first; none where it does not recur from a known day on.")
     public DirectivePeriodConnection periods(@Source DirectiveNode directive, @DefaultValue("26") int first, String after) throws GraphQLException {
         Snapshot at = directive.at;

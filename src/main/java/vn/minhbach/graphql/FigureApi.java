@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Side;
@@ -55,34 +53,29 @@ public class FigureApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("Its permanent address, absolute.")
     public String url(@Source FigureNode figure) {
         return addresses.of("/figures/" + figure.it.code());
     }
 
     @NonNull
-    @NonBlocking
     @Description("A citation to copy: who says so, in which words, the figure and its time, the release that brought it in, its address.")
     public String citation(@Source FigureNode figure, @DefaultValue("TEXT") CitationFormat format, @DefaultValue("VI") @Name("lang") Language language) {
         return format.of(References.of(citables.find(figure.it.code()).orElseThrow(), language, url(figure)));
     }
 
     @NonNull
-    @NonBlocking
     @Description("As an official would write it: hơn 67 tỷ đồng, khoảng 53%, đạt thấp.")
     public String text(@Source FigureNode figure, @DefaultValue("VI") @Name("lang") Language language) {
         return FigureText.of(figure.it, language);
     }
 
     @NonNull
-    @NonBlocking
     @Description("What the portal computed it from; empty where a source states it.")
     public List<@NonNull FigureNode> parts(@Source FigureNode figure) {
         return FigureNode.of(figure.at, figure.it.parts());
     }
 
-    @NonBlocking
     @Description("The release that withdrew it, with or without a correction; null while it stands.")
     public Integer withdrawnIn(@Source FigureNode figure) {
         return snapshots.known(figure.it.version().withdrawnIn());

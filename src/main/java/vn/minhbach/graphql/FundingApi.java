@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
@@ -68,21 +66,18 @@ public class FundingApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("As an official would write it.")
     public String text(@Source FundingSummaryNode.SumNode sum, @DefaultValue("VI") @Name("lang") Language language) {
         return FigureText.of(sum.it.amount(), Figure.MONEY, sum.it.qualifier(), language);
     }
 
     @NonNull
-    @NonBlocking
     @Description("As an official would write it.")
     public String text(@Source FundingSummaryNode.GapNode gap, @DefaultValue("VI") @Name("lang") Language language) {
         return FigureText.of(gap.it.amount(), Figure.MONEY, gap.it.qualifier(), language);
     }
 
     @NonNull
-    @NonBlocking
     @Description("As an official would write it.")
     public String text(@Source FundingSummaryNode.RateNode rate, @DefaultValue("VI") @Name("lang") Language language) {
         return FigureText.of(rate.it.percent(), Figure.PERCENT, rate.it.qualifier(), language);

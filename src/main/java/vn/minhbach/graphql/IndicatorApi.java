@@ -11,8 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
@@ -62,7 +60,6 @@ public class IndicatorApi {
     }
 
     @NonNull
-    @NonBlocking
     public String name(@Source IndicatorNode indicator, @DefaultValue("VI") @Name("lang") Language language) {
         return indicator.it.name(language);
     }
@@ -80,7 +77,6 @@ public class IndicatorApi {
     }
 
     @NonNull
-    @NonBlocking
     @Name("observations")
     public ObservationConnection ofIndicator(@Source IndicatorNode indicator, ObservationFilter filter,
             @DefaultValue("20") int first, String after, @DefaultValue("PERIOD_DESC") ObservationOrder orderBy)

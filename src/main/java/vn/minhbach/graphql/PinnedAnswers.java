@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Singleton;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.history.Release;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
@@ -50,22 +51,19 @@ public class PinnedAnswers {
     }
 
     CompletionStage<Optional<PinnedAnswer>> answer(GraphQLRequest question, int release, String base, BooleanSupplier isAbandoned) {
-        Optional<Release> found;
-        try {
-            found = releases.find(release);
-        } catch (HistoryUnavailable away) {
-            return CompletableFuture.failedFuture(away);
-        }
-        if (found.isEmpty()) {
-            return CompletableFuture.completedFuture(Optional.empty());
-        }
-        Release pinned = found.get();
-        Key key = new Key(release, base, question);
+        CompletionStage<Optional<Release>> found = releases.isRead() ? CompletableFuture.completedStage(releases.find(release))
+                : CompletableFuture.supplyAsync(() -> releases.find(release), Infrastructure.getDefaultExecutor());
+        return found.thenCompose(pinned -> pinned.isEmpty() ? CompletableFuture.completedStage(Optional.empty())
+                : answer(question, pinned.get(), base, isAbandoned));
+    }
+
+    private CompletionStage<Optional<PinnedAnswer>> answer(GraphQLRequest question, Release pinned, String base, BooleanSupplier isAbandoned) {
+        Key key = new Key(pinned.number(), base, question);
         Kept known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(Optional.of(new PinnedAnswer(pinned, known.bytes(), List.of())));
         }
-        return threads.answer(question, release, base, isAbandoned).thenApply(answer -> {
+        return threads.answer(question, pinned.number(), base, isAbandoned).thenApply(answer -> {
             try {
                 byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
                 if (answer.errors().isEmpty() && kept.takes(bytes.length)) {

@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.place.PlaceFilter;
 import vn.minhbach.catalogue.place.PlaceOrder;
@@ -49,7 +47,6 @@ public class PlaceApi {
     }
 
     @NonNull
-    @NonBlocking
     public String name(@Source PlaceNode place, @DefaultValue("VI") @Name("lang") Language language) {
         return place.it.name(language);
     }

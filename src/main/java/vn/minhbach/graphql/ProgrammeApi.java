@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
@@ -74,7 +72,6 @@ public class ProgrammeApi {
     }
 
     @NonNull
-    @NonBlocking
     public String name(@Source ProgrammeNode programme, @DefaultValue("VI") @Name("lang") Language language) {
         return programme.it.name(language);
     }
@@ -113,7 +110,6 @@ public class ProgrammeApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("The projects that its portfolio names; sources often count more than they name.")
     public ProjectConnection projects(@Source ProgrammeNode programme, ProjectFilter filter, @DefaultValue("20") int first,
             String after, @DefaultValue("NAME") ProjectOrder orderBy) throws GraphQLException {

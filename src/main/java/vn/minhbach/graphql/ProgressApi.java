@@ -4,8 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.project.Progress;
@@ -22,7 +20,6 @@ public class ProgressApi {
         this.corrections = corrections;
     }
 
-    @NonBlocking
     @Description("The release that withdrew it, with or without a correction; null while it stands.")
     public Integer withdrawnIn(@Source ProgressNode progress) {
         return snapshots.known(progress.it.version().withdrawnIn());

@@ -14,8 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.Directives;
@@ -76,7 +74,6 @@ public class ProjectApi {
     }
 
     @NonNull
-    @NonBlocking
     public String name(@Source ProjectNode project, @DefaultValue("VI") @Name("lang") Language language) {
         return project.it.name(language);
     }

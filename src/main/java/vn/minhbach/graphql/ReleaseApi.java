@@ -10,8 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeCount;
@@ -70,7 +68,6 @@ public class ReleaseApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("The releases that made the difference: those after the earlier, up to the later.")
     public ReleaseConnection releases(@Source ComparisonNode of, @DefaultValue("20") int first, String after,
             @DefaultValue("NUMBER") ReleaseOrder orderBy) throws GraphQLException {
@@ -80,7 +77,6 @@ public class ReleaseApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("What it did, row by row, whatever the day of publishedBy: a release is what this portal did, not what a source said. The figures come first: corrected, withdrawn, new; then everything else in that order.")
     public ChangeConnection changes(@Source ReleaseNode release, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {
@@ -88,7 +84,6 @@ public class ReleaseApi {
     }
 
     @NonNull
-    @NonBlocking
     @Description("What differs, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
     public ChangeConnection changes(@Source ComparisonNode of, ChangeFilter filter, @DefaultValue("20") int first, String after)
             throws GraphQLException {

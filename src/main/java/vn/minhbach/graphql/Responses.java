@@ -107,12 +107,11 @@ class Responses {
 
     /** Null where nothing can be answered yet. */
     private Key key(GraphQLRequest question, String base) {
-        try {
-            Snapshot latest = releases.latest();
-            return new Key(latest.release(), latest.on(), base, question);
-        } catch (HistoryUnavailable away) {
+        if (!releases.isRead()) {
             return null;
         }
+        Snapshot latest = releases.latest();
+        return new Key(latest.release(), latest.on(), base, question);
     }
 
     private static void send(RoutingContext context, String type, Kept answer) {

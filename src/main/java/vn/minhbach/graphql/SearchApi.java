@@ -13,8 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.search.Search;
@@ -51,7 +49,6 @@ public class SearchApi {
     }
 
     @NonNull
-    @NonBlocking
     public String title(@Source SearchResultNode result, @DefaultValue("VI") @Name("lang") Language language) {
         return result.it.title(language);
     }

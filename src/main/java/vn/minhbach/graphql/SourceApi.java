@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-import io.smallrye.common.annotation.NonBlocking;
-
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.source.SourceFilter;
 import vn.minhbach.catalogue.source.SourceOrder;
@@ -49,7 +47,6 @@ public class SourceApi {
     }
 
     @NonNull
-    @NonBlocking
     public String title(@Source SourceNode source, @DefaultValue("VI") @Name("lang") Language language) {
         return source.it.title(language);
     }

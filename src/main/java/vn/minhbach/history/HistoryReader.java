@@ -6,9 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.sql.DataSource;
 
@@ -20,6 +28,8 @@ final class HistoryReader {
 
     /** Rows that the driver holds at a time. */
     private static final int BLOCK = 5_000;
+    /** Tables that are read at once when all are: each takes a connection and a processor, and one of the database's. */
+    private static final int AT_ONCE = 2;
     private static final String STATEMENT_TIMEOUT = "set local statement_timeout = '10min'";
 
     private final DataSource database;
@@ -43,21 +53,90 @@ final class HistoryReader {
 
     /** The history up to the last release, which shares with an earlier one what no release touched since. */
     History since(History known) throws SQLException {
+        List<Release> all = new ArrayList<>(known.releases());
+        all.addAll(inTransaction(connection -> read(connection, releases, releases.selected(), "number > ? order by number", known.last())));
+        Map<Class<?>, Versions<?>> versions = new ConcurrentHashMap<>();
+        if (known.last() > 0) {
+            inTransaction(connection -> {
+                for (RecordTable<? extends Versioned> table : tables) {
+                    versions.put(table.type(), with(connection, known, table, all.size()));
+                }
+                return null;
+            });
+        } else {
+            Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(inTransaction(this::largestFirst));
+            atOnce(() -> inTransaction(connection -> {
+                for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
+                    versions.put(table.type(), with(connection, known, table, all.size()));
+                }
+                return null;
+            }));
+        }
+        return new History(versions, all);
+    }
+
+    /** What is read of a connection. */
+    private interface Reading<R> {
+        R in(Connection connection) throws SQLException;
+    }
+
+    private <R> R inTransaction(Reading<R> reading) throws SQLException {
         try (Connection connection = database.getConnection()) {
             // Without a transaction the driver would hold a whole table at once.
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(STATEMENT_TIMEOUT);
-                List<Release> all = new ArrayList<>(known.releases());
-                all.addAll(read(connection, releases, releases.selected(), "number > ? order by number", known.last()));
-                Map<Class<?>, Versions<?>> versions = new HashMap<>();
-                for (RecordTable<? extends Versioned> table : tables) {
-                    versions.put(table.type(), with(connection, known, table, all.size()));
-                }
-                return new History(versions, all);
+                return reading.in(connection);
             } finally {
                 connection.rollback();
             }
+        }
+    }
+
+    /** So that the last to be read is not one that takes long, as the database thinks how large they are. */
+    private List<RecordTable<? extends Versioned>> largestFirst(Connection connection) throws SQLException {
+        Map<String, Double> sizes = new HashMap<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+                "select c.relname, greatest(c.reltuples, coalesce((select sum(p.reltuples) from pg_inherits i join pg_class p on p.oid = i.inhrelid"
+                        + " where i.inhparent = c.oid), 0)) from pg_class c where c.relkind in ('r', 'p')")) {
+            while (rows.next()) {
+                sizes.put(rows.getString(1), rows.getDouble(2));
+            }
+        }
+        return tables.stream().sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> sizes.getOrDefault(each.name(), 0.0)).reversed()).toList();
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Does the same work on several threads; what fails on one fails all. */
+    private static void atOnce(Work work) throws SQLException {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                done.add(threads.submit(() -> {
+                    work.run();
+                    return null;
+                }));
+            }
+            for (Future<?> each : done) {
+                each.get();
+            }
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof SQLException sql) {
+                throw sql;
+            }
+            if (failed.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Stopped while what was published was read", stopped);
+        } finally {
+            threads.shutdownNow();
         }
     }
 

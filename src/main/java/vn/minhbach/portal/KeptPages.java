@@ -25,7 +25,6 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
 import vn.minhbach.http.Upgrades;
@@ -74,18 +73,14 @@ public class KeptPages {
 
     private void find(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isOurs(request)) {
-            try {
-                Key key = key(request);
-                Kept kept = answers.get(key);
-                if (kept != null && !Upgrades.isUnderWay(request)) {
-                    send(context, key, kept);
-                    return;
-                }
-                context.put(KEY, key);
-            } catch (HistoryUnavailable away) {
-                // There are no pages yet.
+        if (isOurs(request) && releases.isRead()) {
+            Key key = key(request);
+            Kept kept = answers.get(key);
+            if (kept != null && !Upgrades.isUnderWay(request)) {
+                send(context, key, kept);
+                return;
             }
+            context.put(KEY, key);
         }
         context.next();
     }

@@ -35,7 +35,13 @@ public class Application implements QuarkusApplication {
         if (args.length > 0) {
             return commands.line().setOut(out).setErr(err).execute(args);
         }
-        readHistory();
+        try {
+            readHistory();
+        } catch (OutOfMemoryError full) {
+            err.printf("Minh Bach did not start: what is published does not fit into the heap of %d MiB; give it more with -Xmx, as README says under Decisions%n",
+                    Runtime.getRuntime().maxMemory() >> 20);
+            return 1;
+        }
         histories.follow();
         List<String> addresses = addresses();
         out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");

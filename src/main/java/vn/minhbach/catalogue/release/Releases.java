@@ -31,6 +31,11 @@ public class Releases {
         this.clock = clock;
     }
 
+    /** Whether {@link #latest} answers at once. */
+    public boolean isRead() {
+        return catalogues.isRead();
+    }
+
     /** The catalogue as it stands now. */
     public Snapshot latest() {
         return new Snapshot(catalogues.present()).heldAgainst(LocalDate.now(clock));
