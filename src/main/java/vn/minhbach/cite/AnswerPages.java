@@ -96,9 +96,17 @@ public class AnswerPages {
         try {
             Asked asked = new Asked(visit, rendition, GraphQLRequest.of(uri.getQueryParameters()));
             return answers.answer(asked.question(), visit.at().release(), visit.base())
-                    .thenApply(answer -> cited(asked, answer.orElseThrow(NotFoundException::new)));
+                    .thenApply(answer -> given(asked, answer.orElseThrow(NotFoundException::new)));
         } catch (Unanswerable wrong) {
             return CompletableFuture.completedFuture(refused(visit, rendition, query, List.of(wrong.getMessage())));
+        }
+    }
+
+    private Response given(Asked asked, PinnedAnswer answer) {
+        try {
+            return cited(asked, answer);
+        } finally {
+            answer.sent().run();
         }
     }
 

@@ -2,21 +2,35 @@ package vn.minhbach.graphql;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 /** A request as GraphQL over HTTP (draft of 2025) has it. */
 public final class GraphQLRequest {
 
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final List<String> PARTS = List.of("query", "variables", "operationName");
+
     private final JsonObject request;
 
+    /** @param request of which nothing else is held on to than what it asks */
     GraphQLRequest(JsonObject request) {
-        this.request = request;
+        JsonObjectBuilder asked = BUILDERS.createObjectBuilder();
+        PARTS.stream().filter(request::containsKey).forEach(name -> asked.add(name, request.get(name)));
+        this.request = asked.build();
+    }
+
+    /** How many characters it has, roughly. */
+    int length() {
+        return query().length() + (request.get("variables") instanceof JsonObject variables ? variables.toString().length() : 0);
     }
 
     /**
@@ -53,7 +67,7 @@ public final class GraphQLRequest {
 
     /** As an address carries them, each encoded as RFC 3986 has it. */
     public String parameters() {
-        return Stream.of("query", "variables", "operationName").filter(request::containsKey)
+        return PARTS.stream().filter(request::containsKey)
                 .map(name -> name + "=" + encoded(request.get(name) instanceof JsonString text ? text.getString() : request.get(name).toString()))
                 .collect(Collectors.joining("&"));
     }

@@ -1,7 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -30,37 +28,18 @@ record Listing<T, N, E extends Edge<N>>(Arguments arguments, Supplier<Page<T>> r
 
     static final int MOST = Cost.MOST;
 
-    private static final int MOST_VALUES = 1000;
-
     /** @param filter a record, null for none; {@code orderBy} an enum value */
     record Arguments(String list, Snapshot at, Object filter, int first, Long after, Object orderBy) {
 
         /**
          * @param list  the name of the list, which its cursors carry
-         * @throws BadArgument where {@code first} is out of bounds, {@code after} is no cursor of this list, or the filter
-         *                     is longer than a statement should be
+         * @throws BadArgument where {@code first} is out of bounds, or {@code after} is no cursor of this list
          */
         static Arguments of(String list, Snapshot at, Object filter, int first, String after, Object orderBy) throws BadArgument {
             if (first < 1 || first > MOST) {
                 throw new BadArgument("first is " + first + "; allowed: 1 to " + MOST);
             }
-            refuseLongLists(filter);
             return new Arguments(list, at, filter, first, after == null ? null : Cursor.read(list, orderBy, after), orderBy);
-        }
-
-        private static void refuseLongLists(Object filter) throws BadArgument {
-            if (filter == null || !filter.getClass().isRecord()) {
-                return;
-            }
-            for (RecordComponent part : filter.getClass().getRecordComponents()) {
-                try {
-                    if (part.getAccessor().invoke(filter) instanceof Collection<?> values && values.size() > MOST_VALUES) {
-                        throw new BadArgument("filter." + part.getName() + " has " + values.size() + " values; allowed: up to " + MOST_VALUES);
-                    }
-                } catch (ReflectiveOperationException impossible) {
-                    throw new IllegalStateException("Filters are public records", impossible);
-                }
-            }
         }
 
         String cursor(long place) {

@@ -13,15 +13,20 @@ import vn.minhbach.history.Release;
  *
  * @param bytes  JSON, as it goes over HTTP
  * @param errors their messages
+ * @param sha256 of the bytes, in hexadecimal
+ * @param sent   to be run when the bytes are needed no more
  */
-public record PinnedAnswer(Release release, byte[] bytes, List<String> errors) {
+public record PinnedAnswer(Release release, byte[] bytes, List<String> errors, String sha256, Runnable sent) {
+
+    static PinnedAnswer of(Release release, byte[] bytes, List<String> errors, Runnable sent) {
+        return new PinnedAnswer(release, bytes, errors, sha256(bytes), sent);
+    }
 
     public String json() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** In hexadecimal. */
-    public String sha256() {
+    private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

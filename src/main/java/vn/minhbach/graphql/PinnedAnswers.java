@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.KeptKey;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows
@@ -34,7 +35,12 @@ public class PinnedAnswers {
     }
 
     /** What an answer rests on: no day, and no later release. */
-    private record Key(int release, String base, GraphQLRequest question) {
+    private record Key(int release, String base, GraphQLRequest question) implements KeptKey {
+
+        @Override
+        public int length() {
+            return base.length() + question.length();
+        }
     }
 
     /** The address of an answer. */
@@ -61,18 +67,14 @@ public class PinnedAnswers {
         Key key = new Key(pinned.number(), base, question);
         Kept known = kept.get(key);
         if (known != null) {
-            return CompletableFuture.completedFuture(Optional.of(new PinnedAnswer(pinned, known.bytes(), List.of())));
+            return CompletableFuture.completedFuture(Optional.of(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { })));
         }
         return threads.answer(question, pinned.number(), base, isAbandoned).thenApply(answer -> {
-            try {
-                byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
-                if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
-                    kept.keep(key, new Kept(bytes, Requests.JSON));
-                }
-                return Optional.of(new PinnedAnswer(pinned, bytes, answer.errors()));
-            } finally {
-                answer.giveBack();
+            byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
+            if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
+                kept.keep(key, new Kept(bytes, Requests.JSON));
             }
+            return Optional.of(PinnedAnswer.of(pinned, bytes, answer.errors(), answer::giveBack));
         });
     }
 }

@@ -30,6 +30,7 @@ import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.KeptKey;
 import vn.minhbach.http.Upgrades;
 
 /**
@@ -42,6 +43,8 @@ class Responses {
     static final String RELEASE = "release";
 
     private static final Logger LOG = Logger.getLogger(Responses.class);
+    /** In milliseconds. */
+    private static final long PATIENCE = 60_000;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String CHARSET = "; charset=utf-8";
@@ -86,23 +89,29 @@ class Responses {
             send(context, type.get(), known);
             return;
         }
+        String acceptEncoding = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         Context own = context.vertx().getOrCreateContext();
         threads.answer(question, null, base, gone::get).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
-                kept.keep(key, new Kept(Arrays.copyOf(answer.bytes(), answer.size()), type.get()));
+                kept.keep(key, new Kept(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
             }
             own.runOnContext(then -> {
                 if (failed != null) {
                     refuse(context, failed);
                 } else {
-                    send(context.response(), type.get(), answer);
+                    send(context, type.get(), answer);
                 }
             });
         });
     }
 
     /** What an answer rests on. */
-    private record Key(int release, LocalDate day, String base, GraphQLRequest question) {
+    private record Key(int release, LocalDate day, String base, GraphQLRequest question) implements KeptKey {
+
+        @Override
+        public int length() {
+            return base.length() + question.length();
+        }
     }
 
     /** Null where nothing can be answered yet. */
@@ -115,22 +124,27 @@ class Responses {
     }
 
     private static void send(RoutingContext context, String type, Kept answer) {
-        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
-        byte[] gzip = answer.gzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip == null ? "identity" : "gzip")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.end(Buffer.buffer(Unpooled.wrappedBuffer(gzip == null ? answer.bytes() : gzip)));
+        answer.end(context.request(), context.response().putHeader(HttpHeaders.CONTENT_TYPE, type));
     }
 
-    private static void send(HttpServerResponse response, String type, Answer answer) {
-        if (response.closed() || response.ended()) {
-            answer.giveBack();
-            return;
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, type);
+    private static void send(RoutingContext context, String type, Answer answer) {
+        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
         // What is sent as it is says so; others may be compressed.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-        response.end(Buffer.buffer(Unpooled.wrappedBuffer(answer.bytes(), 0, answer.size()))).onComplete(sent -> answer.giveBack());
+        end(context, response, answer.bytes(), answer.size(), answer::giveBack);
+    }
+
+    /** Sends what holds memory that others wait for: a client that does not read it in time loses its connection. */
+    private static void end(RoutingContext context, HttpServerResponse response, byte[] bytes, int size, Runnable sent) {
+        if (response.closed() || response.ended()) {
+            sent.run();
+            return;
+        }
+        long late = context.vertx().setTimer(PATIENCE, passed -> context.request().connection().close());
+        response.end(Buffer.buffer(Unpooled.wrappedBuffer(bytes, 0, size))).onComplete(ended -> {
+            context.vertx().cancelTimer(late);
+            sent.run();
+        });
     }
 
     /** The type that a client is answered in, empty where it wants none of ours. */
@@ -181,16 +195,17 @@ class Responses {
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(Buffer.buffer(answer.bytes()));
+            end(context, response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"), answer.bytes(), answer.bytes().length, answer.sent());
             return;
         }
         String tag = "\"" + answer.sha256() + "\"";
         response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && context.request().method().equals(HttpMethod.GET) && (known.strip().equals("*") || known.contains(tag))) {
+            answer.sent().run();
             response.setStatusCode(304).end();
         } else {
-            response.end(Buffer.buffer(answer.bytes()));
+            end(context, response, answer.bytes(), answer.bytes().length, answer.sent());
         }
     }
 }

@@ -29,13 +29,13 @@ class Snapshots {
     }
 
     /** Answers the whole request as if no later release had been published. */
-    synchronized void pin(int release) {
+    void pin(int release) {
         pinned = release;
         latest = releases.latest().ofRelease(release);
     }
 
     /** A release as it was published, of what this request knows. */
-    synchronized Snapshot ofRelease(int number) {
+    Snapshot ofRelease(int number) {
         if (latest == null) {
             latest = releases.latest();
         }
@@ -43,7 +43,7 @@ class Snapshots {
     }
 
     /** The number of a release, or null where the answer must not know of it. */
-    synchronized Integer known(Integer release) {
+    Integer known(Integer release) {
         return pinned == null || release == null || release <= pinned ? release : null;
     }
 
@@ -51,7 +51,7 @@ class Snapshots {
      * @param release     null for what stands now
      * @param publishedBy null for what sources say whenever they said it
      */
-    synchronized Snapshot at(Integer release, LocalDate publishedBy) throws GraphQLException {
+    Snapshot at(Integer release, LocalDate publishedBy) throws GraphQLException {
         refuseFarDay("publishedBy", publishedBy);
         if (latest == null) {
             latest = releases.latest();

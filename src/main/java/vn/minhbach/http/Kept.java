@@ -9,6 +9,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+
 /** An answer as it is kept: its bytes, and the same compressed, once somebody takes it so. */
 public final class Kept {
 
@@ -58,8 +66,14 @@ public final class Kept {
                 .anyMatch(each -> each.equals(tag()) || each.equals('"' + tag + '"'));
     }
 
+    /** The same, compressed already where who asks for it takes it so: not on a thread that others wait for. */
+    public Kept compressedFor(String acceptEncoding) {
+        gzip(acceptEncoding);
+        return this;
+    }
+
     /** Null where it is not worth it, or the client does not take it. @param acceptEncoding the header; null for none */
-    public byte[] gzip(String acceptEncoding) {
+    byte[] gzip(String acceptEncoding) {
         if (bytes.length < WORTH_COMPRESSING || acceptEncoding == null || !takesGzip(acceptEncoding)) {
             return null;
         }
@@ -69,6 +83,26 @@ public final class Kept {
             compressed = known;
         }
         return known;
+    }
+
+    /** Ends a response with it, compressed where the client takes it so. */
+    public void end(HttpServerRequest request, HttpServerResponse response) {
+        byte[] sent = bytes;
+        if (request.version() == HttpVersion.HTTP_2) {
+            // Netty compresses what says that it is compressed, and Vert.x has it compress the rest.
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        } else {
+            byte[] gzip = gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip == null ? "identity" : "gzip");
+            sent = gzip == null ? bytes : gzip;
+        }
+        if (!request.method().equals(HttpMethod.HEAD)) {
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(sent)));
+        } else if (request.version() == HttpVersion.HTTP_2) {
+            response.end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.length)).end();
+        }
     }
 
     private static boolean takesGzip(String acceptEncoding) {

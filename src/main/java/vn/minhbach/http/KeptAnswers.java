@@ -19,32 +19,35 @@ import io.quarkus.runtime.configuration.MemorySize;
 public class KeptAnswers {
 
     private static final int PART_OF_HEAP = 12;
-    /** A key is a request, which has some hundreds of characters. */
-    private static final int KEY = 600;
+    /** What a key takes beside its characters, in bytes. */
+    private static final int KEY = 400;
+    private static final int LONGEST_KEY = 8_192;
+    /** Who asks for it compressed first may wait for that on a thread that others wait for too. */
+    private static final int LONGEST = 1 << 20;
     /** No single answer may push out many. */
     private static final int PART_OF_ALL = 16;
 
     private final long most;
-    private final Cache<Object, Kept> answers;
+    private final Cache<KeptKey, Kept> answers;
 
     /** @param most in bytes; 0 for keeping none */
     KeptAnswers(@ConfigProperty(name = "minhbach.kept-answers") Optional<MemorySize> most) {
         this.most = most.map(MemorySize::asLongValue).orElse(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
-        this.answers = Caffeine.newBuilder().maximumWeight(this.most).weigher((Object key, Kept kept) -> KEY + kept.weight()).build();
+        this.answers = Caffeine.newBuilder().maximumWeight(this.most).weigher((KeptKey key, Kept kept) -> KEY + 2 * key.length() + kept.weight()).build();
     }
 
     /** Null for none. */
-    public Kept get(Object key) {
+    public Kept get(KeptKey key) {
         return most == 0 ? null : answers.getIfPresent(key);
     }
 
     /** Whether an answer of so many bytes would be kept. */
     public boolean takes(int bytes) {
-        return bytes <= most / PART_OF_ALL;
+        return bytes <= Math.min(LONGEST, most / PART_OF_ALL);
     }
 
-    public void keep(Object key, Kept answer) {
-        if (most > 0 && takes(answer.weight())) {
+    public void keep(KeptKey key, Kept answer) {
+        if (most > 0 && takes(answer.bytes().length) && key.length() <= LONGEST_KEY) {
             answers.put(key, answer);
         }
     }

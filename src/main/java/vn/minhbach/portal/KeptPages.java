@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,6 +25,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.KeptKey;
 import vn.minhbach.http.Upgrades;
 
 /**
@@ -64,7 +63,12 @@ public class KeptPages {
      * @param base   scheme and host, which its addresses begin with
      * @param accept the media types that were asked for, as there may be several forms of one thing
      */
-    private record Key(int release, LocalDate day, String base, String address, Language language, String accept) {
+    private record Key(int release, LocalDate day, String base, String address, Language language, String accept) implements KeptKey {
+
+        @Override
+        public int length() {
+            return base.length() + address.length() + accept.length();
+        }
     }
 
     void register(@Observes Filters filters) {
@@ -73,7 +77,7 @@ public class KeptPages {
 
     private void find(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isOurs(request) && releases.isRead()) {
+        if (isOurs(request.method(), context.normalizedPath()) && releases.isRead()) {
             Key key = key(request);
             Kept kept = answers.get(key);
             if (kept != null && !Upgrades.isUnderWay(request)) {
@@ -85,10 +89,9 @@ public class KeptPages {
         context.next();
     }
 
-    private static boolean isOurs(HttpServerRequest request) {
-        String path = request.path();
-        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD)) && path != null
-                && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
+    /** @param path as it is routed by, in whichever way it was written */
+    private static boolean isOurs(HttpMethod method, String path) {
+        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) && path != null && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
     }
 
     private Key key(HttpServerRequest request) {
@@ -109,14 +112,7 @@ public class KeptPages {
             response.setStatusCode(304).end();
             return;
         }
-        byte[] gzip = kept.gzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        byte[] sent = gzip == null ? kept.bytes() : gzip;
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, gzip == null ? "identity" : "gzip");
-        if (request.method().equals(HttpMethod.HEAD)) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.length)).end();
-        } else {
-            response.end(Buffer.buffer(Unpooled.wrappedBuffer(sent)));
-        }
+        kept.end(request, response);
     }
 
     @ServerResponseFilter(priority = LAST)
@@ -127,10 +123,11 @@ public class KeptPages {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(Kept.RELEASE, key.release());
-        if (!isPage(response) || !(response.getEntity() instanceof String page)) {
+        if (!isPage(response) || !(response.getEntity() instanceof String page) || isPrivate(headers)) {
             return;
         }
-        Kept kept = new Kept(page.getBytes(StandardCharsets.UTF_8), response.getMediaType().toString());
+        Kept kept = new Kept(page.getBytes(StandardCharsets.UTF_8), response.getMediaType().toString())
+                .compressedFor(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         if (!visits.isProvisional()) {
             answers.keep(key, kept);
         }
@@ -141,6 +138,10 @@ public class KeptPages {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    private static boolean isPrivate(MultivaluedMap<String, Object> headers) {
+        return headers.containsKey(HttpHeaders.SET_COOKIE) || String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
     }
 
     private static boolean isPage(ContainerResponseContext response) {

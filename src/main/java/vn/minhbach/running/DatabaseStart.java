@@ -1,9 +1,10 @@
 package vn.minhbach.running;
 
-import java.net.SocketException;
-import java.net.UnknownHostException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -27,9 +28,8 @@ class DatabaseStart {
 
     private static final Logger LOG = Logger.getLogger(DatabaseStart.class);
     private static final Duration AGAIN = Duration.ofSeconds(1);
-    /** Classes of SQLSTATE (PostgreSQL, appendix A): no connection, and starting up or going down. */
-    private static final String NO_CONNECTION = "08";
-    private static final String OPERATOR_INTERVENTION = "57P";
+    /** Beginnings of SQLSTATE (PostgreSQL, appendix A): no connection, starting up or going down, too many connections. */
+    private static final List<String> AWAY = List.of("08", "57P", "53300");
 
     private final Flyway schema;
     private final BundledDatasets bundled;
@@ -88,9 +88,14 @@ class DatabaseStart {
     }
 
     private static boolean isAway(Throwable failed) {
-        Throwable cause = cause(failed);
-        return cause instanceof SocketException || cause instanceof UnknownHostException || cause instanceof SQLException sql
-                && sql.getSQLState() != null && (sql.getSQLState().startsWith(NO_CONNECTION) || sql.getSQLState().startsWith(OPERATOR_INTERVENTION));
+        for (Throwable cause = failed; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (cause instanceof IOException || cause instanceof TimeoutException
+                    || state != null && AWAY.stream().anyMatch(state::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable cause(Throwable failed) {

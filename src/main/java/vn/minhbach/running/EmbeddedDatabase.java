@@ -31,7 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path files;
     private final Postmaster postmaster;
     private final FileChannel serving;
-    private String url;
+    private volatile String url;
     private EmbeddedPostgres started;
     private volatile boolean closed;
 
@@ -110,7 +110,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!told) {
                 LOG.warn("The embedded PostgreSQL has died; it is started again, and readers are answered meanwhile");
             }
+            String before = url;
             told = told | !restarted(told);
+            // Not while anything is held that ending needs.
+            if (!portOf(url).equals(portOf(before))) {
+                LOG.fatalf("The embedded PostgreSQL runs on another port now, %s instead of %s; start the server again", portOf(url), portOf(before));
+                System.exit(1);
+            }
         }
     }
 
@@ -142,10 +148,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 LOG.error("The embedded PostgreSQL does not start; it is tried again", failed);
             }
             return false;
-        }
-        if (!portOf(url).equals(portOf(before))) {
-            LOG.fatalf("The embedded PostgreSQL runs on another port now, %s instead of %s; start the server again", portOf(url), portOf(before));
-            System.exit(1);
         }
         LOG.info("The embedded PostgreSQL runs again");
         return true;

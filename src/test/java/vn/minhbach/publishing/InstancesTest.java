@@ -28,6 +28,9 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class InstancesTest extends PublishingSpecification {
 
+    /** It takes a moment; who is not told asks after ten seconds. */
+    private static final Duration TOLD = Duration.ofSeconds(5);
+
     @Inject
     AgroalDataSource reading;
 
@@ -47,12 +50,12 @@ class InstancesTest extends PublishingSpecification {
     }
 
     @Test
-    void aReleaseIsSeenByOtherInstancesWithinASecond() throws InterruptedException {
+    void otherInstancesAreToldOfARelease() throws InterruptedException {
         int before = other.current().last();
         other.follow();
         for (int i = 0; i < 3; i++) {
             int release = published(new MiniDataset(folder, "test-instance-" + i), null).release();
-            shownWithin(Duration.ofSeconds(1), release);
+            shownWithin(TOLD, release);
             assertThat(other.current().release(release)).map(Release::publisher).contains("test-instance-" + i);
         }
         assertThat(other.current().last()).isGreaterThanOrEqualTo(before + 3);

@@ -91,5 +91,8 @@ class KeptPagesTest extends PublishingSpecification {
         assertThat(signIn.header("Cache-Control")).isEqualTo("no-store");
         assertThat(signIn.header("ETag")).isNull();
         assertThat(signIn.header("Minh-Bach-Release")).isNull();
+        Response otherwise = page("/%70ublish");
+        assertThat(otherwise.header("ETag")).isNull();
+        assertThat(String.valueOf(otherwise.header("Cache-Control"))).doesNotContain("public");
     }
 }

@@ -23,7 +23,8 @@ class OutageIT extends BuiltApplication {
 
     private static final List<String> PAGES = List.of("/", "/projects", "/funding", "/programmes/bac-kan-2023", "/places/bac-kan", "/checks", "/silences",
             "/search?q=so", "/releases/1...2", "/projects?release=1", "/directives.ics", "/figures/funding-1", "/data/press-2020-2024.zip");
-    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+    /** It takes one or two; this machine may be busy. */
+    private static final Duration SECONDS = Duration.ofSeconds(10);
 
     private Path dataset;
 
@@ -83,7 +84,7 @@ class OutageIT extends BuiltApplication {
             HttpResponse<String> published = upload(token.get());
             assertThat(published.statusCode()).as("the first upload: " + published.body()).isEqualTo(201);
             await(() -> get("/q/health/ready").body().contains("there"));
-            assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(TWO_SECONDS.multipliedBy(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(SECONDS);
             assertThat(releases()).contains("\"totalCount\":3");
             assertThat(get("/q/health/group/publishing").statusCode()).isEqualTo(200);
         }

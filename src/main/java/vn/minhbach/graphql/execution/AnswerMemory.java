@@ -31,6 +31,11 @@ final class AnswerMemory {
             own += bytes;
         }
 
+        void giveBack(long bytes) {
+            taken.addAndGet(-bytes);
+            own -= bytes;
+        }
+
         void giveBack() {
             taken.addAndGet(-own);
             own = 0;

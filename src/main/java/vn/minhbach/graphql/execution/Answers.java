@@ -36,7 +36,7 @@ public class Answers {
     private static final int PART_FOR_DOCUMENTS = 32;
     private static final int PART_FOR_ANSWERS = 6;
     /** What a prepared document takes for each character of it, roughly: a name becomes a node, a field of a plan, its arguments. */
-    private static final int BYTES_OF_CHARACTER = 60;
+    private static final int BYTES_OF_CHARACTER = 120;
 
     private final GraphQLSchema schema;
     private final AbstractTypes types;
@@ -107,11 +107,14 @@ public class Answers {
         Document document;
         try {
             document = Parser.parse(query);
+            Extent.check(document, limits);
         } catch (InvalidSyntaxException malformed) {
             return new Preparation(null, List.of(malformed.toInvalidSyntaxError()));
+        } catch (Refused tooMuch) {
+            return new Preparation(null, List.of(aborted(tooMuch)));
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query.indexOf('@') >= 0), List.of())
+        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of())
                 : new Preparation(null, errors);
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 /** Makes of the value of an argument, as the schema coerced it, what a method takes. */
 interface Conversion {
 
+    int MOST_ITEMS = 1_000;
+
     /** What GraphQL's own types are coerced to. */
     Set<Class<?>> AS_IT_IS = Set.of(String.class, Integer.class, int.class, Boolean.class, boolean.class, BigDecimal.class);
 
@@ -48,8 +50,12 @@ interface Conversion {
 
     private static Conversion items(Conversion item) {
         return (name, value) -> {
-            List<Object> items = new ArrayList<>();
-            for (Object each : (Collection<?>) value) {
+            Collection<?> given = (Collection<?>) value;
+            if (given.size() > MOST_ITEMS) {
+                throw new GraphQLException(name + " has " + given.size() + " values; allowed: up to " + MOST_ITEMS);
+            }
+            List<Object> items = new ArrayList<>(given.size());
+            for (Object each : given) {
                 items.add(each == null ? null : item.convert(name, each));
             }
             return items;

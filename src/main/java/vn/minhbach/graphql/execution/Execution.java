@@ -110,6 +110,9 @@ final class Execution {
             if (bound.failure() != null) {
                 throw bound.failure();
             }
+            if (!(field.reader() instanceof PropertyReader)) {
+                goOn();
+            }
             return field.reader().read(source, bound.values());
         } catch (Refused | HistoryUnavailable none) {
             throw none;

@@ -193,7 +193,9 @@ final class JsonOutput {
             }
             int next = (int) Math.min(most, Math.max(size + more, bytes.length * 2L));
             memory.take(next);
+            int before = bytes.length;
             bytes = Arrays.copyOf(bytes, next);
+            memory.giveBack(before);
         }
     }
 }

@@ -40,6 +40,8 @@ import graphql.schema.GraphQLUnionType;
  */
 final class Planner {
 
+    private static final int MOST_INTROSPECTIONS = 3;
+
     private final GraphQLSchema schema;
     private final AbstractTypes types;
     private final Limits limits;
@@ -48,6 +50,7 @@ final class Planner {
     private final Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
     private final Map<String, Object> variables;
     private final List<Plan.Field> fields = new ArrayList<>();
+    private int introspections;
 
     /** @param variables coerced; they matter for {@code @skip} and {@code @include} alone */
     Planner(GraphQLSchema schema, AbstractTypes types, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
@@ -110,8 +113,13 @@ final class Planner {
             return otherwise;
         }
         Value<?> condition = directives.get(0).getArgument("if").getValue();
-        return condition instanceof VariableReference variable ? Boolean.TRUE.equals(variables.get(variable.getName()))
-                : ((BooleanValue) condition).isValue();
+        if (!(condition instanceof VariableReference variable)) {
+            return ((BooleanValue) condition).isValue();
+        }
+        if (!(variables.get(variable.getName()) instanceof Boolean so)) {
+            throw new Refused("Variable '" + variable.getName() + "' is null, and @" + name + " needs to know whether");
+        }
+        return so;
     }
 
     private boolean applies(String condition, GraphQLObjectType type) {
@@ -133,6 +141,9 @@ final class Planner {
             return planned(number, name, type, new ConstantReader(type.getName()), List.of(), definition, first, new Plan.Leaf(false));
         }
         if (type == schema.getQueryType() && first.getName().startsWith("__")) {
+            if (++introspections > MOST_INTROSPECTIONS) {
+                throw new Refused("The query asks more than " + MOST_INTROSPECTIONS + " times for what the schema says of itself");
+            }
             return planned(number, name, type, new IntrospectionReader(schema, document, operation, same, name), List.of(), definition, first,
                     new Plan.Leaf(GraphQLTypeUtil.isNullable(definition.getType())));
         }

@@ -21,20 +21,25 @@ final class PreparedDocument {
     record Question(Plan plan, BoundArguments[] arguments) {
     }
 
+    private static final int MOST_OPERATIONS = 2;
+
     private final GraphQLSchema schema;
     private final AbstractTypes types;
     private final Limits limits;
     private final Document document;
+    private final int length;
+    /** Whether variables may decide which fields are there. */
     private final boolean conditional;
     private final Map<String, Question> operations = new ConcurrentHashMap<>();
 
-    /** @param conditional whether variables may decide which fields are there */
-    PreparedDocument(GraphQLSchema schema, AbstractTypes types, Limits limits, Document document, boolean conditional) {
+    /** @param text of the document */
+    PreparedDocument(GraphQLSchema schema, AbstractTypes types, Limits limits, Document document, String text) {
         this.schema = schema;
         this.types = types;
         this.limits = limits;
         this.document = document;
-        this.conditional = conditional;
+        this.length = text.length();
+        this.conditional = text.indexOf('@') >= 0;
     }
 
     /**
@@ -50,28 +55,33 @@ final class PreparedDocument {
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
             throw new UnknownOperationException("There is nothing but queries here");
         }
-        if (operation.getVariableDefinitions().isEmpty()) {
-            return operations.computeIfAbsent(operation.getName() == null ? "" : operation.getName(),
-                    first -> affordable(planned(operation, CoercedVariables.emptyVariables(), Map.of())));
-        }
         CoercedVariables coerced = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(), RawVariables.of(variables),
                 GraphQLContext.getDefault(), Locale.ENGLISH);
-        if (conditional) {
-            return affordable(planned(operation, coerced, variables));
-        }
-        Question shared = operations.computeIfAbsent(operation.getName() == null ? "" : operation.getName(), first -> planned(operation, coerced, variables));
+        Question shared = shared(operation, coerced);
         BoundArguments[] arguments = shared.arguments().clone();
         for (Plan.Field each : shared.plan().fields()) {
-            if (each.arguments().variable() || each.reader() instanceof IntrospectionReader) {
+            if (arguments[each.number()] == null) {
                 arguments[each.number()] = BoundArguments.of(each, coerced, variables);
             }
         }
         return affordable(new Question(shared.plan(), arguments));
     }
 
-    private Question planned(OperationDefinition operation, CoercedVariables coerced, Map<String, Object> variables) {
+    /** The plan, and what of its arguments no request changes. */
+    private Question shared(OperationDefinition operation, CoercedVariables coerced) {
+        String name = operation.getName() == null ? "" : operation.getName();
+        Question known = operations.get(name);
+        if (known != null) {
+            return known;
+        }
         Plan plan = new Planner(schema, types, limits, document, operation, coerced.toMap()).plan();
-        return new Question(plan, plan.fields().stream().map(each -> BoundArguments.of(each, coerced, variables)).toArray(BoundArguments[]::new));
+        Question planned = new Question(plan, plan.fields().stream().map(each -> each.arguments().variable() || each.reader() instanceof IntrospectionReader
+                ? null : BoundArguments.of(each, CoercedVariables.emptyVariables(), Map.of())).toArray(BoundArguments[]::new));
+        // What is kept is weighed by the text: nothing that is much more than its text, and not one for each of many names.
+        if (!(conditional && !operation.getVariableDefinitions().isEmpty()) && plan.fields().size() <= length && operations.size() < MOST_OPERATIONS) {
+            operations.putIfAbsent(name, planned);
+        }
+        return planned;
     }
 
     private Question affordable(Question question) {

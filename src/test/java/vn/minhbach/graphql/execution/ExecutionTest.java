@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +125,47 @@ class ExecutionTest {
             assertThat(ours(query, "Places", variables)).as("%s", variables).isEqualTo(theirs(query, "Places", variables));
         }
         assertThat(ours(query, "Other", Map.of("type", "Place"))).isEqualTo(theirs(query, "Other", Map.of("type", "Place")));
+    }
+
+    @Test
+    void oneDocumentServesRequestsOfDifferentVariables() throws JsonProcessingException {
+        String query = "query($code: String!, $named: Boolean = true) {place(code: $code) {code name @include(if: $named)}}";
+        for (int i = 0; i < 2; i++) {
+            for (Map<String, Object> variables : List.of(Map.<String, Object>of("code", "bac-kan"), Map.<String, Object>of("code", "ben-tre", "named", false))) {
+                assertThat(ours(query, null, variables)).as("%s", variables).isEqualTo(theirs(query, null, variables));
+            }
+        }
+        Map<String, Object> unknown = new HashMap<>(Map.of("code", "bac-kan"));
+        unknown.put("named", null);
+        assertThat(ours(query, null, unknown).data().isMissingNode()).as("nobody knows whether").isTrue();
+    }
+
+    private String refusal(String query) throws JsonProcessingException {
+        long before = System.nanoTime();
+        Answer answer = answers.answer(query, null, Map.of(), () -> false);
+        answer.giveBack();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        return answer.errors().get(0);
+    }
+
+    @Test
+    void fragmentsThatAreSpreadInEachOtherAreMeasuredBeforeTheyAreValidated() throws JsonProcessingException {
+        StringBuilder fragments = new StringBuilder("{programme(code: \"x\") {...S0_0}}");
+        for (int level = 0; level < 24; level++) {
+            for (int i = 0; i <= level; i++) {
+                String next = "S" + (level + 1) + "_";
+                fragments.append(" fragment S").append(level).append('_').append(i).append(" on Programme {a: follows {").append(i == 0
+                        ? "..." + next + "0 ..." + next + "1} b: follows {..." + next + "0}}" : "..." + next + (i + 1) + "} b: follows {..." + next + (i + 1) + "}}");
+            }
+        }
+        for (int i = 0; i <= 24; i++) {
+            fragments.append(" fragment S24_").append(i).append(" on Programme {code}");
+        }
+        assertThat(refusal(fragments.toString())).containsAnyOf("maximum query depth exceeded", "more than 5000 fields");
+        assertThat(refusal("{places {nodes {...a}}} fragment a on Place {...b} fragment b on Place {...a}")).contains("Fragment");
+        assertThat(refusal("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}")).contains("filter.code has 1001 values");
+        assertThat(refusal("{a: __schema {queryType {name}} b: __schema {queryType {name}} c: __schema {queryType {name}} d: __schema {queryType {name}}}"))
+                .contains("what the schema says of itself");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package vn.minhbach.graphql.execution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+
+/**
+ * How much a document asks for, its fragments wherever they are spread: known before it is validated, which takes time that
+ * grows with that, and not with what is written.
+ */
+final class Extent {
+
+    /** Fields of one name are one when they are planned, so more may be written than is asked for. */
+    private static final int WRITTEN = 4;
+
+    private final Limits limits;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, Measure> measured = new HashMap<>();
+
+    /** @param fields and how deep they are nested */
+    private record Measure(long fields, int depth) {
+
+        static final Measure NONE = new Measure(0, 0);
+        /** Of a fragment that is being measured: it is spread in itself, which validation says better than we. */
+        static final Measure UNDER_WAY = new Measure(0, 0);
+
+        Measure with(Measure other) {
+            return new Measure(fields + other.fields, Math.max(depth, other.depth));
+        }
+    }
+
+    private Extent(Document document, Limits limits) {
+        this.limits = limits;
+        document.getDefinitionsOfType(FragmentDefinition.class).forEach(each -> fragments.putIfAbsent(each.getName(), each));
+    }
+
+    /** @throws Refused where it is more than anybody may ask for */
+    static void check(Document document, Limits limits) {
+        Extent extent = new Extent(document, limits);
+        document.getDefinitionsOfType(OperationDefinition.class).forEach(each -> extent.checked(extent.of(each.getSelectionSet())));
+        extent.fragments.keySet().forEach(each -> extent.checked(extent.ofFragment(each)));
+    }
+
+    private Measure of(SelectionSet set) {
+        Measure all = Measure.NONE;
+        for (Selection<?> each : set == null ? List.<Selection<?>>of() : set.getSelections()) {
+            all = checked(all.with(each instanceof Field field ? ofField(field) : each instanceof InlineFragment fragment ? of(fragment.getSelectionSet())
+                    : ofFragment(((FragmentSpread) each).getName())));
+        }
+        return all;
+    }
+
+    private Measure ofField(Field field) {
+        Measure below = of(field.getSelectionSet());
+        return new Measure(below.fields + 1, below.depth + 1);
+    }
+
+    private Measure ofFragment(String name) {
+        Measure known = measured.get(name);
+        if (known == null && fragments.containsKey(name)) {
+            measured.put(name, Measure.UNDER_WAY);
+            known = of(fragments.get(name).getSelectionSet());
+            measured.put(name, known);
+        }
+        return known == null ? Measure.NONE : known;
+    }
+
+    private Measure checked(Measure measure) {
+        if (measure.fields > (long) WRITTEN * limits.fields()) {
+            throw new Refused("The query asks for more than " + limits.fields() + " fields; ask for fewer at a time");
+        } else if (measure.depth > limits.depth()) {
+            throw new Refused("maximum query depth exceeded " + measure.depth + " > " + limits.depth());
+        }
+        return measure;
+    }
+}
