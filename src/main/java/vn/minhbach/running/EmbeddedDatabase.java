@@ -187,6 +187,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the database where this process serves the folder, or started it and no server of the folder has joined it since. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         try {
             if (started != null && (serving != null || !isServed())) {

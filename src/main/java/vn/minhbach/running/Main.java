@@ -2,6 +2,8 @@ package vn.minhbach.running;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -19,6 +21,9 @@ public class Main {
 
     /** What {@code MINHBACH_DATA_DIR} sets; unset, {@code ./data}. */
     private static final String DATA_DIR = "minhbach.data-dir";
+
+    /** In seconds, for requests that are still being answered. */
+    private static final int PATIENCE = 30;
 
     public static void main(String... args) {
         if (args.length > 0) {
@@ -40,10 +45,23 @@ public class Main {
             Quarkus.run(Application.class, args);
             return;
         }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(stopped, database), "end of the database"));
         Quarkus.run(Application.class, (exitCode, failure) -> {
+            stopped.countDown();
             database.close();
             exit(exitCode, failure);
         }, args);
+    }
+
+    /** When it is told to end, the virtual machine waits for its hooks, and not for Quarkus' exit handler. */
+    private static void closeAfter(CountDownLatch stopped, EmbeddedDatabase database) {
+        try {
+            stopped.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
     }
 
     private static EmbeddedDatabase open(Path folder, boolean server) {
