@@ -34,12 +34,13 @@ public class Corrections {
     /** What is on one side of the corrections that have these figures on the other; figures without are left out. */
     public Map<Figure, Figure> of(Side wanted, Collection<Figure> figures) {
         Map<Figure, Figure> corrections = new HashMap<>();
-        for (Figure each : figures) {
-            if (each.kind() != FigureKind.COMPUTED) {
-                fact(wanted, each).map(Fact::figure).ifPresent(other -> corrections.put(each, other));
-            }
-        }
+        figures.forEach(each -> of(wanted, each).ifPresent(other -> corrections.put(each, other)));
         return corrections;
+    }
+
+    /** The same of one figure. */
+    public Optional<Figure> of(Side wanted, Figure figure) {
+        return figure.kind() == FigureKind.COMPUTED ? Optional.empty() : fact(wanted, figure).map(Fact::figure);
     }
 
     private Optional<? extends Fact> fact(Side wanted, Figure figure) {

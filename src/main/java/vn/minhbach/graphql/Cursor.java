@@ -3,6 +3,8 @@ package vn.minhbach.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
+import vn.minhbach.graphql.execution.BadArgument;
+
 /**
  * Cursors are opaque to clients; within, they name the list and its order, and the row, or the place in the list, that a
  * page begins after.

@@ -92,7 +92,7 @@ public class FigureApi {
     }
 
     private FigureNode across(Side wanted, FigureNode figure) {
-        return FigureNode.of(figure.at, corrections.of(wanted, List.of(figure.it)).get(figure.it));
+        return FigureNode.of(figure.at, corrections.of(wanted, figure.it).orElse(null));
     }
 
     @Description("The release that brought it in; of what the portal computed, the later of those that brought its parts in.")

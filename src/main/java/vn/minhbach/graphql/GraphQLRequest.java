@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -16,14 +14,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 /** A request as GraphQL over HTTP (draft of 2025) has it. */
 public final class GraphQLRequest {
 
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final List<String> PARTS = List.of("query", "variables", "operationName");
 
     private final JsonObject request;
 
     /** @param request of which nothing else is held on to than what it asks */
     GraphQLRequest(JsonObject request) {
-        JsonObjectBuilder asked = BUILDERS.createObjectBuilder();
+        JsonObjectBuilder asked = Requests.BUILDERS.createObjectBuilder();
         PARTS.stream().filter(request::containsKey).forEach(name -> asked.add(name, request.get(name)));
         this.request = asked.build();
     }

@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Placed;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Cost;
 import vn.minhbach.history.Coded;
 

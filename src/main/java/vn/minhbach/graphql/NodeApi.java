@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.graphql.execution.BadArgument;
 
 /** Finds anything again by its opaque id, as the Relay Global Object Identification specification asks. */
 @GraphQLApi

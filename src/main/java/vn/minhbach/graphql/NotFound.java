@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 
+import vn.minhbach.graphql.execution.BadArgument;
+
 /** Nothing has the code that a query asks for: the field is null and the error names the code. */
 class NotFound extends GraphQLException {
 

@@ -15,7 +15,6 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
-import vn.minhbach.http.KeptKey;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows
@@ -32,15 +31,6 @@ public class PinnedAnswers {
         this.threads = threads;
         this.releases = releases;
         this.kept = kept;
-    }
-
-    /** What an answer rests on: no day, and no later release. */
-    private record Key(int release, String base, GraphQLRequest question) implements KeptKey {
-
-        @Override
-        public int length() {
-            return base.length() + question.length();
-        }
     }
 
     /** The address of an answer. */
@@ -64,7 +54,7 @@ public class PinnedAnswers {
     }
 
     private CompletionStage<Optional<PinnedAnswer>> answer(GraphQLRequest question, Release pinned, String base, BooleanSupplier isAbandoned) {
-        Key key = new Key(pinned.number(), base, question);
+        AnswerKey key = new AnswerKey(pinned.number(), null, base, question);
         Kept known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(Optional.of(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { })));

@@ -20,6 +20,7 @@ import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.Listing.Arguments;
+import vn.minhbach.graphql.execution.BadArgument;
 
 /** Releases and what each changed. */
 @GraphQLApi

@@ -43,7 +43,7 @@ class Requests {
     private static final List<String> OBJECTS = List.of("variables", "extensions");
     /** Made once, as the library looks for its provider through all jars each time. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     /** SmallRye lets line breaks stand in the texts of JSON, and so do we. */
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
 

@@ -1,6 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +25,11 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.Answer;
+import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
-import vn.minhbach.http.KeptKey;
 import vn.minhbach.http.Upgrades;
 
 /**
@@ -80,7 +79,7 @@ class Responses {
             context.response().setStatusCode(406).end();
             return;
         }
-        Key key = key(question, base);
+        AnswerKey key = key(question, base);
         if (key != null) {
             context.response().putHeader(Kept.RELEASE, String.valueOf(key.release()));
         }
@@ -105,22 +104,13 @@ class Responses {
         });
     }
 
-    /** What an answer rests on. */
-    private record Key(int release, LocalDate day, String base, GraphQLRequest question) implements KeptKey {
-
-        @Override
-        public int length() {
-            return base.length() + question.length();
-        }
-    }
-
     /** Null where nothing can be answered yet. */
-    private Key key(GraphQLRequest question, String base) {
+    private AnswerKey key(GraphQLRequest question, String base) {
         if (!releases.isRead()) {
             return null;
         }
         Snapshot latest = releases.latest();
-        return new Key(latest.release(), latest.on(), base, question);
+        return new AnswerKey(latest.release(), latest.on(), base, question);
     }
 
     private static void send(RoutingContext context, String type, Kept answer) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.graphql.execution.BadArgument;
 
 /**
  * Turns the arguments {@code release} and {@code publishedBy} into the snapshot that a query reads. The latest release is looked up once for a

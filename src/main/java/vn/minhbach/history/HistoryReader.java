@@ -56,21 +56,18 @@ final class HistoryReader {
         List<Release> all = new ArrayList<>(known.releases());
         all.addAll(inTransaction(connection -> read(connection, releases, releases.selected(), "number > ? order by number", known.last())));
         Map<Class<?>, Versions<?>> versions = new ConcurrentHashMap<>();
-        if (known.last() > 0) {
-            inTransaction(connection -> {
-                for (RecordTable<? extends Versioned> table : tables) {
-                    versions.put(table.type(), with(connection, known, table, all.size()));
-                }
-                return null;
-            });
+        boolean whole = known.last() == 0;
+        Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(whole ? inTransaction(this::largestFirst) : tables);
+        Work reading = () -> inTransaction(connection -> {
+            for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
+                versions.put(table.type(), with(connection, known, table, all.size()));
+            }
+            return null;
+        });
+        if (whole) {
+            atOnce(reading);
         } else {
-            Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(inTransaction(this::largestFirst));
-            atOnce(() -> inTransaction(connection -> {
-                for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
-                    versions.put(table.type(), with(connection, known, table, all.size()));
-                }
-                return null;
-            }));
+            reading.run();
         }
         return new History(versions, all);
     }

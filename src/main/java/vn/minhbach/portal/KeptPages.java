@@ -2,6 +2,7 @@ package vn.minhbach.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -105,14 +106,20 @@ public class KeptPages {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         PageHeaders.describe(response::putHeader);
-        response.putHeader(Kept.RELEASE, String.valueOf(key.release())).putHeader(HttpHeaders.ETAG, kept.tag()).putHeader(HttpHeaders.VARY, VARY)
-                .putHeader(HttpHeaders.CACHE_CONTROL, Visits.choosesTime(context.queryParams()::contains) ? PAST : PRESENT)
-                .putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
+        response.putHeader(Kept.RELEASE, String.valueOf(key.release())).putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
+        describe(kept, Visits.choosesTime(context.queryParams()::contains), response::putHeader);
         if (kept.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }
         kept.end(request, response);
+    }
+
+    /** @param header takes the name and the value of each */
+    private static void describe(Kept kept, boolean past, BiConsumer<String, String> header) {
+        header.accept(HttpHeaders.ETAG, kept.tag());
+        header.accept(HttpHeaders.CACHE_CONTROL, past ? PAST : PRESENT);
+        header.accept(HttpHeaders.VARY, VARY);
     }
 
     @ServerResponseFilter(priority = LAST)
@@ -131,9 +138,7 @@ public class KeptPages {
         if (!visits.isProvisional()) {
             answers.keep(key, kept);
         }
-        headers.putSingle(HttpHeaders.ETAG, kept.tag());
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, Visits.choosesTime(request.getUriInfo()) ? PAST : PRESENT);
-        headers.putSingle(HttpHeaders.VARY, VARY);
+        describe(kept, Visits.choosesTime(request.getUriInfo()), headers::putSingle);
         if (kept.isKnownTo(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);

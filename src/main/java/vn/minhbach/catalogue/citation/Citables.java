@@ -1,10 +1,7 @@
 package vn.minhbach.catalogue.citation;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,13 +53,6 @@ public class Citables {
         this.places = places;
         this.agencies = agencies;
         this.sources = sources;
-    }
-
-    /** By code; codes that name no row, or nothing that the portal computes, are left out. */
-    public Map<FigureCode, Citable> byCode(Collection<FigureCode> codes) {
-        Map<FigureCode, Citable> found = new LinkedHashMap<>();
-        codes.forEach(each -> find(each).ifPresent(citable -> found.put(each, citable)));
-        return found;
     }
 
     /** Empty for a code that names no row, or nothing that the portal computes. */

@@ -52,7 +52,7 @@ interface Conversion {
         return (name, value) -> {
             Collection<?> given = (Collection<?>) value;
             if (given.size() > MOST_ITEMS) {
-                throw new GraphQLException(name + " has " + given.size() + " values; allowed: up to " + MOST_ITEMS);
+                throw new BadArgument(name + " has " + given.size() + " values; allowed: up to " + MOST_ITEMS);
             }
             List<Object> items = new ArrayList<>(given.size());
             for (Object each : given) {
@@ -70,12 +70,8 @@ interface Conversion {
         try {
             return LocalDate.parse(value.toString());
         } catch (DateTimeException none) {
-            throw new GraphQLException(name + " is \"" + shown(value.toString()) + "\"; allowed: a day such as 2023-12-31");
+            throw new BadArgument(name + " is \"" + BadArgument.shown(value) + "\"; allowed: a day such as 2023-12-31");
         }
-    }
-
-    private static String shown(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 
     private static Conversion record(Class<?> type) {

@@ -1,13 +1,13 @@
-package vn.minhbach.graphql;
+package vn.minhbach.graphql.execution;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /** An argument that no answer can be given to; the message says what is allowed. */
-class BadArgument extends GraphQLException {
+public class BadArgument extends GraphQLException {
 
     private static final int LONGEST = 100;
 
-    BadArgument(String message) {
+    public BadArgument(String message) {
         super(message);
     }
 
@@ -18,7 +18,7 @@ class BadArgument extends GraphQLException {
     }
 
     /** What a client wrote, cut where it is long: an error is no place to get a megabyte back. */
-    static String shown(Object argument) {
+    public static String shown(Object argument) {
         String text = String.valueOf(argument);
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
