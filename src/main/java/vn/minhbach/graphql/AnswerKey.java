@@ -1,0 +1,20 @@
+package vn.minhbach.graphql;
+
+import java.time.LocalDate;
+
+import vn.minhbach.http.KeptKey;
+
+/**
+ * What an answer rests on.
+ *
+ * @param release the last that it knows of
+ * @param day     that deadlines are held against; null for a pinned answer, which rests on no day, and on no later release
+ * @param base    scheme and host of the addresses in it
+ */
+record AnswerKey(int release, LocalDate day, String base, GraphQLRequest question) implements KeptKey {
+
+    @Override
+    public int length() {
+        return base.length() + question.length();
+    }
+}
