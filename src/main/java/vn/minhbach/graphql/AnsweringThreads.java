@@ -18,6 +18,7 @@ import io.quarkus.arc.ManagedContext;
 import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.graphql.execution.Answers;
 import vn.minhbach.graphql.execution.Overloaded;
+import vn.minhbach.graphql.execution.Snapshots;
 
 /**
  * Where GraphQL requests are answered: on as many threads as there are processors, as all is in memory and none ever waits.

@@ -1,53 +1,89 @@
 package vn.minhbach.graphql;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
-
+import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Placed;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.history.Coded;
 
 /**
- * A page of a list, as the Relay Cursor Connections specification has it. It is read when one of its fields is asked for. The
- * subclasses give it a name in the schema.
+ * A page of a list, as the Relay Cursor Connections specification has it. It is read when one of its fields is asked for, and
+ * the whole list is counted only where that is asked for.
  */
-abstract class Connection<N, E extends Edge<N>> {
+public class Connection<N> {
 
-    private final Listing<?, N, E> listing;
-    private Page<E> page;
-
-    Connection(Listing<?, N, E> listing) {
-        this.listing = listing;
+    /** One entry. */
+    public record Edge<N>(N node, String cursor) {
     }
 
-    private Page<E> page() {
+    /** Where a page stands in its list. */
+    public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {
+    }
+
+    private final PageArguments arguments;
+    private final Supplier<Page<Edge<N>>> read;
+    private final LongSupplier total;
+    private Page<Edge<N>> page;
+
+    private Connection(PageArguments arguments, LongSupplier total, Supplier<Page<Edge<N>>> read) {
+        this.arguments = arguments;
+        this.total = total;
+        this.read = read;
+    }
+
+    /** Of a list that is kept whole. */
+    Connection(PageArguments arguments, Supplier<List<N>> all) {
+        this(arguments, () -> all.get().size(), () -> edges(arguments, Placed.page(all.get(), arguments.slice()), Placed::it, Placed::place));
+    }
+
+    /**
+     * @param rows  reads the page that was asked for
+     * @param total counts the whole list
+     * @param node  what a row becomes
+     * @param place of a row, which a page can begin after
+     */
+    static <T, N> Connection<N> of(PageArguments arguments, Supplier<Page<T>> rows, LongSupplier total, Function<T, N> node, ToLongFunction<T> place) {
+        return new Connection<>(arguments, total, () -> edges(arguments, rows.get(), node, place));
+    }
+
+    /** Of rows that have codes. */
+    static <T extends Coded, F> Connection<T> of(PageArguments arguments, CodedReads<T, F> reads, Snapshot at, F filter, Order<T> order) {
+        return of(arguments, () -> reads.page(at, filter, order, arguments.slice()), () -> reads.count(at, filter), row -> row, row -> row.version().id());
+    }
+
+    private static <T, N> Page<Edge<N>> edges(PageArguments arguments, Page<T> rows, Function<T, N> node, ToLongFunction<T> place) {
+        return rows.map(all -> all.stream().map(row -> new Edge<>(node.apply(row), arguments.cursor(place.applyAsLong(row)))).toList());
+    }
+
+    private Page<Edge<N>> page() {
         if (page == null) {
-            page = listing.page();
+            page = read.get();
         }
         return page;
     }
 
-    @NonNull
-    public List<@NonNull E> getEdges() {
+    public List<Edge<N>> edges() {
         return page().rows();
     }
 
-    @NonNull
-    @Description("The nodes of the edges, for those who need no cursors.")
-    public List<@NonNull N> getNodes() {
-        return page().rows().stream().map(Edge::getNode).toList();
+    public List<N> nodes() {
+        return edges().stream().map(Edge::node).toList();
     }
 
-    @NonNull
-    public PageInfo getPageInfo() {
-        List<E> edges = page().rows();
-        return new PageInfo(page().hasNext(), listing.arguments().after() != null,
-                edges.isEmpty() ? null : edges.get(0).getCursor(),
-                edges.isEmpty() ? null : edges.get(edges.size() - 1).getCursor());
+    public PageInfo pageInfo() {
+        List<Edge<N>> edges = edges();
+        return new PageInfo(page().hasNext(), arguments.after() != null, edges.isEmpty() ? null : edges.get(0).cursor(),
+                edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
     }
 
-    @Description("How many there are in the whole list; counted only where it is asked for.")
-    public int getTotalCount() {
-        return Math.toIntExact(listing.total().getAsLong());
+    public long totalCount() {
+        return total.getAsLong();
     }
 }

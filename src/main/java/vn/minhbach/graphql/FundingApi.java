@@ -1,93 +1,82 @@
 package vn.minhbach.graphql;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
-import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
-import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
 import vn.minhbach.catalogue.funding.FundingSummaries;
+import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.SummaryBy;
-import vn.minhbach.catalogue.programme.Programmes;
-import vn.minhbach.catalogue.project.Projects;
-import vn.minhbach.graphql.Listing.Arguments;
+import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Scope;
 
 /** Money: what sources say of it, and sums. */
 @GraphQLApi
 public class FundingApi {
 
-    private final Snapshots snapshots;
     private final Fundings fundings;
     private final FundingSummaries summaries;
-    private final Projects projects;
-    private final Programmes programmes;
 
-    FundingApi(Snapshots snapshots, Fundings fundings,
-            FundingSummaries summaries, Projects projects, Programmes programmes) {
-        this.snapshots = snapshots;
+    FundingApi(Fundings fundings, FundingSummaries summaries) {
         this.fundings = fundings;
         this.summaries = summaries;
-        this.projects = projects;
-        this.programmes = programmes;
     }
 
     @Query
-    @NonNull
-    @Description("What sources say of the money of projects and programmes.")
-    public FundingConnection funding(FundingFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("SUBJECT") FundingOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
-        Arguments arguments = Arguments.of("funding", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new FundingConnection(new Listing<>(arguments,
-                () -> fundings.page(arguments.at(), filter, orderBy.order(), arguments.slice()),
-                () -> fundings.count(arguments.at(), filter),
-                row -> new FundingNode(arguments.at(), row), row -> row.version().id(), FundingConnection.Of::new));
+    public Connection<Funding> funding(FundingFilter filter, int first, String after, FundingOrder orderBy, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("funding", first, after, orderBy);
+        return Connection.of(page, () -> fundings.page(scope.at(), filter, orderBy.order(), page.slice()), () -> fundings.count(scope.at(), filter),
+                row -> row, row -> row.version().id());
     }
 
     @Query
-    @NonNull
-    @Description("Sums of money by group, each with what it left out and why. Measures and bases are never mixed; of the same money only the latest figure counts; a project's money does not count beside the same money of its programme.")
-    public List<@NonNull FundingSummaryNode> fundingSummary(@NonNull SummaryBy by, FundingFilter filter, Integer release, LocalDate publishedBy)
-            throws GraphQLException {
-        Snapshot at = snapshots.at(release, publishedBy);
-        return summaries.summarise(at, by, filter).stream().map(each -> new FundingSummaryNode(at, each)).toList();
+    public List<FundingSummary> fundingSummary(SummaryBy by, FundingFilter filter, Scope scope) {
+        return summaries.summarise(scope.at(), by, filter);
     }
 
-    @NonNull
-    @Description("As an official would write it.")
-    public String text(@Source FundingSummaryNode.SumNode sum, @DefaultValue("VI") @Name("lang") Language language) {
-        return FigureText.of(sum.it.amount(), Figure.MONEY, sum.it.qualifier(), language);
+    public String text(FundingSummary.Sum sum, Language lang) {
+        return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), lang);
     }
 
-    @NonNull
-    @Description("As an official would write it.")
-    public String text(@Source FundingSummaryNode.GapNode gap, @DefaultValue("VI") @Name("lang") Language language) {
-        return FigureText.of(gap.it.amount(), Figure.MONEY, gap.it.qualifier(), language);
+    public String text(FundingSummary.Gap gap, Language lang) {
+        return FigureText.of(gap.amount(), Figure.MONEY, gap.qualifier(), lang);
     }
 
-    @NonNull
-    @Description("As an official would write it.")
-    public String text(@Source FundingSummaryNode.RateNode rate, @DefaultValue("VI") @Name("lang") Language language) {
-        return FigureText.of(rate.it.percent(), Figure.PERCENT, rate.it.qualifier(), language);
+    public String text(FundingSummary.Rate rate, Language lang) {
+        return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), lang);
     }
 
-    public ProjectNode project(@Source FundingNode of) {
-        return Nested.named(of, of.it.project(), projects::find, ProjectNode::new);
+    public List<Figure> totalInvestment(Ladder of) {
+        return of.step(Measure.TOTAL_INVESTMENT);
     }
 
-    public ProgrammeNode programme(@Source FundingNode of) {
-        return Nested.named(of, of.it.programme(), programmes::find, ProgrammeNode::new);
+    public List<Figure> estimate(Ladder of) {
+        return of.step(Measure.COST_ESTIMATE);
+    }
+
+    public List<Figure> allocated(Ladder of) {
+        return of.step(Measure.ALLOCATED);
+    }
+
+    public List<Figure> disbursed(Ladder of) {
+        return of.step(Measure.DISBURSED);
+    }
+
+    public List<Figure> settled(Ladder of) {
+        return of.step(Measure.SETTLED);
+    }
+
+    public List<Figure> reportedRate(Ladder of) {
+        return of.step(Measure.DISBURSEMENT_RATE);
     }
 }

@@ -1,135 +1,124 @@
 package vn.minhbach.graphql;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
-import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
-import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
-import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.carryover.CarryOvers;
+import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
-import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
-import vn.minhbach.catalogue.source.Sources;
-import vn.minhbach.graphql.Listing.Arguments;
+import vn.minhbach.catalogue.silence.Silence;
+import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Scope;
 
 /** Programmes: the plan-years of places. */
 @GraphQLApi
 public class ProgrammeApi {
 
-    private final Snapshots snapshots;
     private final Programmes programmes;
     private final Projects projects;
     private final Fundings fundings;
+    private final CarryOvers carryOvers;
     private final Directives directives;
     private final Obstacles obstacles;
-    private final Places places;
-    private final Agencies agencies;
-    private final Sources sources;
+    private final Silences silences;
 
-    ProgrammeApi(Snapshots snapshots, Programmes programmes, Projects projects, Fundings fundings,
-            Directives directives, Obstacles obstacles, Places places, Agencies agencies, Sources sources) {
-        this.snapshots = snapshots;
+    ProgrammeApi(Programmes programmes, Projects projects, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
+            Silences silences) {
         this.programmes = programmes;
         this.projects = projects;
         this.fundings = fundings;
+        this.carryOvers = carryOvers;
         this.directives = directives;
         this.obstacles = obstacles;
-        this.places = places;
-        this.agencies = agencies;
-        this.sources = sources;
+        this.silences = silences;
     }
 
     @Query
-    @NonNull
-    @Description("The digital programmes of places, by plan-year.")
-    public ProgrammeConnection programmes(ProgrammeFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("FISCAL_YEAR_DESC") ProgrammeOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
-        Arguments arguments = Arguments.of("programmes", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new ProgrammeConnection(Listing.of(arguments, programmes, filter, orderBy.order(),
-                row -> new ProgrammeNode(arguments.at(), row), ProgrammeConnection.Of::new));
+    public Connection<Programme> programmes(ProgrammeFilter filter, int first, String after, ProgrammeOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("programmes", first, after, orderBy), programmes, scope.at(), filter, orderBy.order());
     }
 
     @Query
-    @Description("One programme by its code, such as bac-kan-2023.")
-    public ProgrammeNode programme(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
-        return Lasting.find("programme", programmes, snapshots.at(release, publishedBy), code, ProgrammeNode::new);
+    public LastKnown<Programme> programme(String code, Scope scope) throws NotFound {
+        return programmes.lastKnown(scope.at(), code).orElseThrow(NotFound.of("programme", code));
     }
 
-    @NonNull
-    public String name(@Source ProgrammeNode programme, @DefaultValue("VI") @Name("lang") Language language) {
-        return programme.it.name(language);
+    public Connection<Project> projects(Programme of, ProjectFilter filter, int first, String after, ProjectOrder orderBy, Snapshot at)
+            throws BadArgument {
+        PageArguments page = PageArguments.of("programme.projects", first, after, orderBy);
+        return Connection.of(page, () -> projects.ofProgramme(at, of.code(), filter, orderBy.order(), page.slice()),
+                () -> projects.count(at, of.code(), filter), row -> row, row -> row.version().id());
     }
 
-    public PlaceNode place(@Source ProgrammeNode of) {
-        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
+    public Programme followedBy(Programme of, Snapshot at) {
+        return programmes.following(at, List.of(of.code())).get(of.code());
     }
 
-    public AgencyNode owner(@Source ProgrammeNode of) {
-        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
+    public List<Count> counts(Programme of, Snapshot at) {
+        return below(of, at, programmes::counts);
     }
 
-    public SourceNode source(@Source ProgrammeNode of) {
-        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
+    public List<Funding> funding(Programme of, Snapshot at) {
+        return below(of, at, fundings::ofProgrammes);
     }
 
-    public ProgrammeNode follows(@Source ProgrammeNode of) {
-        return Nested.named(of, of.it.follows(), programmes::find, ProgrammeNode::new);
+    public Ladder ladder(Programme of, Snapshot at) {
+        return new Ladder(funding(of, at));
     }
 
-    public ProgrammeNode followedBy(@Source ProgrammeNode of) {
-        return Nested.one(of, of.it.code(), programmes::following, ProgrammeNode::new);
+    public List<PortfolioEntry> portfolio(Programme of, Snapshot at) {
+        return below(of, at, programmes::portfolio);
     }
 
-    public @NonNull List<@NonNull CountNode> counts(@Source ProgrammeNode of) {
-        return Nested.below(of, of.it.code(), programmes::counts, CountNode::new);
+    public List<PortfolioEntry> tookOver(Programme of, Snapshot at) {
+        return below(of, at, programmes::tookOver);
     }
 
-    public @NonNull List<@NonNull FundingNode> funding(@Source ProgrammeNode of) {
-        return Nested.below(of, of.it.code(), fundings::ofProgrammes, FundingNode::new);
+    public List<PortfolioEntry> passedOn(Programme of, Snapshot at) {
+        return below(of, at, programmes::passedOn);
     }
 
-    @NonNull
-    public LadderNode ladder(@Source ProgrammeNode of) {
-        return LadderNode.of(of, of.it.code(), fundings::ofProgrammes);
+    public List<Count> carriedOverCounts(Programme of, Snapshot at) {
+        return below(of, at, carryOvers::counted);
     }
 
-    @NonNull
-    @Description("The projects that its portfolio names; sources often count more than they name.")
-    public ProjectConnection projects(@Source ProgrammeNode programme, ProjectFilter filter, @DefaultValue("20") int first,
-            String after, @DefaultValue("NAME") ProjectOrder orderBy) throws GraphQLException {
-        Snapshot at = programme.at;
-        Arguments arguments = Arguments.of("programme.projects", at, filter, first, after, orderBy);
-        return new ProjectConnection(new Listing<>(arguments,
-                () -> projects.ofProgramme(at, programme.it.code(), filter, orderBy.order(), arguments.slice()),
-                () -> projects.count(at, programme.it.code(), filter),
-                row -> new ProjectNode(at, row), row -> row.version().id(), ProjectConnection.Of::new));
+    public List<Directive> directives(Programme of, Snapshot at) {
+        return below(of, at, directives::ofProgrammes);
     }
 
-    public @NonNull List<@NonNull PortfolioEntryNode> portfolio(@Source ProgrammeNode of) {
-        return Nested.below(of, of.it.code(), programmes::portfolio, PortfolioEntryNode::new);
+    public List<Obstacle> obstacles(Programme of, Snapshot at) {
+        return below(of, at, obstacles::ofProgrammes);
     }
 
-    public @NonNull List<@NonNull DirectiveNode> directives(@Source ProgrammeNode of) {
-        return Nested.below(of, of.it.code(), directives::ofProgrammes, DirectiveNode::new);
+    public Silence silence(Programme of, Snapshot at) {
+        return silences.ofProgrammes(at, List.of(of.code())).get(of.code());
     }
 
-    public @NonNull List<@NonNull ObstacleNode> obstacles(@Source ProgrammeNode of) {
-        return Nested.below(of, of.it.code(), obstacles::ofProgrammes, ObstacleNode::new);
+    private static <R> List<R> below(Programme of, Snapshot at, BiFunction<Snapshot, Collection<String>, Map<String, List<R>>> read) {
+        return read.apply(at, List.of(of.code())).getOrDefault(of.code(), List.of());
     }
 }

@@ -1,148 +1,174 @@
 package vn.minhbach.graphql;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
-import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.GraphQLException;
-import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
-import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.Corrections;
+import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.carryover.CarryOvers;
+import vn.minhbach.catalogue.carryover.PlanYear;
+import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
-import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
-import vn.minhbach.catalogue.source.Sources;
-import vn.minhbach.graphql.Listing.Arguments;
+import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Snapshots;
+import vn.minhbach.graphql.execution.Scope;
 
 /** Projects: what they are, how they stand, what they cost. */
 @GraphQLApi
 public class ProjectApi {
 
-    private final Snapshots snapshots;
     private final Projects projects;
     private final Programmes programmes;
     private final Fundings fundings;
+    private final CarryOvers carryOvers;
     private final Directives directives;
     private final Obstacles obstacles;
-    private final Places places;
-    private final Agencies agencies;
-    private final Sources sources;
+    private final Corrections corrections;
+    private final Snapshots snapshots;
 
-    ProjectApi(Snapshots snapshots, Projects projects, Programmes programmes, Fundings fundings,
-            Directives directives, Obstacles obstacles, Places places, Agencies agencies, Sources sources) {
-        this.snapshots = snapshots;
+    ProjectApi(Projects projects, Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
+            Corrections corrections, Snapshots snapshots) {
         this.projects = projects;
         this.programmes = programmes;
         this.fundings = fundings;
+        this.carryOvers = carryOvers;
         this.directives = directives;
         this.obstacles = obstacles;
-        this.places = places;
-        this.agencies = agencies;
-        this.sources = sources;
+        this.corrections = corrections;
+        this.snapshots = snapshots;
     }
 
     @Query
-    @NonNull
-    @Description("Digital projects and tasks, by name in Vietnamese order.")
-    public ProjectConnection projects(ProjectFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NAME") ProjectOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
-        Arguments arguments = Arguments.of("projects", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new ProjectConnection(Listing.of(arguments, projects, filter, orderBy.order(),
-                row -> new ProjectNode(arguments.at(), row), ProjectConnection.Of::new));
+    public Connection<Project> projects(ProjectFilter filter, int first, String after, ProjectOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("projects", first, after, orderBy), projects, scope.at(), filter, orderBy.order());
     }
 
     @Query
-    @Description("One project by its code.")
-    public ProjectNode project(@NonNull String code, Integer release, LocalDate publishedBy) throws GraphQLException {
-        return Lasting.find("project", projects, snapshots.at(release, publishedBy), code, ProjectNode::new);
+    public LastKnown<Project> project(String code, Scope scope) throws NotFound {
+        return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code));
     }
 
-    @NonNull
-    public String name(@Source ProjectNode project, @DefaultValue("VI") @Name("lang") Language language) {
-        return project.it.name(language);
+    public Stage stage(Project of, Snapshot at) {
+        return latest(of, at, Progress::actualStage);
     }
 
-    public PlaceNode place(@Source ProjectNode of) {
-        return Nested.named(of, of.it.place(), places::find, PlaceNode::new);
+    public Status status(Project of, Snapshot at) {
+        return latest(of, at, Progress::actualStatus);
     }
 
-    public AgencyNode owner(@Source ProjectNode of) {
-        return Nested.named(of, of.it.owner(), agencies::find, AgencyNode::new);
-    }
-
-    public SourceNode source(@Source ProjectNode of) {
-        return Nested.named(of, of.it.source(), sources::find, SourceNode::new);
-    }
-
-    @Description("The latest stage that a source reports as reached.")
-    public Stage stage(@Source ProjectNode of) {
-        return latest(of, Progress::actualStage);
-    }
-
-    @Description("The latest status that a source reports as a fact.")
-    public Status status(@Source ProjectNode of) {
-        return latest(of, Progress::actualStatus);
-    }
-
-    @Description("The latest percentage done that a source gives, forecasts included.")
-    public FigureNode percent(@Source ProjectNode of) {
-        return FigureNode.of(of.at, latest(of, Progress::figure));
-    }
-
-    public @NonNull List<@NonNull ProgressNode> progress(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), projects::progress, ProgressNode::new);
-    }
-
-    public @NonNull List<@NonNull FundingNode> funding(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), fundings::ofProjects, FundingNode::new);
-    }
-
-    @NonNull
-    public LadderNode ladder(@Source ProjectNode of) {
-        return LadderNode.of(of, of.it.code(), fundings::ofProjects);
-    }
-
-    @Description("Everything that sources ever said of its progress, the latest first: also what was corrected or withdrawn since.")
-    public @NonNull List<@NonNull ProgressNode> progressHistory(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), projects::progressHistory, ProgressNode::new);
-    }
-
-    @Description("Everything that sources ever said of its money, the latest first: also what was corrected or withdrawn since.")
-    public @NonNull List<@NonNull FundingNode> fundingHistory(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), fundings::history, FundingNode::new);
-    }
-
-    public @NonNull List<@NonNull PortfolioEntryNode> programmes(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), programmes::ofProjects, PortfolioEntryNode::new);
-    }
-
-    public @NonNull List<@NonNull DirectiveNode> directives(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), directives::ofProjects, DirectiveNode::new);
-    }
-
-    public @NonNull List<@NonNull ObstacleNode> obstacles(@Source ProjectNode of) {
-        return Nested.below(of, of.it.code(), obstacles::ofProjects, ObstacleNode::new);
+    public Figure percent(Project of, Snapshot at) {
+        return latest(of, at, Progress::figure);
     }
 
     /** What the latest progress says that says anything of it, null where none does. */
-    private <V> V latest(ProjectNode of, Function<Progress, V> value) {
-        return Nested.below(of, of.it.code(), projects::progress, (at, each) -> each).stream().map(value).filter(Objects::nonNull)
-                .findFirst().orElse(null);
+    private <V> V latest(Project of, Snapshot at, Function<Progress, V> value) {
+        return progress(of, at).stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    public List<Progress> progress(Project of, Snapshot at) {
+        return below(of, at, projects::progress);
+    }
+
+    public List<Progress> progressHistory(Project of, Snapshot at) {
+        return below(of, at, projects::progressHistory);
+    }
+
+    public List<Funding> funding(Project of, Snapshot at) {
+        return below(of, at, fundings::ofProjects);
+    }
+
+    public List<Funding> fundingHistory(Project of, Snapshot at) {
+        return below(of, at, fundings::history);
+    }
+
+    public Ladder ladder(Project of, Snapshot at) {
+        return new Ladder(funding(of, at));
+    }
+
+    public List<PortfolioEntry> programmes(Project of, Snapshot at) {
+        return below(of, at, programmes::ofProjects);
+    }
+
+    public List<PlanYear> planYears(Project of, Snapshot at) {
+        return below(of, at, carryOvers::ofProjects);
+    }
+
+    public List<Directive> directives(Project of, Snapshot at) {
+        return below(of, at, directives::ofProjects);
+    }
+
+    public List<Obstacle> obstacles(Project of, Snapshot at) {
+        return below(of, at, obstacles::ofProjects);
+    }
+
+    private static <R> List<R> below(Project of, Snapshot at, BiFunction<Snapshot, Collection<String>, Map<String, List<R>>> read) {
+        return read.apply(at, List.of(of.code())).getOrDefault(of.code(), List.of());
+    }
+
+    /** Of the project in this programme. */
+    public PlanYear planYear(PortfolioEntry of, Snapshot at) {
+        return carryOvers.ofProjects(at, List.of(of.project())).getOrDefault(of.project(), List.of()).stream()
+                .filter(each -> each.programme().equals(of.programme())).findFirst().orElse(null);
+    }
+
+    public Integer priority(PlanYear of) {
+        return of.entry() == null ? null : of.entry().priority();
+    }
+
+    public Status status(PlanYear of) {
+        return of.status() == null ? null : of.status().actualStatus();
+    }
+
+    public List<Funding> funding(PlanYear of) {
+        return of.money();
+    }
+
+    public String carriedOverFrom(PlanYear of) {
+        return of.carriedFrom();
+    }
+
+    public String carriedOverTo(PlanYear of) {
+        return of.carriedTo();
+    }
+
+    public Figure percent(Progress of) {
+        return of.figure();
+    }
+
+    public Integer withdrawnIn(Progress of) {
+        return snapshots.known(of.version().withdrawnIn());
+    }
+
+    public Progress correctedBy(Progress of) {
+        return withdrawnIn(of) == null ? null : corrections.of(Progress.class, Side.AFTER, of.version()).orElse(null);
+    }
+
+    public Progress corrects(Progress of) {
+        return corrections.of(Progress.class, Side.BEFORE, of.version()).orElse(null);
     }
 }

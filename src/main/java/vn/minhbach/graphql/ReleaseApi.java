@@ -1,26 +1,27 @@
 package vn.minhbach.graphql;
 
-import java.time.LocalDate;
+import java.util.List;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
-import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
+import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeCount;
 import vn.minhbach.catalogue.release.ChangeFilter;
+import vn.minhbach.catalogue.release.ChangeKind;
 import vn.minhbach.catalogue.release.Changes;
 import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.graphql.Listing.Arguments;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Snapshots;
+import vn.minhbach.graphql.execution.Scope;
+import vn.minhbach.history.Release;
 
 /** Releases and what each changed. */
 @GraphQLApi
@@ -37,68 +38,66 @@ public class ReleaseApi {
     }
 
     @Query
-    @NonNull
-    @Description("What was published when, the latest first.")
-    public ReleaseConnection releases(ReleaseFilter filter, @DefaultValue("20") int first, String after,
-            @DefaultValue("NUMBER_DESC") ReleaseOrder orderBy, Integer release, LocalDate publishedBy) throws GraphQLException {
-        Arguments arguments = Arguments.of("releases", snapshots.at(release, publishedBy), filter, first, after, orderBy);
-        return new ReleaseConnection(new Listing<>(arguments,
-                () -> releases.page(arguments.at(), filter, orderBy, arguments.slice()),
-                () -> releases.count(arguments.at(), filter),
-                row -> new ReleaseNode(arguments.at(), row), row -> (long) row.number(), ReleaseConnection.Of::new));
+    public Connection<Release> releases(ReleaseFilter filter, int first, String after, ReleaseOrder orderBy, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("releases", first, after, orderBy);
+        return Connection.of(page, () -> releases.page(scope.at(), filter, orderBy, page.slice()), () -> releases.count(scope.at(), filter), row -> row, Release::number);
     }
 
     @Query
-    @Description("One release by its number.")
-    public ReleaseNode release(int number) throws GraphQLException {
-        return releases.find(number).filter(found -> snapshots.known(number) != null).map(found -> new ReleaseNode(snapshots.ofRelease(number), found))
-                .orElseThrow(NotFound.of("release", number));
+    public LastKnown<Release> release(int number) throws NotFound {
+        return releases.find(number).filter(found -> snapshots.known(number) != null)
+                .map(found -> new LastKnown<>(found, snapshots.ofRelease(number), null)).orElseThrow(NotFound.of("release", number));
     }
 
     @Query
-    @NonNull
-    @Description("What differs between the catalogue as one release left it and as a later one did. What happened in between and was undone is no difference.")
-    public ComparisonNode comparison(int from, int to) throws GraphQLException {
-        ReleaseNode earlier = release(from);
-        ReleaseNode later = release(to);
+    public LastKnown<Comparison> comparison(int from, int to) throws GraphQLException {
+        release(from);
+        Snapshot later = release(to).at();
         if (from > to) {
             throw new BadArgument("from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
         }
-        Comparison comparison = new Comparison(from, to);
-        return new ComparisonNode(comparison, earlier, later, changes.counts(comparison));
+        return new LastKnown<>(new Comparison(from, to), later, null);
     }
 
-    @NonNull
-    @Description("The releases that made the difference: those after the earlier, up to the later.")
-    public ReleaseConnection releases(@Source ComparisonNode of, @DefaultValue("20") int first, String after,
-            @DefaultValue("NUMBER") ReleaseOrder orderBy) throws GraphQLException {
-        Arguments arguments = Arguments.of("releases of " + of.it, of.at, null, first, after, orderBy);
-        return new ReleaseConnection(new Listing<>(arguments, () -> releases.page(of.it, orderBy, arguments.slice()),
-                () -> of.it.to() - of.it.from(), row -> new ReleaseNode(of.at, row), row -> (long) row.number(), ReleaseConnection.Of::new));
+    public LastKnown<Release> from(Comparison of) throws NotFound {
+        return release(of.from());
     }
 
-    @NonNull
-    @Description("What it did, row by row, whatever the day of publishedBy: a release is what this portal did, not what a source said. The figures come first: corrected, withdrawn, new; then everything else in that order.")
-    public ChangeConnection changes(@Source ReleaseNode release, ChangeFilter filter, @DefaultValue("20") int first, String after)
-            throws GraphQLException {
-        return changes(release.at, Comparison.of(release.it), filter, first, after);
+    public LastKnown<Release> to(Comparison of) throws NotFound {
+        return release(of.to());
     }
 
-    @NonNull
-    @Description("What differs, row by row. The figures come first: corrected, withdrawn, new; then everything else in that order.")
-    public ChangeConnection changes(@Source ComparisonNode of, ChangeFilter filter, @DefaultValue("20") int first, String after)
-            throws GraphQLException {
-        return changes(of.at, of.it, filter, first, after);
+    public long added(Comparison of) {
+        return ChangeCount.of(changes.counts(of), ChangeKind.ADDED);
     }
 
-    private ChangeConnection changes(Snapshot of, Comparison comparison, ChangeFilter filter, int first, String after) throws BadArgument {
+    public long changed(Comparison of) {
+        return ChangeCount.of(changes.counts(of), ChangeKind.CHANGED);
+    }
+
+    public long withdrawn(Comparison of) {
+        return ChangeCount.of(changes.counts(of), ChangeKind.WITHDRAWN);
+    }
+
+    public List<ChangeCount> tables(Comparison of) {
+        return changes.counts(of);
+    }
+
+    public Connection<Release> releases(Comparison of, int first, String after, ReleaseOrder orderBy) throws BadArgument {
+        PageArguments page = PageArguments.of("releases of " + of, first, after, orderBy);
+        return Connection.of(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(), row -> row, Release::number);
+    }
+
+    public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return changes(Comparison.of(of), filter, first, after, at);
+    }
+
+    public Connection<LastKnown<RowChange>> changes(Comparison of, ChangeFilter filter, int first, String after, Snapshot at) throws BadArgument {
         ChangeFilter kept = filter == null ? ChangeFilter.ALL : filter;
-        Snapshot later = of.ofRelease(comparison.to());
-        Snapshot earlier = of.ofRelease(comparison.from());
-        Arguments arguments = Arguments.of("changes of " + comparison, later, kept, first, after, null);
-        return new ChangeConnection(new Listing<>(arguments,
-                () -> changes.page(comparison, kept, first, arguments.after() == null ? 0 : arguments.after()),
-                () -> ChangeCount.of(changes.counts(comparison), kept),
-                row -> new ChangeNode(earlier, later, row), Change::cursor, ChangeConnection.Of::new));
+        Snapshot earlier = at.ofRelease(of.from());
+        Snapshot later = at.ofRelease(of.to());
+        PageArguments page = PageArguments.of("changes of " + of, first, after, null);
+        return Connection.of(page, () -> changes.page(of, kept, first, page.start()), () -> ChangeCount.of(changes.counts(of), kept),
+                row -> new RowChange(row, earlier, later).known(), Change::cursor);
     }
 }

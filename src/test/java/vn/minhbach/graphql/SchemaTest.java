@@ -14,12 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** Clients rest on the schema: it changes where somebody changes the file too, and never by the way. */
+/** Clients rest on the schema: what is served is what is written in the file, and in the order in which schemas are printed. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class SchemaTest {
 
-    private static final Path WRITTEN = Path.of("src/test/resources/graphql/schema.graphql");
+    private static final Path WRITTEN = Path.of("src/main/resources/graphql/schema.graphql");
     private static final Path FOUND = Path.of("target/schema.graphql");
 
     @Test

@@ -40,6 +40,7 @@ public class Answers {
 
     private final GraphQLSchema schema;
     private final AbstractTypes types;
+    private final Snapshots snapshots;
     private final Limits limits;
     private final AnswerMemory memory = new AnswerMemory(Runtime.getRuntime().maxMemory() / PART_FOR_ANSWERS);
     private final ExecutionErrorsService errorsAsJson = new ExecutionErrorsService();
@@ -51,9 +52,11 @@ public class Answers {
     private record Preparation(PreparedDocument document, List<? extends GraphQLError> errors) {
     }
 
-    Answers(GraphQLSchema schema, Config config) {
+    /** @param snapshots of the request that is being answered */
+    Answers(GraphQLSchema schema, Snapshots snapshots, Config config) {
         this.schema = schema;
         this.types = new AbstractTypes(schema);
+        this.snapshots = snapshots;
         this.limits = Limits.of(config);
     }
 
@@ -88,7 +91,7 @@ public class Answers {
         } catch (graphql.GraphQLException wrong) {
             return refused(out, List.of(wrong instanceof GraphQLError error ? error : aborted(wrong)), false, share);
         }
-        Execution execution = new Execution(question.arguments(), limits, out, isAbandoned);
+        Execution execution = new Execution(question.arguments(), snapshots, limits, out, isAbandoned);
         try {
             out.write('{');
             out.write(DATA);

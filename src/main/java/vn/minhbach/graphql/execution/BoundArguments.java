@@ -13,13 +13,14 @@ import graphql.execution.ValuesResolver;
  * The arguments of a field as its reader takes them.
  *
  * @param given   by their names, coerced, defaults included
+ * @param times   the time that they name; null where the field has no such arguments
  * @param failure why they mean nothing; null where they do
  */
-record BoundArguments(Map<String, Object> given, Object[] values, GraphQLException failure) {
+record BoundArguments(Map<String, Object> given, Object[] values, Times times, GraphQLException failure) {
 
     private static final Object[] NONE = {};
 
-    private static final BoundArguments NOTHING = new BoundArguments(Map.of(), NONE, null);
+    private static final BoundArguments NOTHING = new BoundArguments(Map.of(), NONE, null, null);
 
     /**
      * @param coerced   variables, as the schema has them
@@ -27,7 +28,7 @@ record BoundArguments(Map<String, Object> given, Object[] values, GraphQLExcepti
      */
     static BoundArguments of(Plan.Field field, CoercedVariables coerced, Map<String, Object> variables) {
         if (field.reader() instanceof IntrospectionReader) {
-            return new BoundArguments(Map.of(), new Object[] {variables}, null);
+            return new BoundArguments(Map.of(), new Object[] {variables}, null, null);
         } else if (field.arguments().defined().isEmpty()) {
             return NOTHING;
         }
@@ -35,11 +36,11 @@ record BoundArguments(Map<String, Object> given, Object[] values, GraphQLExcepti
         try {
             given = ValuesResolver.getArgumentValues(field.arguments().defined(), field.arguments().given(), coerced, GraphQLContext.getDefault(),
                     Locale.ENGLISH);
-            return new BoundArguments(given, field.reader().bind(given), null);
+            return new BoundArguments(given, field.reader().bind(given), field.reader().times(given), null);
         } catch (GraphQLException meaningless) {
-            return new BoundArguments(given, NONE, meaningless);
+            return new BoundArguments(given, NONE, null, meaningless);
         } catch (graphql.GraphQLException unfit) {
-            return new BoundArguments(given, NONE, new GraphQLException(unfit.getMessage()));
+            return new BoundArguments(given, NONE, null, new GraphQLException(unfit.getMessage()));
         }
     }
 }

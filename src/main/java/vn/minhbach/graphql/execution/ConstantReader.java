@@ -10,7 +10,7 @@ final class ConstantReader extends FieldReader {
     }
 
     @Override
-    Object read(Object source, Object[] arguments) {
+    public Object read(Object source, Scope scope, Object[] arguments) {
         return value;
     }
 }

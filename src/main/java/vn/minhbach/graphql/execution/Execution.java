@@ -15,6 +15,7 @@ import graphql.execution.ResultPath;
 import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
 import io.smallrye.graphql.spi.config.Config;
 
+import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.history.HistoryUnavailable;
 
 /**
@@ -30,6 +31,7 @@ final class Execution {
     private static final int MOST_ERRORS = 100;
 
     private final BoundArguments[] arguments;
+    private final Snapshots snapshots;
     private final Limits limits;
     private final BooleanSupplier isAbandoned;
     private final long end;
@@ -42,11 +44,13 @@ final class Execution {
 
     /**
      * @param arguments   of each field, by its number
+     * @param snapshots   that the times of the question name
      * @param out         where the answer is written
      * @param isAbandoned whether nobody waits for the answer any more
      */
-    Execution(BoundArguments[] arguments, Limits limits, JsonOutput out, BooleanSupplier isAbandoned) {
+    Execution(BoundArguments[] arguments, Snapshots snapshots, Limits limits, JsonOutput out, BooleanSupplier isAbandoned) {
         this.arguments = arguments;
+        this.snapshots = snapshots;
         this.limits = limits;
         this.isAbandoned = isAbandoned;
         this.end = System.nanoTime() + limits.time().toNanos();
@@ -60,7 +64,7 @@ final class Execution {
      */
     void data(Plan plan) {
         int before = out.size();
-        if (!object(plan.root(), null)) {
+        if (!object(plan.root(), null, new Scope())) {
             out.rewind(before);
             out.writeNull();
         }
@@ -71,7 +75,7 @@ final class Execution {
     }
 
     /** Writes an object; false where it cannot be, as something within would be null that may not. */
-    private boolean object(Plan.Selection selection, Object source) {
+    private boolean object(Plan.Selection selection, Object source, Scope scope) {
         if (++objects % PAUSE == 0) {
             goOn();
         }
@@ -84,7 +88,7 @@ final class Execution {
             }
             out.write(field.key());
             path.add(field.name());
-            boolean written = field(field, source);
+            boolean written = field(field, source, scope);
             path.remove(path.size() - 1);
             if (!written) {
                 return false;
@@ -94,9 +98,13 @@ final class Execution {
         return true;
     }
 
-    private boolean field(Plan.Field field, Object source) {
+    private boolean field(Plan.Field field, Object source, Scope scope) {
         int before = out.size();
-        if (value(field, field.form(), read(field, source))) {
+        BoundArguments bound = arguments[field.number()];
+        Scope named = bound.times() == null ? scope : named(field, bound.times());
+        boolean failed = bound.times() != null && named == null;
+        Object value = failed ? null : read(field, source, named, bound);
+        if (value(field, field.form(), value, named == null ? scope : named.nested())) {
             return true;
         }
         out.rewind(before);
@@ -104,16 +112,25 @@ final class Execution {
         return field.form().nullable();
     }
 
-    private Object read(Plan.Field field, Object source) {
-        BoundArguments bound = arguments[field.number()];
+    /** Null where there is no such time, which is an error already. */
+    private Scope named(Plan.Field field, Times times) {
+        try {
+            return new Scope(snapshots.at(times), null);
+        } catch (GraphQLException told) {
+            error(new GraphQLExceptionWhileDataFetching(where(), told, field.at()));
+            return null;
+        }
+    }
+
+    private Object read(Plan.Field field, Object source, Scope scope, BoundArguments bound) {
         try {
             if (bound.failure() != null) {
                 throw bound.failure();
             }
-            if (!(field.reader() instanceof PropertyReader)) {
+            if (!field.reader().isPlain()) {
                 goOn();
             }
-            return field.reader().read(source, bound.values());
+            return field.reader().read(source, scope, bound.values());
         } catch (Refused | HistoryUnavailable none) {
             throw none;
         } catch (GraphQLException told) {
@@ -132,7 +149,7 @@ final class Execution {
     }
 
     /** Writes a value; false where it is null and may not be, which is an error already. */
-    private boolean value(Plan.Field field, Plan.Form form, Object value) {
+    private boolean value(Plan.Field field, Plan.Form form, Object value, Scope scope) {
         if (value == null) {
             if (!form.nullable()) {
                 nullOf(field);
@@ -141,18 +158,20 @@ final class Execution {
             out.writeNull();
             return true;
         }
-        if (form instanceof Plan.Leaf) {
+        if (value instanceof LastKnown<?> known) {
+            return value(field, form, known.it(), new Scope(known.at(), known.withdrawnIn()));
+        } else if (form instanceof Plan.Leaf) {
             out.value(value);
             return true;
         } else if (form instanceof Plan.Composite composite) {
-            return object(composite.selection(), value);
+            return object(composite.selection(), value, scope);
         } else if (form instanceof Plan.OneOf several) {
-            return object(several.selections().get(several.names().of(value)), value);
+            return object(several.selections().get(several.names().of(value)), value, scope);
         }
-        return items(field, ((Plan.Items) form).item(), (Collection<?>) value);
+        return items(field, ((Plan.Items) form).item(), (Collection<?>) value, scope);
     }
 
-    private boolean items(Plan.Field field, Plan.Form item, Collection<?> values) {
+    private boolean items(Plan.Field field, Plan.Form item, Collection<?> values, Scope scope) {
         rows += item instanceof Plan.Leaf ? 0 : values.size();
         if (rows > limits.rows()) {
             throw new Refused("The answer would hold more than " + limits.rows() + " rows in its lists; ask for fewer with first, and follow the cursors");
@@ -165,7 +184,7 @@ final class Execution {
             }
             path.add(place++);
             int before = out.size();
-            boolean written = value(field, item, each);
+            boolean written = value(field, item, each, scope);
             if (!written && item.nullable()) {
                 out.rewind(before);
                 out.writeNull();

@@ -40,7 +40,7 @@ final class IntrospectionReader extends FieldReader {
     /** @param arguments the variables of the request */
     @Override
     @SuppressWarnings("unchecked")
-    Object read(Object source, Object[] arguments) throws GraphQLException {
+    public Object read(Object source, Scope scope, Object[] arguments) throws GraphQLException {
         ExecutionInput input = ExecutionInput.newExecutionInput().query("{__schema}").variables((Map<String, Object>) arguments[0]).build();
         ExecutionResult result = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider((asked, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(alone))).build().execute(input);

@@ -156,7 +156,7 @@ final class Planner {
             GraphQLFieldDefinition definition, Field at, Plan.Form form) {
         boolean variable = arguments.stream().anyMatch(each -> hasVariable(each.getValue()));
         Plan.Field planned = new Plan.Field(number, name, Plan.Field.key(name), type.getName(), reader,
-                new Plan.Arguments(reader instanceof OperationReader ? definition.getArguments() : List.of(), arguments, variable), form,
+                new Plan.Arguments(reader instanceof IntrospectionReader ? List.of() : definition.getArguments(), arguments, variable), form,
                 at.getSourceLocation(), Cost.weight(type, definition));
         fields.set(number, planned);
         return planned;

@@ -11,7 +11,6 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,9 +25,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.test.common.WithTestResource;
@@ -49,6 +46,9 @@ class ExecutionTest {
     @Inject
     GraphQLSchema schema;
 
+    @Inject
+    Snapshots snapshots;
+
     private record Answered(JsonNode data, List<List<Object>> wrong) {
     }
 
@@ -62,8 +62,7 @@ class ExecutionTest {
     }
 
     private Answered theirs(String query, String operation, Map<String, Object> variables) throws JsonProcessingException {
-        ExecutionResult result = GraphQL.newGraphQL(schema).build().execute(
-                ExecutionInput.newExecutionInput().query(query).operationName(operation).variables(variables).locale(Locale.ENGLISH).build());
+        ExecutionResult result = new ReferenceExecution(schema, snapshots).execute(query, operation, variables);
         return new Answered(JSON.readTree(JSON.writeValueAsString(named(result.getData()))), result.getErrors().stream().map(GraphQLError::getPath).toList());
     }
 

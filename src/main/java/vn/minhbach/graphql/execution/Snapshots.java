@@ -1,0 +1,67 @@
+package vn.minhbach.graphql.execution;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.eclipse.microprofile.graphql.GraphQLException;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.release.Releases;
+
+/**
+ * Turns the arguments {@code release}, {@code publishedBy} and {@code on} into the snapshot that a query reads. The latest release is looked up once for a
+ * request, so that all its fields agree even where a new one is published while it runs.
+ */
+@RequestScoped
+public class Snapshots {
+
+    /** The last that ISO 8601 writes without agreement between the parties. */
+    private static final int LAST_YEAR = 9999;
+
+    private final Releases releases;
+    private Snapshot latest;
+    /** The release that the whole request is pinned at, null for none. */
+    private Integer pinned;
+
+    Snapshots(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** Answers the whole request as if no later release had been published. */
+    public void pin(int release) {
+        pinned = release;
+        latest = releases.latest().ofRelease(release);
+    }
+
+    /** A release as it was published, of what this request knows. */
+    public Snapshot ofRelease(int number) {
+        if (latest == null) {
+            latest = releases.latest();
+        }
+        return latest.ofRelease(number);
+    }
+
+    /** The number of a release, or null where the answer must not know of it. */
+    public Integer known(Integer release) {
+        return pinned == null || release == null || release <= pinned ? release : null;
+    }
+
+    /** @throws GraphQLException where there is no such release, or a day is out of bounds */
+    Snapshot at(Times times) throws GraphQLException {
+        refuseFarDay("on", times.on());
+        refuseFarDay("publishedBy", times.publishedBy());
+        if (latest == null) {
+            latest = releases.latest();
+        }
+        return latest.saidBy(times.publishedBy()).at(times.release())
+                .orElseThrow(() -> new NotFound("There is no release " + times.release() + " yet; releases are numbered from 1"))
+                .heldAgainst(times.on());
+    }
+
+    private static void refuseFarDay(String name, LocalDate day) throws BadArgument {
+        if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+            throw new BadArgument(name + " is " + day + "; allowed: a day from 0001-01-01 to " + LAST_YEAR + "-12-31");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.minhbach.graphql.schema;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.microprofile.graphql.GraphQLException;
+
+import vn.minhbach.graphql.execution.BadArgument;
+
+/** Makes of the value of an argument, as the schema coerced it, what a method takes. */
+interface Conversion {
+
+    int MOST_ITEMS = 1_000;
+
+    /** What GraphQL's own types are coerced to. */
+    Set<Class<?>> AS_IT_IS = Set.of(String.class, Integer.class, int.class, Boolean.class, boolean.class, BigDecimal.class);
+
+    /**
+     * @param name  of the argument, for who made a mistake in it
+     * @param value never null
+     */
+    Object convert(String name, Object value) throws GraphQLException;
+
+    static Conversion to(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return items(to(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> plain) {
+            if (AS_IT_IS.contains(plain)) {
+                return (name, value) -> value;
+            } else if (plain == LocalDate.class) {
+                return Conversion::day;
+            } else if (plain.isEnum()) {
+                return (name, value) -> constant(plain, value.toString());
+            } else if (plain.isRecord()) {
+                return record(plain);
+            }
+        }
+        throw new IllegalArgumentException("No argument becomes a " + type);
+    }
+
+    private static Conversion items(Conversion item) {
+        return (name, value) -> {
+            Collection<?> given = (Collection<?>) value;
+            if (given.size() > MOST_ITEMS) {
+                throw new BadArgument(name + " has " + given.size() + " values; allowed: up to " + MOST_ITEMS);
+            }
+            List<Object> items = new ArrayList<>(given.size());
+            for (Object each : given) {
+                items.add(each == null ? null : item.convert(name, each));
+            }
+            return items;
+        };
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static LocalDate day(String name, Object value) throws GraphQLException {
+        try {
+            return LocalDate.parse(value.toString());
+        } catch (DateTimeException none) {
+            throw new BadArgument(name + " is \"" + BadArgument.shown(value) + "\"; allowed: a day such as 2023-12-31");
+        }
+    }
+
+    private static Conversion record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Conversion[] parts = Arrays.stream(components).map(each -> to(each.getGenericType())).toArray(Conversion[]::new);
+        Constructor<?> constructor;
+        try {
+            constructor = type.getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalArgumentException("Filters are public records, and " + type + " is not", impossible);
+        }
+        return (name, value) -> {
+            Object[] values = new Object[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                Object part = ((Map<?, ?>) value).get(components[i].getName());
+                values[i] = part == null ? null : parts[i].convert(name + "." + components[i].getName(), part);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        };
+    }
+}
