@@ -121,7 +121,7 @@ public class PublisherPages {
 
     /** The publisher's last release, null before the first. */
     static Release last(Releases releases, String publisher) {
-        return releases.page(releases.latest(), new ReleaseFilter(null, List.of(publisher)), ReleaseOrder.NUMBER_DESC, Slice.first(1))
+        return releases.page(releases.latest(), ReleaseFilter.ALL.publisher(publisher), ReleaseOrder.NUMBER_DESC, Slice.first(1))
                 .rows().stream().findFirst().orElse(null);
     }
 

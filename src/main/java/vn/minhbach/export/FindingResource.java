@@ -91,8 +91,9 @@ public class FindingResource {
         }
         Verdict verdict = read(first(parameters, "verdict"), "verdict", "one of " + Arrays.toString(Verdict.values()),
                 each -> Verdict.valueOf(each.toUpperCase(Locale.ROOT)));
-        return new FindingFilter(rules, verdict == null ? null : List.of(verdict), all(parameters, "project"), all(parameters, "programme"),
-                all(parameters, "indicator"), all(parameters, "place"), all(parameters, "agency"), all(parameters, "source"), all(parameters, "figure"));
+        return FindingFilter.ALL.rule(rules).verdict(verdict == null ? null : List.of(verdict)).project(all(parameters, "project"))
+                .programme(all(parameters, "programme")).indicator(all(parameters, "indicator")).place(all(parameters, "place"))
+                .owner(all(parameters, "agency")).source(all(parameters, "source")).figure(all(parameters, "figure"));
     }
 
     /** Null for none. */

@@ -103,7 +103,7 @@ public class AgencyPages {
         Snapshot at = visit.at();
         List<String> places = query.codes("place");
         AgencyOrder order = query.value("order", AgencyOrder.class, AgencyOrder.NAME);
-        AgencyFilter filter = new AgencyFilter(null, places, query.codes("parent"), query.text("q"));
+        AgencyFilter filter = AgencyFilter.ALL.place(places).parent(query.codes("parent")).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Agency> listing = Listing.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
         Map<String, Long> byPlace = agencies.facet(at, null, Agencies.BY_PLACE);
@@ -120,22 +120,21 @@ public class AgencyPages {
         Visit visit = shown.visit();
         Snapshot at = visit.at();
         Agency agency = shown.it();
-        List<String> itself = List.of(code);
-        List<Agency> within = agencies.list(at, new AgencyFilter(null, null, itself, null), AgencyOrder.NAME.order());
-        Orders all = orders.of(visit, DirectiveFilter.ofAgency(code));
-        ProjectFilter owned = new ProjectFilter(null, null, itself, null, null, null, null, null, null, null, null, null, null);
+        List<Agency> within = agencies.list(at, AgencyFilter.ALL.parent(code), AgencyOrder.NAME.order());
+        Orders all = orders.of(visit, DirectiveFilter.ALL.agency(code));
+        ProjectFilter owned = ProjectFilter.ALL.owner(code);
         Listing<Project> found = Listing.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
-        List<Observed> observed = observations.latest(at, ObservationFilter.ofAgency(code), ObservationOrder.INDICATOR.order(), PROJECTS).rows();
-        Silence silence = silences.ofAgencies(at, itself).get(code);
+        List<Observed> observed = observations.latest(at, ObservationFilter.ALL.agency(code), ObservationOrder.INDICATOR.order(), PROJECTS).rows();
+        Silence silence = silences.ofAgencies(at, List.of(code)).get(code);
         Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofSilences(List.of(silence)).ofDirectives(all.list()).ofReports(all.allReports()).ofObserved(observed);
         List<ProgrammeLine> programmesOwned = programmeLines.of(at, programmes.list(at,
-                new ProgrammeFilter(null, null, itself, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+                ProgrammeFilter.ALL.owner(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
         Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
         return visit.show(new AgencyDetail(visit, mentions.read(), agency, within, all,
                 all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList()),
                 all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
                 visit.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
-                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ofOwner(code)), "owner"), new SilenceLine(silence)));
+                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"), new SilenceLine(silence)));
     }
 }

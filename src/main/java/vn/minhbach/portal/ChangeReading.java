@@ -66,7 +66,7 @@ public class ChangeReading {
         List<DatasetTable> tables = query.values("table", DatasetTable.class);
         List<ChangeKind> kinds = query.values("kind", ChangeKind.class);
         Only only = query.value("only", Only.class, null);
-        ChangeFilter filter = new ChangeFilter(tables, kinds, only == null ? null : only == Only.FIGURES);
+        ChangeFilter filter = ChangeFilter.ALL.table(tables).kind(kinds).figures(only == null ? null : only == Only.FIGURES);
         Slice slice = query.slice(USUAL);
         List<ChangeCount> counts = changes.counts(comparison);
         Page<Change> page = changes.page(comparison, filter, slice.first(), query.position());

@@ -65,9 +65,9 @@ public class CheckPages {
             throw new BadParameter("rule", rule, checks.rules().stream().map(each -> each.code()).toList());
         }
         Verdict verdict = query.value("verdict", Verdict.class, null);
-        FindingFilter filter = new FindingFilter(rule == null ? null : List.of(rule), verdict == null ? null : List.of(verdict),
-                query.codes("project"), query.codes("programme"), query.codes("indicator"), query.codes("place"), query.codes("agency"), query.codes("source"),
-                query.codes("figure"));
+        FindingFilter filter = FindingFilter.ALL.rule(rule == null ? null : List.of(rule)).verdict(verdict == null ? null : List.of(verdict))
+                .project(query.codes("project")).programme(query.codes("programme")).indicator(query.codes("indicator")).place(query.codes("place"))
+                .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure"));
         Listing<Finding> listing = Listing.kept(checks.list(at, filter), query.slice());
         Listing<Silence> silent = Listing.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         Named named = naming.at(visit).ofFindings(listing.rows()).ofSilences(silent.rows()).read();

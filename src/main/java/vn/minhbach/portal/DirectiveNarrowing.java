@@ -24,8 +24,9 @@ public record DirectiveNarrowing(List<Choice<DirectiveState>> states, List<Choic
     /** @throws BadParameter where a parameter has a value that means nothing */
     static DirectiveFilter filter(Query query) {
         Dated dated = query.value("dated", Dated.class, null);
-        return new DirectiveFilter(query.codes("code"), query.codes("place"), query.codes("lead"), query.codes("supporting"),
-                query.codes("agency"), query.codes("programme"), query.codes("project"), query.codes("source"),
-                dated == null ? null : dated == Dated.YES, query.values("state", DirectiveState.class), query.text("q"));
+        return DirectiveFilter.ALL.code(query.codes("code")).place(query.codes("place")).lead(query.codes("lead"))
+                .supporting(query.codes("supporting")).agency(query.codes("agency")).programme(query.codes("programme"))
+                .project(query.codes("project")).source(query.codes("source")).dated(dated == null ? null : dated == Dated.YES)
+                .state(query.values("state", DirectiveState.class)).text(query.text("q"));
     }
 }

@@ -79,12 +79,12 @@ public class FundingPages {
         List<Integer> years = query.years("year");
         List<String> places = query.codes("place");
         FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
-        FundingFilter narrowed = new FundingFilter(query.codes("project"), query.codes("programme"), null, funds, null, years,
-                null, places, query.codes("owner"), null);
-        FundingFilter filter = narrowed.of(measures);
+        FundingFilter narrowed = FundingFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).fund(funds)
+                .fiscalYear(years).place(places).owner(query.codes("owner"));
+        FundingFilter filter = narrowed.measure(measures);
         Slice slice = query.slice();
         Listing<Funding> listing = Listing.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
-        List<Funding> unfunded = fundings.page(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
+        List<Funding> unfunded = fundings.page(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         List<FundingSummary> sums = summaries.summarise(at, by, narrowed);
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded).places(byPlace.keySet());

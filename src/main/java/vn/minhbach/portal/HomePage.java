@@ -119,10 +119,11 @@ public class HomePage {
         List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
         Listing<Programme> listed = Listing.of(
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
-        List<Funding> unfunded = fundings.page(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
+        List<Funding> unfunded = fundings.page(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         List<Observed> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
         Map<DirectiveState, Long> states = directives.states(at, null);
-        Orders overdue = orders.of(visit, directives.page(at, DirectiveFilter.standing(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
+        Orders overdue = orders.of(visit,
+                directives.page(at, DirectiveFilter.ALL.state(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());
         List<Release> published = releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows();
         Findings findings = checks.within(PATIENCE, at).map(Findings::of).orElse(null);
         if (findings == null) {

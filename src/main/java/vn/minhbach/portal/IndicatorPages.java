@@ -101,7 +101,7 @@ public class IndicatorPages {
         List<Topic> topics = query.values("topic", Topic.class);
         List<String> places = query.codes("place");
         IndicatorOrder order = query.value("order", IndicatorOrder.class, IndicatorOrder.TOPIC);
-        IndicatorFilter filter = new IndicatorFilter(null, topics, null, places, query.text("q"));
+        IndicatorFilter filter = IndicatorFilter.ALL.topic(topics).place(places).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Line> listing = Listing.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
                 .map(rows -> lines(at, rows));
@@ -131,11 +131,11 @@ public class IndicatorPages {
             throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"));
         }
         Sort sort = query.value("sort", Sort.class, Sort.PLACE);
-        ObservationFilter all = filter(code, null, null);
-        List<Observed> series = place == null ? List.of() : observations.list(at, filter(code, place, null), ObservationOrder.PERIOD.order());
+        ObservationFilter all = ObservationFilter.ALL.indicator(code);
+        List<Observed> series = place == null ? List.of() : observations.list(at, all.place(place), ObservationOrder.PERIOD.order());
         Slice slice = query.slice(PLACES);
         Page<Observed> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
-                : observations.page(at, filter(code, null, period), sort.order.order(), slice);
+                : observations.page(at, all.period(period), sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series).places(byPlace.keySet());
@@ -147,11 +147,6 @@ public class IndicatorPages {
                 place == null ? null : named.place(place), bars(series),
                 Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
-    }
-
-    private static ObservationFilter filter(String indicator, String place, String period) {
-        return new ObservationFilter(List.of(indicator), place == null ? null : List.of(place), null,
-                period == null ? null : List.of(period), null, null);
     }
 
     private static List<Bar> bars(List<Observed> rows) {

@@ -109,7 +109,7 @@ public class PlacePages {
         Snapshot at = visit.at();
         List<PlaceKind> kinds = query.values("kind", PlaceKind.class);
         PlaceOrder order = query.value("order", PlaceOrder.class, PlaceOrder.NAME);
-        PlaceFilter filter = new PlaceFilter(null, kinds, query.codes("parent"), query.codes("successor"), query.text("q"));
+        PlaceFilter filter = PlaceFilter.ALL.kind(kinds).parent(query.codes("parent")).successor(query.codes("successor")).text(query.text("q"));
         Slice slice = query.slice(100);
         Listing<Place> listing = Listing.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
         Named named = naming.at(visit).ofPlaces(listing.rows()).read();
@@ -125,23 +125,23 @@ public class PlacePages {
         Visit visit = shown.visit();
         Snapshot at = visit.at();
         Place place = shown.it();
-        List<String> itself = List.of(code);
-        List<Place> predecessors = places.predecessors(at, itself).getOrDefault(code, List.of());
-        List<Place> within = places.list(at, new PlaceFilter(null, null, itself, null, null), PlaceOrder.NAME.order());
-        ProjectFilter here = new ProjectFilter(null, itself, null, null, null, null, null, null, null, null, null, null, null);
+        List<Place> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of());
+        List<Place> within = places.list(at, PlaceFilter.ALL.parent(code), PlaceOrder.NAME.order());
+        ProjectFilter here = ProjectFilter.ALL.place(code);
         Listing<Project> found = Listing.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
-        ObservationFilter observed = ObservationFilter.ofPlace(code);
+        ObservationFilter observed = ObservationFilter.ALL.place(code);
         Listing<Observed> indicators = Listing.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
                 observations.countLatest(at, observed), INDICATORS, Observed::cursor);
-        Orders ordered = orders.first(visit, DirectiveFilter.ofPlace(code));
-        List<Obstacle> heldUp = obstacles.list(at, new ObstacleFilter(null, null, null, itself, null, null, null, null), ObstacleOrder.CODE.order());
-        List<Agency> serving = agencies.list(at, new AgencyFilter(null, itself, null, null), AgencyOrder.NAME.order());
+        Orders ordered = orders.first(visit, DirectiveFilter.ALL.place(code));
+        List<Obstacle> heldUp = obstacles.list(at, ObstacleFilter.ALL.place(code), ObstacleOrder.CODE.order());
+        List<Agency> serving = agencies.list(at, AgencyFilter.ALL.place(code), AgencyOrder.NAME.order());
         Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving).ofObserved(indicators.rows())
                 .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
         List<ProgrammeLine> programmesHere = programmeLines.of(at, programmes.list(at,
-                new ProgrammeFilter(null, itself, null, null, null, null, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+                ProgrammeFilter.ALL.place(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
         Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows, mentions));
         return visit.show(new PlaceDetail(visit, mentions.read(), place, predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, heldUp, SummedMoney.of(visit, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ofPlace(code)), "place")));
+                indicators, ordered, heldUp,
+                SummedMoney.of(visit, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
     }
 }

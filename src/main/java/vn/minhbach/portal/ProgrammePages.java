@@ -113,7 +113,7 @@ public class ProgrammePages {
         List<Integer> years = query.years("year");
         List<Fund> funds = query.values("fund", Fund.class);
         ProgrammeOrder order = query.value("order", ProgrammeOrder.class, ProgrammeOrder.FISCAL_YEAR_DESC);
-        ProgrammeFilter filter = new ProgrammeFilter(null, places, query.codes("owner"), years, funds, null, null, query.text("q"));
+        ProgrammeFilter filter = ProgrammeFilter.ALL.place(places).owner(query.codes("owner")).fiscalYear(years).fund(funds).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Programme> found = Listing.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
         Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
@@ -145,8 +145,8 @@ public class ProgrammePages {
         List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
         List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
         CarriedOver moved = CarriedOver.of(at, programme, carryOvers);
-        List<String> near = programmes.page(at, new ProgrammeFilter(null, List.of(programme.place()), null, List.of(programme.fiscalYear()), null, null,
-                null, null), ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
+        List<String> near = programmes.page(at, ProgrammeFilter.ALL.place(programme.place()).fiscalYear(programme.fiscalYear()),
+                ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
         Map<String, Silence> silence = silences.ofProgrammes(at, Stream.concat(Stream.of(code), near.stream()).toList());
         List<Silence> beside = near.stream().map(silence::get).toList();
         Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)

@@ -114,8 +114,8 @@ public class ProjectPages {
         List<Fund> funds = query.values("fund", Fund.class);
         ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
         String programme = query.code("programme");
-        ProjectFilter filter = new ProjectFilter(null, places, query.codes("owner"), null, fields, null, null, null, statuses,
-                funds, query.codes("programme"), query.codes("source"), query.text("q"));
+        ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).fund(funds)
+                .programme(query.codes("programme")).source(query.codes("source")).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Project> found = Listing.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
         Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);

@@ -59,8 +59,8 @@ public class SilencePages {
         Visit visit = visits.current();
         Query query = visit.query();
         Snapshot at = visit.at().heldAgainst(releases.day(visit.at()));
-        SilenceFilter filter = new SilenceFilter(query.values("kind", SilenceKind.class), query.codes("place"), query.codes("agency"),
-                query.codes("programme"), query.values("state", SilenceState.class));
+        SilenceFilter filter = SilenceFilter.ALL.kind(query.values("kind", SilenceKind.class)).place(query.codes("place"))
+                .agency(query.codes("agency")).programme(query.codes("programme")).state(query.values("state", SilenceState.class));
         Listing<Silence> listing = Listing.kept(silences.list(at, filter), query.slice());
         List<Silence> all = silences.list(at, SilenceFilter.ALL);
         Map<String, Long> byPlace = counts(all, Silence::place);

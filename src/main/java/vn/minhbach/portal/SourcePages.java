@@ -122,7 +122,7 @@ public class SourcePages {
         Snapshot at = visit.at();
         List<SourceKind> kinds = query.values("kind", SourceKind.class);
         SourceOrder order = query.value("order", SourceOrder.class, SourceOrder.DATE_DESC);
-        SourceFilter filter = new SourceFilter(null, kinds, null, query.text("q"));
+        SourceFilter filter = SourceFilter.ALL.kind(kinds).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Source> listing = Listing.of(sources.page(at, filter, order.order(), slice), sources.count(at, filter), slice);
         Narrowing by = new Narrowing(Choice.of(SourceKind.class, sources.facet(at, null, Sources.BY_KIND), kinds),
@@ -148,22 +148,21 @@ public class SourcePages {
 
     private Citing citing(Visit visit, String code, Mentions mentions) {
         Snapshot at = visit.at();
-        List<String> itself = List.of(code);
         Slice slice = visit.query().slice();
-        ProjectFilter told = new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, itself, null);
+        ProjectFilter told = ProjectFilter.ALL.source(code);
         Listing<Project> found = Listing.of(projects.page(at, told, ProjectOrder.NAME.order(), FUNDING), projects.count(at, told), FUNDING);
-        FundingFilter paid = new FundingFilter(null, null, null, null, null, null, null, null, null, itself);
-        ObservationFilter observed = new ObservationFilter(null, null, null, null, null, itself);
+        FundingFilter paid = FundingFilter.ALL.source(code);
+        ObservationFilter observed = ObservationFilter.ALL.source(code);
         Citing citing = new Citing(
-                programmes.list(at, new ProgrammeFilter(null, null, null, null, null, itself, null, null), ProgrammeOrder.FISCAL_YEAR_DESC.order()),
+                programmes.list(at, ProgrammeFilter.ALL.source(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()),
                 found.map(rows -> projectLines.of(at, rows, mentions)), programmes.countsFrom(at, code),
                 Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FUNDING), fundings.count(at, paid), FUNDING),
                 projects.progressFrom(at, code),
                 Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
                         observations.count(at, observed), slice, Observed::cursor),
-                orders.of(visit, DirectiveFilter.ofSource(code)),
+                orders.of(visit, DirectiveFilter.ALL.source(code)),
                 directives.reportsFrom(at, code),
-                obstacles.list(at, new ObstacleFilter(null, null, null, null, null, itself, null, null), ObstacleOrder.CODE.order()));
+                obstacles.list(at, ObstacleFilter.ALL.source(code), ObstacleOrder.CODE.order()));
         mentions.ofProgrammes(citing.programmes()).ofCounts(citing.counts()).ofFunding(citing.funding().rows())
                 .ofProgress(citing.progress()).ofObserved(citing.observations().rows()).ofDirectives(citing.orders().list())
                 .ofReports(citing.orders().allReports()).ofReports(citing.reports()).ofObstacles(citing.obstacles());

@@ -30,7 +30,7 @@ import vn.minhbach.catalogue.unfunded.UnfundedTotal;
 @Blocking
 public class UnfundedPages {
 
-    private static final UnfundedFilter APPROVED = new UnfundedFilter(null, null, null, null, null, true, false);
+    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).fundedSince(false);
 
     private final Visits visits;
     private final Naming naming;
@@ -78,7 +78,8 @@ public class UnfundedPages {
         List<String> places = query.codes("place");
         List<Cause> causes = query.values("cause", Cause.class);
         Boolean approved = query.flag("approved");
-        UnfundedFilter filter = new UnfundedFilter(query.codes("project"), query.codes("programme"), places, query.codes("owner"), causes, approved, null);
+        UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
+                .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
         List<Unfunded> all = register.list(at, UnfundedFilter.ALL);
         Listing<Unfunded> listing = Listing.kept(register.list(at, filter), query.slice());
         Mentions mentions = naming.at(visit);

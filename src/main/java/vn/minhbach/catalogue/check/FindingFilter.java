@@ -2,6 +2,10 @@ package vn.minhbach.catalogue.check;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 /**
  * Which findings are wanted: those that agree with every part. Null is no condition.
  *
@@ -9,10 +13,13 @@ import java.util.List;
  * @param source of the figures compared, or what the finding is of
  * @param figure the codes of those compared, such as {@code funding-12}
  */
-public record FindingFilter(List<String> rule, List<Verdict> verdict, List<String> project, List<String> programme, List<String> indicator,
-        List<String> place, List<String> owner, List<String> source, List<String> figure) {
+@Value.Builder
+public record FindingFilter(@Nullable List<String> rule, @Nullable List<Verdict> verdict, @Nullable List<String> project,
+        @Nullable List<String> programme, @Nullable List<String> indicator, @Nullable List<String> place, @Nullable List<String> owner,
+        @Nullable List<String> source, @Nullable List<String> figure)
+        implements WithFindingFilter {
 
-    public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, null, null);
+    public static final FindingFilter ALL = new FindingFilterBuilder().build();
 
     boolean keeps(Finding finding) {
         return keeps(rule, finding.rule().code()) && (verdict == null || verdict.contains(finding.verdict()))

@@ -2,6 +2,10 @@ package vn.minhbach.catalogue.funding;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 import vn.minhbach.catalogue.figure.Basis;
 
 /**
@@ -10,31 +14,11 @@ import vn.minhbach.catalogue.figure.Basis;
  * @param place the place of the project or of the programme
  * @param owner the agency that owns the project or the programme
  */
-public record FundingFilter(List<String> project, List<String> programme, List<Measure> measure, List<Fund> fund,
-        List<Budget> budget, List<Integer> fiscalYear, List<Basis> basis, List<String> place, List<String> owner,
-        List<String> source) {
+@Value.Builder
+public record FundingFilter(@Nullable List<String> project, @Nullable List<String> programme, @Nullable List<Measure> measure,
+        @Nullable List<Fund> fund, @Nullable List<Budget> budget, @Nullable List<Integer> fiscalYear, @Nullable List<Basis> basis,
+        @Nullable List<String> place, @Nullable List<String> owner, @Nullable List<String> source)
+        implements WithFundingFilter {
 
-    /** Keeps all. */
-    public static final FundingFilter ALL =
-            new FundingFilter(null, null, null, null, null, null, null, null, null, null);
-
-    /** The money that comes from a fund. */
-    public static FundingFilter ofFund(Fund fund) {
-        return new FundingFilter(null, null, null, List.of(fund), null, null, null, null, null, null);
-    }
-
-    /** The money of all projects and programmes that an agency owns. */
-    public static FundingFilter ofOwner(String owner) {
-        return new FundingFilter(null, null, null, null, null, null, null, null, List.of(owner), null);
-    }
-
-    /** The money of all projects and programmes of a place. */
-    public static FundingFilter ofPlace(String place) {
-        return new FundingFilter(null, null, null, null, null, null, null, List.of(place), null, null);
-    }
-
-    /** Of this, only some steps of the ladder; all of them for null. */
-    public FundingFilter of(List<Measure> steps) {
-        return new FundingFilter(project, programme, steps, fund, budget, fiscalYear, basis, place, owner, source);
-    }
+    public static final FundingFilter ALL = new FundingFilterBuilder().build();
 }

@@ -2,6 +2,10 @@ package vn.minhbach.catalogue.indicator;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 import vn.minhbach.catalogue.figure.Basis;
 
 /**
@@ -9,14 +13,10 @@ import vn.minhbach.catalogue.figure.Basis;
  *
  * @param period as written in the dataset: 2015, 2023-Q4, 2023-12-14
  */
-public record ObservationFilter(List<String> indicator, List<String> place, List<String> agency, List<String> period,
-        List<Basis> basis, List<String> source) {
+@Value.Builder
+public record ObservationFilter(@Nullable List<String> indicator, @Nullable List<String> place, @Nullable List<String> agency,
+        @Nullable List<String> period, @Nullable List<Basis> basis, @Nullable List<String> source)
+        implements WithObservationFilter {
 
-    public static ObservationFilter ofPlace(String place) {
-        return new ObservationFilter(null, List.of(place), null, null, null, null);
-    }
-
-    public static ObservationFilter ofAgency(String agency) {
-        return new ObservationFilter(null, null, List.of(agency), null, null, null);
-    }
+    public static final ObservationFilter ALL = new ObservationFilterBuilder().build();
 }

@@ -2,11 +2,20 @@ package vn.minhbach.catalogue.obstacle;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 /**
  * Keeps obstacles that meet every part; within a part any of its values will do. Null parts keep all.
  *
  * @param resolved whether a source says that it was overcome
  */
-public record ObstacleFilter(List<String> code, List<String> project, List<String> programme, List<String> place,
-        List<Cause> cause, List<String> source, Boolean resolved, String text) {
+@Value.Builder
+public record ObstacleFilter(@Nullable List<String> code, @Nullable List<String> project, @Nullable List<String> programme,
+        @Nullable List<String> place, @Nullable List<Cause> cause, @Nullable List<String> source, @Nullable Boolean resolved,
+        @Nullable String text)
+        implements WithObstacleFilter {
+
+    public static final ObstacleFilter ALL = new ObstacleFilterBuilder().build();
 }

@@ -2,9 +2,18 @@ package vn.minhbach.catalogue.programme;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 import vn.minhbach.catalogue.funding.Fund;
 
 /** Keeps programmes that meet every part; within a part any of its values will do. Null parts keep all. */
-public record ProgrammeFilter(List<String> code, List<String> place, List<String> owner, List<Integer> fiscalYear,
-        List<Fund> fund, List<String> source, List<String> follows, String text) {
+@Value.Builder
+public record ProgrammeFilter(@Nullable List<String> code, @Nullable List<String> place, @Nullable List<String> owner,
+        @Nullable List<Integer> fiscalYear, @Nullable List<Fund> fund, @Nullable List<String> source, @Nullable List<String> follows,
+        @Nullable String text)
+        implements WithProgrammeFilter {
+
+    public static final ProgrammeFilter ALL = new ProgrammeFilterBuilder().build();
 }

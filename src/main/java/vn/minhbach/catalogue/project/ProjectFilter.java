@@ -2,6 +2,10 @@ package vn.minhbach.catalogue.project;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 import vn.minhbach.catalogue.funding.Fund;
 
 /**
@@ -11,11 +15,12 @@ import vn.minhbach.catalogue.funding.Fund;
  * @param status the latest status that a source reports as a fact
  * @param fund   a fund of the project's own money, or of a programme that it stands in
  */
-public record ProjectFilter(List<String> code, List<String> place, List<String> owner, List<ProjectKind> kind,
-        List<Field> field, List<Track> track, Boolean urgent, List<Stage> stage, List<Status> status, List<Fund> fund,
-        List<String> programme, List<String> source, String text) {
+@Value.Builder
+public record ProjectFilter(@Nullable List<String> code, @Nullable List<String> place, @Nullable List<String> owner,
+        @Nullable List<ProjectKind> kind, @Nullable List<Field> field, @Nullable List<Track> track, @Nullable Boolean urgent,
+        @Nullable List<Stage> stage, @Nullable List<Status> status, @Nullable List<Fund> fund, @Nullable List<String> programme,
+        @Nullable List<String> source, @Nullable String text)
+        implements WithProjectFilter {
 
-    /** Keeps all. */
-    public static final ProjectFilter ALL =
-            new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ProjectFilter ALL = new ProjectFilterBuilder().build();
 }

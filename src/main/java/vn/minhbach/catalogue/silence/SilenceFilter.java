@@ -2,15 +2,22 @@ package vn.minhbach.catalogue.silence;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 /**
  * Keeps silences that meet every part; within a part any of its values will do. Null parts keep all.
  *
  * @param place  of the programme, or that the agency serves
  * @param agency those agencies, and the programmes that they own
  */
-public record SilenceFilter(List<SilenceKind> kind, List<String> place, List<String> agency, List<String> programme, List<SilenceState> state) {
+@Value.Builder
+public record SilenceFilter(@Nullable List<SilenceKind> kind, @Nullable List<String> place, @Nullable List<String> agency,
+        @Nullable List<String> programme, @Nullable List<SilenceState> state)
+        implements WithSilenceFilter {
 
-    public static final SilenceFilter ALL = new SilenceFilter(null, null, null, null, null);
+    public static final SilenceFilter ALL = new SilenceFilterBuilder().build();
 
     boolean keeps(Silence silence) {
         return keepsButState(silence) && keeps(state, silence.state());

@@ -2,6 +2,10 @@ package vn.minhbach.catalogue.unfunded;
 
 import java.util.List;
 
+import jakarta.annotation.Nullable;
+
+import org.immutables.value.Value;
+
 import vn.minhbach.catalogue.obstacle.Cause;
 
 /**
@@ -11,11 +15,12 @@ import vn.minhbach.catalogue.obstacle.Cause;
  * @param approvedInPrinciple whether a source says that it, or projects of it, were approved in principle
  * @param fundedSince         whether money was allocated to it since
  */
-public record UnfundedFilter(List<String> project, List<String> programme, List<String> place, List<String> owner, List<Cause> cause,
-        Boolean approvedInPrinciple, Boolean fundedSince) {
+@Value.Builder
+public record UnfundedFilter(@Nullable List<String> project, @Nullable List<String> programme, @Nullable List<String> place,
+        @Nullable List<String> owner, @Nullable List<Cause> cause, @Nullable Boolean approvedInPrinciple, @Nullable Boolean fundedSince)
+        implements WithUnfundedFilter {
 
-    /** Keeps all. */
-    public static final UnfundedFilter ALL = new UnfundedFilter(null, null, null, null, null, null, null);
+    public static final UnfundedFilter ALL = new UnfundedFilterBuilder().build();
 
     boolean keeps(Unfunded each) {
         return keeps(project, each.project()) && keeps(programme, each.programme()) && keeps(place, each.place()) && keeps(owner, each.owner())

@@ -50,8 +50,8 @@ import vn.minhbach.catalogue.source.Sources;
 public class UnfundedRegister {
 
     private static final Object ALL = UnfundedRegister.class;
-    private static final ObstacleFilter NO_FUND = new ObstacleFilter(null, null, null, null, List.of(Cause.NO_FUND_IDENTIFIED), null, false, null);
-    private static final ProgrammeFilter OF_NO_FUND = new ProgrammeFilter(null, null, null, null, List.of(Fund.UNIDENTIFIED), null, null, null);
+    private static final ObstacleFilter NO_FUND = ObstacleFilter.ALL.cause(Cause.NO_FUND_IDENTIFIED).resolved(false);
+    private static final ProgrammeFilter OF_NO_FUND = ProgrammeFilter.ALL.fund(Fund.UNIDENTIFIED);
 
     private final Programmes programmes;
     private final Projects projects;
@@ -100,7 +100,7 @@ public class UnfundedRegister {
         Set<String> programmeCodes = new TreeSet<>();
         Set<String> projectCodes = new TreeSet<>();
         programmes.list(at, OF_NO_FUND, Order.ofComing()).forEach(each -> programmeCodes.add(each.code()));
-        fundings.list(at, FundingFilter.ofFund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
+        fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order())
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
