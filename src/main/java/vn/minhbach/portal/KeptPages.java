@@ -37,7 +37,7 @@ import vn.minhbach.http.Upgrades;
 public class KeptPages {
 
     /** Behind the filter that looks at how much is sent. */
-    private static final int ORDER = 800;
+    static final int ORDER = 800;
     /** After all else that describes pages. */
     private static final int LAST = 5;
     private static final String KEY = KeptPages.class.getName();
@@ -91,7 +91,7 @@ public class KeptPages {
     }
 
     /** @param path as it is routed by, in whichever way it was written */
-    private static boolean isOurs(HttpMethod method, String path) {
+    static boolean isOurs(HttpMethod method, String path) {
         return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) && path != null && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tries to stop the portal by legal questions, with the heap held at 512 MiB: each is answered or refused clearly, who looks
+ * Tries to stop the portal by legal questions and by pages, with the heap held at 512 MiB: each is answered or refused clearly, who looks
  * whether it lives is told at once, and afterwards all is as before.
  */
 @Tag("loads")
@@ -102,13 +102,25 @@ class OverloadIT extends BuiltApplication {
     }
 
     private void allAnsweredOrRefused(String what, int questions, int atOnce, IntFunction<String> path, IntFunction<String> query) throws Exception {
+        allAnsweredOrRefused(what, questions, atOnce, "(?s)\\{\"(data|errors)\":.*\\}", number -> ask(path.apply(number), query.apply(number)));
+    }
+
+    private interface Asking {
+        HttpResponse<String> ask(int number) throws IOException, InterruptedException;
+    }
+
+    /**
+     * @param form of the bodies of answers, as a regular expression
+     * @return how many were refused
+     */
+    private long allAnsweredOrRefused(String what, int questions, int atOnce, String form, Asking asking) throws Exception {
         slowest.set(0);
         long before = System.nanoTime();
         List<HttpResponse<String>> answers = new ArrayList<>();
         ExecutorService clients = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<HttpResponse<String>>> asked = IntStream.range(0, questions)
-                    .mapToObj(number -> clients.submit(() -> ask(path.apply(number), query.apply(number)))).toList();
+                    .mapToObj(number -> clients.submit(() -> asking.ask(number))).toList();
             for (Future<HttpResponse<String>> each : asked) {
                 answers.add(each.get());
             }
@@ -119,7 +131,7 @@ class OverloadIT extends BuiltApplication {
         }
         for (HttpResponse<String> each : answers) {
             assertThat(each.statusCode()).as(what).isIn(200, 400, 404, 503);
-            assertThat(each.body()).as(what).matches("(?s)\\{\"(data|errors)\":.*\\}");
+            assertThat(each.body()).as(what).matches(form);
             if (each.statusCode() == 503) {
                 assertThat(each.headers().firstValue("Retry-After")).as(what).isPresent();
             }
@@ -127,6 +139,7 @@ class OverloadIT extends BuiltApplication {
         System.out.printf("%s: %d questions, %d at once, in %.1f s; told to live within %d ms%n", what, questions, atOnce,
                 (System.nanoTime() - before) / 1e9, Duration.ofNanos(slowest.get()).toMillis());
         asBefore(what);
+        return answers.stream().filter(each -> each.statusCode() == 503).count();
     }
 
     private void asBefore(String what) throws Exception {
@@ -150,6 +163,19 @@ class OverloadIT extends BuiltApplication {
                 .formatted(LocalDate.of(2020, 1, 1).plusDays(2L * number)));
         allAnsweredOrRefused("two hundred releases", 200, 200, number -> "/graphql?release=" + (number + 1), number -> USUAL);
         allAnsweredOrRefused("ten times what it can answer", 20_000, 300, number -> USUAL.replace("{projects", "{a" + number % 50 + ":projects"));
+    }
+
+    @Test
+    void noPageStopsIt() throws Exception {
+        String form = "(?s)(<!doctype html>.*</html>\\s*|Lúc này cổng nhận quá nhiều yêu cầu.*)";
+        long refused = allAnsweredOrRefused("ever new pages", 3_000, 300, form, number -> page("/projects?q=" + number));
+        assertThat(refused).as("so many at once are more than are made at once").isPositive().isLessThan(3_000);
+        allAnsweredOrRefused("pages of the past", 1_000, 300, form, number -> page("/funding?publishedBy=" + LocalDate.of(2015, 1, 1).plusDays(2L * number)));
+        allAnsweredOrRefused("searches", 1_000, 300, form, number -> page("/search?q=so+" + number));
+    }
+
+    private HttpResponse<String> page(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

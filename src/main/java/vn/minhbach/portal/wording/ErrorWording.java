@@ -43,6 +43,9 @@ public interface ErrorWording {
     String starting();
 
     @Message
+    String overloaded();
+
+    @Message
     String badRequest();
 
     @Message
