@@ -48,6 +48,11 @@ final class ReferenceReader extends FieldReader {
     }
 
     @Override
+    public boolean isPlain() {
+        return codes.isPlain();
+    }
+
+    @Override
     public Times times(Map<String, Object> given) throws GraphQLException {
         return codes.times(given);
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,17 +101,17 @@ final class SchemaBinding {
         Class<?> raw = JavaTypes.raw(owner);
         Method api = ofApi(raw, field.getName());
         if (api != null) {
-            bind(type, field, new MethodReader(field, api, () -> bean(api), true), api.getGenericReturnType());
+            bind(type, field, reader(field, api, () -> bean(api)), api.getGenericReturnType());
             unused.remove(api);
             return;
         }
         Method own = own(raw, field);
-        try {
-            bind(type, field, own.getParameterCount() == 0 ? new PropertyReader(own) : new MethodReader(field, own, null, true),
-                    JavaTypes.within(owner, own.getGenericReturnType()));
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(own + " cannot be called", hidden);
-        }
+        bind(type, field, reader(field, own, null), JavaTypes.within(owner, own.getGenericReturnType()));
+    }
+
+    private static FieldReader reader(GraphQLFieldDefinition field, Method method, Supplier<Object> bean) {
+        boolean ofSourceAlone = method.getParameterCount() == (bean == null ? 0 : 1) && field.getArguments().isEmpty();
+        return ofSourceAlone ? new PropertyReader(method, bean) : new MethodReader(field, method, bean, true);
     }
 
     /** The one that is meant for the nearest class; null for none. */
