@@ -24,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.http.Kept;
+import vn.minhbach.http.KeptAnswers;
 
 /**
  * Each publisher's dataset as a file, and the empty template. What is refused is told as a problem (RFC 9457): 400 for
@@ -39,12 +41,14 @@ public class DatasetResource {
 
     private final Exports exports;
     private final Downloads downloads;
+    private final KeptAnswers files;
     private final String version;
     private byte[] template;
 
-    DatasetResource(Exports exports, Downloads downloads, @ConfigProperty(name = "quarkus.application.version") String version) {
+    DatasetResource(Exports exports, Downloads downloads, KeptAnswers files, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.exports = exports;
         this.downloads = downloads;
+        this.files = files;
         this.version = version;
     }
 
@@ -75,7 +79,7 @@ public class DatasetResource {
         if (unchanged != null) {
             return unchanged.build();
         }
-        return attachment(Response.ok(template(), Form.XLSX.mediaType()), "minh-bach-template", Form.XLSX, tag);
+        return attachment(Response.ok(template(), Form.XLSX.mediaType()), "minh-bach-template", Form.XLSX, tag, null);
     }
 
     private Response dataset(Form form, String publisher, String release, String publishedBy, Request request) throws IOException, InterruptedException {
@@ -99,15 +103,25 @@ public class DatasetResource {
         if (unchanged != null) {
             return unchanged.build();
         }
+        FileKey key = new FileKey(wanted.get().name() + form.suffix());
+        Kept kept = files.get(key);
+        if (kept != null) {
+            return attachment(Response.ok(kept.bytes(), form.mediaType()), wanted.get().name(), form, tag, release);
+        }
         java.nio.file.Path file = Files.createTempFile("minh-bach-", form.suffix());
         try {
             if (!downloads.write(wanted.get(), form, file)) {
                 return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
             }
             long size = Files.size(file);
+            if (size <= Integer.MAX_VALUE && files.takes((int) size)) {
+                byte[] bytes = Files.readAllBytes(file);
+                files.keep(key, new Kept(bytes, form.mediaType()));
+                return attachment(Response.ok(bytes, form.mediaType()), wanted.get().name(), form, tag, release);
+            }
             // The file has no name any more once it is open, so nothing is left of it however the reader leaves.
             return attachment(Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), form.mediaType())
-                    .header(HttpHeaders.CONTENT_LENGTH, size), wanted.get().name(), form, tag);
+                    .header(HttpHeaders.CONTENT_LENGTH, size), wanted.get().name(), form, tag, release);
         } catch (DoesNotFit tooLarge) {
             return problem(422, "Unprocessable Content", tooLarge.getMessage());
         } finally {
@@ -137,11 +151,10 @@ public class DatasetResource {
         return LocalDate.parse(text);
     }
 
-    private static Response attachment(Response.ResponseBuilder answer, String name, Form form, EntityTag tag) {
+    private static Response attachment(Response.ResponseBuilder answer, String name, Form form, EntityTag tag, String release) {
         return answer.tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + form.suffix() + "\"")
-                // Without a release in its address, tomorrow's file is another one.
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+                .header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).build();
     }
 
     static Response problem(Response.Status status, String detail) {

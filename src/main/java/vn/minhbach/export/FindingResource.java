@@ -29,6 +29,8 @@ import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.http.Kept;
+import vn.minhbach.http.KeptAnswers;
 
 /**
  * What the page of checks shows, with the same parameters, as a file. What is refused is told as a problem (RFC 9457): 400
@@ -41,12 +43,15 @@ public class FindingResource {
     private final Releases releases;
     private final Checks checks;
     private final FindingTable table;
+    private final KeptAnswers files;
     private final String version;
 
-    FindingResource(Releases releases, Checks checks, FindingTable table, @ConfigProperty(name = "quarkus.application.version") String version) {
+    FindingResource(Releases releases, Checks checks, FindingTable table, KeptAnswers files,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.releases = releases;
         this.checks = checks;
         this.table = table;
+        this.files = files;
         this.version = version;
     }
 
@@ -67,13 +72,19 @@ public class FindingResource {
                     each -> Language.valueOf(each.toUpperCase(Locale.ROOT)))).orElse(Language.VI);
             FindingFilter filter = filter(parameters);
             Snapshot at = found.get().saidBy(day);
-            EntityTag tag = new EntityTag("checks-" + at.release() + "-" + Integer.toHexString(uri.getRequestUri().toString().hashCode()) + "-" + version);
+            String address = uri.getRequestUri().toString();
+            EntityTag tag = new EntityTag("checks-" + at.release() + "-" + Integer.toHexString(address.hashCode()) + "-" + version);
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             if (unchanged != null) {
                 return unchanged.build();
             }
-            byte[] file = form.write(at, checks.at(at), table.lines(at, checks.list(at, filter), language));
-            return Response.ok(file, form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").header("X-Content-Type-Options", "nosniff")
+            FileKey key = new FileKey("checks-" + at.release() + address);
+            Kept kept = files.get(key);
+            if (kept == null) {
+                kept = new Kept(form.write(at, checks.at(at), table.lines(at, checks.list(at, filter), language)), form.mediaType());
+                files.keep(key, kept);
+            }
+            return Response.ok(kept.bytes(), form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).header("X-Content-Type-Options", "nosniff")
                     .header(HttpHeaders.CONTENT_DISPOSITION, (form == FindingForm.JSON ? "inline" : "attachment")
                             + "; filename=\"minh-bach-checks-release-" + at.release() + form.suffix() + "\"").build();
         } catch (Refused refused) {

@@ -36,6 +36,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Table;
@@ -194,6 +195,15 @@ class ExportingTest extends PublishingSpecification {
                 .header("Content-Disposition", containsString("minh-bach-release-2.xlsx")).extract().header("ETag");
         given().header("If-None-Match", tag).get("/data/minh-bach.xlsx?release=2").then().statusCode(304);
         given().header("If-None-Match", tag).get("/data/minh-bach.xlsx?release=1").then().statusCode(200);
+        // Kept and given again, it is the same file; at an address with a release it never changes.
+        for (String address : List.of("/data/minh-bach.xlsx?release=2", "/data/minh-bach.zip?release=2", "/checks.csv?release=2")) {
+            Response made = given().get(address);
+            Response again = given().get(address);
+            assertThat(again.asByteArray()).as(address).isEqualTo(made.asByteArray());
+            assertThat(again.header("ETag")).as(address).isEqualTo(made.header("ETag"));
+            assertThat(made.header("Cache-Control")).as(address).isEqualTo("public, max-age=31536000, immutable").isEqualTo(again.header("Cache-Control"));
+            assertThat(given().get(address.replace("?release=2", "")).header("Cache-Control")).as(address).isEqualTo("no-cache");
+        }
         given().get("/data/template.xlsx").then().statusCode(200).header("Content-Disposition", containsString("template.xlsx"));
 
         Map<String, byte[]> files = unzipped(download("minh-bach.zip?release=2"));

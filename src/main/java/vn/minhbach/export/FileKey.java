@@ -1,0 +1,21 @@
+package vn.minhbach.export;
+
+import vn.minhbach.http.KeptKey;
+
+/**
+ * What a file rests on.
+ *
+ * @param name says of which release, day and filter it is, and in which form
+ */
+record FileKey(String name) implements KeptKey {
+
+    /** A file at an address with a release never changes; without one, tomorrow's is another. */
+    static String cacheControl(String release) {
+        return release == null || release.isBlank() ? "no-cache" : "public, max-age=31536000, immutable";
+    }
+
+    @Override
+    public int length() {
+        return name.length();
+    }
+}
