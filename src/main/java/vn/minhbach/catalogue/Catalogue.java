@@ -108,6 +108,12 @@ public final class Catalogue {
         return derived.knows(key);
     }
 
+    /** The same of what is kept for a while. */
+    public boolean knowsRecent(Object key) {
+        Derived known = recent.get(key.getClass());
+        return known != null && known.knows(key);
+    }
+
     /** Whether a version stands. */
     public boolean holds(Versioned row) {
         return row.version().stoodIn(release) && (saidBy == null || row.statedBy() == null || catalogues.spoke(this, row.statedBy()));

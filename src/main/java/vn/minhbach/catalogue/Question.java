@@ -26,6 +26,12 @@ import vn.minhbach.history.Versioned;
  */
 public final class Question<T extends Versioned> {
 
+    /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
+    private static final int MANY = 2_000;
+    private static final int ONE_IN = 50;
+    /** How many rows of the sorted table are looked at before those that are wanted are sorted by themselves. */
+    private static final int LOOKED_AT = 20_000;
+
     private final Catalogue at;
     private final Class<T> record;
     private final Table<T> table;
@@ -58,6 +64,17 @@ public final class Question<T extends Versioned> {
         return values == null ? this : in(table.by(index), row -> index.keys(row), values);
     }
 
+    /** The same of one that follows of the catalogue, by which the rows are found when it is first asked for. @param name a constant of its own */
+    public <K> Question<T> inDerived(Object name, Function<? super T, ? extends Collection<K>> attribute, Collection<K> values) {
+        return values == null ? this : in(at.derived(name, catalogue -> by(attribute)), attribute, values);
+    }
+
+    private <K> Map<K, List<T>> by(Function<? super T, ? extends Collection<K>> attribute) {
+        Map<K, List<T>> found = new HashMap<>();
+        table.rows().forEach(row -> attribute.apply(row).forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row)));
+        return found;
+    }
+
     /** The same of an attribute that follows of the catalogue. @param found all rows by it */
     public <K> Question<T> in(Map<K, List<T>> found, Function<? super T, ? extends Collection<K>> attribute, Collection<K> values) {
         if (values == null) {
@@ -69,12 +86,15 @@ public final class Question<T extends Versioned> {
         if (among != null && size >= among.size()) {
             return where(condition);
         }
+        if (wanted.size() == 1) {
+            return among(found.getOrDefault(wanted.iterator().next(), List.of()), condition);
+        }
         List<T> rows = new ArrayList<>();
         // A row that several values lead to is there once.
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (K each : wanted) {
             for (T row : found.getOrDefault(each, List.of())) {
-                if (wanted.size() == 1 || seen.add(row)) {
+                if (seen.add(row)) {
                     rows.add(row);
                 }
             }
@@ -97,18 +117,44 @@ public final class Question<T extends Versioned> {
             return this;
         }
         List<String> asked = FoldedText.asked(text);
-        List<T> found = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            List<FoldedText> texts = table.texts();
+        Matches<T> found = at.recent(new Words(record, asked), catalogue -> Matches.of(table, asked));
+        return among != null && found.rows.size() >= among.size() ? where(found::has) : among(found.rows, found::has);
+    }
+
+    /** What readers look for among the rows of one record. */
+    private record Words(Class<?> record, List<String> asked) {
+    }
+
+    /** The rows that have the words: counted, paged and narrowed one after another. */
+    private static final class Matches<T> {
+        private final List<T> rows;
+        private volatile Set<T> known;
+
+        private Matches(List<T> rows) {
+            this.rows = rows;
+        }
+
+        static <T extends Versioned> Matches<T> of(Table<T> table, List<String> asked) {
+            Predicate<FoldedText> having = FoldedText.having(asked);
+            List<FoldedText> texts = asked.isEmpty() ? List.of() : table.texts();
+            List<T> rows = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                if (texts.get(i).has(asked)) {
-                    found.add(table.rows().get(i));
+                if (having.test(texts.get(i))) {
+                    rows.add(table.rows().get(i));
                 }
             }
+            return new Matches<>(rows);
         }
-        Set<T> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.addAll(found);
-        return among != null && found.size() >= among.size() ? where(known::contains) : among(found, known::contains);
+
+        boolean has(T row) {
+            Set<T> made = known;
+            if (made == null) {
+                made = Collections.newSetFromMap(new IdentityHashMap<>());
+                made.addAll(rows);
+                known = made;
+            }
+            return made.contains(row);
+        }
     }
 
     /** Keeps rows that meet a condition. */
@@ -149,17 +195,32 @@ public final class Question<T extends Versioned> {
             return new Page<>(List.of(), false);
         }
         Comparator<T> comparator = order.comparator(at);
-        if (among != null) {
-            return Page.ofOneMore(least(comparator, after.orElse(null), slice.first() + 1), slice.first());
-        }
-        List<T> sorted = sorted(order);
-        List<T> page = new ArrayList<>(Math.min(slice.first() + 1, sorted.size()));
-        for (int i = after.map(row -> follows(sorted, row, comparator)).orElse(0); i < sorted.size() && page.size() <= slice.first(); i++) {
-            if (kept == null || kept.test(sorted.get(i))) {
+        List<T> page = among == null ? next(sorted(order), kept, Integer.MAX_VALUE, comparator, after.orElse(null), slice.first() + 1)
+                : isDense() ? next(sorted(order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after.orElse(null), slice.first() + 1)
+                : null;
+        return Page.ofOneMore(page == null ? least(comparator, after.orElse(null), slice.first() + 1) : page, slice.first());
+    }
+
+    private boolean isDense() {
+        return among.size() > MANY && among.size() > table.size() / ONE_IN;
+    }
+
+    /**
+     * The next rows of the sorted table that are wanted.
+     *
+     * @param lookedAt how many rows at most are looked at
+     * @return null where these are too few to tell
+     */
+    private List<T> next(List<T> sorted, Predicate<T> wanted, int lookedAt, Comparator<T> comparator, T after, int most) {
+        int from = after == null ? 0 : follows(sorted, after, comparator);
+        int to = (int) Math.min((long) from + lookedAt, sorted.size());
+        List<T> page = new ArrayList<>(Math.min(most, sorted.size()));
+        for (int i = from; i < to && page.size() < most; i++) {
+            if (wanted == null || wanted.test(sorted.get(i))) {
                 page.add(sorted.get(i));
             }
         }
-        return Page.ofOneMore(page, slice.first());
+        return page.size() < most && to < sorted.size() ? null : page;
     }
 
     /** The first of those that are wanted, which need not all be sorted for a few. @param after null for the beginning */

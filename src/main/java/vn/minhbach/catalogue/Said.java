@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
@@ -42,6 +43,8 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
 
         private final Snapshot at;
         private final Map<Key, Claimed> latest = new HashMap<>();
+        /** The days on which sources spoke, as many rows rest on the same few. */
+        private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
         /** @param at held against a day; what a source with a later date says is left out */
         public Gathering(Snapshot at) {
@@ -53,7 +56,7 @@ public record Said(String subject, String source, LocalDate on, String asOf, boo
          * @param kind    of each, the last is told, as a plan says nothing of what was reported
          */
         public void add(String subject, Object kind, Claim claim) {
-            LocalDate on = spoke(at, claim.source());
+            LocalDate on = days.computeIfAbsent(claim.source(), source -> Optional.ofNullable(spoke(at, source))).orElse(null);
             if (subject == null || on != null && on.isAfter(at.on())) {
                 return;
             }

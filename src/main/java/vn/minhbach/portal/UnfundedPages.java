@@ -2,9 +2,6 @@ package vn.minhbach.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -80,21 +77,16 @@ public class UnfundedPages {
         Boolean approved = query.flag("approved");
         UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
                 .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
-        List<Unfunded> all = register.list(at, UnfundedFilter.ALL);
         Listing<Unfunded> listing = Listing.kept(register.list(at, filter), query.slice());
         Mentions mentions = naming.at(visit);
-        Map<String, Long> byPlace = all.stream().map(Unfunded::place).filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> byPlace = register.byPlace(at);
         mentions.ofUnfunded(listing.rows());
         Named named = mentions.places(byPlace.keySet()).read();
-        Map<String, Long> byCause = all.stream().flatMap(each -> each.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return visit.show(new UnfundedList(visit, named, listing, total(visit, register.list(at, APPROVED)),
-                new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places), Choice.of(Cause.class, byCause, causes), approved)));
+        return visit.show(new UnfundedList(visit, named, listing, total(visit, register.total(at, APPROVED)),
+                new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places), Choice.of(Cause.class, register.byCause(at), causes), approved)));
     }
 
-    private Approved total(Visit visit, List<Unfunded> approved) {
-        UnfundedTotal total = register.total(approved);
+    private static Approved total(Visit visit, UnfundedTotal total) {
         return new Approved(total, new SummedMoney(total.money(), null),
                 FigureText.of(total.projects(), Figure.COUNTED, total.qualifier(), visit.language()));
     }

@@ -10,12 +10,14 @@ import vn.minhbach.catalogue.figure.FigureCode;
 /**
  * What the rules found in a snapshot.
  *
+ * @param inOrder  all findings that are kept, contradictions first
  * @param byFigure the findings that concern each figure
  */
-record CheckRun(List<Checked> checked, Map<FigureCode, List<Finding>> byFigure) {
+record CheckRun(List<Checked> checked, List<Finding> inOrder, Map<FigureCode, List<Finding>> byFigure) {
 
     static CheckRun of(List<Checked> checked) {
-        return new CheckRun(checked, byFigure(checked.stream().flatMap(each -> each.findings().stream()).toList()));
+        List<Finding> inOrder = Checks.inOrder(checked, FindingFilter.ALL);
+        return new CheckRun(checked, inOrder, byFigure(inOrder));
     }
 
     static Map<FigureCode, List<Finding>> byFigure(List<Finding> findings) {

@@ -96,7 +96,7 @@ public class Checks {
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
         if (filter.figure() == null) {
-            return inOrder(at(at), filter);
+            return filter.equals(FindingFilter.ALL) ? run(at).inOrder() : run(at).inOrder().stream().filter(filter::keeps).toList();
         }
         Set<FigureCode> figures = filter.figure().stream().map(FigureCode::parse).flatMap(Optional::stream).collect(Collectors.toSet());
         return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps).sorted(Finding.ORDER).toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,13 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
             .comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<DirectiveReport, String> REPORTS_OF = Index.by(DirectiveReport::directive, LATEST_FIRST);
+    private static final Index<Directive, String> IN_PLACE = Index.by(Directive::place);
+    private static final Index<Directive, String> FROM_SOURCE = Index.by(Directive::source);
     private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
+
+    /** How all directives of a catalogue stand on a day. */
+    private record On(LocalDate day) {
+    }
 
     private final Releases releases;
 
@@ -58,7 +65,11 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     @Override
     protected Question<Directive> filtered(Snapshot at, DirectiveFilter filter) {
-        return butState(at, filter).in(each -> fulfilment(at, each).state(), filter.state());
+        if (filter.state() == null) {
+            return butState(at, filter);
+        }
+        Map<Directive, Fulfilment> all = all(at);
+        return butState(at, filter).in(each -> all.get(each).state(), filter.state());
     }
 
     /** By all parts of the filter but the state. */
@@ -67,9 +78,9 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
             return ask(at);
         }
         return withCodes(at, filter.code()).in(OF_AGENCY, filter.agency()).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
-                .in(Directive::place, filter.place()).in(OF_LEAD, filter.lead())
+                .in(IN_PLACE, filter.place()).in(OF_LEAD, filter.lead())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))
-                .in(Directive::source, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
+                .in(FROM_SOURCE, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
                 .matching(filter.text());
     }
 
@@ -82,6 +93,19 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     /** How a directive stands on the day of the snapshot. */
     public Fulfilment fulfilment(Snapshot at, Directive directive) {
+        Fulfilment known = at.catalogue().knowsRecent(new On(releases.day(at))) ? all(at).get(directive) : null;
+        return known != null ? known : workOut(at, directive);
+    }
+
+    private Map<Directive, Fulfilment> all(Snapshot at) {
+        return at.catalogue().recent(new On(releases.day(at)), catalogue -> {
+            Map<Directive, Fulfilment> all = new IdentityHashMap<>();
+            at.table(Directive.class).rows().forEach(each -> all.put(each, workOut(at, each)));
+            return all;
+        });
+    }
+
+    private Fulfilment workOut(Snapshot at, Directive directive) {
         Source source = at.get(Source.class, directive.source());
         LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn() : source.publishedOn();
         List<Answer> answers = at.table(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
@@ -103,7 +127,8 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         for (DirectiveState each : DirectiveState.values()) {
             states.put(each, 0L);
         }
-        butState(at, filter).stream().forEach(each -> states.merge(fulfilment(at, each).state(), 1L, Long::sum));
+        Map<Directive, Fulfilment> all = all(at);
+        butState(at, filter).stream().forEach(each -> states.merge(all.get(each).state(), 1L, Long::sum));
         return states;
     }
 

@@ -28,6 +28,7 @@ public class Fundings {
     public static final Index<Funding, String> BY_PROJECT = Index.by(Funding::project, FundingOrder.SUBJECT.order());
     public static final Index<Funding, String> BY_PROGRAMME = Index.by(Funding::programme, FundingOrder.SUBJECT.order());
     public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
+    private static final Index<Funding, Measure> BY_MEASURE = Index.by(Funding::measure);
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
     private static final Index<Funding, String> BY_SOURCE = Index.by(each -> each.claim().source());
     private static final Object BY_PLACE = "money by place";
@@ -111,7 +112,7 @@ public class Fundings {
         if (filter == null) {
             return all;
         }
-        all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(Funding::measure, filter.measure()).in(BY_FUND, filter.fund())
+        all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
                 .in(BY_SOURCE, filter.source());
         if (filter.place() != null) {

@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -56,25 +58,51 @@ public class Observations {
 
     /** The latest of each indicator, place or agency, and basis. */
     public Page<Observed> latest(Snapshot at, ObservationFilter filter, Order<Observation> order, Slice slice) {
-        return ask(at, filter).where(latest(at.table(Observation.class))::contains).page(order, slice).map(found -> observed(at, found));
+        return askLatest(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
     /** How many there are of the latest. */
     public long countLatest(Snapshot at, ObservationFilter filter) {
-        return ask(at, filter).where(latest(at.table(Observation.class))::contains).count();
+        return askLatest(at, filter).count();
+    }
+
+    private static Question<Observation> askLatest(Snapshot at, ObservationFilter filter) {
+        Latest latest = latest(at.table(Observation.class));
+        Question<Observation> asked = ask(at, filter).where(latest.rows::contains);
+        // Few are the latest among all of one place, so that they are not looked for there.
+        return filter == null ? asked : asked.in(latest.ofIndicator, each -> only(each.indicator()), filter.indicator())
+                .in(latest.ofPlace, each -> only(each.place()), filter.place());
+    }
+
+    /** The codes of the indicators that any of these places has an observation of. */
+    static Set<String> indicatorsOf(Snapshot at, Collection<String> places) {
+        Map<String, List<Observation>> latest = latest(at.table(Observation.class)).ofPlace;
+        return places.stream().flatMap(each -> latest.getOrDefault(each, List.of()).stream()).map(Observation::indicator).collect(Collectors.toSet());
+    }
+
+    private static List<String> only(String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private record Latest(Set<Observation> rows, Map<String, List<Observation>> ofIndicator, Map<String, List<Observation>> ofPlace) {
+
+        static Latest of(Collection<Observation> latest) {
+            Set<Observation> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+            rows.addAll(latest);
+            return new Latest(rows, latest.stream().collect(Collectors.groupingBy(Observation::indicator)),
+                    latest.stream().filter(each -> each.place() != null).collect(Collectors.groupingBy(Observation::place)));
+        }
     }
 
     private record Series(String indicator, String place, String agency, Basis basis) {
     }
 
-    private static Set<Observation> latest(Table<Observation> table) {
+    private static Latest latest(Table<Observation> table) {
         return table.derived(LATEST, all -> {
             Map<Series, Observation> latest = new HashMap<>();
             all.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
                     (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
-            Set<Observation> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-            rows.addAll(latest.values());
-            return rows;
+            return Latest.of(latest.values());
         });
     }
 

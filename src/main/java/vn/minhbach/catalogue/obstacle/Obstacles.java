@@ -16,6 +16,8 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
 
     private static final Index<Obstacle, String> BY_PROJECT = Index.by(Obstacle::project, ObstacleOrder.CODE.order());
     private static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme, ObstacleOrder.CODE.order());
+    private static final Index<Obstacle, String> IN_PLACE = Index.by(Obstacle::place);
+    private static final Index<Obstacle, String> FROM_SOURCE = Index.by(Obstacle::source);
 
     Obstacles() {
         super(Obstacle.class);
@@ -24,7 +26,7 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
     @Override
     protected Question<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
         return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
-                .in(Obstacle::place, filter.place()).in(Obstacle::cause, filter.cause()).in(Obstacle::source, filter.source())
+                .in(IN_PLACE, filter.place()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
                 .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(filter.text());
     }
 

@@ -29,6 +29,8 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
             .comparing(PortfolioEntry::priority, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(PortfolioEntry::project).thenComparing(PortfolioEntry::programme));
 
+    private static final Index<Programme, String> IN_PLACE = Index.by(Programme::place);
+    private static final Index<Programme, String> FROM_SOURCE = Index.by(Programme::source);
     private static final Index<Programme, String> BY_FOLLOWED = Index.by(Programme::follows);
     public static final Index<Programme, String> BY_OWNER = Index.by(Programme::owner);
     public static final Index<Count, String> COUNTS_OF = Index.by(Count::programme, COUNTS);
@@ -45,8 +47,8 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
 
     @Override
     protected Question<Programme> filtered(Snapshot at, ProgrammeFilter filter) {
-        return withCodes(at, filter.code()).in(Programme::place, filter.place()).in(BY_OWNER, filter.owner())
-                .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund()).in(Programme::source, filter.source())
+        return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner())
+                .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund()).in(FROM_SOURCE, filter.source())
                 .in(BY_FOLLOWED, filter.follows()).matching(filter.text());
     }
 

@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     public static final Index<Project, String> BY_OWNER = Index.by(Project::owner);
     private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
+    private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);
+    private static final Index<Project, String> FROM_SOURCE = Index.by(Project::source);
     private static final Order<Progress> LATEST_FIRST = Order.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
             .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
@@ -55,12 +58,13 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     @Override
     protected Question<Project> filtered(Snapshot at, ProjectFilter filter) {
         return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner()).in(Project::kind, filter.kind())
-                .in(Project::field, filter.field()).in(Project::track, filter.track())
+                .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
-                .in(each -> latestStage(at).get(each.code()), filter.stage()).in(each -> latestStatus(at).get(each.code()), filter.status())
-                .in(byCode, filter.fund() == null ? null : paidBy(at, filter.fund()))
+                .inDerived("projects by stage", each -> only(latestStage(at).get(each.code())), filter.stage())
+                .inDerived("projects by status", each -> only(latestStatus(at).get(each.code())), filter.status())
+                .inDerived("projects by fund", each -> funds(at, each), filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
-                .in(Project::source, filter.source()).matching(filter.text());
+                .in(FROM_SOURCE, filter.source()).matching(filter.text());
     }
 
     private static Map<String, Status> latestStatus(Snapshot at) {
@@ -81,14 +85,25 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         });
     }
 
-    /** The codes of projects whose own money is of one of these funds, or that of a programme that they stand in. */
-    private static Set<String> paidBy(Snapshot at, Collection<Fund> funds) {
-        Set<String> codes = new HashSet<>();
-        at.table(Funding.class).of(Fundings.BY_FUND, funds).values()
-                .forEach(rows -> rows.forEach(each -> codes.add(each.project())));
-        List<String> programmes = at.ask(Programme.class).in(Programme::fund, funds).stream().map(Programme::code).toList();
-        codes.addAll(standingIn(at, programmes));
-        return codes;
+    /** The funds of its own money, and those of the programmes that it stands in. */
+    private static Set<Fund> funds(Snapshot at, Project project) {
+        Set<Fund> funds = EnumSet.noneOf(Fund.class);
+        at.table(Funding.class).of(Fundings.BY_PROJECT, project.code()).forEach(each -> add(funds, each.fund()));
+        at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
+            Programme programme = at.get(Programme.class, each.programme());
+            add(funds, programme == null ? null : programme.fund());
+        });
+        return funds;
+    }
+
+    private static void add(Set<Fund> funds, Fund fund) {
+        if (fund != null) {
+            funds.add(fund);
+        }
+    }
+
+    private static <V> List<V> only(V value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     private static Set<String> standingIn(Snapshot at, Collection<String> programmes) {

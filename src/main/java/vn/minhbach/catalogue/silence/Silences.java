@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -63,7 +65,8 @@ public class Silences {
     public Map<String, Silence> ofProgrammes(Snapshot at, Collection<String> codes) {
         Snapshot on = held(at);
         Map<String, Silence> found = new HashMap<>();
-        programmes.byCode(on, codes).forEach((code, each) -> found.put(code, reading.of(on, each)));
+        Map<String, Silence> known = known(on).ofProgrammes;
+        programmes.byCode(on, codes).forEach((code, each) -> found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each)));
         return found;
     }
 
@@ -71,15 +74,38 @@ public class Silences {
     public Map<String, Silence> ofAgencies(Snapshot at, Collection<String> codes) {
         Snapshot on = held(at);
         Map<String, Silence> found = new HashMap<>();
-        agencies.byCode(on, codes).forEach((code, each) -> found.put(code, reading.of(on, each)));
+        Map<String, Silence> known = known(on).ofAgencies;
+        agencies.byCode(on, codes).forEach((code, each) -> found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each)));
         return found;
     }
 
+    /** All silences in their order, and those of programmes and of agencies by their codes. */
+    private record All(List<Silence> inOrder, Map<String, Silence> ofProgrammes, Map<String, Silence> ofAgencies) {
+
+        static final All NONE = of(List.of());
+
+        static All of(List<Silence> silences) {
+            return new All(silences, by(silences, Silence::programme), by(silences, Silence::agency));
+        }
+
+        private static Map<String, Silence> by(List<Silence> silences, Function<Silence, String> code) {
+            return silences.stream().filter(each -> code.apply(each) != null).collect(Collectors.toMap(code, Function.identity()));
+        }
+    }
+
     private List<Silence> all(Snapshot at) {
-        Snapshot on = held(at);
-        return at.catalogue().recent(new On(on.on()), catalogue -> Stream.concat(
+        return every(held(at)).inOrder;
+    }
+
+    /** Those that were found out already: of one alone it is found out sooner than of all. */
+    private All known(Snapshot on) {
+        return on.catalogue().knowsRecent(new On(on.on())) ? every(on) : All.NONE;
+    }
+
+    private All every(Snapshot on) {
+        return on.catalogue().recent(new On(on.on()), catalogue -> All.of(Stream.concat(
                 on.table(Programme.class).rows().stream().map(each -> reading.of(on, each)),
-                on.table(Agency.class).rows().stream().map(each -> reading.of(on, each))).sorted(Silence.ORDER).toList());
+                on.table(Agency.class).rows().stream().map(each -> reading.of(on, each))).sorted(Silence.ORDER).toList()));
     }
 
     private Snapshot held(Snapshot at) {

@@ -3,7 +3,9 @@ package vn.minhbach.catalogue.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of a record as {@link Folding} makes them comparable: first those that it is called by, then the others, each
@@ -32,14 +34,11 @@ public record FoldedText(String words, int titleEnd) {
         return folded.isEmpty() ? List.of() : Arrays.stream(folded.split(" ")).limit(MOST).toList();
     }
 
-    /** Whether all of these words are there; the last may be the beginning of one. */
-    public boolean has(List<String> asked) {
-        for (int i = 0; i < asked.size() - 1; i++) {
-            if (!words.contains(" " + asked.get(i) + " ")) {
-                return false;
-            }
-        }
-        return words.contains(" " + asked.get(asked.size() - 1));
+    /** Texts that have all of these words; the last may be the beginning of one. None has no words. */
+    public static Predicate<FoldedText> having(List<String> asked) {
+        int last = asked.size() - 1;
+        String[] parts = IntStream.rangeClosed(0, last).mapToObj(i -> " " + asked.get(i) + (i < last ? " " : "")).toArray(String[]::new);
+        return text -> parts.length > 0 && Arrays.stream(parts).allMatch(text.words::contains);
     }
 
     /** How relevant it is to words that are all there, the last as the beginning of one: the more, the more. */

@@ -50,6 +50,8 @@ import vn.minhbach.catalogue.source.Sources;
 public class UnfundedRegister {
 
     private static final Object ALL = UnfundedRegister.class;
+    private static final Object BY_PLACE = "unfunded by place";
+    private static final Object BY_CAUSE = "unfunded by cause";
     private static final ObstacleFilter NO_FUND = ObstacleFilter.ALL.cause(Cause.NO_FUND_IDENTIFIED).resolved(false);
     private static final ProgrammeFilter OF_NO_FUND = ProgrammeFilter.ALL.fund(Fund.UNIDENTIFIED);
 
@@ -69,9 +71,31 @@ public class UnfundedRegister {
 
     /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
     public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
-        return at.catalogue().derived(ALL, catalogue -> read(at)).stream().filter(filter::keeps).toList();
+        List<Unfunded> all = at.catalogue().derived(ALL, catalogue -> read(at));
+        return filter.equals(UnfundedFilter.ALL) ? all : all.stream().filter(filter::keeps).toList();
     }
 
+    /** How many there are in each place. */
+    public Map<String, Long> byPlace(Snapshot at) {
+        return at.catalogue().derived(BY_PLACE, catalogue -> list(at, UnfundedFilter.ALL).stream().map(Unfunded::place).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    /** How many each cause holds up. */
+    public Map<String, Long> byCause(Snapshot at) {
+        return at.catalogue().derived(BY_CAUSE, catalogue -> list(at, UnfundedFilter.ALL).stream()
+                .flatMap(each -> each.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    /** What those that a filter keeps come to. */
+    private record TotalOf(UnfundedFilter filter) {
+    }
+
+    /** What those come to that a filter keeps. */
+    public UnfundedTotal total(Snapshot at, UnfundedFilter filter) {
+        return at.catalogue().recent(new TotalOf(filter), catalogue -> total(list(at, filter)));
+    }
 
     /** What they come to. */
     public UnfundedTotal total(List<Unfunded> list) {
