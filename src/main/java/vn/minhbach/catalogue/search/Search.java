@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ import vn.minhbach.catalogue.text.Searchable;
 
 /**
  * Finds everything that has all words of what a reader typed. What has them exactly as typed, accents included, comes
- * first, then what has them in its title, then by how often and how closely it has them.
+ * first, then what has them in its title, then by how often and how closely it has them. Of a hundred thousand that have a
+ * common word, only the likeliest are compared so closely; the others follow, those with the shortest titles first.
  */
 @Singleton
 public class Search {
@@ -45,11 +47,12 @@ public class Search {
      * @param after the position to begin after, 0 for the first
      */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, int first, long after) {
-        List<Match> found = found(at, text, kinds);
+        List<Searchable> found = found(at, text, kinds);
         List<SearchResult> results = new ArrayList<>();
         for (long i = after; i < found.size() && results.size() <= first; i++) {
-            Match each = found.get((int) i);
-            results.add(new SearchResult(i + 1, each.kind, each.row.code(), each.kind.title(each.row), each.kind.titleEn(each.row)));
+            Searchable each = found.get((int) i);
+            SearchKind kind = SearchKind.of(each);
+            results.add(new SearchResult(i + 1, kind, each.code(), kind.title(each), kind.titleEn(each)));
         }
         return Page.ofOneMore(results, first);
     }
@@ -58,37 +61,53 @@ public class Search {
         return found(at, text, kinds).size();
     }
 
-    private static List<Match> found(Snapshot at, String text, Collection<SearchKind> kinds) {
+    private static List<Searchable> found(Snapshot at, String text, Collection<SearchKind> kinds) {
         Set<SearchKind> wanted = EnumSet.noneOf(SearchKind.class);
         (kinds == null ? Stream.of(SearchKind.values()) : kinds.stream().filter(Objects::nonNull)).forEach(wanted::add);
         return at.catalogue().recent(new Asked(text, wanted), catalogue -> find(at, text, wanted));
     }
 
-    private static List<Match> find(Snapshot at, String text, Set<SearchKind> kinds) {
+    private static List<Searchable> find(Snapshot at, String text, Set<SearchKind> kinds) {
         List<String> asked = FoldedText.asked(text);
         if (asked.isEmpty()) {
             return List.of();
         }
         String folded = Folding.fold(text);
         String accented = Folding.accented(text).strip();
-        List<Match> found = new ArrayList<>();
+        Predicate<FoldedText> having = FoldedText.having(asked);
+        Likeliest<Candidate> likeliest = new Likeliest<>();
         for (SearchKind kind : kinds) {
             Table<? extends Searchable> table = at.table(kind.record());
             List<FoldedText> texts = table.texts();
             for (int i = 0; i < texts.size(); i++) {
-                if (texts.get(i).has(asked)) {
-                    found.add(match(kind, table.rows().get(i), texts.get(i), asked, folded, accented));
+                if (having.test(texts.get(i))) {
+                    Searchable row = table.rows().get(i);
+                    likeliest.add(new Candidate(kind, row, texts.get(i)), isCode(row, folded), isInTitle(kind, row, accented),
+                            texts.get(i).isCalled(folded), texts.get(i).titleEnd());
                 }
             }
         }
-        found.sort(Match.ORDER);
-        return List.copyOf(found);
+        List<Searchable> found = new ArrayList<>(likeliest.size());
+        likeliest.first().stream().map(each -> match(each, asked, folded, accented)).sorted(Match.ORDER).forEach(each -> found.add(each.row));
+        likeliest.others().forEach(each -> found.add(each.row));
+        return found;
     }
 
-    private static Match match(SearchKind kind, Searchable row, FoldedText words, List<String> asked, String folded, String accented) {
-        String title = Normalizer.normalize(kind.title(row), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private record Candidate(SearchKind kind, Searchable row, FoldedText words) {
+    }
+
+    private static Match match(Candidate candidate, List<String> asked, String folded, String accented) {
+        Searchable row = candidate.row;
         String all = Folding.accented(Stream.concat(row.titles().stream(), row.texts().stream()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
-        return new Match(kind, row, row.code().equals(folded.replace(' ', '-')), title.contains(accented), all.contains(accented),
-                words.isCalled(folded), words.relevance(asked));
+        return new Match(candidate.kind, row, isCode(row, folded), isInTitle(candidate.kind, row, accented), all.contains(accented),
+                candidate.words.isCalled(folded), candidate.words.relevance(asked));
+    }
+
+    private static boolean isCode(Searchable row, String folded) {
+        return row.code().equals(folded.replace(' ', '-'));
+    }
+
+    private static boolean isInTitle(SearchKind kind, Searchable row, String accented) {
+        return Normalizer.normalize(kind.title(row), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).contains(accented);
     }
 }

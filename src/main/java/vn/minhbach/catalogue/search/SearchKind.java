@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.search;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 import vn.minhbach.catalogue.agency.Agency;
@@ -32,6 +33,10 @@ public enum SearchKind {
         this.record = record;
         this.title = row -> title.apply(record.cast(row));
         this.titleEn = row -> titleEn.apply(record.cast(row));
+    }
+
+    static SearchKind of(Searchable row) {
+        return Arrays.stream(values()).filter(each -> each.record.isInstance(row)).findFirst().orElseThrow();
     }
 
     Class<? extends Searchable> record() {
