@@ -40,6 +40,8 @@ public final class Question<T extends Versioned> {
     private List<T> among;
     /** Which these are. */
     private Predicate<T> amongIs;
+    /** Whether the same rows are there for who asks next. */
+    private boolean amongIsKept;
 
     Question(Catalogue at, Class<T> record) {
         this.at = at;
@@ -87,7 +89,7 @@ public final class Question<T extends Versioned> {
             return where(condition);
         }
         if (wanted.size() == 1) {
-            return among(found.getOrDefault(wanted.iterator().next(), List.of()), condition);
+            return among(found.getOrDefault(wanted.iterator().next(), List.of()), condition, true);
         }
         List<T> rows = new ArrayList<>();
         // A row that several values lead to is there once.
@@ -99,15 +101,16 @@ public final class Question<T extends Versioned> {
                 }
             }
         }
-        return among(rows, condition);
+        return among(rows, condition, false);
     }
 
-    private Question<T> among(List<T> rows, Predicate<T> condition) {
+    private Question<T> among(List<T> rows, Predicate<T> condition, boolean areKept) {
         if (among != null) {
             where(amongIs);
         }
         among = rows;
         amongIs = condition;
+        amongIsKept = areKept;
         return this;
     }
 
@@ -118,7 +121,7 @@ public final class Question<T extends Versioned> {
         }
         List<String> asked = FoldedText.asked(text);
         Matches<T> found = at.recent(new Words(record, asked), catalogue -> Matches.of(table, asked));
-        return among != null && found.rows.size() >= among.size() ? where(found::has) : among(found.rows, found::has);
+        return among != null && found.rows.size() >= among.size() ? where(found::has) : among(found.rows, found::has, true);
     }
 
     /** What readers look for among the rows of one record. */
@@ -195,10 +198,34 @@ public final class Question<T extends Versioned> {
             return new Page<>(List.of(), false);
         }
         Comparator<T> comparator = order.comparator(at);
-        List<T> page = among == null ? next(sorted(order), kept, Integer.MAX_VALUE, comparator, after.orElse(null), slice.first() + 1)
-                : isDense() ? next(sorted(order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after.orElse(null), slice.first() + 1)
-                : null;
-        return Page.ofOneMore(page == null ? least(comparator, after.orElse(null), slice.first() + 1) : page, slice.first());
+        T last = after.orElse(null);
+        int most = slice.first() + 1;
+        List<T> page = among == null ? next(sorted(order), kept, Integer.MAX_VALUE, comparator, last, most)
+                : isDense() ? dense(order, comparator, last, most) : least(comparator, last, most);
+        return Page.ofOneMore(page, slice.first());
+    }
+
+    private List<T> dense(Order<T> order, Comparator<T> comparator, T after, int most) {
+        List<T> page = next(sorted(order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after, most);
+        if (page != null) {
+            return page;
+        }
+        // They are far behind others, as the payments are behind the investments when the greatest sums come first.
+        return amongIsKept ? next(at.recent(new Sorted(among, order), catalogue -> among.stream().sorted(comparator).toList()), kept, Integer.MAX_VALUE,
+                comparator, after, most) : least(comparator, after, most);
+    }
+
+    /** Rows that are kept for who asks next, as they are sorted. */
+    private record Sorted(List<?> rows, Order<?> order) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sorted that && rows == that.rows && order == that.order;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(rows) + order.hashCode();
+        }
     }
 
     private boolean isDense() {

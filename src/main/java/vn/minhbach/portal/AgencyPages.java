@@ -45,6 +45,7 @@ import vn.minhbach.catalogue.silence.Silences;
 public class AgencyPages {
 
     private static final Slice PROJECTS = Slice.first(20);
+    private static final Slice WITHIN = Slice.first(50);
 
     private final Visits visits;
     private final Naming naming;
@@ -91,8 +92,8 @@ public class AgencyPages {
      * @param reported   when sources last reported of it
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyDetail(Visit visit, Named named, Agency agency, List<Agency> within, Orders ordered, Orders leading,
-            Orders supporting, String calendar, List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Observed> observations,
+    record AgencyDetail(Visit visit, Named named, Agency agency, Listing<Agency> within, Orders ordered, Orders leading,
+            Orders supporting, String calendar, Listing<ProgrammeLine> programmes, Listing<ProjectLine> projects, Listing<Observed> observations,
             SummedMoney money, SilenceLine reported) implements TemplateInstance {
     }
 
@@ -120,19 +121,27 @@ public class AgencyPages {
         Visit visit = shown.visit();
         Snapshot at = visit.at();
         Agency agency = shown.it();
-        List<Agency> within = agencies.list(at, AgencyFilter.ALL.parent(code), AgencyOrder.NAME.order());
+        AgencyFilter ofIt = AgencyFilter.ALL.parent(code);
+        Listing<Agency> within = Listing.of(agencies.page(at, ofIt, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofIt), WITHIN);
         Orders all = orders.of(visit, DirectiveFilter.ALL.agency(code));
         ProjectFilter owned = ProjectFilter.ALL.owner(code);
         Listing<Project> found = Listing.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
-        List<Observed> observed = observations.latest(at, ObservationFilter.ALL.agency(code), ObservationOrder.INDICATOR.order(), PROJECTS).rows();
+        ObservationFilter ofAgency = ObservationFilter.ALL.agency(code);
+        Slice turned = visit.query().slice("indicators", PROJECTS.first());
+        Listing<Observed> observed = Listing.of(observations.latest(at, ofAgency, ObservationOrder.INDICATOR.order(), turned),
+                observations.countLatest(at, ofAgency), turned, Observed::cursor);
+        Orders leading = all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList());
+        Orders supporting = all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList());
         Silence silence = silences.ofAgencies(at, List.of(code)).get(code);
-        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofSilences(List.of(silence)).ofDirectives(all.list()).ofReports(all.allReports()).ofObserved(observed);
-        List<ProgrammeLine> programmesOwned = programmeLines.of(at, programmes.list(at,
-                ProgrammeFilter.ALL.owner(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofSilences(List.of(silence))
+                .ofDirectives(leading.beginning().list()).ofReports(leading.beginning().allReports())
+                .ofDirectives(supporting.beginning().list()).ofReports(supporting.beginning().allReports()).ofObserved(observed.rows());
+        ProgrammeFilter led = ProgrammeFilter.ALL.owner(code);
+        Listing<ProgrammeLine> programmesOwned = Listing.of(programmes.page(at, led, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
+                programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows, mentions));
         Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
         return visit.show(new AgencyDetail(visit, mentions.read(), agency, within, all,
-                all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList()),
-                all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList()),
+                leading, supporting,
                 visit.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
                 SummedMoney.of(visit, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"), new SilenceLine(silence)));

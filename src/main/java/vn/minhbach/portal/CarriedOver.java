@@ -1,6 +1,5 @@
 package vn.minhbach.portal;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,36 +16,26 @@ import vn.minhbach.catalogue.programme.Programme;
 /**
  * What a programme took over and passed on, as its page shows it.
  *
- * @param tookOver the first of the projects that it took over, with what they brought
- * @param passedOn the first of those that it passed on, with what they left
+ * @param tookOver part of the projects that it took over, with what they brought
+ * @param passedOn part of those that it passed on, with what they left
  */
-public record CarriedOver(CarryOver all, List<PlanYear> tookOver, List<PlanYear> passedOn) {
+public record CarriedOver(CarryOver all, Listing<PlanYear> tookOver, Listing<PlanYear> passedOn) {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 20;
 
-    static CarriedOver of(Snapshot at, Programme programme, CarryOvers carryOvers) {
+    static CarriedOver of(Snapshot at, Programme programme, CarryOvers carryOvers, Query query) {
         CarryOver all = carryOvers.of(at, programme);
-        Map<String, List<PlanYear>> lives = carryOvers.ofProjects(at,
-                Stream.concat(shown(all.tookOver()), shown(all.passedOn())).collect(Collectors.toSet()));
-        return new CarriedOver(all, here(lives, programme, shown(all.tookOver()).toList(), each -> each.carriedFrom() != null),
-                here(lives, programme, shown(all.passedOn()).toList(), each -> each.carriedTo() != null));
-    }
-
-    public boolean moreTookOver() {
-        return all.tookOver().size() > tookOver.size();
-    }
-
-    public boolean morePassedOn() {
-        return all.passedOn().size() > passedOn.size();
-    }
-
-    private static Stream<String> shown(List<PortfolioEntry> entries) {
-        return entries.stream().limit(SHOWN).map(PortfolioEntry::project);
+        Listing<PortfolioEntry> tookOver = Listing.kept(all.tookOver(), query.slice("tookOver", SHOWN));
+        Listing<PortfolioEntry> passedOn = Listing.kept(all.passedOn(), query.slice("passedOn", SHOWN));
+        Map<String, List<PlanYear>> lives = carryOvers.ofProjects(at, Stream.of(tookOver, passedOn).flatMap(each -> each.rows().stream())
+                .map(PortfolioEntry::project).collect(Collectors.toSet()));
+        return new CarriedOver(all, tookOver.map(rows -> here(lives, programme, rows, each -> each.carriedFrom() != null)),
+                passedOn.map(rows -> here(lives, programme, rows, each -> each.carriedTo() != null)));
     }
 
     /** The year of each project in this programme. */
-    private static List<PlanYear> here(Map<String, List<PlanYear>> lives, Programme programme, Collection<String> projects, Predicate<PlanYear> moved) {
-        return projects.stream().distinct().flatMap(each -> lives.getOrDefault(each, List.of()).stream())
+    private static List<PlanYear> here(Map<String, List<PlanYear>> lives, Programme programme, List<PortfolioEntry> entries, Predicate<PlanYear> moved) {
+        return entries.stream().map(PortfolioEntry::project).distinct().flatMap(each -> lives.getOrDefault(each, List.of()).stream())
                 .filter(each -> each.programme().equals(programme.code())).filter(moved).toList();
     }
 }

@@ -1,12 +1,12 @@
 package vn.minhbach.portal;
 
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+
+import vn.minhbach.catalogue.VietnameseOrder;
 
 /**
  * A value that a list can be narrowed to, because something in the catalogue has it.
@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  * @param count how many have it
  */
 public record Choice<T>(T value, String name, long count, boolean chosen) {
+
+    /** Nobody finds anything among more, and a page of much else has no room for them. */
+    static final int MOST = 300;
 
     /** As many as are counted, in that order. */
     static <E extends Enum<E>> List<Choice<E>> of(Map<E, Long> counts, List<E> chosen) {
@@ -29,13 +32,14 @@ public record Choice<T>(T value, String name, long count, boolean chosen) {
                 .toList();
     }
 
-    /** In the Vietnamese order of their names. */
+    /** In the Vietnamese order of their names: all, or those that most have and those that were chosen. */
     static List<Choice<String>> of(Map<String, Long> facet, UnaryOperator<String> name, List<String> chosen) {
-        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return facet.entrySet().stream()
+        Comparator<Map.Entry<String, Long>> commonest = Comparator.comparing((Map.Entry<String, Long> each) -> chosen != null && chosen.contains(each.getKey()))
+                .thenComparing(Map.Entry::getValue).reversed().thenComparing(Map.Entry::getKey);
+        return (facet.size() > MOST ? facet.entrySet().stream().sorted(commonest).limit(MOST) : facet.entrySet().stream())
                 .map(each -> new Choice<>(each.getKey(), name.apply(each.getKey()), each.getValue(),
                         chosen != null && chosen.contains(each.getKey())))
-                .sorted(Comparator.comparing((Choice<String> each) -> each.name(), vietnamese)).toList();
+                .sorted(VietnameseOrder.by(Choice::name)).toList();
     }
 
     /** In the order of an enum, without counting. */

@@ -34,6 +34,7 @@ import vn.minhbach.catalogue.project.Field;
 public class FundingPages {
 
     private static final Slice UNFUNDED = Slice.first(10);
+    private static final int GROUPS = 50;
 
     private final Visits visits;
     private final Naming naming;
@@ -64,7 +65,7 @@ public class FundingPages {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FundingList(Visit visit, Named named, List<Choice<SummaryBy>> groupings, SummaryBy by, List<Group> groups, List<Funding> unfunded,
+    record FundingList(Visit visit, Named named, List<Choice<SummaryBy>> groupings, SummaryBy by, Listing<Group> groups, List<Funding> unfunded,
             Listing<Funding> listing, Narrowing narrowing) implements TemplateInstance {
     }
 
@@ -80,15 +81,15 @@ public class FundingPages {
         List<String> places = query.codes("place");
         FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
         FundingFilter narrowed = FundingFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).fund(funds)
-                .fiscalYear(years).place(places).owner(query.codes("owner"));
+                .fiscalYear(years).place(places).owner(query.codes("owner")).source(query.codes("source"));
         FundingFilter filter = narrowed.measure(measures);
         Slice slice = query.slice();
         Listing<Funding> listing = Listing.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
         List<Funding> unfunded = fundings.page(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
-        List<FundingSummary> sums = summaries.summarise(at, by, narrowed);
+        Listing<FundingSummary> sums = Listing.kept(summaries.summarise(at, by, narrowed), query.slice("sums", GROUPS));
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded).places(byPlace.keySet());
-        Named named = mention(mentions, by, sums.stream().map(FundingSummary::key).filter(Objects::nonNull).toList()).read();
+        Named named = mention(mentions, by, sums.rows().stream().map(FundingSummary::key).filter(Objects::nonNull).toList()).read();
         Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
                 Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), funds),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
@@ -96,7 +97,7 @@ public class FundingPages {
                         years == null ? null : years.stream().map(String::valueOf).toList()),
                 Choice.all(FundingOrder.class, order));
         return visit.show(new FundingList(visit, named, Choice.all(SummaryBy.class, by), by,
-                sums.stream().map(each -> group(visit, named, each)).toList(), unfunded, listing, narrowing));
+                sums.map(rows -> rows.stream().map(each -> group(visit, named, each)).toList()), unfunded, listing, narrowing));
     }
 
     private static Mentions mention(Mentions mentions, SummaryBy by, List<String> keys) {

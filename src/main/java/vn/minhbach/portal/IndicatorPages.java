@@ -1,6 +1,8 @@
 package vn.minhbach.portal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +39,7 @@ import vn.minhbach.catalogue.place.Place;
 public class IndicatorPages {
 
     private static final int PLACES = 100;
+    private static final int SERIES = 100;
 
     private final Visits visits;
     private final Naming naming;
@@ -83,13 +86,13 @@ public class IndicatorPages {
     }
 
     /**
-     * @param series  of the chosen place, empty where none is chosen
+     * @param series  of the chosen place, the latest part of it first, each part in the order of time; empty where none is chosen
      * @param period  the chosen period, null for the latest of each place
      * @param current one observation of each place or agency
      * @param total   how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorDetail(Visit visit, Named named, Indicator indicator, List<Choice<String>> places, Place place, List<Bar> series,
+    record IndicatorDetail(Visit visit, Named named, Indicator indicator, List<Choice<String>> places, Place place, Listing<Bar> series,
             List<Choice<String>> periods, String period, Listing<Bar> current, Sort sort, long total) implements TemplateInstance {
     }
 
@@ -132,21 +135,30 @@ public class IndicatorPages {
         }
         Sort sort = query.value("sort", Sort.class, Sort.PLACE);
         ObservationFilter all = ObservationFilter.ALL.indicator(code);
-        List<Observed> series = place == null ? List.of() : observations.list(at, all.place(place), ObservationOrder.PERIOD.order());
+        Listing<Observed> series = place == null ? new Listing<>(List.of(), 0, null, true) : series(at, all.place(place), query.slice("series", SERIES));
         Slice slice = query.slice(PLACES);
         Page<Observed> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
                 : observations.page(at, all.period(period), sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
-        Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series).places(byPlace.keySet());
+        Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series.rows()).places(byPlace.keySet());
         Named named = place == null ? mentions.read() : mentions.places(List.of(place)).read();
         Listing<Bar> current = Listing.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, Observed::cursor)
                 .map(IndicatorPages::bars);
         return visit.show(new IndicatorDetail(visit, named, indicator,
                 Choice.of(byPlace, each -> visit.placeName(named.place(each), each), place == null ? null : List.of(place)),
-                place == null ? null : named.place(place), bars(series),
+                place == null ? null : named.place(place), series.map(IndicatorPages::bars),
                 Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    private Listing<Observed> series(Snapshot at, ObservationFilter filter, Slice slice) {
+        return Listing.of(observations.page(at, filter, ObservationOrder.PERIOD_DESC.order(), slice), observations.count(at, filter), slice, Observed::cursor)
+                .map(rows -> {
+                    List<Observed> inTime = new ArrayList<>(rows);
+                    Collections.reverse(inTime);
+                    return inTime;
+                });
     }
 
     private static List<Bar> bars(List<Observed> rows) {

@@ -21,8 +21,16 @@ import vn.minhbach.catalogue.funding.NoRate;
 public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.Unmatched> unmatched, List<Figure> reported,
         Figure computed, NoRate absence) {
 
+    /** How many figures of one step a ladder has room for. */
+    private static final int SHOWN = 20;
+
     /** A step of the ladder, with everything that sources say of it. */
     public record Rung(Measure measure, List<Step> steps) {
+
+        /** The latest of what sources say of it. */
+        public List<Step> latest(int most) {
+            return steps.stream().limit(most).toList();
+        }
 
         public boolean silent() {
             return steps.isEmpty();
@@ -44,8 +52,14 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.U
         List<Rung> rungs = Ladder.STEPS.stream().map(measure -> new Rung(measure, funding.stream()
                 .filter(each -> each.measure() == measure)
                 .map(each -> new Step(each, Share.of(each.amount(), greatest))).toList())).toList();
-        return new MoneyLadder(rungs, ladder.gaps(), ladder.unmatched(), ladder.step(Measure.DISBURSEMENT_RATE),
+        return new MoneyLadder(rungs, ladder.gaps().stream().limit(SHOWN).toList(), ladder.unmatched(),
+                ladder.step(Measure.DISBURSEMENT_RATE).stream().limit(SHOWN).toList(),
                 ladder.computedRate().orElse(null), ladder.rateAbsence().orElse(null));
+    }
+
+    /** Whether sources say more than the ladder shows. */
+    public boolean many() {
+        return rungs.stream().anyMatch(each -> each.steps.size() > SHOWN);
     }
 
     public boolean empty() {

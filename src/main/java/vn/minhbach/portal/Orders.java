@@ -97,7 +97,8 @@ public record Orders(List<Directive> list, Map<String, List<DirectiveReport>> re
         return Recurrence.of(directive.every());
     }
 
+    /** What sources say came of those in the list. */
     List<DirectiveReport> allReports() {
-        return reports.values().stream().flatMap(List::stream).toList();
+        return list.stream().flatMap(each -> of(each.code()).stream()).toList();
     }
 }

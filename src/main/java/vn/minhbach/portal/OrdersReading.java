@@ -36,6 +36,11 @@ class OrdersReading {
         return of(visit, directives.page(visit.at(), filter, DirectiveOrder.DUE_ON.order(), Slice.first(Orders.MOST + 1)).rows());
     }
 
+    /** The same of a list that was found already. */
+    Orders first(Visit visit, List<Directive> list) {
+        return of(visit, list.stream().limit(Orders.MOST + 1L).toList());
+    }
+
     Orders of(Visit visit, DirectiveFilter filter) {
         return of(visit, directives.list(visit.at(), filter, DirectiveOrder.DUE_ON.order()));
     }

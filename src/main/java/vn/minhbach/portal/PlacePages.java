@@ -50,7 +50,9 @@ import vn.minhbach.catalogue.project.Projects;
 @Blocking
 public class PlacePages {
 
-    private static final Slice PROJECTS = Slice.first(20);
+    private static final int SHOWN = 20;
+    private static final Slice PROJECTS = Slice.first(SHOWN);
+    private static final Slice WITHIN = Slice.first(100);
     private static final Slice INDICATORS = Slice.first(60);
 
     private final Visits visits;
@@ -97,9 +99,9 @@ public class PlacePages {
      * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceDetail(Visit visit, Named named, Place place, List<Place> predecessors, List<Place> within,
-            List<ProgrammeLine> programmes, Listing<ProjectLine> projects, List<Agency> agencies, Listing<Observed> indicators,
-            Orders orders, List<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+    record PlaceDetail(Visit visit, Named named, Place place, List<Place> predecessors, Listing<Place> within,
+            Listing<ProgrammeLine> programmes, Listing<ProjectLine> projects, Listing<Agency> agencies, Listing<Observed> indicators,
+            Orders orders, Listing<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -126,19 +128,24 @@ public class PlacePages {
         Snapshot at = visit.at();
         Place place = shown.it();
         List<Place> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of());
-        List<Place> within = places.list(at, PlaceFilter.ALL.parent(code), PlaceOrder.NAME.order());
+        PlaceFilter ofIt = PlaceFilter.ALL.parent(code);
+        Listing<Place> within = Listing.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN), places.count(at, ofIt), WITHIN);
         ProjectFilter here = ProjectFilter.ALL.place(code);
         Listing<Project> found = Listing.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
         ObservationFilter observed = ObservationFilter.ALL.place(code);
         Listing<Observed> indicators = Listing.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
                 observations.countLatest(at, observed), INDICATORS, Observed::cursor);
         Orders ordered = orders.first(visit, DirectiveFilter.ALL.place(code));
-        List<Obstacle> heldUp = obstacles.list(at, ObstacleFilter.ALL.place(code), ObstacleOrder.CODE.order());
-        List<Agency> serving = agencies.list(at, AgencyFilter.ALL.place(code), AgencyOrder.NAME.order());
-        Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving).ofObserved(indicators.rows())
-                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
-        List<ProgrammeLine> programmesHere = programmeLines.of(at, programmes.list(at,
-                ProgrammeFilter.ALL.place(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()), mentions);
+        Slice turned = visit.query().slice("obstacles", SHOWN);
+        ObstacleFilter there = ObstacleFilter.ALL.place(code);
+        Listing<Obstacle> heldUp = Listing.of(obstacles.page(at, there, ObstacleOrder.CODE.order(), turned), obstacles.count(at, there), turned);
+        AgencyFilter ofPlace = AgencyFilter.ALL.place(code);
+        Listing<Agency> serving = Listing.of(agencies.page(at, ofPlace, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofPlace), WITHIN);
+        Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving.rows()).ofObserved(indicators.rows())
+                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows());
+        ProgrammeFilter planned = ProgrammeFilter.ALL.place(code);
+        Listing<ProgrammeLine> programmesHere = Listing.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
+                programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows, mentions));
         Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows, mentions));
         return visit.show(new PlaceDetail(visit, mentions.read(), place, predecessors, within, programmesHere, projectsHere, serving,
                 indicators, ordered, heldUp,

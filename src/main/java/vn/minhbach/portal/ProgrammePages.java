@@ -45,7 +45,8 @@ import vn.minhbach.catalogue.silence.Silences;
 @Blocking
 public class ProgrammePages {
 
-    private static final Slice NAMED = Slice.first(100);
+    private static final int SHOWN = 20;
+    private static final Slice NAMED = Slice.first(SHOWN);
     private static final Slice BESIDE = Slice.first(20);
 
     private final Visits visits;
@@ -100,7 +101,7 @@ public class ProgrammePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
-            List<Obstacle> obstacles, List<Finding> findings, CarriedOver moved, List<Unknown> unknowns,
+            Listing<Obstacle> obstacles, Listing<Finding> findings, CarriedOver moved, List<Unknown> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
 
@@ -113,7 +114,8 @@ public class ProgrammePages {
         List<Integer> years = query.years("year");
         List<Fund> funds = query.values("fund", Fund.class);
         ProgrammeOrder order = query.value("order", ProgrammeOrder.class, ProgrammeOrder.FISCAL_YEAR_DESC);
-        ProgrammeFilter filter = ProgrammeFilter.ALL.place(places).owner(query.codes("owner")).fiscalYear(years).fund(funds).text(query.text("q"));
+        ProgrammeFilter filter = ProgrammeFilter.ALL.place(places).owner(query.codes("owner")).fiscalYear(years).fund(funds)
+                .source(query.codes("source")).text(query.text("q"));
         Slice slice = query.slice();
         Listing<Programme> found = Listing.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
         Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
@@ -141,17 +143,18 @@ public class ProgrammePages {
         List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
         Page<Project> named = projects.ofProgramme(at, code, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED);
         Listing<Project> portfolio = Listing.of(named, projects.count(at, code, ProjectFilter.ALL), NAMED);
-        Orders ordered = orders.of(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
-        List<Obstacle> heldUp = obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        List<Finding> findings = checks.ofProgrammes(at, List.of(programme));
-        CarriedOver moved = CarriedOver.of(at, programme, carryOvers);
+        Orders ordered = orders.first(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
+        Query query = visit.query();
+        Listing<Obstacle> heldUp = Listing.kept(obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
+        Listing<Finding> findings = Listing.kept(checks.ofProgrammes(at, List.of(programme)), query.slice("checks", SHOWN));
+        CarriedOver moved = CarriedOver.of(at, programme, carryOvers, query);
         List<String> near = programmes.page(at, ProgrammeFilter.ALL.place(programme.place()).fiscalYear(programme.fiscalYear()),
                 ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
         Map<String, Silence> silence = silences.ofProgrammes(at, Stream.concat(Stream.of(code), near.stream()).toList());
         List<Silence> beside = near.stream().map(silence::get).toList();
-        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings).ofCounts(counts).ofFunding(funding)
-                .ofPlanYears(moved.tookOver()).ofPlanYears(moved.passedOn()).ofCounts(moved.all().countedBefore()).ofSilences(silence.values())
-                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp);
+        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings.rows()).ofCounts(counts).ofFunding(funding)
+                .ofPlanYears(moved.tookOver().rows()).ofPlanYears(moved.passedOn().rows()).ofCounts(moved.all().countedBefore()).ofSilences(silence.values())
+                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows());
         Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,

@@ -45,6 +45,11 @@ import vn.minhbach.catalogue.project.Status;
 @Blocking
 public class ProjectPages {
 
+    private static final int SHOWN = 20;
+    private static final int TOLD = 50;
+    /** Of one step; all are in the history. */
+    private static final int LATEST = 10;
+
     private final Visits visits;
     private final Naming naming;
     private final Projects projects;
@@ -94,12 +99,13 @@ public class ProjectPages {
 
     /**
      * @param elsewhere what sources say of progress without naming a step
+     * @param told      part of the history
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, ProjectHistory history, List<PlanYear> life, Orders orders, List<Obstacle> obstacles,
-            List<Finding> findings)
+            MoneyLadder ladder, ProjectHistory history, Listing<ProjectHistory.Line> told, List<PlanYear> life, Orders orders, Listing<Obstacle> obstacles,
+            Listing<Finding> findings)
             implements TemplateInstance {
     }
 
@@ -144,21 +150,23 @@ public class ProjectPages {
         List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
         List<PlanYear> life = carryOvers.ofProjects(at, itself).getOrDefault(code, List.of());
-        Orders ordered = orders.of(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
-        List<Obstacle> heldUp = obstacles.ofProjects(at, itself).getOrDefault(code, List.of());
+        Orders ordered = orders.first(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
+        Query query = visit.query();
+        Listing<Obstacle> heldUp = Listing.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
         HistoryReading.Found ever = histories.find(visit, code);
-        List<Finding> findings = checks.ofProjects(at, List.of(project));
+        Listing<Finding> findings = Listing.kept(checks.ofProjects(at, List.of(project)), query.slice("checks", SHOWN));
         Named named = ever.in(naming.at(visit)).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
-                .ofPlanYears(life).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp).ofFindings(findings).read();
+                .ofPlanYears(life).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows()).ofFindings(findings.rows()).read();
+        ProjectHistory history = histories.of(visit, ever, named);
         return visit.show(new ProjectDetail(visit, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
-                progress.stream().filter(each -> each.stage() == null).toList(), MoneyLadder.of(funding),
-                histories.of(visit, ever, named), life, ordered, heldUp, findings));
+                progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
+                history, Listing.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp, findings));
     }
 
     private static List<Step> way(List<Progress> progress) {
         return Stream.of(Stage.values())
-                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).toList())).toList();
+                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList())).toList();
     }
 
     /** The funds that the money of a project or of a programme comes from. */

@@ -88,7 +88,16 @@ record Query(Map<String, List<String>> parameters) {
 
     Slice slice(int usual) {
         int first = (int) number("first", usual, 1, MOST);
-        return new Slice(first, parameters.containsKey(Visit.AFTER) ? position() : null);
+        return from(Visit.AFTER, first);
+    }
+
+    /** Of one of several lists of a page. @param first how many rows at most */
+    Slice slice(String list, int first) {
+        return from(Visit.cursorOf(list), first);
+    }
+
+    private Slice from(String cursor, int first) {
+        return new Slice(first, parameters.containsKey(cursor) ? number(cursor, 0, 0, Long.MAX_VALUE) : null);
     }
 
     /** Where in a list the page begins after, 0 for the beginning. */

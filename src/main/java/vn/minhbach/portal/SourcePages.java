@@ -55,7 +55,9 @@ import vn.minhbach.catalogue.source.Sources;
 @Blocking
 public class SourcePages {
 
-    private static final Slice FUNDING = Slice.first(100);
+    private static final int SHOWN = 20;
+    private static final int NAMING = 50;
+    private static final Slice FIRST = Slice.first(SHOWN);
 
     private final Visits visits;
     private final Naming naming;
@@ -96,23 +98,25 @@ public class SourcePages {
     public record Link(Relation relation, List<String> codes) {
     }
 
-    /** Everything that rests on a document. */
-    public record Citing(List<Programme> programmes, Listing<ProjectLine> projects, List<Count> counts, Listing<Funding> funding,
-            List<Progress> progress, Listing<Observed> observations, Orders orders, List<DirectiveReport> reports,
-            List<Obstacle> obstacles) {
+    /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
+    public record Citing(Listing<Programme> programmes, Listing<ProjectLine> projects, Listing<Count> counts, Listing<Funding> funding,
+            Listing<Progress> progress, Listing<Observed> observations, Orders orders, Listing<DirectiveReport> reports,
+            Listing<Obstacle> obstacles) {
 
         public boolean empty() {
-            return programmes.isEmpty() && projects.empty() && counts.isEmpty() && funding.empty() && progress.isEmpty()
-                    && observations.empty() && orders.empty() && reports.isEmpty() && obstacles.isEmpty();
+            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, observations, reports, obstacles)
+                    .allMatch(each -> each.total() == 0);
         }
     }
 
     /**
-     * @param links to the documents that it names
-     * @param back  from the documents that name it
+     * @param links  to the documents that it names
+     * @param naming the documents that name it
+     * @param back   from these
      */
     @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SourceDetail(Visit visit, Named named, Source source, List<Link> links, List<Link> back, Citing citing) implements TemplateInstance {
+    record SourceDetail(Visit visit, Named named, Source source, List<Link> links, Listing<Source> naming, List<Link> back,
+            Citing citing) implements TemplateInstance {
     }
 
     @GET
@@ -137,35 +141,40 @@ public class SourcePages {
         Visit visit = shown.visit();
         Snapshot at = visit.at();
         Source source = shown.it();
-        List<Source> naming = sources.naming(at, List.of(code));
-        Mentions mentions = this.naming.at(visit).ofSources(List.of(source)).sources(naming.stream().map(Source::code).toList())
+        Listing<Source> naming = Listing.kept(sources.naming(at, List.of(code)), visit.query().slice("naming", NAMING));
+        Mentions mentions = this.naming.at(visit).ofSources(List.of(source)).sources(naming.rows().stream().map(Source::code).toList())
                 .sources(List.of(code));
         Citing citing = citing(visit, code, mentions);
         return visit.show(new SourceDetail(visit, mentions.read(), source, links(relation -> relation.targets(source)),
-                links(relation -> naming.stream().filter(each -> relation.targets(each).contains(code)).map(Source::code).toList()),
+                naming, links(relation -> naming.rows().stream().filter(each -> relation.targets(each).contains(code)).map(Source::code).toList()),
                 citing));
     }
 
     private Citing citing(Visit visit, String code, Mentions mentions) {
         Snapshot at = visit.at();
-        Slice slice = visit.query().slice();
+        Query query = visit.query();
+        Slice slice = query.slice();
+        Slice turned = query.slice("obstacles", SHOWN);
+        ProgrammeFilter planned = ProgrammeFilter.ALL.source(code);
         ProjectFilter told = ProjectFilter.ALL.source(code);
-        Listing<Project> found = Listing.of(projects.page(at, told, ProjectOrder.NAME.order(), FUNDING), projects.count(at, told), FUNDING);
+        Listing<Project> found = Listing.of(projects.page(at, told, ProjectOrder.NAME.order(), FIRST), projects.count(at, told), FIRST);
         FundingFilter paid = FundingFilter.ALL.source(code);
         ObservationFilter observed = ObservationFilter.ALL.source(code);
+        ObstacleFilter heldUp = ObstacleFilter.ALL.source(code);
         Citing citing = new Citing(
-                programmes.list(at, ProgrammeFilter.ALL.source(code), ProgrammeOrder.FISCAL_YEAR_DESC.order()),
-                found.map(rows -> projectLines.of(at, rows, mentions)), programmes.countsFrom(at, code),
-                Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FUNDING), fundings.count(at, paid), FUNDING),
-                projects.progressFrom(at, code),
+                Listing.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), FIRST), programmes.count(at, planned), FIRST),
+                found.map(rows -> projectLines.of(at, rows, mentions)),
+                Listing.kept(programmes.countsFrom(at, code), query.slice("counts", SHOWN)),
+                Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid), FIRST),
+                Listing.kept(projects.progressFrom(at, code), query.slice("progress", SHOWN)),
                 Listing.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
                         observations.count(at, observed), slice, Observed::cursor),
-                orders.of(visit, DirectiveFilter.ALL.source(code)),
-                directives.reportsFrom(at, code),
-                obstacles.list(at, ObstacleFilter.ALL.source(code), ObstacleOrder.CODE.order()));
-        mentions.ofProgrammes(citing.programmes()).ofCounts(citing.counts()).ofFunding(citing.funding().rows())
-                .ofProgress(citing.progress()).ofObserved(citing.observations().rows()).ofDirectives(citing.orders().list())
-                .ofReports(citing.orders().allReports()).ofReports(citing.reports()).ofObstacles(citing.obstacles());
+                orders.first(visit, DirectiveFilter.ALL.source(code)),
+                Listing.kept(directives.reportsFrom(at, code), query.slice("reports", SHOWN)),
+                Listing.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned));
+        mentions.ofProgrammes(citing.programmes().rows()).ofCounts(citing.counts().rows()).ofFunding(citing.funding().rows())
+                .ofProgress(citing.progress().rows()).ofObserved(citing.observations().rows()).ofDirectives(citing.orders().list())
+                .ofReports(citing.orders().allReports()).ofReports(citing.reports().rows()).ofObstacles(citing.obstacles().rows());
         return citing;
     }
 

@@ -54,6 +54,7 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
     public record Kept(String name, String value) {
     }
 
+    /** Begins the name of every parameter that says where in a list a page begins. */
     static final String AFTER = "after";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -184,6 +185,30 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
         return address(path, changed(AFTER, null), chosen ? tag() : null, release, publishedBy());
     }
 
+    /** The next part of one of the lists of this page, whose heading has its name as id; the others stay where they are. */
+    public String nextOf(String list, Object cursor) {
+        return turned(list, cursor.toString());
+    }
+
+    /** This page with one of its lists from the beginning. */
+    public String beginningOf(String list) {
+        return turned(list, null);
+    }
+
+    private String turned(String list, String cursor) {
+        Map<String, List<String>> turned = new TreeMap<>(parameters);
+        turned.remove(cursorOf(list));
+        if (cursor != null) {
+            turned.put(cursorOf(list), List.of(cursor));
+        }
+        return address(path, turned, chosen ? tag() : null, release, publishedBy()) + "#" + list;
+    }
+
+    /** The parameter that says where one of several lists of a page begins, such as {@code afterProgress}. */
+    static String cursorOf(String list) {
+        return AFTER + list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
+    }
+
     /** This very page in a language. */
     public String in(String wanted) {
         return address(path, parameters, wanted, release, publishedBy());
@@ -264,7 +289,7 @@ public record Visit(Language language, boolean chosen, Integer release, Snapshot
 
     private Map<String, List<String>> changed(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove(AFTER);
+        changed.keySet().removeIf(each -> each.startsWith(AFTER));
         changed.remove(name);
         if (value != null) {
             changed.put(name, List.of(value));

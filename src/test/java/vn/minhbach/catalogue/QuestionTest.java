@@ -105,6 +105,24 @@ class QuestionTest {
     }
 
     @Test
+    void pagesOfManyAmongManyMoreAreThoseOfTheWholeList() {
+        for (int i = 0; i < 30_000; i++) {
+            work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i, null, 1, null);
+        }
+        Catalogue now = catalogues(1).present();
+        // In every part of the table, and only at its end, where the sorted table is not read that far.
+        for (int from : new int[] {0, 20_000, 29_900}) {
+            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).list(BY_COST);
+            List<Work> first = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, Slice.first(20)).rows();
+            assertThat(first).isEqualTo(all.subList(0, 20));
+            Long after = all.get(all.size() - 6).version().id();
+            Page<Work> last = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, new Slice(20, after));
+            assertThat(last.rows()).isEqualTo(all.subList(all.size() - 5, all.size()));
+            assertThat(last.hasNext()).isFalse();
+        }
+    }
+
+    @Test
     void aPageMayBeginAfterARowThatStandsNoLonger() {
         work("a", "hue", 1, null, 1, null);
         Work gone = work("b", "hue", 2, null, 1, 2);

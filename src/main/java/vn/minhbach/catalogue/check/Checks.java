@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
+import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Table;
@@ -38,6 +39,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.history.Coded;
 import vn.minhbach.history.History;
 
 /** Runs the rules: over a whole snapshot, once, or over a few things in it. */
@@ -95,11 +97,20 @@ public class Checks {
 
     /** The findings that a filter keeps, contradictions first. */
     public List<Finding> list(Snapshot at, FindingFilter filter) {
+        if (filter.figure() == null && (filter.project() != null || filter.programme() != null)) {
+            return of(at, Stream.concat(dossiers.ofProjects(at, standing(at, projects, filter.project())).stream(),
+                    dossiers.ofProgrammes(at, standing(at, programmes, filter.programme())).stream()).toList(), Set.of())
+                    .stream().filter(filter::keeps).toList();
+        }
         if (filter.figure() == null) {
             return filter.equals(FindingFilter.ALL) ? run(at).inOrder() : run(at).inOrder().stream().filter(filter::keeps).toList();
         }
         Set<FigureCode> figures = filter.figure().stream().map(FigureCode::parse).flatMap(Optional::stream).collect(Collectors.toSet());
         return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps).sorted(Finding.ORDER).toList();
+    }
+
+    private static <T extends Coded> List<T> standing(Snapshot at, CodedReads<T, ?> table, List<String> codes) {
+        return codes == null ? List.of() : List.copyOf(table.byCode(at, codes).values());
     }
 
     /** The findings of these, contradictions first. */

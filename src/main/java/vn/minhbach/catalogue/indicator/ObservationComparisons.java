@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.place.Place;
@@ -62,9 +64,10 @@ public class ObservationComparisons {
      */
     public long sources(Snapshot at, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
         long compared = 0;
+        Set<Measured> wanted = only == null ? null : rows(at, only).map(Measured::of).collect(Collectors.toSet());
         for (List<Observation> ofIndicator : indicators(at, only)) {
             if (ofIndicator.stream().map(each -> each.claim().source()).distinct().limit(2).count() > 1) {
-                compared += compare(at, ofIndicator, only, differing);
+                compared += compare(at, ofIndicator, wanted, only, differing);
             }
         }
         return compared;
@@ -76,9 +79,16 @@ public class ObservationComparisons {
         if (only == null) {
             return all.keySet().stream().sorted().map(all::get).toList();
         }
-        Set<String> wanted = new HashSet<>();
-        rows(at, only).forEach(each -> wanted.add(each.indicator()));
-        return wanted.stream().sorted().map(each -> all.getOrDefault(each, List.of())).toList();
+        List<Observation> wanted = rows(at, only).toList();
+        Set<String> indicators = wanted.stream().map(Observation::indicator).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> subjects = wanted.stream().map(Observation::subject).collect(Collectors.toSet());
+        Set<String> times = wanted.stream().map(each -> each.claim().asOf()).collect(Collectors.toSet());
+        Table<Observation> table = at.table(Observation.class);
+        // Of many indicators of few places, what is said of these places is less than what is said of those indicators.
+        Stream<List<Observation>> near = subjects.size() >= indicators.size() ? indicators.stream().map(each -> all.getOrDefault(each, List.of()))
+                : Stream.of(Observations.BY_PLACE, Observations.BY_AGENCY).flatMap(index -> table.of(index, subjects).values().stream());
+        return near.flatMap(List::stream).filter(each -> times.contains(each.claim().asOf()) && subjects.contains(each.subject())
+                && indicators.contains(each.indicator())).collect(Collectors.groupingBy(Observation::indicator, TreeMap::new, Collectors.toList())).values();
     }
 
     /** Of these versions, those that stand; all that do for null. */
@@ -87,14 +97,11 @@ public class ObservationComparisons {
                 .flatMap(id -> at.catalogue().history().of(Observation.class).find(id).stream()).filter(at.catalogue()::holds);
     }
 
-    private long compare(Snapshot at, List<Observation> ofIndicator, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
+    private long compare(Snapshot at, List<Observation> ofIndicator, Set<Measured> wanted, Collection<Long> only,
+            BiConsumer<Observed, Observed> differing) {
         Map<Measured, List<Observation>> alike = new HashMap<>();
-        Set<Measured> wanted = only == null ? null : rows(at, only).map(Measured::of).collect(Collectors.toSet());
-        Set<String> places = only == null ? null : wanted.stream().map(Measured::place).collect(Collectors.toSet());
         // Rows of an index come in the order in which they came into the portal.
-        ofIndicator.stream().filter(each -> each.value() != null)
-                // Of the many others most are of another place, which is told fastest.
-                .filter(each -> only == null || places.contains(each.place()) && wanted.contains(Measured.of(each)))
+        ofIndicator.stream().filter(each -> each.value() != null).filter(each -> wanted == null || wanted.contains(Measured.of(each)))
                 .forEach(each -> alike.computeIfAbsent(Measured.of(each), first -> new ArrayList<>(1)).add(each));
         long compared = 0;
         List<Pair> pairs = new ArrayList<>();

@@ -106,16 +106,24 @@ public class Observations {
         });
     }
 
+    /** How many observations that a filter keeps are of each place, and of each period. */
+    private record Places(ObservationFilter filter) {
+    }
+
+    private record Periods(ObservationFilter filter) {
+    }
+
     /** How many observations each place has. */
     public Map<String, Long> byPlace(Snapshot at, ObservationFilter filter) {
-        return ask(at, filter).counts(BY_PLACE);
+        Question<Observation> asked = ask(at, filter);
+        return asked.isOfAll() ? asked.counts(BY_PLACE) : at.catalogue().recent(new Places(filter), catalogue -> asked.counts(BY_PLACE));
     }
 
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
         Question<Observation> asked = ask(at, filter);
         return asked.isOfAll() ? at.table(Observation.class).derived(PERIODS, all -> asked.counts(each -> each.claim().asOf()))
-                : asked.counts(each -> each.claim().asOf());
+                : at.catalogue().recent(new Periods(filter), catalogue -> asked.counts(each -> each.claim().asOf()));
     }
 
     /** One page of the observations of an indicator. */

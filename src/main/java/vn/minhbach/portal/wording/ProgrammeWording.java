@@ -41,7 +41,7 @@ public interface ProgrammeWording {
     String allKnown();
 
     @Message
-    String obstaclesToo(int number);
+    String obstaclesToo(long number);
 
     @Message
     String moneySteps();

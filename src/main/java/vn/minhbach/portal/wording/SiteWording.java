@@ -140,6 +140,9 @@ public interface SiteWording {
     String seeAll(String number);
 
     @Message
+    String commonestOnly();
+
+    @Message
     String paging();
 
     @Message

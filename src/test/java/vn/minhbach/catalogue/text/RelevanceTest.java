@@ -72,9 +72,9 @@ class RelevanceTest {
     @Test
     void allWordsAreWantedAndTheLastMayBeTheBeginningOfOne() {
         FoldedText text = FoldedText.of(new Text("Cổng dịch vụ công", "tỉnh Bắc Kạn"));
-        assertThat(text.has(FoldedText.asked("Bac K"))).isTrue();
-        assertThat(text.has(FoldedText.asked("Ba Kạn"))).as("a beginning before the end").isFalse();
-        assertThat(text.has(FoldedText.asked("kan DICH"))).as("in another order").isTrue();
+        assertThat(FoldedText.having(FoldedText.asked("Bac K")).test(text)).isTrue();
+        assertThat(FoldedText.having(FoldedText.asked("Ba Kạn")).test(text)).as("a beginning before the end").isFalse();
+        assertThat(FoldedText.having(FoldedText.asked("kan DICH")).test(text)).as("in another order").isTrue();
         assertThat(text.isCalled("dich vu")).isTrue();
         assertThat(text.isCalled("bac kan")).as("it is not called by its text").isFalse();
     }
