@@ -1,8 +1,5 @@
 package vn.minhbach.catalogue;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -31,14 +28,7 @@ public class Corrections {
         this.observations = observations;
     }
 
-    /** What is on one side of the corrections that have these figures on the other; figures without are left out. */
-    public Map<Figure, Figure> of(Side wanted, Collection<Figure> figures) {
-        Map<Figure, Figure> corrections = new HashMap<>();
-        figures.forEach(each -> of(wanted, each).ifPresent(other -> corrections.put(each, other)));
-        return corrections;
-    }
-
-    /** The same of one figure. */
+    /** What is on one side of a correction that has this figure on the other; empty where there is none. */
     public Optional<Figure> of(Side wanted, Figure figure) {
         return figure.kind() == FigureKind.COMPUTED ? Optional.empty() : fact(wanted, figure).map(Fact::figure);
     }
@@ -57,12 +47,5 @@ public class Corrections {
     public <T extends Versioned> Optional<T> of(Class<T> record, Side wanted, Version version) {
         Versions<T> all = catalogues.present().history().of(record);
         return wanted == Side.AFTER ? all.superseding(version) : all.supersededBy(version);
-    }
-
-    /** The same for several versions, by their ids. */
-    public <T extends Versioned> Map<Long, T> of(Class<T> record, Side wanted, Collection<Version> versions) {
-        Map<Long, T> corrections = new HashMap<>();
-        versions.forEach(each -> of(record, wanted, each).ifPresent(other -> corrections.put(each.id(), other)));
-        return corrections;
     }
 }

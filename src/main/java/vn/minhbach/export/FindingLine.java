@@ -1,7 +1,9 @@
 package vn.minhbach.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
@@ -16,6 +18,13 @@ import vn.minhbach.catalogue.source.Source;
  * @param figure null where the finding is of a document
  */
 record FindingLine(Snapshot at, FindingNames names, Finding finding, Figure figure) {
+
+    /** One line for each figure of each finding, in the order of these. */
+    static List<FindingLine> of(Snapshot at, List<Finding> findings, Language language) {
+        FindingNames names = new FindingNames(at, language);
+        return findings.stream().flatMap(each -> each.figures().isEmpty() ? Stream.of(new FindingLine(at, names, each, null))
+                : each.figures().stream().map(figure -> new FindingLine(at, names, each, figure))).toList();
+    }
 
     /** The columns, named in lower case; what a line has in one is a text, a number, or null. */
     enum Column {
@@ -88,6 +97,6 @@ record FindingLine(Snapshot at, FindingNames names, Finding finding, Figure figu
 
     /** Null where it no longer stands. */
     private Source document() {
-        return names.sources().get(source());
+        return at.get(Source.class, source());
     }
 }

@@ -42,15 +42,13 @@ public class FindingResource {
 
     private final Releases releases;
     private final Checks checks;
-    private final FindingTable table;
     private final KeptAnswers files;
     private final String version;
 
-    FindingResource(Releases releases, Checks checks, FindingTable table, KeptAnswers files,
+    FindingResource(Releases releases, Checks checks, KeptAnswers files,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.releases = releases;
         this.checks = checks;
-        this.table = table;
         this.files = files;
         this.version = version;
     }
@@ -81,7 +79,7 @@ public class FindingResource {
             FileKey key = new FileKey("checks-" + at.release() + address);
             Kept kept = files.get(key);
             if (kept == null) {
-                kept = new Kept(form.write(at, checks.at(at), table.lines(at, checks.list(at, filter), language)), form.mediaType());
+                kept = new Kept(form.write(at, checks.at(at), FindingLine.of(at, checks.list(at, filter), language)), form.mediaType());
                 files.keep(key, kept);
             }
             return Response.ok(kept.bytes(), form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).header("X-Content-Type-Options", "nosniff")

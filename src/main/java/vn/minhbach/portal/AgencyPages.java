@@ -48,7 +48,7 @@ public class AgencyPages {
     private static final Slice WITHIN = Slice.first(50);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Agencies agencies;
     private final Programmes programmes;
     private final ProgrammeLines programmeLines;
@@ -59,11 +59,11 @@ public class AgencyPages {
     private final FundingSummaries summaries;
     private final Silences silences;
 
-    AgencyPages(Visits visits, Naming naming, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
+    AgencyPages(Visits visits, ReferenceLookup references, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders,
             FundingSummaries summaries, Silences silences) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.agencies = agencies;
         this.programmes = programmes;
         this.programmeLines = programmeLines;
@@ -80,7 +80,7 @@ public class AgencyPages {
     }
 
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyList(Visit visit, Named named, Listing<Agency> listing, Narrowing by) implements TemplateInstance {
+    record AgencyList(Visit visit, ReferencedRecords named, Listing<Agency> listing, Narrowing by) implements TemplateInstance {
     }
 
     /**
@@ -92,7 +92,7 @@ public class AgencyPages {
      * @param reported   when sources last reported of it
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyDetail(Visit visit, Named named, Agency agency, Listing<Agency> within, Orders ordered, Orders leading,
+    record AgencyDetail(Visit visit, ReferencedRecords named, Agency agency, Listing<Agency> within, Orders ordered, Orders leading,
             Orders supporting, String calendar, Listing<ProgrammeLine> programmes, Listing<ProjectLine> projects, Listing<Observed> observations,
             SummedMoney money, SilenceLine reported) implements TemplateInstance {
     }
@@ -108,7 +108,7 @@ public class AgencyPages {
         Slice slice = query.slice();
         Listing<Agency> listing = Listing.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
         Map<String, Long> byPlace = agencies.facet(at, null, Agencies.BY_PLACE);
-        Named named = naming.at(visit).places(byPlace.keySet()).ofAgencies(listing.rows()).read();
+        ReferencedRecords named = references.at(visit);
         Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
                 Choice.all(AgencyOrder.class, order), query.text("q"));
         return visit.show(new AgencyList(visit, named, listing, by));
@@ -133,14 +133,12 @@ public class AgencyPages {
         Orders leading = all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList());
         Orders supporting = all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList());
         Silence silence = silences.ofAgencies(at, List.of(code)).get(code);
-        Mentions mentions = naming.at(visit).ofAgencies(List.of(agency)).ofSilences(List.of(silence))
-                .ofDirectives(leading.beginning().list()).ofReports(leading.beginning().allReports())
-                .ofDirectives(supporting.beginning().list()).ofReports(supporting.beginning().allReports()).ofObserved(observed.rows());
+        ReferencedRecords named = references.at(visit);
         ProgrammeFilter led = ProgrammeFilter.ALL.owner(code);
         Listing<ProgrammeLine> programmesOwned = Listing.of(programmes.page(at, led, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
-                programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows, mentions));
-        Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows, mentions));
-        return visit.show(new AgencyDetail(visit, mentions.read(), agency, within, all,
+                programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows));
+        Listing<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows));
+        return visit.show(new AgencyDetail(visit, named, agency, within, all,
                 leading, supporting,
                 visit.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,

@@ -3,9 +3,7 @@ package vn.minhbach.portal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -33,7 +31,6 @@ import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.project.Track;
-import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.DatasetTable;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceKind;
@@ -43,7 +40,7 @@ import vn.minhbach.portal.wording.ChangeWording;
 import vn.minhbach.portal.wording.Labels;
 
 /** Writes the cells of a dataset for readers: codes by the names of what they stand for, days and values in their language. */
-record CellReading(Visit visit, Named named) {
+record CellReading(Visit visit, ReferencedRecords named) {
 
     /** A text, and the page of what it names, null where it names nothing. */
     public record Part(String text, String address) {
@@ -69,23 +66,6 @@ record CellReading(Visit visit, Named named) {
         };
     }
 
-    /** Collects what the cells of a column refer to, so that it can be named. */
-    static void mention(Mentions mentions, DatasetTable table, Change.Column cell, boolean before) {
-        String value = before ? cell.before() : cell.after();
-        Column format = DatasetFormat.byName(table.table()).column(cell.name());
-        if (value != null && format.type().isReference()) {
-            Collection<String> codes = Arrays.asList(value.split(";"));
-            switch (format.target()) {
-                case "places" -> mentions.places(codes);
-                case "agencies" -> mentions.agencies(codes);
-                case "programmes" -> mentions.programmes(codes);
-                case "projects" -> mentions.projects(codes);
-                case "sources" -> mentions.sources(codes);
-                default -> { }
-            }
-        }
-    }
-
     private static Part plain(String text) {
         return new Part(text, null);
     }
@@ -93,11 +73,11 @@ record CellReading(Visit visit, Named named) {
     /** Where nothing of that code stands, the code is all there is to say. */
     private Part reference(String target, String code) {
         String name = switch (target) {
-            case "places" -> name(named.places(), code, Place::name);
-            case "agencies" -> name(named.agencies(), code, Agency::name);
-            case "programmes" -> name(named.programmes(), code, Programme::name);
-            case "projects" -> name(named.projects(), code, Project::name);
-            case "sources" -> name(named.sources(), code, Source::title);
+            case "places" -> name(named.place(code), Place::name);
+            case "agencies" -> name(named.agency(code), Agency::name);
+            case "programmes" -> name(named.programme(code), Programme::name);
+            case "projects" -> name(named.project(code), Project::name);
+            case "sources" -> name(named.source(code), Source::title);
             default -> null;
         };
         return name == null ? plain(code) : new Part(name, visit.link(target, code));
@@ -107,8 +87,8 @@ record CellReading(Visit visit, Named named) {
         String in(T row, Language language);
     }
 
-    private <T> String name(Map<String, T> rows, String code, Name<T> name) {
-        return rows.containsKey(code) ? name.in(rows.get(code), visit.language()) : null;
+    private <T> String name(T row, Name<T> name) {
+        return row == null ? null : name.in(row, visit.language());
     }
 
     private Labels labels() {

@@ -17,7 +17,7 @@ import vn.minhbach.catalogue.release.ChangeKind;
  * @param directive what came of which directive, null where the change is none of that
  * @param cells     the cells that differ, but for those that the figure itself tells of
  */
-public record ChangeLine(Change change, Visit was, Named before, Visit is, Named after, Directive directive, List<Cell> cells) {
+public record ChangeLine(Change change, Visit was, ReferencedRecords before, Visit is, ReferencedRecords after, Directive directive, List<Cell> cells) {
 
     /** What a figure's own text says, with its badge. */
     private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier", "status");
@@ -25,7 +25,7 @@ public record ChangeLine(Change change, Visit was, Named before, Visit is, Named
     public record Cell(FormatColumn column, List<CellReading.Part> before, List<CellReading.Part> after) {
     }
 
-    static ChangeLine of(Change change, Visit was, Named before, Visit is, Named after, Directive directive) {
+    static ChangeLine of(Change change, Visit was, ReferencedRecords before, Visit is, ReferencedRecords after, Directive directive) {
         CellReading old = new CellReading(was, before);
         CellReading next = new CellReading(is, after);
         List<Cell> cells = change.columns().stream()
@@ -49,7 +49,7 @@ public record ChangeLine(Change change, Visit was, Named before, Visit is, Named
     }
 
     /** What stood there by its code. */
-    public Named named() {
+    public ReferencedRecords named() {
         return withdrawn() ? before : after;
     }
 

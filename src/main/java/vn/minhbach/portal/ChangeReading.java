@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -14,8 +12,6 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
-import vn.minhbach.catalogue.directive.Directives;
-import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.release.Change;
 import vn.minhbach.catalogue.release.ChangeCount;
 import vn.minhbach.catalogue.release.ChangeFilter;
@@ -31,13 +27,11 @@ public class ChangeReading {
     private static final int USUAL = 50;
 
     private final Changes changes;
-    private final Naming naming;
-    private final Directives directives;
+    private final ReferenceLookup references;
 
-    ChangeReading(Changes changes, Naming naming, Directives directives) {
+    ChangeReading(Changes changes, ReferenceLookup references) {
         this.changes = changes;
-        this.naming = naming;
-        this.directives = directives;
+        this.references = references;
     }
 
     /** What a list of changes can be narrowed to at once. */
@@ -109,42 +103,9 @@ public class ChangeReading {
         Snapshot later = visit.at().ofRelease(comparison.to());
         // What stands now needs no pin, as long as nothing newer was published.
         Visit is = visit.at().equals(later) ? visit : visit.asOf(later);
-        Mentions old = naming.at(was);
-        Mentions next = naming.at(is);
-        rows.forEach(each -> mention(each, old, next));
-        Named before = old.read();
-        Named after = next.read();
-        Map<String, Directive> then = directives(was, rows, true);
-        Map<String, Directive> now = directives(is, rows, false);
+        ReferencedRecords before = references.at(was);
+        ReferencedRecords after = references.at(is);
         return rows.stream().map(each -> ChangeLine.of(each, was, before, is, after, each.table() != DatasetTable.DIRECTIVE_REPORTS ? null
-                : (each.kind() == ChangeKind.WITHDRAWN ? then : now).get(each.subject().directive()))).toList();
-    }
-
-    private static void mention(Change change, Mentions old, Mentions next) {
-        mention(old, change.before());
-        mention(next, change.after());
-        for (Change.Column cell : change.columns()) {
-            CellReading.mention(old, change.table(), cell, true);
-            CellReading.mention(next, change.table(), cell, false);
-        }
-        Mentions where = change.kind() == ChangeKind.WITHDRAWN ? old : next;
-        where.projects(one(change.subject().project())).programmes(one(change.subject().programme())).sources(one(change.subject().source()));
-    }
-
-    private static List<String> one(String code) {
-        return code == null ? List.of() : List.of(code);
-    }
-
-    private static void mention(Mentions mentions, Fact fact) {
-        if (fact != null) {
-            mentions.ofFact(fact);
-        }
-    }
-
-    private Map<String, Directive> directives(Visit visit, List<Change> rows, boolean withdrawn) {
-        Set<String> codes = rows.stream().filter(each -> each.table() == DatasetTable.DIRECTIVE_REPORTS)
-                .filter(each -> withdrawn == (each.kind() == ChangeKind.WITHDRAWN)).map(each -> each.subject().directive())
-                .filter(Objects::nonNull).collect(Collectors.toSet());
-        return directives.byCode(visit.at(), codes);
+                : (each.kind() == ChangeKind.WITHDRAWN ? was : is).at().get(Directive.class, each.subject().directive()))).toList();
     }
 }

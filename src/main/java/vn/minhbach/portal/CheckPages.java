@@ -34,13 +34,13 @@ public class CheckPages {
     private static final Slice SILENCES = Slice.first(10);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Checks checks;
     private final Silences silences;
 
-    CheckPages(Visits visits, Naming naming, Checks checks, Silences silences) {
+    CheckPages(Visits visits, ReferenceLookup references, Checks checks, Silences silences) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.checks = checks;
         this.silences = silences;
     }
@@ -50,7 +50,7 @@ public class CheckPages {
      * @param silences what has waited longest for a report
      */
     @CheckedTemplate(basePath = "check", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CheckList(Visit visit, Named named, Listing<Finding> listing, List<Checked> rules, List<Choice<Verdict>> verdicts, String rule,
+    record CheckList(Visit visit, ReferencedRecords named, Listing<Finding> listing, List<Checked> rules, List<Choice<Verdict>> verdicts, String rule,
             Listing<SilenceLine> silences)
             implements TemplateInstance {
     }
@@ -70,7 +70,7 @@ public class CheckPages {
                 .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure"));
         Listing<Finding> listing = Listing.kept(checks.list(at, filter), query.slice());
         Listing<Silence> silent = Listing.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
-        Named named = naming.at(visit).ofFindings(listing.rows()).ofSilences(silent.rows()).read();
+        ReferencedRecords named = references.at(visit);
         return visit.show(new CheckList(visit, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule, silent.map(SilenceLine::of)));
     }
 }

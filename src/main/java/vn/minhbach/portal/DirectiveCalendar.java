@@ -46,13 +46,13 @@ final class DirectiveCalendar {
 
     private final Visit visit;
     private final Orders orders;
-    private final Named named;
+    private final ReferencedRecords named;
     /** The releases that brought in what the events are made of, by number. */
     private final Map<Integer, Release> releases;
     private final OrderWording words;
     private final Labels labels;
 
-    DirectiveCalendar(Visit visit, Orders orders, Named named, Map<Integer, Release> releases) {
+    DirectiveCalendar(Visit visit, Orders orders, ReferencedRecords named, Map<Integer, Release> releases) {
         this.visit = visit;
         this.orders = orders;
         this.named = named;

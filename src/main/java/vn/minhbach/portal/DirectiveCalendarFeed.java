@@ -43,14 +43,14 @@ public class DirectiveCalendarFeed {
     private static final Slice MOST = Slice.first(5_000);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Directives directives;
     private final OrdersReading reading;
     private final Releases releases;
 
-    DirectiveCalendarFeed(Visits visits, Naming naming, Directives directives, OrdersReading reading, Releases releases) {
+    DirectiveCalendarFeed(Visits visits, ReferenceLookup references, Directives directives, OrdersReading reading, Releases releases) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.directives = directives;
         this.reading = reading;
         this.releases = releases;
@@ -77,7 +77,7 @@ public class DirectiveCalendarFeed {
         List<Directive> kept = directives.page(visit.at(), filter, DirectiveOrder.DUE_ON.order(), MOST).rows();
         Orders orders = reading.of(visit, kept);
         List<String> asked = of(filter.agency() == null ? filter.lead() : filter.agency());
-        Named named = naming.at(visit).agencies(asked).ofDirectives(kept).ofReports(orders.allReports()).read();
+        ReferencedRecords named = references.at(visit);
         Set<Integer> changed = kept.stream().map(each -> DirectiveCalendar.changedIn(orders, each)).collect(Collectors.toSet());
         Map<Integer, Release> brought = releases.numbered(changed);
         Agency agency = asked.size() == 1 ? named.agency(asked.get(0)) : null;

@@ -27,19 +27,19 @@ import vn.minhbach.catalogue.directive.Directives;
 public class DirectivePages {
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Directives directives;
     private final OrdersReading reading;
 
-    DirectivePages(Visits visits, Naming naming, Directives directives, OrdersReading reading) {
+    DirectivePages(Visits visits, ReferenceLookup references, Directives directives, OrdersReading reading) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.directives = directives;
         this.reading = reading;
     }
 
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DirectiveList(Visit visit, Named named, Listing<Directive> listing, Orders orders, DirectiveNarrowing by) implements TemplateInstance {
+    record DirectiveList(Visit visit, ReferencedRecords named, Listing<Directive> listing, Orders orders, DirectiveNarrowing by) implements TemplateInstance {
     }
 
     @GET
@@ -55,8 +55,7 @@ public class DirectivePages {
         Orders orders = reading.of(visit, listing.rows());
         Map<String, Long> byPlace = directives.facet(at, null, Directives.BY_PLACE);
         Map<String, Long> byLead = directives.facet(at, null, Directives.BY_LEAD);
-        Named named = naming.at(visit).places(byPlace.keySet()).agencies(byLead.keySet()).ofDirectives(orders.list())
-                .ofReports(orders.allReports()).read();
+        ReferencedRecords named = references.at(visit);
         DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(states, filter.state()),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), filter.place()),
                 Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(visit.language()), filter.lead()),

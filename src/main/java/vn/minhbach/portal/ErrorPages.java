@@ -50,13 +50,11 @@ class ErrorPages {
 
     private final Visits visits;
     private final Search search;
-    private final Destinations destinations;
     private final Releases releases;
 
-    ErrorPages(Visits visits, Search search, Destinations destinations, Releases releases) {
+    ErrorPages(Visits visits, Search search, Releases releases) {
         this.visits = visits;
         this.search = search;
-        this.destinations = destinations;
         this.releases = releases;
     }
 
@@ -67,7 +65,7 @@ class ErrorPages {
      * @param past    whether the reader asked for another time than the present, when it may be there
      */
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NotFound(Visit visit, String release, String wanted, LocalDate unsaid, List<Destinations.Found> similar, boolean past)
+    record NotFound(Visit visit, String release, String wanted, LocalDate unsaid, List<SearchResultLink> similar, boolean past)
             implements TemplateInstance {
     }
 
@@ -159,11 +157,11 @@ class ErrorPages {
     }
 
     /** What has as many of the words as anything has, those at the end given up first. */
-    private List<Destinations.Found> similar(Visit visit, List<String> words) {
+    private List<SearchResultLink> similar(Visit visit, List<String> words) {
         for (int most = Math.min(words.size(), 5); most > 0; most--) {
             List<SearchResult> found = search.page(visit.at(), String.join(" ", words.subList(0, most)), null, SIMILAR, 0).rows();
             if (!found.isEmpty()) {
-                return destinations.of(visit, found);
+                return found.stream().map(each -> SearchResultLink.of(visit, each)).toList();
             }
         }
         return List.of();

@@ -32,13 +32,13 @@ import vn.minhbach.catalogue.project.Progress;
 public class FigurePages {
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Citables citables;
     private final ObjectMapper json;
 
-    FigurePages(Visits visits, Naming naming, Citables citables, ObjectMapper json) {
+    FigurePages(Visits visits, ReferenceLookup references, Citables citables, ObjectMapper json) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.citables = citables;
         this.json = json;
     }
@@ -52,7 +52,7 @@ public class FigurePages {
      * @param address the permanent one, absolute
      */
     @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureDetail(Visit visit, Named named, Citable it, Statement said, Fact fact, String subject, String value, List<Statement> gone,
+    record FigureDetail(Visit visit, ReferencedRecords named, Citable it, Statement said, Fact fact, String subject, String value, List<Statement> gone,
             String address, List<CitationBlock> citations) implements TemplateInstance {
     }
 
@@ -70,7 +70,7 @@ public class FigurePages {
         if (wanted.rendition().format != null) {
             return wanted.rendition().answer(wanted.rendition().format.of(References.of(it, visit.language(), address))).build();
         }
-        Named named = named(visit, it);
+        ReferencedRecords named = references.at(visit.at().ofRelease(it.addedIn()));
         Statement said = statement(it, named);
         if (wanted.rendition() == Rendition.DATA) {
             return wanted.rendition().answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address))).build();
@@ -100,13 +100,7 @@ public class FigurePages {
         return it;
     }
 
-    private Named named(Visit visit, Citable it) {
-        Mentions mentions = new Mentions(naming, visit.at().ofRelease(it.addedIn()));
-        (it.computed() ? it.parts() : List.of(it)).forEach(each -> mentions.ofFact(each.stated()));
-        return mentions.read();
-    }
-
-    private static Statement statement(Citable it, Named named) {
+    private static Statement statement(Citable it, ReferencedRecords named) {
         return it.stated() instanceof Progress progress ? named.progress(progress)
                 : it.stated() instanceof DirectiveReport report ? named.report(report) : named.figure(it.figure());
     }

@@ -2,7 +2,6 @@ package vn.minhbach.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,13 +36,13 @@ public class FundingPages {
     private static final int GROUPS = 50;
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Fundings fundings;
     private final FundingSummaries summaries;
 
-    FundingPages(Visits visits, Naming naming, Fundings fundings, FundingSummaries summaries) {
+    FundingPages(Visits visits, ReferenceLookup references, Fundings fundings, FundingSummaries summaries) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.fundings = fundings;
         this.summaries = summaries;
     }
@@ -65,7 +64,7 @@ public class FundingPages {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FundingList(Visit visit, Named named, List<Choice<SummaryBy>> groupings, SummaryBy by, Listing<Group> groups, List<Funding> unfunded,
+    record FundingList(Visit visit, ReferencedRecords named, List<Choice<SummaryBy>> groupings, SummaryBy by, Listing<Group> groups, List<Funding> unfunded,
             Listing<Funding> listing, Narrowing narrowing) implements TemplateInstance {
     }
 
@@ -88,8 +87,7 @@ public class FundingPages {
         List<Funding> unfunded = fundings.page(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         Listing<FundingSummary> sums = Listing.kept(summaries.summarise(at, by, narrowed), query.slice("sums", GROUPS));
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
-        Mentions mentions = naming.at(visit).ofFunding(listing.rows()).ofFunding(unfunded).places(byPlace.keySet());
-        Named named = mention(mentions, by, sums.rows().stream().map(FundingSummary::key).filter(Objects::nonNull).toList()).read();
+        ReferencedRecords named = references.at(visit);
         Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
                 Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), funds),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
@@ -100,16 +98,7 @@ public class FundingPages {
                 sums.map(rows -> rows.stream().map(each -> group(visit, named, each)).toList()), unfunded, listing, narrowing));
     }
 
-    private static Mentions mention(Mentions mentions, SummaryBy by, List<String> keys) {
-        return switch (by) {
-            case AGENCY -> mentions.agencies(keys);
-            case PROGRAMME -> mentions.programmes(keys);
-            case PLACE -> mentions.places(keys);
-            case FUND, FISCAL_YEAR, FIELD -> mentions;
-        };
-    }
-
-    private static Group group(Visit visit, Named named, FundingSummary summary) {
+    private static Group group(Visit visit, ReferencedRecords named, FundingSummary summary) {
         String key = summary.key();
         if (key == null) {
             return new Group(new SummedMoney(summary, null), null, null, null, null);

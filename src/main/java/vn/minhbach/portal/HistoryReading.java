@@ -6,9 +6,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
-import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.release.Releases;
 
@@ -28,22 +26,9 @@ class HistoryReading {
         this.clock = clock;
     }
 
-    /** What was read, before its sources have names. */
-    record Found(List<Progress> progress, List<Funding> funding) {
-
-        /** Has what it speaks of named. */
-        Mentions in(Mentions mentions) {
-            return mentions.ofProgress(progress).ofFunding(funding);
-        }
-    }
-
-    Found find(Visit visit, String project) {
-        return new Found(projects.progressHistory(visit.at(), List.of(project)).getOrDefault(project, List.of()),
-                fundings.history(visit.at(), List.of(project)).getOrDefault(project, List.of()));
-    }
-
-    ProjectHistory of(Visit visit, Found found, Named named) {
-        return ProjectHistory.of(found.progress, found.funding, named.sources(), day(visit));
+    ProjectHistory of(Visit visit, String project, ReferencedRecords named) {
+        return ProjectHistory.of(projects.progressHistory(visit.at(), List.of(project)).getOrDefault(project, List.of()),
+                fundings.history(visit.at(), List.of(project)).getOrDefault(project, List.of()), named::source, day(visit));
     }
 
     /** A page of the past says the same for ever: it is looked at on the day chosen, or on that of its release. */

@@ -61,7 +61,7 @@ public class HomePage {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Projects projects;
     private final Programmes programmes;
     private final ProgrammeLines lines;
@@ -72,10 +72,10 @@ public class HomePage {
     private final Checks checks;
     private final Releases releases;
 
-    HomePage(Visits visits, Naming naming, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
+    HomePage(Visits visits, ReferenceLookup references, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
             Observations observations, Directives directives, OrdersReading orders, Checks checks, Releases releases) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.projects = projects;
         this.programmes = programmes;
         this.lines = lines;
@@ -94,7 +94,7 @@ public class HomePage {
      * @param silent   of how many projects that sources name none says how they stand
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(Visit visit, Named named, long total, List<Choice<Status>> statuses, long silent, Listing<ProgrammeLine> programmes,
+    record Home(Visit visit, ReferencedRecords named, long total, List<Choice<Status>> statuses, long silent, Listing<ProgrammeLine> programmes,
             List<Funding> unfunded, List<Observed> observations, Orders orders, List<Choice<DirectiveState>> states, Findings findings,
             List<Release> releases)
             implements TemplateInstance {
@@ -129,10 +129,9 @@ public class HomePage {
         if (findings == null) {
             visits.provisional();
         }
-        Mentions mentions = naming.at(visit).ofFunding(unfunded).ofObserved(latest).ofDirectives(overdue.list())
-                .ofReports(overdue.allReports()).ofFindings(findings == null ? List.of() : findings.first());
-        Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows, mentions)));
-        return visit.show(new Home(visit, mentions.read(), total, statuses,
+        ReferencedRecords named = references.at(visit);
+        Listing<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows)));
+        return visit.show(new Home(visit, named, total, statuses,
                 total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), findings, published));
     }
 

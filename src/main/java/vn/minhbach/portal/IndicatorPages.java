@@ -42,13 +42,13 @@ public class IndicatorPages {
     private static final int SERIES = 100;
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Indicators indicators;
     private final Observations observations;
 
-    IndicatorPages(Visits visits, Naming naming, Indicators indicators, Observations observations) {
+    IndicatorPages(Visits visits, ReferenceLookup references, Indicators indicators, Observations observations) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.indicators = indicators;
         this.observations = observations;
     }
@@ -92,7 +92,7 @@ public class IndicatorPages {
      * @param total   how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorDetail(Visit visit, Named named, Indicator indicator, List<Choice<String>> places, Place place, Listing<Bar> series,
+    record IndicatorDetail(Visit visit, ReferencedRecords named, Indicator indicator, List<Choice<String>> places, Place place, Listing<Bar> series,
             List<Choice<String>> periods, String period, Listing<Bar> current, Sort sort, long total) implements TemplateInstance {
     }
 
@@ -109,7 +109,7 @@ public class IndicatorPages {
         Listing<Line> listing = Listing.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
                 .map(rows -> lines(at, rows));
         Map<String, Long> byPlace = observations.byPlace(at, null);
-        Named named = naming.at(visit).places(byPlace.keySet()).read();
+        ReferencedRecords named = references.at(visit);
         Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), topics),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
                 Choice.all(IndicatorOrder.class, order), query.text("q"));
@@ -141,8 +141,7 @@ public class IndicatorPages {
                 : observations.page(at, all.period(period), sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
-        Mentions mentions = naming.at(visit).ofObserved(page.rows()).ofObserved(series.rows()).places(byPlace.keySet());
-        Named named = place == null ? mentions.read() : mentions.places(List.of(place)).read();
+        ReferencedRecords named = references.at(visit);
         Listing<Bar> current = Listing.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, Observed::cursor)
                 .map(IndicatorPages::bars);
         return visit.show(new IndicatorDetail(visit, named, indicator,

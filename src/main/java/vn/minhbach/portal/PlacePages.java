@@ -56,7 +56,7 @@ public class PlacePages {
     private static final Slice INDICATORS = Slice.first(60);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Places places;
     private final Agencies agencies;
     private final Programmes programmes;
@@ -68,11 +68,11 @@ public class PlacePages {
     private final FundingSummaries summaries;
     private final Obstacles obstacles;
 
-    PlacePages(Visits visits, Naming naming, Places places, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
+    PlacePages(Visits visits, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, OrdersReading orders, Obstacles obstacles,
             FundingSummaries summaries) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.places = places;
         this.agencies = agencies;
         this.programmes = programmes;
@@ -90,7 +90,7 @@ public class PlacePages {
     }
 
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceList(Visit visit, Named named, Listing<Place> listing, Narrowing by) implements TemplateInstance {
+    record PlaceList(Visit visit, ReferencedRecords named, Listing<Place> listing, Narrowing by) implements TemplateInstance {
     }
 
     /**
@@ -99,7 +99,7 @@ public class PlacePages {
      * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceDetail(Visit visit, Named named, Place place, List<Place> predecessors, Listing<Place> within,
+    record PlaceDetail(Visit visit, ReferencedRecords named, Place place, List<Place> predecessors, Listing<Place> within,
             Listing<ProgrammeLine> programmes, Listing<ProjectLine> projects, Listing<Agency> agencies, Listing<Observed> indicators,
             Orders orders, Listing<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
@@ -114,7 +114,7 @@ public class PlacePages {
         PlaceFilter filter = PlaceFilter.ALL.kind(kinds).parent(query.codes("parent")).successor(query.codes("successor")).text(query.text("q"));
         Slice slice = query.slice(100);
         Listing<Place> listing = Listing.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
-        Named named = naming.at(visit).ofPlaces(listing.rows()).read();
+        ReferencedRecords named = references.at(visit);
         Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), kinds),
                 Choice.all(PlaceOrder.class, order), query.text("q"));
         return visit.show(new PlaceList(visit, named, listing, by));
@@ -141,13 +141,12 @@ public class PlacePages {
         Listing<Obstacle> heldUp = Listing.of(obstacles.page(at, there, ObstacleOrder.CODE.order(), turned), obstacles.count(at, there), turned);
         AgencyFilter ofPlace = AgencyFilter.ALL.place(code);
         Listing<Agency> serving = Listing.of(agencies.page(at, ofPlace, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofPlace), WITHIN);
-        Mentions mentions = naming.at(visit).ofPlaces(List.of(place)).ofAgencies(serving.rows()).ofObserved(indicators.rows())
-                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows());
+        ReferencedRecords named = references.at(visit);
         ProgrammeFilter planned = ProgrammeFilter.ALL.place(code);
         Listing<ProgrammeLine> programmesHere = Listing.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
-                programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows, mentions));
-        Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows, mentions));
-        return visit.show(new PlaceDetail(visit, mentions.read(), place, predecessors, within, programmesHere, projectsHere, serving,
+                programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
+        Listing<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
+        return visit.show(new PlaceDetail(visit, named, place, predecessors, within, programmesHere, projectsHere, serving,
                 indicators, ordered, heldUp,
                 SummedMoney.of(visit, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
     }

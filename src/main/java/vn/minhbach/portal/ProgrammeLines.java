@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.programme.CountBy;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
 
-/** Reads what a list of programmes shows beside their names: two statements, however many programmes. */
+/** Reads what a list of programmes shows beside their names. */
 @Singleton
 class ProgrammeLines {
 
@@ -25,16 +25,13 @@ class ProgrammeLines {
         this.fundings = fundings;
     }
 
-    List<ProgrammeLine> of(Snapshot at, List<Programme> list, Mentions mentions) {
+    List<ProgrammeLine> of(Snapshot at, List<Programme> list) {
         if (list.isEmpty()) {
             return List.of();
         }
         List<String> codes = list.stream().map(Programme::code).toList();
         Map<String, List<Count>> counts = programmes.counts(at, codes);
         Map<String, List<Funding>> funding = fundings.ofProgrammes(at, codes);
-        mentions.ofProgrammes(list);
-        counts.values().forEach(mentions::ofCounts);
-        funding.values().forEach(mentions::ofFunding);
         return list.stream().map(each -> line(each, counts.getOrDefault(each.code(), List.of()),
                 funding.getOrDefault(each.code(), List.of()))).toList();
     }

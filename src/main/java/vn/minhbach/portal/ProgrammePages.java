@@ -15,7 +15,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.carryover.CarryOvers;
@@ -50,7 +49,7 @@ public class ProgrammePages {
     private static final Slice BESIDE = Slice.first(20);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Programmes programmes;
     private final ProgrammeLines lines;
     private final Projects projects;
@@ -63,11 +62,11 @@ public class ProgrammePages {
     private final CarryOvers carryOvers;
     private final Silences silences;
 
-    ProgrammePages(Visits visits, Naming naming, Programmes programmes, ProgrammeLines lines, Projects projects,
+    ProgrammePages(Visits visits, ReferenceLookup references, Programmes programmes, ProgrammeLines lines, Projects projects,
             ProjectLines projectLines, Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
             CarryOvers carryOvers, Silences silences) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.programmes = programmes;
         this.lines = lines;
         this.projects = projects;
@@ -87,7 +86,7 @@ public class ProgrammePages {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammeList(Visit visit, Named named, Listing<ProgrammeLine> listing, Narrowing by) implements TemplateInstance {
+    record ProgrammeList(Visit visit, ReferencedRecords named, Listing<ProgrammeLine> listing, Narrowing by) implements TemplateInstance {
     }
 
     /**
@@ -99,7 +98,7 @@ public class ProgrammePages {
      * @param beside    the same of other programmes of its place and year
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammeDetail(Visit visit, Named named, Programme programme, Programme following, Count total,
+    record ProgrammeDetail(Visit visit, ReferencedRecords named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, Listing<ProjectLine> portfolio, Orders orders,
             Listing<Obstacle> obstacles, Listing<Finding> findings, CarriedOver moved, List<Unknown> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
@@ -119,9 +118,8 @@ public class ProgrammePages {
         Slice slice = query.slice();
         Listing<Programme> found = Listing.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
         Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
-        Mentions mentions = naming.at(visit).places(byPlace.keySet());
-        Listing<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows, mentions));
-        Named named = mentions.read();
+        ReferencedRecords named = references.at(visit);
+        Listing<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows));
         Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
                 Choice.of(programmes.facet(at, null, Programmes.BY_FISCAL_YEAR), year -> year,
                         years == null ? null : years.stream().map(String::valueOf).toList()),
@@ -141,8 +139,8 @@ public class ProgrammePages {
         Programme following = programmes.following(at, itself).get(code);
         List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        Page<Project> named = projects.ofProgramme(at, code, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED);
-        Listing<Project> portfolio = Listing.of(named, projects.count(at, code, ProjectFilter.ALL), NAMED);
+        Listing<Project> portfolio = Listing.of(projects.ofProgramme(at, code, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED),
+                projects.count(at, code, ProjectFilter.ALL), NAMED);
         Orders ordered = orders.first(visit, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         Query query = visit.query();
         Listing<Obstacle> heldUp = Listing.kept(obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
@@ -152,12 +150,10 @@ public class ProgrammePages {
                 ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
         Map<String, Silence> silence = silences.ofProgrammes(at, Stream.concat(Stream.of(code), near.stream()).toList());
         List<Silence> beside = near.stream().map(silence::get).toList();
-        Mentions mentions = naming.at(visit).ofProgrammes(List.of(programme)).ofFindings(findings.rows()).ofCounts(counts).ofFunding(funding)
-                .ofPlanYears(moved.tookOver().rows()).ofPlanYears(moved.passedOn().rows()).ofCounts(moved.all().countedBefore()).ofSilences(silence.values())
-                .ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows());
-        Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows, mentions));
+        ReferencedRecords named = references.at(visit);
+        Listing<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows));
         MoneyLadder ladder = MoneyLadder.of(funding);
-        return visit.show(new ProgrammeDetail(visit, mentions.read(), programme, following,
+        return visit.show(new ProgrammeDetail(visit, named, programme, following,
                 CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings, moved,
                 Unknown.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -59,7 +59,7 @@ public record ProjectHistory(List<Line> lines, ProgressChart chart) {
         }
 
         /** How it was corrected. */
-        public Revision revision(Named named) {
+        public Revision revision(ReferencedRecords named) {
             return progress == null ? named.figure(funding.figure()).revision() : named.progress(progress).revision();
         }
 
@@ -77,7 +77,7 @@ public record ProjectHistory(List<Line> lines, ProgressChart chart) {
      * @param sources  by their codes
      * @param today    the day on which it is looked at: for an earlier release, the day of that release
      */
-    static ProjectHistory of(List<Progress> progress, List<Funding> funding, Map<String, Source> sources, LocalDate today) {
+    static ProjectHistory of(List<Progress> progress, List<Funding> funding, Function<String, Source> sources, LocalDate today) {
         List<Progress> standing = progress.stream().filter(each -> each.version().withdrawnIn() == null).toList();
         List<Funding> money = funding.stream().filter(each -> each.version().withdrawnIn() == null).toList();
         List<Line> lines = new ArrayList<>();
@@ -88,7 +88,7 @@ public record ProjectHistory(List<Line> lines, ProgressChart chart) {
         return new ProjectHistory(lines, ProgressChart.of(lines, today));
     }
 
-    private static Line line(Progress said, List<Progress> standing, Map<String, Source> sources, LocalDate today) {
+    private static Line line(Progress said, List<Progress> standing, Function<String, Source> sources, LocalDate today) {
         if (actual(said.claim()) || said.version().withdrawnIn() != null) {
             return new Line(said, null, null, null, null);
         }
@@ -148,9 +148,9 @@ public record ProjectHistory(List<Line> lines, ProgressChart chart) {
     }
 
     /** By the days of the sources where both have one, else by the release. */
-    private static boolean saidLater(Map<String, Source> sources, Progress one, Progress other) {
-        LocalDate day = day(sources.get(one.claim().source()));
-        LocalDate before = day(sources.get(other.claim().source()));
+    private static boolean saidLater(Function<String, Source> sources, Progress one, Progress other) {
+        LocalDate day = day(sources.apply(one.claim().source()));
+        LocalDate before = day(sources.apply(other.claim().source()));
         return day != null && before != null ? day.isAfter(before) : one.version().addedIn() > other.version().addedIn();
     }
 

@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
 
-/** Reads what a list of projects shows beside their names: two statements, however many projects. */
+/** Reads what a list of projects shows beside their names. */
 @Singleton
 class ProjectLines {
 
@@ -25,16 +25,13 @@ class ProjectLines {
         this.programmes = programmes;
     }
 
-    List<ProjectLine> of(Snapshot at, List<Project> list, Mentions mentions) {
+    List<ProjectLine> of(Snapshot at, List<Project> list) {
         if (list.isEmpty()) {
             return List.of();
         }
         List<String> codes = list.stream().map(Project::code).toList();
         Map<String, List<Progress>> progress = projects.progress(at, codes);
         Map<String, List<PortfolioEntry>> entries = programmes.ofProjects(at, codes);
-        mentions.ofProjects(list);
-        progress.values().forEach(mentions::ofProgress);
-        entries.values().forEach(mentions::ofPortfolio);
         return list.stream().map(each -> line(each, progress.getOrDefault(each.code(), List.of()),
                 entries.getOrDefault(each.code(), List.of()))).toList();
     }

@@ -51,7 +51,7 @@ public class ProjectPages {
     private static final int LATEST = 10;
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Projects projects;
     private final ProjectLines lines;
     private final Programmes programmes;
@@ -63,11 +63,11 @@ public class ProjectPages {
     private final HistoryReading histories;
     private final CarryOvers carryOvers;
 
-    ProjectPages(Visits visits, Naming naming, Projects projects, ProjectLines lines, Programmes programmes,
+    ProjectPages(Visits visits, ReferenceLookup references, Projects projects, ProjectLines lines, Programmes programmes,
             Fundings fundings, Directives directives, OrdersReading orders, Obstacles obstacles, Checks checks,
             HistoryReading histories, CarryOvers carryOvers) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.projects = projects;
         this.lines = lines;
         this.programmes = programmes;
@@ -86,7 +86,7 @@ public class ProjectPages {
     }
 
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectList(Visit visit, Named named, Listing<ProjectLine> listing, Narrowing by) implements TemplateInstance {
+    record ProjectList(Visit visit, ReferencedRecords named, Listing<ProjectLine> listing, Narrowing by) implements TemplateInstance {
     }
 
     /**
@@ -103,7 +103,7 @@ public class ProjectPages {
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(Visit visit, Named named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
+    record ProjectDetail(Visit visit, ReferencedRecords named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, Listing<ProjectHistory.Line> told, List<PlanYear> life, Orders orders, Listing<Obstacle> obstacles,
             Listing<Finding> findings)
             implements TemplateInstance {
@@ -125,12 +125,8 @@ public class ProjectPages {
         Slice slice = query.slice();
         Listing<Project> found = Listing.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
         Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
-        Mentions mentions = naming.at(visit).places(byPlace.keySet());
-        if (programme != null) {
-            mentions.programmes(List.of(programme));
-        }
-        Listing<ProjectLine> listing = found.map(rows -> lines.of(at, rows, mentions));
-        Named named = mentions.read();
+        ReferencedRecords named = references.at(visit);
+        Listing<ProjectLine> listing = found.map(rows -> lines.of(at, rows));
         Narrowing by = new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places),
                 Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
                 Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
@@ -153,11 +149,9 @@ public class ProjectPages {
         Orders ordered = orders.first(visit, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         Query query = visit.query();
         Listing<Obstacle> heldUp = Listing.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
-        HistoryReading.Found ever = histories.find(visit, code);
         Listing<Finding> findings = Listing.kept(checks.ofProjects(at, List.of(project)), query.slice("checks", SHOWN));
-        Named named = ever.in(naming.at(visit)).ofProjects(List.of(project)).ofProgress(progress).ofFunding(funding)
-                .ofPlanYears(life).ofDirectives(ordered.list()).ofReports(ordered.allReports()).ofObstacles(heldUp.rows()).ofFindings(findings.rows()).read();
-        ProjectHistory history = histories.of(visit, ever, named);
+        ReferencedRecords named = references.at(visit);
+        ProjectHistory history = histories.of(visit, code, named);
         return visit.show(new ProjectDetail(visit, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),

@@ -24,17 +24,15 @@ public class SearchPages {
 
     private final Visits visits;
     private final Search search;
-    private final Destinations destinations;
 
-    SearchPages(Visits visits, Search search, Destinations destinations) {
+    SearchPages(Visits visits, Search search) {
         this.visits = visits;
         this.search = search;
-        this.destinations = destinations;
     }
 
     /** @param text null where nothing was asked */
     @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchResults(Visit visit, String text, List<Choice<SearchKind>> kinds, Listing<Destinations.Found> listing)
+    record SearchResults(Visit visit, String text, List<Choice<SearchKind>> kinds, Listing<SearchResultLink> listing)
             implements TemplateInstance {
     }
 
@@ -50,6 +48,6 @@ public class SearchPages {
                 : Listing.of(search.page(visit.at(), text, kinds, slice.first(), query.position()),
                         search.count(visit.at(), text, kinds), slice, SearchResult::position);
         return visit.show(new SearchResults(visit, text, Choice.all(SearchKind.class, kind),
-                listing.map(rows -> destinations.of(visit, rows))));
+                listing.map(rows -> rows.stream().map(each -> SearchResultLink.of(visit, each)).toList())));
     }
 }

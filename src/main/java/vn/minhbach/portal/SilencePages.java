@@ -30,13 +30,13 @@ import vn.minhbach.catalogue.silence.Silences;
 public class SilencePages {
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Silences silences;
     private final Releases releases;
 
-    SilencePages(Visits visits, Naming naming, Silences silences, Releases releases) {
+    SilencePages(Visits visits, ReferenceLookup references, Silences silences, Releases releases) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.silences = silences;
         this.releases = releases;
     }
@@ -51,7 +51,7 @@ public class SilencePages {
 
     /** @param on the day that it is held against */
     @CheckedTemplate(basePath = "silence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SilenceList(Visit visit, Named named, LocalDate on, Listing<SilenceLine> listing, Narrowing by) implements TemplateInstance {
+    record SilenceList(Visit visit, ReferencedRecords named, LocalDate on, Listing<SilenceLine> listing, Narrowing by) implements TemplateInstance {
     }
 
     @GET
@@ -64,7 +64,7 @@ public class SilencePages {
         Listing<Silence> listing = Listing.kept(silences.list(at, filter), query.slice());
         List<Silence> all = silences.list(at, SilenceFilter.ALL);
         Map<String, Long> byPlace = counts(all, Silence::place);
-        Named named = naming.at(visit).places(byPlace.keySet()).ofSilences(listing.rows()).read();
+        ReferencedRecords named = references.at(visit);
         Narrowing by = new Narrowing(Choice.of(silences.states(at, filter), filter.state()),
                 Choice.of(SilenceKind.class, counts(all, each -> each.kind().name()), filter.kind()),
                 Choice.of(byPlace, code -> visit.placeName(named.place(code), code), filter.place()));

@@ -60,7 +60,7 @@ public class SourcePages {
     private static final Slice FIRST = Slice.first(SHOWN);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final Sources sources;
     private final Programmes programmes;
     private final Projects projects;
@@ -71,10 +71,10 @@ public class SourcePages {
     private final Directives directives;
     private final Obstacles obstacles;
 
-    SourcePages(Visits visits, Naming naming, Sources sources, Programmes programmes, Projects projects, ProjectLines projectLines,
+    SourcePages(Visits visits, ReferenceLookup references, Sources sources, Programmes programmes, Projects projects, ProjectLines projectLines,
             Fundings fundings, Observations observations, OrdersReading orders, Directives directives, Obstacles obstacles) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.sources = sources;
         this.programmes = programmes;
         this.projects = projects;
@@ -115,7 +115,7 @@ public class SourcePages {
      * @param back   from these
      */
     @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SourceDetail(Visit visit, Named named, Source source, List<Link> links, Listing<Source> naming, List<Link> back,
+    record SourceDetail(Visit visit, ReferencedRecords named, Source source, List<Link> links, Listing<Source> naming, List<Link> back,
             Citing citing) implements TemplateInstance {
     }
 
@@ -142,15 +142,12 @@ public class SourcePages {
         Snapshot at = visit.at();
         Source source = shown.it();
         Listing<Source> naming = Listing.kept(sources.naming(at, List.of(code)), visit.query().slice("naming", NAMING));
-        Mentions mentions = this.naming.at(visit).ofSources(List.of(source)).sources(naming.rows().stream().map(Source::code).toList())
-                .sources(List.of(code));
-        Citing citing = citing(visit, code, mentions);
-        return visit.show(new SourceDetail(visit, mentions.read(), source, links(relation -> relation.targets(source)),
+        return visit.show(new SourceDetail(visit, references.at(visit), source, links(relation -> relation.targets(source)),
                 naming, links(relation -> naming.rows().stream().filter(each -> relation.targets(each).contains(code)).map(Source::code).toList()),
-                citing));
+                citing(visit, code)));
     }
 
-    private Citing citing(Visit visit, String code, Mentions mentions) {
+    private Citing citing(Visit visit, String code) {
         Snapshot at = visit.at();
         Query query = visit.query();
         Slice slice = query.slice();
@@ -161,9 +158,9 @@ public class SourcePages {
         FundingFilter paid = FundingFilter.ALL.source(code);
         ObservationFilter observed = ObservationFilter.ALL.source(code);
         ObstacleFilter heldUp = ObstacleFilter.ALL.source(code);
-        Citing citing = new Citing(
+        return new Citing(
                 Listing.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), FIRST), programmes.count(at, planned), FIRST),
-                found.map(rows -> projectLines.of(at, rows, mentions)),
+                found.map(rows -> projectLines.of(at, rows)),
                 Listing.kept(programmes.countsFrom(at, code), query.slice("counts", SHOWN)),
                 Listing.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid), FIRST),
                 Listing.kept(projects.progressFrom(at, code), query.slice("progress", SHOWN)),
@@ -172,10 +169,6 @@ public class SourcePages {
                 orders.first(visit, DirectiveFilter.ALL.source(code)),
                 Listing.kept(directives.reportsFrom(at, code), query.slice("reports", SHOWN)),
                 Listing.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned));
-        mentions.ofProgrammes(citing.programmes().rows()).ofCounts(citing.counts().rows()).ofFunding(citing.funding().rows())
-                .ofProgress(citing.progress().rows()).ofObserved(citing.observations().rows()).ofDirectives(citing.orders().list())
-                .ofReports(citing.orders().allReports()).ofReports(citing.reports().rows()).ofObstacles(citing.obstacles().rows());
-        return citing;
     }
 
     private static List<Link> links(Function<Relation, List<String>> codes) {

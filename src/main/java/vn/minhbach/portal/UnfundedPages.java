@@ -30,12 +30,12 @@ public class UnfundedPages {
     private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).fundedSince(false);
 
     private final Visits visits;
-    private final Naming naming;
+    private final ReferenceLookup references;
     private final UnfundedRegister register;
 
-    UnfundedPages(Visits visits, Naming naming, UnfundedRegister register) {
+    UnfundedPages(Visits visits, ReferenceLookup references, UnfundedRegister register) {
         this.visits = visits;
-        this.naming = naming;
+        this.references = references;
         this.register = register;
     }
 
@@ -64,7 +64,7 @@ public class UnfundedPages {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnfundedList(Visit visit, Named named, Listing<Unfunded> listing, Approved approved, Narrowing by) implements TemplateInstance {
+    record UnfundedList(Visit visit, ReferencedRecords named, Listing<Unfunded> listing, Approved approved, Narrowing by) implements TemplateInstance {
     }
 
     @GET
@@ -78,10 +78,8 @@ public class UnfundedPages {
         UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
                 .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
         Listing<Unfunded> listing = Listing.kept(register.list(at, filter), query.slice());
-        Mentions mentions = naming.at(visit);
+        ReferencedRecords named = references.at(visit);
         Map<String, Long> byPlace = register.byPlace(at);
-        mentions.ofUnfunded(listing.rows());
-        Named named = mentions.places(byPlace.keySet()).read();
         return visit.show(new UnfundedList(visit, named, listing, total(visit, register.total(at, APPROVED)),
                 new Narrowing(Choice.of(byPlace, code -> visit.placeName(named.place(code), code), places), Choice.of(Cause.class, register.byCause(at), causes), approved)));
     }

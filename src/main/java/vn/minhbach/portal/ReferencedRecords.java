@@ -1,11 +1,15 @@
 package vn.minhbach.portal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Side;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
@@ -16,55 +20,71 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Release;
 import vn.minhbach.history.Version;
+import vn.minhbach.history.Versioned;
 
-/**
- * Everything that a page names by its code; what nothing standing has is null.
- *
- * @param findings what the rules found of the figures on the page, where they found anything
- */
-public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map<String, Programme> programmes,
-        Map<String, Project> projects, Map<String, Indicator> indicators, Map<String, Source> sources, Revisions revisions,
-        Map<FigureCode, List<Finding>> findings) {
+/** What a page refers to, as it stands in the snapshot of the page; what nothing standing has is null. It serves one page. */
+public final class ReferencedRecords {
+
+    private final Snapshot at;
+    private final Checks checks;
+    private final Corrections corrections;
+    private final Releases releases;
+    /** Of the figures that were shown already, as a page may show one more than once. */
+    private final Map<FigureCode, List<Finding>> findings = new HashMap<>();
+
+    ReferencedRecords(Snapshot at, Checks checks, Corrections corrections, Releases releases) {
+        this.at = at;
+        this.checks = checks;
+        this.corrections = corrections;
+        this.releases = releases;
+    }
 
     public Place place(String code) {
-        return places.get(code);
+        return at.get(Place.class, code);
     }
 
     public Agency agency(String code) {
-        return agencies.get(code);
+        return at.get(Agency.class, code);
     }
 
     public Programme programme(String code) {
-        return programmes.get(code);
+        return at.get(Programme.class, code);
     }
 
     public Project project(String code) {
-        return projects.get(code);
+        return at.get(Project.class, code);
     }
 
     public Indicator indicator(String code) {
-        return indicators.get(code);
+        return at.get(Indicator.class, code);
     }
 
     public Source source(String code) {
-        return sources.get(code);
+        return at.get(Source.class, code);
     }
 
     /** A figure with its evidence. */
     public Statement figure(Figure figure) {
-        return statement(figure, revision(figure.version(), side -> revisions.of(side, figure), each -> statement(each, Revision.NONE)));
+        Function<Side, Figure> other = side -> corrections.of(side, figure).orElse(null);
+        return statement(figure, revision(figure.version(), other, each -> statement(each, Revision.NONE)));
     }
 
     /** The status or the step of a project, with its evidence. */
     public Statement progress(Progress progress) {
-        return statement(progress, revision(progress.version(), side -> revisions.of(side, progress), each -> statement(each, Revision.NONE)));
+        return statement(progress, revision(progress.version(), other(Progress.class, progress), each -> statement(each, Revision.NONE)));
     }
 
     /** What came of a directive, with its evidence. */
     public Statement report(DirectiveReport report) {
-        return statement(report, revision(report.version(), side -> revisions.of(side, report), each -> statement(each, Revision.NONE)));
+        return statement(report, revision(report.version(), other(DirectiveReport.class, report), each -> statement(each, Revision.NONE)));
+    }
+
+    private <T extends Versioned> Function<Side, T> other(Class<T> record, T row) {
+        return side -> corrections.of(record, side, row.version()).orElse(null);
     }
 
     private Statement statement(Figure figure, Revision revision) {
@@ -82,13 +102,22 @@ public record Named(Map<String, Place> places, Map<String, Agency> agencies, Map
     }
 
     private List<Finding> found(FigureCode figure) {
-        return findings.getOrDefault(figure, List.of());
+        List<Finding> known = findings.get(figure);
+        if (known == null) {
+            known = checks.ofFigures(at, List.of(figure)).getOrDefault(figure, List.of());
+            findings.put(figure, known);
+        }
+        return known;
     }
 
     private <T> Revision revision(Version version, Function<Side, T> other, Function<T, Statement> statement) {
         T before = other.apply(Side.BEFORE);
         T after = other.apply(Side.AFTER);
-        return new Revision(before == null ? null : statement.apply(before), before == null ? null : revisions.release(version.addedIn()),
-                after == null ? null : statement.apply(after), revisions.release(version.withdrawnIn()));
+        return new Revision(before == null ? null : statement.apply(before), before == null ? null : release(version.addedIn()),
+                after == null ? null : statement.apply(after), release(version.withdrawnIn()));
+    }
+
+    private Release release(Integer number) {
+        return number == null ? null : releases.find(number).orElse(null);
     }
 }
