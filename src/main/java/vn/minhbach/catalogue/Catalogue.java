@@ -54,7 +54,7 @@ public final class Catalogue {
 
     /** The same history at another release of it. @param day the last on which a source may have spoken, null for no such limit */
     Catalogue at(int other, LocalDate day) {
-        return catalogues.at(history, other, day);
+        return other == release && day == null && saidBy == null ? this : catalogues.at(history, other, day);
     }
 
     @SuppressWarnings("unchecked")

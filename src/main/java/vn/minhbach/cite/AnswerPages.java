@@ -95,8 +95,10 @@ public class AnswerPages {
         }
         try {
             Asked asked = new Asked(visit, rendition, GraphQLRequest.of(uri.getQueryParameters()));
-            return answers.answer(asked.question(), visit.at().release(), visit.base())
-                    .thenApply(answer -> given(asked, answer.orElseThrow(NotFoundException::new)));
+            if (visit.at().release() == 0) {
+                throw new NotFoundException();
+            }
+            return answers.answer(asked.question(), visit.at(), visit.base()).thenApply(answer -> given(asked, answer));
         } catch (Unanswerable wrong) {
             return CompletableFuture.completedFuture(refused(visit, rendition, query, List.of(wrong.getMessage())));
         }

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.RequestSnapshot;
 
 /**
  * Each publisher's dataset as a file, and the empty template. What is refused is told as a problem (RFC 9457): 400 for
@@ -39,13 +40,16 @@ public class DatasetResource {
     private static final String ANY_ZIP = "{publisher:[a-z0-9][a-z0-9-]*}.zip";
     private static final String ANY_WORKBOOK = "{publisher:[a-z0-9][a-z0-9-]*}.xlsx";
 
+    private final RequestSnapshot snapshot;
     private final Exports exports;
     private final Downloads downloads;
     private final KeptAnswers files;
     private final String version;
     private byte[] template;
 
-    DatasetResource(Exports exports, Downloads downloads, KeptAnswers files, @ConfigProperty(name = "quarkus.application.version") String version) {
+    DatasetResource(RequestSnapshot snapshot, Exports exports, Downloads downloads, KeptAnswers files,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.snapshot = snapshot;
         this.exports = exports;
         this.downloads = downloads;
         this.files = files;
@@ -89,8 +93,8 @@ public class DatasetResource {
         } catch (DateTimeException noDate) {
             return problem(Response.Status.BAD_REQUEST, "publishedBy must be a date such as 2023-12-14, and is " + publishedBy);
         }
-        Optional<Snapshot> at = release == null || release.isBlank() ? exports.snapshot(null)
-                : release.matches("[1-9]\\d{0,8}") ? exports.snapshot(Integer.valueOf(release)) : Optional.empty();
+        Optional<Snapshot> at = release == null || release.isBlank() ? Optional.of(snapshot.get())
+                : release.matches("[1-9]\\d{0,8}") ? snapshot.get().at(Integer.valueOf(release)) : Optional.empty();
         if (at.isEmpty()) {
             return problem(Response.Status.NOT_FOUND, "There is no release " + release);
         }

@@ -28,9 +28,9 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Verdict;
-import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.RequestSnapshot;
 
 /**
  * What the page of checks shows, with the same parameters, as a file. What is refused is told as a problem (RFC 9457): 400
@@ -40,14 +40,14 @@ import vn.minhbach.http.KeptAnswers;
 @Blocking
 public class FindingResource {
 
-    private final Releases releases;
+    private final RequestSnapshot snapshot;
     private final Checks checks;
     private final KeptAnswers files;
     private final String version;
 
-    FindingResource(Releases releases, Checks checks, KeptAnswers files,
+    FindingResource(RequestSnapshot snapshot, Checks checks, KeptAnswers files,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.releases = releases;
+        this.snapshot = snapshot;
         this.checks = checks;
         this.files = files;
         this.version = version;
@@ -58,8 +58,8 @@ public class FindingResource {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         FindingForm form = FindingForm.valueOf(suffix.toUpperCase(Locale.ROOT));
         String release = first(parameters, "release");
-        Optional<Snapshot> found = release == null ? releases.snapshot(null)
-                : release.matches("[1-9]\\d{0,8}") ? releases.snapshot(Integer.valueOf(release)) : Optional.empty();
+        Optional<Snapshot> found = release == null ? Optional.of(snapshot.get())
+                : release.matches("[1-9]\\d{0,8}") ? snapshot.get().at(Integer.valueOf(release)) : Optional.empty();
         if (found.isEmpty()) {
             return DatasetResource.problem(Response.Status.NOT_FOUND, "There is no release " + release);
         }

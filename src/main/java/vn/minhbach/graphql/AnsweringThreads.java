@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.graphql.execution.Answers;
 import vn.minhbach.graphql.execution.Overloaded;
@@ -51,12 +52,12 @@ class AnsweringThreads {
     /**
      * Answers a request, in a request context of its own, so that nothing of the one that asks for it gets into the answer.
      *
-     * @param release     the last that it knows of; null for all that there are
+     * @param last        of what the answer knows; null for what stands when it is made
      * @param base        scheme and host of the addresses in the answer
      * @param isAbandoned whether nobody waits for the answer any more
      * @return fails with {@link Overloaded} where more is asked at once than can be answered
      */
-    CompletionStage<Answer> answer(GraphQLRequest request, Integer release, String base, BooleanSupplier isAbandoned) {
+    CompletionStage<Answer> answer(GraphQLRequest request, Snapshot last, String base, BooleanSupplier isAbandoned) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         try {
             threads.execute(() -> {
@@ -65,7 +66,7 @@ class AnsweringThreads {
                     return;
                 }
                 try {
-                    answer.complete(answered(request, release, base, isAbandoned));
+                    answer.complete(answered(request, last, base, isAbandoned));
                 } catch (RuntimeException | Error failed) {
                     answer.completeExceptionally(failed);
                 }
@@ -76,13 +77,11 @@ class AnsweringThreads {
         return answer;
     }
 
-    private Answer answered(GraphQLRequest request, Integer release, String base, BooleanSupplier isAbandoned) {
+    private Answer answered(GraphQLRequest request, Snapshot last, String base, BooleanSupplier isAbandoned) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
-            if (release != null) {
-                snapshots.pin(release);
-            }
+            snapshots.knowOnly(last);
             addresses.cameTo(base);
             return answers.get().answer(request.query(), request.operationName(), request.variables(), isAbandoned);
         } finally {

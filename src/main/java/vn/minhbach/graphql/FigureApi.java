@@ -45,8 +45,9 @@ public class FigureApi {
 
     @Query
     public LastKnown<Figure> figure(String code, Scope scope) throws NotFound {
-        return FigureCode.parse(code).flatMap(citables::find).filter(each -> each.figure() != null && each.knownIn(scope.at()))
-                .map(each -> new LastKnown<>(each.figure(), each.lastIn(scope.at()), null)).orElseThrow(NotFound.of("figure", code));
+        Snapshot at = scope.at();
+        return FigureCode.parse(code).flatMap(named -> citables.find(at, named)).filter(each -> each.figure() != null && each.knownIn(at))
+                .map(each -> new LastKnown<>(each.figure(), each.lastIn(at), null)).orElseThrow(NotFound.of("figure", code));
     }
 
     public Qualifier qualifier(Figure of) {
@@ -89,8 +90,8 @@ public class FigureApi {
         return addresses.of("/figures/" + of.code());
     }
 
-    public String citation(Figure of, CitationFormat format, Language lang) {
-        return format.of(References.of(citables.find(of.code()).orElseThrow(), lang, url(of)));
+    public String citation(Figure of, CitationFormat format, Language lang, Snapshot at) {
+        return format.of(References.of(citables.find(at, of.code()).orElseThrow(), lang, url(of)));
     }
 
     public String text(Figure of, Language lang) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 import io.netty.buffer.Unpooled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -30,6 +33,7 @@ import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.http.Upgrades;
 
 /**
@@ -79,10 +83,9 @@ class Responses {
             context.response().setStatusCode(406).end();
             return;
         }
-        AnswerKey key = key(question, base);
-        if (key != null) {
-            context.response().putHeader(Kept.RELEASE, String.valueOf(key.release()));
-        }
+        // Null where nothing can be answered yet.
+        Snapshot latest = RequestSnapshot.of(context).orElse(null);
+        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), base, question);
         Kept known = key == null || Upgrades.isUnderWay(context.request()) ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known);
@@ -90,7 +93,7 @@ class Responses {
         }
         String acceptEncoding = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         Context own = context.vertx().getOrCreateContext();
-        threads.answer(question, null, base, gone::get).whenComplete((answer, failed) -> {
+        threads.answer(question, latest, base, gone::get).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
                 kept.keep(key, new Kept(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
             }
@@ -102,15 +105,6 @@ class Responses {
                 }
             });
         });
-    }
-
-    /** Null where nothing can be answered yet. */
-    private AnswerKey key(GraphQLRequest question, String base) {
-        if (!releases.isRead()) {
-            return null;
-        }
-        Snapshot latest = releases.latest();
-        return new AnswerKey(latest.release(), latest.on(), base, question);
     }
 
     private static void send(RoutingContext context, String type, Kept answer) {
@@ -166,7 +160,10 @@ class Responses {
             throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
         }
         Context own = context.vertx().getOrCreateContext();
-        pinned.answer(question, Integer.parseInt(release), base, isGone).whenComplete((answer, failed) -> own.runOnContext(then -> {
+        CompletionStage<Snapshot> latest = RequestSnapshot.of(context).map(CompletableFuture::completedStage)
+                .orElseGet(() -> CompletableFuture.supplyAsync(releases::latest, Infrastructure.getDefaultExecutor()));
+        latest.thenCompose(known -> known.at(Integer.valueOf(release)).map(at -> pinned.answer(question, at, base, isGone).thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))).whenComplete((answer, failed) -> own.runOnContext(then -> {
             if (failed != null) {
                 refuse(context, failed);
             } else if (answer.isEmpty()) {

@@ -20,9 +20,6 @@ import io.vertx.core.http.HttpVersion;
 /** An answer as it is kept: its bytes, and the same compressed, once somebody takes it so. */
 public final class Kept {
 
-    /** The header that says what was published last when an answer was made. */
-    public static final String RELEASE = "Minh-Bach-Release";
-
     private static final int WORTH_COMPRESSING = 1_000;
     /** Of SHA-256, in bytes: 96 bits tell all answers apart. */
     private static final int TAG = 12;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,13 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.history.HistoryUnavailable;
+import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.portal.wording.ErrorWording;
 
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
@@ -51,11 +54,13 @@ class ErrorPages {
     private final Visits visits;
     private final Search search;
     private final Releases releases;
+    private final RequestSnapshot snapshot;
 
-    ErrorPages(Visits visits, Search search, Releases releases) {
+    ErrorPages(Visits visits, Search search, Releases releases, RequestSnapshot snapshot) {
         this.visits = visits;
         this.search = search;
         this.releases = releases;
+        this.snapshot = snapshot;
     }
 
     /**
@@ -79,8 +84,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
-        return page(404, uri, headers, asked -> {
-            Visit visit = visits.despite(asked);
+        return page(404, uri, headers, visit -> {
             String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : visit.path();
             LocalDate unsaid = missing instanceof UnknownCode unknown ? unknown.unsaidBy : null;
@@ -91,18 +95,12 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> badParameter(BadParameter bad, UriInfo uri, HttpHeaders headers) {
-        return page(400, uri, headers, asked -> {
-            Visit visit = visits.despite(asked);
-            return visit.show(new BadRequest(visit, bad.name, bad.found, bad.allowed));
-        });
+        return page(400, uri, headers, visit -> visit.show(new BadRequest(visit, bad.name, bad.found, bad.allowed)));
     }
 
     @ServerExceptionMapper
     Uni<Response> faulty(FaultyRequest faulty, UriInfo uri, HttpHeaders headers) {
-        return page(faulty.fault.status, uri, headers, asked -> {
-            Visit visit = visits.despite(asked);
-            return visit.show(new Faulty(visit, faulty.fault));
-        });
+        return page(faulty.fault.status, uri, headers, visit -> visit.show(new Faulty(visit, faulty.fault)));
     }
 
     /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
@@ -132,13 +130,14 @@ class ErrorPages {
     }
 
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
-    private static Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Asked, TemplateInstance> page) {
+    private Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<Visit, TemplateInstance> page) {
         // Who takes no page at all is told so on one: nothing else would say what there is.
         if (uri.getPath().startsWith(API) || status != Fault.FORMAT.status && !takesPages(headers)) {
             return Uni.createFrom().item(Response.status(status).build());
         }
+        Optional<Snapshot> latest = snapshot.current();
         return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")
-                .entity(page.apply(new Asked(uri, headers)).render()).build())
+                .entity(page.apply(visits.despite(new Asked(uri, headers), latest.orElseGet(releases::latest))).render()).build())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

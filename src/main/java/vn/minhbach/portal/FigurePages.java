@@ -93,7 +93,7 @@ public class FigurePages {
 
     /** Of the time in view: what a later release brought in was not there, and what no source had said by the day was unsaid. */
     private Citable find(Visit visit, FigureCode code) {
-        Citable it = citables.find(code).filter(each -> each.knownIn(visit.at().saidBy(null))).orElseThrow(UnknownCode.of(code.toString()));
+        Citable it = citables.find(visit.at(), code).filter(each -> each.knownIn(visit.at().saidBy(null))).orElseThrow(UnknownCode.of(code.toString()));
         if (!it.knownIn(visit.at())) {
             throw UnknownCode.unsaid(code.toString(), visit.publishedBy());
         }

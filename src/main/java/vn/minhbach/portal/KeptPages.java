@@ -23,15 +23,15 @@ import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.http.Kept;
 import vn.minhbach.http.KeptAnswers;
 import vn.minhbach.http.KeptKey;
+import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.http.Upgrades;
 
 /**
  * Gives pages again as they were made, while the release and the day are the same, and tells browsers and caches how long
- * they may. The release is in a header of its own, so that who asks several instances can know which was behind.
+ * they may.
  */
 @Singleton
 public class KeptPages {
@@ -47,13 +47,11 @@ public class KeptPages {
     private static final String PAST = "public, no-cache";
 
     private final KeptAnswers answers;
-    private final Releases releases;
     private final Visits visits;
     private final CurrentVertxRequest current;
 
-    KeptPages(KeptAnswers answers, Releases releases, Visits visits, CurrentVertxRequest current) {
+    KeptPages(KeptAnswers answers, Visits visits, CurrentVertxRequest current) {
         this.answers = answers;
-        this.releases = releases;
         this.visits = visits;
         this.current = current;
     }
@@ -78,11 +76,12 @@ public class KeptPages {
 
     private void find(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isOurs(request.method(), context.normalizedPath()) && releases.isRead()) {
-            Key key = key(request);
+        Snapshot latest = RequestSnapshot.of(context).orElse(null);
+        if (isOurs(request.method(), context.normalizedPath()) && latest != null) {
+            Key key = key(request, latest);
             Kept kept = answers.get(key);
             if (kept != null && !Upgrades.isUnderWay(request)) {
-                send(context, key, kept);
+                send(context, kept);
                 return;
             }
             context.put(KEY, key);
@@ -95,18 +94,17 @@ public class KeptPages {
         return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) && path != null && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
     }
 
-    private Key key(HttpServerRequest request) {
-        Snapshot latest = releases.latest();
+    private static Key key(HttpServerRequest request, Snapshot latest) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return new Key(latest.release(), latest.on(), request.scheme() + "://" + request.authority(), request.uri(),
                 Visits.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), accept == null ? "" : accept);
     }
 
-    private static void send(RoutingContext context, Key key, Kept kept) {
+    private static void send(RoutingContext context, Kept kept) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         PageHeaders.describe(response::putHeader);
-        response.putHeader(Kept.RELEASE, String.valueOf(key.release())).putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
         describe(kept, Visits.choosesTime(context.queryParams()::contains), response::putHeader);
         if (kept.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
@@ -129,7 +127,6 @@ public class KeptPages {
             return;
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(Kept.RELEASE, key.release());
         if (!isPage(response) || !(response.getEntity() instanceof String page) || isPrivate(headers)) {
             return;
         }

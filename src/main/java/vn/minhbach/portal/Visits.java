@@ -26,6 +26,7 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Coded;
+import vn.minhbach.http.RequestSnapshot;
 
 /** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
 @Singleton
@@ -41,6 +42,7 @@ public class Visits {
     private static final String PROVISIONAL = Visits.class.getName();
 
     private final Releases releases;
+    private final RequestSnapshot snapshot;
     private final CurrentVertxRequest current;
     private final UriInfo uri;
     private final HttpHeaders headers;
@@ -51,8 +53,10 @@ public class Visits {
      * @param uri     of the request being served, as are the headers
      * @param address scheme and host that the public knows the portal by
      */
-    Visits(Releases releases, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers, @ConfigProperty(name = "minhbach.address") Optional<String> address) {
+    Visits(Releases releases, RequestSnapshot snapshot, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers,
+            @ConfigProperty(name = "minhbach.address") Optional<String> address) {
         this.releases = releases;
+        this.snapshot = snapshot;
         this.current = current;
         this.uri = uri;
         this.headers = headers;
@@ -74,7 +78,7 @@ public class Visits {
         String release = parameter(asked, "release");
         Integer number = release == null ? null : number(release);
         LocalDate publishedBy = day(parameter(asked, "publishedBy"));
-        Snapshot at = releases.snapshot(number).orElseThrow(() -> new UnknownRelease(release));
+        Snapshot at = snapshot.get().at(number).orElseThrow(() -> new UnknownRelease(release));
         return visit(asked, number, at.saidBy(publishedBy));
     }
 
@@ -101,12 +105,12 @@ public class Visits {
 
     /** Of the request being served, where what stands now is all that matters. */
     public Visit present() {
-        return despite(new Asked(uri, headers));
+        return despite(new Asked(uri, headers), snapshot.get());
     }
 
-    /** For a page that says what was wrong: what can be understood of the request, of what stands now. */
-    Visit despite(Asked asked) {
-        return visit(asked, null, releases.latest());
+    /** For a page that says what was wrong: what can be understood of a request, of what stood when it came in. */
+    Visit despite(Asked asked, Snapshot latest) {
+        return visit(asked, null, latest);
     }
 
     /** Whether a request asks for another time than the present, whatever it may mean by it. */

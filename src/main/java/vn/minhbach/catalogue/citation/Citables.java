@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -34,7 +33,6 @@ import vn.minhbach.history.Release;
 @Singleton
 public class Citables {
 
-    private final Catalogues catalogues;
     private final Observations observations;
     private final Projects projects;
     private final Programmes programmes;
@@ -43,9 +41,8 @@ public class Citables {
     private final Agencies agencies;
     private final Sources sources;
 
-    Citables(Catalogues catalogues, Observations observations, Projects projects, Programmes programmes, Directives directives, Places places,
+    Citables(Observations observations, Projects projects, Programmes programmes, Directives directives, Places places,
             Agencies agencies, Sources sources) {
-        this.catalogues = catalogues;
         this.observations = observations;
         this.projects = projects;
         this.programmes = programmes;
@@ -55,9 +52,9 @@ public class Citables {
         this.sources = sources;
     }
 
-    /** Empty for a code that names no row, or nothing that the portal computes. */
-    public Optional<Citable> find(FigureCode code) {
-        Snapshot present = new Snapshot(catalogues.present());
+    /** Empty for a code that names no row, or nothing that the portal computes. @param at of which all is known that was published by then or later */
+    public Optional<Citable> find(Snapshot at, FigureCode code) {
+        Snapshot present = at.ofRelease(at.catalogue().history().last());
         List<Citable> rows = code.rows().stream().flatMap(each -> stated(present, each).stream()).toList();
         return rows.size() < code.rows().size() ? Optional.empty() : code.computed() ? computed(code, rows) : Optional.of(rows.get(0));
     }

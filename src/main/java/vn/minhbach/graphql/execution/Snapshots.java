@@ -10,8 +10,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * Turns the arguments {@code release}, {@code publishedBy} and {@code on} into the snapshot that a query reads. The latest release is looked up once for a
- * request, so that all its fields agree even where a new one is published while it runs.
+ * Turns the arguments {@code release}, {@code publishedBy} and {@code on} into the snapshot that a query reads: of what stood when the request
+ * came, so that all its fields agree even where something is published while it runs.
  */
 @RequestScoped
 public class Snapshots {
@@ -21,40 +21,38 @@ public class Snapshots {
 
     private final Releases releases;
     private Snapshot latest;
-    /** The release that the whole request is pinned at, null for none. */
-    private Integer pinned;
 
     Snapshots(Releases releases) {
         this.releases = releases;
     }
 
-    /** Answers the whole request as if no later release had been published. */
-    public void pin(int release) {
-        pinned = release;
-        latest = releases.latest().ofRelease(release);
+    /** Answers the whole request as if nothing later had been published. @param last null for what stands now */
+    public void knowOnly(Snapshot last) {
+        latest = last;
+    }
+
+    private Snapshot latest() {
+        if (latest == null) {
+            latest = releases.latest();
+        }
+        return latest;
     }
 
     /** A release as it was published, of what this request knows. */
     public Snapshot ofRelease(int number) {
-        if (latest == null) {
-            latest = releases.latest();
-        }
-        return latest.ofRelease(number);
+        return latest().ofRelease(number);
     }
 
     /** The number of a release, or null where the answer must not know of it. */
     public Integer known(Integer release) {
-        return pinned == null || release == null || release <= pinned ? release : null;
+        return release == null || release > latest().release() ? null : release;
     }
 
     /** @throws GraphQLException where there is no such release, or a day is out of bounds */
     Snapshot at(Times times) throws GraphQLException {
         refuseFarDay("on", times.on());
         refuseFarDay("publishedBy", times.publishedBy());
-        if (latest == null) {
-            latest = releases.latest();
-        }
-        return latest.saidBy(times.publishedBy()).at(times.release())
+        return latest().saidBy(times.publishedBy()).at(times.release())
                 .orElseThrow(() -> new NotFound("There is no release " + times.release() + " yet; releases are numbered from 1"))
                 .heldAgainst(times.on());
     }
