@@ -32,6 +32,8 @@ public class Histories {
     /** In case a notification was lost. */
     private static final Duration TOLD = Duration.ofSeconds(10);
     private static final Duration AWAY = Duration.ofSeconds(1);
+    /** SQLSTATE (PostgreSQL, appendix A) of what a replica refuses. */
+    private static final String READ_ONLY = "25006";
 
     private final AgroalDataSource database;
     private final HistoryReader reader;
@@ -74,15 +76,19 @@ public class Histories {
 
     /** The history up to the last release that there is. */
     public synchronized History catchUp() {
-        try {
-            History known = current == null ? nothing : current;
-            if (current == null || reader.last() > known.last()) {
-                current = reader.since(known);
-            }
-            return current;
+        try (Connection connection = database.getConnection()) {
+            return catchUp(connection);
         } catch (SQLException failed) {
             throw new HistoryUnavailable(failed);
         }
+    }
+
+    private synchronized History catchUp(Connection connection) throws SQLException {
+        History known = current;
+        if (known == null || reader.last(connection) > known.last()) {
+            current = known == null || known.last() == 0 ? reader.whole(nothing, connection) : reader.since(known, connection);
+        }
+        return current;
     }
 
     /** Takes over what this instance has just published, so that who published it sees it at once; soon, where it cannot be read now. */
@@ -108,7 +114,7 @@ public class Histories {
         while (!closed) {
             try (Connection connection = database.getConnection()) {
                 boolean told = isTold(connection);
-                catchUp();
+                catchUp(connection);
                 if (behindSince != null) {
                     LOG.infof("Releases are read again, up to %d", current.last());
                     behindSince = null;
@@ -119,8 +125,9 @@ public class Histories {
                     behindSince = Instant.now();
                     LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(),
                             away.getMessage());
+                } else {
+                    sleep(AWAY);
                 }
-                sleep(AWAY);
             }
         }
     }
@@ -132,16 +139,20 @@ public class Histories {
             } else {
                 sleep(UNTOLD);
             }
-            catchUp();
+            // On the connection that was told: another may be to a replica that has not come so far.
+            catchUp(connection);
         }
     }
 
     /** A replica cannot be listened to. */
-    private static boolean isTold(Connection connection) {
+    private static boolean isTold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
             return true;
-        } catch (SQLException replica) {
+        } catch (SQLException refused) {
+            if (!READ_ONLY.equals(refused.getSQLState())) {
+                throw refused;
+            }
             return false;
         }
     }

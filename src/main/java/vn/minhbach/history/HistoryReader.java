@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 
 /**
  * Reads from the database what was published: all of it, or what releases did since a history was read. What a release did
- * never changes, so that the tables need not be read in one transaction.
+ * never changes, so that the tables need not be read in one transaction; nor from one database, where several are replicas
+ * of one: each is asked whether it is as far as the others.
  */
 final class HistoryReader {
 
@@ -43,33 +44,48 @@ final class HistoryReader {
     }
 
     /** The number of the last release, 0 before the first. */
-    int last() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+    int last(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select coalesce(max(number), 0) from releases")) {
             row.next();
             return row.getInt(1);
         }
     }
 
-    /** The history up to the last release, which shares with an earlier one what no release touched since. */
-    History since(History known) throws SQLException {
-        List<Release> all = new ArrayList<>(known.releases());
-        all.addAll(inTransaction(connection -> read(connection, releases, releases.selected(), "number > ? order by number", known.last())));
+    /** The history up to the last release that a connection tells; it is read on others too. @param nothing before the first release */
+    History whole(History nothing, Connection connection) throws SQLException {
         Map<Class<?>, Versions<?>> versions = new ConcurrentHashMap<>();
-        boolean whole = known.last() == 0;
-        Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(whole ? inTransaction(this::largestFirst) : tables);
-        Work reading = () -> inTransaction(connection -> {
+        List<Release> all = releasesSince(connection, nothing);
+        Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(largestFirst(connection));
+        atOnce(() -> inTransaction(other -> {
+            if (last(other) < all.size()) {
+                throw new SQLException("Release " + all.size() + " is not on every replica yet");
+            }
             for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
-                versions.put(table.type(), with(connection, known, table, all.size()));
+                versions.put(table.type(), with(other, nothing, table, all.size()));
             }
             return null;
-        });
-        if (whole) {
-            atOnce(reading);
-        } else {
-            reading.run();
-        }
+        }));
         return new History(versions, all);
+    }
+
+    /** The history up to the last release, which shares with an earlier one what no release touched since. */
+    History since(History known, Connection connection) throws SQLException {
+        return inTransaction(connection, same -> {
+            List<Release> all = releasesSince(connection, known);
+            Map<Class<?>, Versions<?>> versions = new HashMap<>();
+            for (RecordTable<? extends Versioned> table : tables) {
+                versions.put(table.type(), with(connection, known, table, all.size()));
+            }
+            return new History(versions, all);
+        });
+    }
+
+    /** Those that are known, and those that came since. */
+    private List<Release> releasesSince(Connection connection, History known) throws SQLException {
+        List<Release> all = new ArrayList<>(known.releases());
+        all.addAll(read(connection, releases, releases.selected(), "number > ? order by number", known.last()));
+        return all;
     }
 
     /** What is read of a connection. */
@@ -79,14 +95,19 @@ final class HistoryReader {
 
     private <R> R inTransaction(Reading<R> reading) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            // Without a transaction the driver would hold a whole table at once.
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(STATEMENT_TIMEOUT);
-                return reading.in(connection);
-            } finally {
-                connection.rollback();
-            }
+            return inTransaction(connection, reading);
+        }
+    }
+
+    private static <R> R inTransaction(Connection connection, Reading<R> reading) throws SQLException {
+        // Without a transaction the driver would hold a whole table at once.
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(STATEMENT_TIMEOUT);
+            return reading.in(connection);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
