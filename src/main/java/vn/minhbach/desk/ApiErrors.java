@@ -44,6 +44,9 @@ class ApiErrors {
 
     @ServerExceptionMapper
     Response failed(DatabaseFailed failed, UriInfo uri) {
+        if (failed.isReadOnly()) {
+            return PageAnswers.isPage(uri) ? pages.elsewhere() : problem(ApiProblem.elsewhere(), uri);
+        }
         LOG.error("The database failed", failed);
         return PageAnswers.isPage(uri) ? pages.failed()
                 : Response.fromResponse(problem(ApiProblem.failed(), uri)).header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();

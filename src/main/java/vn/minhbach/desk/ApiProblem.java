@@ -77,6 +77,11 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(503, "failed", "The database failed", "Most likely nothing was published; try again with the same Idempotency-Key, which is harmless.", Map.of());
     }
 
+    static ApiProblem elsewhere() {
+        return new ApiProblem(503, "elsewhere", "Nothing can be published here",
+                "This instance reads a replica of the database; nothing was published. Publish at an instance on the primary.", Map.of());
+    }
+
     /** @param base scheme and host of the portal */
     Map<String, Object> body(String base) {
         Map<String, Object> body = new TreeMap<>(more);

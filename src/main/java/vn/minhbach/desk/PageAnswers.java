@@ -36,8 +36,9 @@ class PageAnswers {
     record Forbidden(Visit visit, NoLeave.Why why) implements TemplateInstance {
     }
 
+    /** @param elsewhere whether publishing is possible at other instances only */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Failed(Visit visit) implements TemplateInstance {
+    record Failed(Visit visit, boolean elsewhere) implements TemplateInstance {
     }
 
     @ServerExceptionMapper
@@ -55,7 +56,13 @@ class PageAnswers {
 
     Response failed() {
         Visit visit = visits.present();
-        return html(503, visit.show(new Failed(visit))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
+        return html(503, visit.show(new Failed(visit, false))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
+    }
+
+    /** On a replica nothing can be written, however often it is tried. */
+    Response elsewhere() {
+        Visit visit = visits.present();
+        return html(503, visit.show(new Failed(visit, true))).build();
     }
 
     static boolean isPage(UriInfo uri) {

@@ -84,6 +84,12 @@ public interface PublishWording {
     String failedHow();
 
     @Message
+    String elsewhere();
+
+    @Message
+    String elsewhereHow();
+
+    @Message
     String deskOf(String publisher);
 
     @Message

@@ -1,7 +1,11 @@
 package vn.minhbach.running;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -14,14 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
 
 import vn.minhbach.publishing.BundledDatasets;
 
 /**
- * Makes the schema, and publishes the bundled datasets into an empty catalogue. A server starts without its database too, and
- * does so when it comes; a command fails without.
+ * Makes the schema, and publishes the bundled datasets into an empty catalogue; on a replica the schema is there when another
+ * instance has made it on the primary. A server starts without its database too, and does so when it comes; a command fails
+ * without.
  */
 @Singleton
 class DatabaseStart {
@@ -31,6 +38,7 @@ class DatabaseStart {
     /** Beginnings of SQLSTATE (PostgreSQL, appendix A): no connection, starting up or going down, too many connections. */
     private static final List<String> AWAY = List.of("08", "57P", "53300");
 
+    private final AgroalDataSource database;
     private final Flyway schema;
     private final BundledDatasets bundled;
     private final boolean server;
@@ -38,8 +46,9 @@ class DatabaseStart {
     private volatile boolean closed;
 
     /** @param server whether it listens to anybody; commands do not */
-    DatabaseStart(@FlywayDataSource("publishing") Flyway schema, BundledDatasets bundled,
+    DatabaseStart(@DataSource("publishing") AgroalDataSource database, @FlywayDataSource("publishing") Flyway schema, BundledDatasets bundled,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
+        this.database = database;
         this.schema = schema;
         this.bundled = bundled;
         this.server = server;
@@ -52,7 +61,7 @@ class DatabaseStart {
             if (!server || !isAway(failed)) {
                 throw failed;
             }
-            LOG.warnf("The database is away, and there is nothing to read until it comes: %s", cause(failed).getMessage());
+            LOG.warnf("The database is away, and there may be nothing to read until it comes: %s", cause(failed).getMessage());
             Thread waiting = new Thread(this::prepareWhenItComes, "database");
             waiting.setDaemon(true);
             waiting.start();
@@ -65,9 +74,29 @@ class DatabaseStart {
     }
 
     private void prepare() {
-        schema.migrate();
-        bundled.publish();
+        if (!isReadOnly()) {
+            schema.migrate();
+            bundled.publish();
+        } else if (schema.info().current() == null || schema.info().pending().length > 0) {
+            throw new UncheckedIOException(new IOException("The schema of this version is not on the replica yet"));
+        }
         done = true;
+    }
+
+    /** Whether nothing can be written, as on a replica. */
+    private boolean isReadOnly() {
+        try (Connection connection = database.getConnection()) {
+            return isReadOnly(connection);
+        } catch (SQLException away) {
+            throw new IllegalStateException(away);
+        }
+    }
+
+    static boolean isReadOnly(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("show transaction_read_only")) {
+            row.next();
+            return row.getString(1).equals("on");
+        }
     }
 
     private void prepareWhenItComes() {

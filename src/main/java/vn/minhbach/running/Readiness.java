@@ -45,7 +45,7 @@ final class Readiness {
         }
     }
 
-    /** Publishers need the database. At {@code /q/health/group/publishing}. */
+    /** Publishers need the database, and no replica of it. At {@code /q/health/group/publishing}. */
     @Singleton
     @HealthGroup("publishing")
     static class Publishing implements HealthCheck {
@@ -64,6 +64,9 @@ final class Readiness {
         public HealthCheckResponse call() {
             HealthCheckResponseBuilder response = HealthCheckResponse.named("publishing");
             try (Connection connection = database.getConnection()) {
+                if (connection.isValid(SECONDS) && DatabaseStart.isReadOnly(connection)) {
+                    return response.down().withData("database", "read-only, as a replica is").build();
+                }
                 return response.status(start.done() && connection.isValid(SECONDS)).build();
             } catch (SQLException away) {
                 return response.down().withData("database", away.getMessage()).build();

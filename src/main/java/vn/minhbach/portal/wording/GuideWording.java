@@ -174,4 +174,7 @@ public interface GuideWording {
 
     @Message
     String problemFailed();
+
+    @Message
+    String problemElsewhere();
 }
