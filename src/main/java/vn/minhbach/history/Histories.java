@@ -41,11 +41,12 @@ public class Histories {
     private volatile History current;
     private volatile boolean closed;
     private volatile boolean following;
-    private volatile Instant behindSince;
+    private volatile Behind behind;
+    private HistoryTooLarge tooLarge;
 
     public Histories(AgroalDataSource database, PublishedTables tables) {
         this.database = database;
-        this.reader = new HistoryReader(database, tables.tables(), new RecordTable<>("releases", Release.class, Map.of()));
+        this.reader = new HistoryReader(database, tables, new RecordTable<>("releases", Release.class, Map.of()));
         this.nothing = History.empty(tables.tables());
     }
 
@@ -69,12 +70,24 @@ public class Histories {
         return known == null ? OptionalInt.empty() : OptionalInt.of(known.last());
     }
 
-    /** Since when releases cannot be read; null where they can. */
-    public Instant behindSince() {
-        return behindSince;
+    /** @param because the database is away, or {@link HistoryTooLarge} */
+    public record Behind(Instant since, Throwable because) {
+
+        public boolean isTooLarge() {
+            return because instanceof HistoryTooLarge;
+        }
     }
 
-    /** The history up to the last release that there is. */
+    /** Since when and why releases are not taken over; null where they are. */
+    public Behind behind() {
+        return behind;
+    }
+
+    /**
+     * The history up to the last release that there is.
+     *
+     * @throws HistoryTooLarge where that does not fit into the heap
+     */
     public synchronized History catchUp() {
         try (Connection connection = database.getConnection()) {
             return catchUp(connection);
@@ -85,8 +98,18 @@ public class Histories {
 
     private synchronized History catchUp(Connection connection) throws SQLException {
         History known = current;
-        if (known == null || reader.last(connection) > known.last()) {
-            current = known == null || known.last() == 0 ? reader.whole(nothing, connection) : reader.since(known, connection);
+        int last = reader.last(connection);
+        if (tooLarge != null && tooLarge.release() == last) {
+            // To try that again would be to run out of memory again.
+            throw tooLarge;
+        }
+        try {
+            if (known == null || last > known.last()) {
+                current = known == null || known.last() == 0 ? reader.whole(nothing, connection) : reader.since(known, connection);
+            }
+        } catch (HistoryTooLarge full) {
+            tooLarge = full;
+            throw full;
         }
         return current;
     }
@@ -96,6 +119,8 @@ public class Histories {
         if (current != null) {
             try {
                 catchUp();
+            } catch (HistoryTooLarge told) {
+                LOG.debug("What was published stays out of memory", told);
             } catch (RuntimeException later) {
                 LOG.warn("What was published could not be read yet", later);
             }
@@ -115,16 +140,17 @@ public class Histories {
             try (Connection connection = database.getConnection()) {
                 boolean told = isTold(connection);
                 catchUp(connection);
-                if (behindSince != null) {
+                if (behind != null) {
                     LOG.infof("Releases are read again, up to %d", current.last());
-                    behindSince = null;
+                    behind = null;
                 }
                 listen(connection, told);
-            } catch (SQLException | RuntimeException | OutOfMemoryError away) {
-                if (behindSince == null && !closed) {
-                    behindSince = Instant.now();
+            } catch (SQLException | RuntimeException | OutOfMemoryError failed) {
+                Behind now = new Behind(Instant.now(), failed);
+                if ((behind == null || behind.isTooLarge() != now.isTooLarge()) && !closed) {
+                    behind = now;
                     LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(),
-                            away.getMessage());
+                            failed.getMessage());
                 } else {
                     sleep(AWAY);
                 }

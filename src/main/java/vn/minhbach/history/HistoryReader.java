@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -35,11 +37,15 @@ final class HistoryReader {
 
     private final DataSource database;
     private final List<RecordTable<? extends Versioned>> tables;
+    private final ToIntFunction<RecordTable<?>> bytesOfRow;
     private final RecordTable<Release> releases;
+    /** In MiB. */
+    private final long heap = Runtime.getRuntime().maxMemory() >> 20;
 
-    HistoryReader(DataSource database, List<RecordTable<? extends Versioned>> tables, RecordTable<Release> releases) {
+    HistoryReader(DataSource database, PublishedTables published, RecordTable<Release> releases) {
         this.database = database;
-        this.tables = tables;
+        this.tables = published.tables();
+        this.bytesOfRow = published::bytesOfRow;
         this.releases = releases;
     }
 
@@ -52,33 +58,64 @@ final class HistoryReader {
         }
     }
 
-    /** The history up to the last release that a connection tells; it is read on others too. @param nothing before the first release */
+    /**
+     * The history up to the last release that a connection tells; it is read on others too.
+     *
+     * @param nothing before the first release
+     * @throws HistoryTooLarge where it does not fit into the heap
+     */
     History whole(History nothing, Connection connection) throws SQLException {
-        Map<Class<?>, Versions<?>> versions = new ConcurrentHashMap<>();
         List<Release> all = releasesSince(connection, nothing);
-        Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(largestFirst(connection));
-        atOnce(() -> inTransaction(other -> {
-            if (last(other) < all.size()) {
-                throw new SQLException("Release " + all.size() + " is not on every replica yet");
-            }
-            for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
-                versions.put(table.type(), with(other, nothing, table, all.size()));
-            }
-            return null;
-        }));
-        return new History(versions, all);
+        Map<String, Long> more = counted(connection, nothing.last(), all.size());
+        return fitting(nothing, all, more, versions -> {
+            // So that the last to be read is not one that takes long.
+            Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(tables.stream()
+                    .sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> more.get(each.name())).reversed()).toList());
+            atOnce(() -> inTransaction(other -> {
+                if (last(other) < all.size()) {
+                    throw new SQLException("Release " + all.size() + " is not on every replica yet");
+                }
+                for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
+                    versions.put(table.type(), with(other, nothing, table, all.size()));
+                }
+                return null;
+            }));
+        });
     }
 
-    /** The history up to the last release, which shares with an earlier one what no release touched since. */
+    /**
+     * The history up to the last release, which shares with an earlier one what no release touched since.
+     *
+     * @throws HistoryTooLarge where it does not fit into the heap
+     */
     History since(History known, Connection connection) throws SQLException {
         return inTransaction(connection, same -> {
-            List<Release> all = releasesSince(connection, known);
-            Map<Class<?>, Versions<?>> versions = new HashMap<>();
-            for (RecordTable<? extends Versioned> table : tables) {
-                versions.put(table.type(), with(connection, known, table, all.size()));
-            }
-            return new History(versions, all);
+            List<Release> all = releasesSince(same, known);
+            return fitting(known, all, counted(same, known.last(), all.size()), versions -> {
+                for (RecordTable<? extends Versioned> table : tables) {
+                    versions.put(table.type(), with(same, known, table, all.size()));
+                }
+            });
         });
+    }
+
+    /** Reads the versions of each table into a map. */
+    private interface Versioning {
+        void read(Map<Class<?>, Versions<?>> versions) throws SQLException;
+    }
+
+    private History fitting(History known, List<Release> all, Map<String, Long> more, Versioning reading) throws SQLException {
+        HeapNeed need = need(known, more);
+        if (need.heap() > heap) {
+            throw new HistoryTooLarge(all.size(), need, heap, null);
+        }
+        Map<Class<?>, Versions<?>> versions = new ConcurrentHashMap<>();
+        try {
+            reading.read(versions);
+        } catch (OutOfMemoryError full) {
+            throw new HistoryTooLarge(all.size(), need, heap, full);
+        }
+        return new History(versions, all);
     }
 
     /** Those that are known, and those that came since. */
@@ -111,17 +148,25 @@ final class HistoryReader {
         }
     }
 
-    /** So that the last to be read is not one that takes long, as the database thinks how large they are. */
-    private List<RecordTable<? extends Versioned>> largestFirst(Connection connection) throws SQLException {
-        Map<String, Double> sizes = new HashMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "select c.relname, greatest(c.reltuples, coalesce((select sum(p.reltuples) from pg_inherits i join pg_class p on p.oid = i.inhrelid"
-                        + " where i.inhparent = c.oid), 0)) from pg_class c where c.relkind in ('r', 'p')")) {
+    /** How many versions releases added, by table. @param after the last release that did not count, 0 for none */
+    private Map<String, Long> counted(Connection connection, int after, int last) throws SQLException {
+        String each = "select '%1$s', count(*) from %1$s where added_in > " + after + " and added_in <= " + last;
+        Map<String, Long> counted = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(tables.stream().map(table -> each.formatted(table.name())).collect(Collectors.joining(" union all ")))) {
             while (rows.next()) {
-                sizes.put(rows.getString(1), rows.getDouble(2));
+                counted.put(rows.getString(1), rows.getLong(2));
             }
         }
-        return tables.stream().sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> sizes.getOrDefault(each.name(), 0.0)).reversed()).toList();
+        return counted;
+    }
+
+    private HeapNeed need(History known, Map<String, Long> more) {
+        HeapNeed need = new HeapNeed(0, 0);
+        for (RecordTable<? extends Versioned> table : tables) {
+            need = need.plus(known.of(table.type()).size() + more.get(table.name()), bytesOfRow.applyAsInt(table));
+        }
+        return need;
     }
 
     private interface Work {
@@ -177,6 +222,9 @@ final class HistoryReader {
             statement.setFetchSize(BLOCK);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new SQLException("Stopped, as another table could not be read");
+                    }
                     read.add(table.read(rows, interned));
                 }
             }

@@ -7,6 +7,9 @@ public interface PublishedTables {
 
     List<RecordTable<? extends Versioned>> tables();
 
+    /** What a row of one takes of the heap with what is worked out of it, in bytes: of a usual one, as measured. */
+    int bytesOfRow(RecordTable<?> table);
+
     /** The one whose rows state those of the others. */
     Class<? extends Document> documents();
 }

@@ -196,6 +196,8 @@ public final class RecordTable<T> {
         }
         try {
             return type.cast(root.make(values, interned));
+        } catch (Error fatal) {
+            throw fatal;
         } catch (Throwable failed) {
             throw new IllegalStateException("A row of " + name + " makes no record: " + Arrays.asList(values), failed);
         }

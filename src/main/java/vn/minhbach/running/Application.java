@@ -12,6 +12,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 
 import vn.minhbach.history.Histories;
+import vn.minhbach.history.HistoryTooLarge;
 import vn.minhbach.history.HistoryUnavailable;
 
 /** Serves until it is stopped, or carries out the command that its arguments name. */
@@ -37,9 +38,8 @@ public class Application implements QuarkusApplication {
         }
         try {
             readHistory();
-        } catch (OutOfMemoryError full) {
-            err.printf("Minh Bach did not start: what is published does not fit into the heap of %d MiB; give it more with -Xmx, as README says under Decisions%n",
-                    Runtime.getRuntime().maxMemory() >> 20);
+        } catch (HistoryTooLarge full) {
+            err.println("Minh Bach did not start: " + full.getMessage());
             return 1;
         }
         histories.follow();
@@ -53,6 +53,8 @@ public class Application implements QuarkusApplication {
     private void readHistory() {
         try {
             histories.catchUp();
+        } catch (HistoryTooLarge full) {
+            throw full;
         } catch (HistoryUnavailable away) {
             // It is read when the database comes.
         }

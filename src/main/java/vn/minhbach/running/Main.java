@@ -67,7 +67,7 @@ public class Main {
     private static EmbeddedDatabase open(Path folder, boolean server) {
         try {
             return server ? EmbeddedDatabase.serve(folder) : EmbeddedDatabase.open(folder);
-        } catch (IllegalStateException | UncheckedIOException failed) {
+        } catch (IllegalStateException | UncheckedIOException | OutOfMemoryError failed) {
             exit(1, failed);
             throw failed;
         }

@@ -2,7 +2,6 @@ package vn.minhbach.running;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.OptionalInt;
 
 import jakarta.inject.Singleton;
@@ -37,9 +36,12 @@ final class Readiness {
         @Override
         public HealthCheckResponse call() {
             OptionalInt release = histories.known();
-            Instant behind = histories.behindSince();
+            Histories.Behind behind = histories.behind();
             HealthCheckResponseBuilder response = HealthCheckResponse.named("reading").status(release.isPresent())
-                    .withData("database", behind == null ? "there" : "away since " + behind);
+                    .withData("database", behind == null || behind.isTooLarge() ? "there" : "away since " + behind.since());
+            if (behind != null && behind.isTooLarge()) {
+                response.withData("behind", "since " + behind.since() + ": " + behind.because().getMessage());
+            }
             release.ifPresent(number -> response.withData("release", number));
             return response.build();
         }
