@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -83,6 +84,23 @@ class KeptPagesTest extends PublishingSpecification {
         assertThat(corrected.statusCode()).isEqualTo(200);
         assertThat(corrected.asString()).contains("68 tỷ");
         assertThat(corrected.header("Minh-Bach-Release")).isEqualTo(String.valueOf(second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,200", "/directives.ics,200", "/data/minh-bach.zip?release=1,200", "/checks.csv,200", "/figures/funding-1.bib,200",
+        "/cite.json?query=%7B__typename%7D,200", "/graphql?query=%7B__typename%7D,200", "/graphql?query=%7B__typename%7D&release=1,200",
+        "/graphql?query=%7B__typename%7D&release=99999,404", "/graphql,400", "/projects/no-such-project,404", "/projects?release=99999,404",
+        "/no-such-page,404", "/projects?lang=fr,400", "/data/nobody.zip,404"})
+    void everyAnswerNamesTheLastReleaseThatItKnowsOf(String path, int status) {
+        int last = published(new MiniDataset(folder, "test-named-" + Integer.toHexString(path.hashCode())), null).release();
+        Response answer = given().urlEncodingEnabled(false).get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.header("Minh-Bach-Release")).isEqualTo(String.valueOf(last));
+        if (answer.header("ETag") != null) {
+            Response known = given().urlEncodingEnabled(false).header("If-None-Match", answer.header("ETag")).get(path);
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(known.header("Minh-Bach-Release")).isEqualTo(String.valueOf(last));
+        }
     }
 
     @Test

@@ -75,15 +75,19 @@ abstract class BuiltApplication {
 
     Process start(Consumer<Map<String, String>> configure) throws Exception {
         Process process = launch(configure);
-        await(() -> !process.isAlive() || told().isPresent());
-        assertThat(process.isAlive() && told().isPresent()).as(Files.readString(output())).isTrue();
-        port = Integer.parseInt(told().orElseThrow().group("port"));
+        port = port(process, output());
         return process;
     }
 
-    /** Where it says that it is; in its first line, but where something is wrong. */
-    private Optional<Matcher> told() throws IOException {
-        return Files.readString(output()).lines().map(FIRST_LINE::matcher).filter(Matcher::matches).findFirst();
+    /** Where a server came to be, once it says so; in its first line, but where something is wrong. */
+    static int port(Process process, Path output) throws Exception {
+        await(() -> !process.isAlive() || told(output).isPresent());
+        assertThat(process.isAlive() && told(output).isPresent()).as(Files.readString(output)).isTrue();
+        return Integer.parseInt(told(output).orElseThrow().group("port"));
+    }
+
+    private static Optional<Matcher> told(Path output) throws IOException {
+        return Files.readString(output).lines().map(FIRST_LINE::matcher).filter(Matcher::matches).findFirst();
     }
 
     /** Options of the virtual machine that carries out a command; most tests start many that live for seconds. */

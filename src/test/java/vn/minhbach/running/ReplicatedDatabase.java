@@ -1,0 +1,53 @@
+package vn.minhbach.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An empty PostgreSQL and a streaming replica of it. */
+record ReplicatedDatabase(EmbeddedDatabase primary, EmbeddedDatabase replica) implements AutoCloseable {
+
+    /** As a copy of a stopped one is as good as a base backup. */
+    static ReplicatedDatabase open(Path folder) throws IOException {
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("primary"));
+        int port = Integer.parseInt(url(database).replaceFirst(".*:(\\d+)/.*", "$1"));
+        database.close();
+        Path replica = folder.resolve("replica");
+        copy(folder.resolve("primary/postgres"), Files.createDirectories(replica).resolve("postgres"));
+        Files.createFile(replica.resolve("postgres/standby.signal"));
+        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=localhost port=%d user=%2$s password=%2$s'%n"
+                .formatted(port, EmbeddedDatabase.USER), StandardOpenOption.APPEND);
+        return new ReplicatedDatabase(EmbeddedDatabase.open(folder.resolve("primary"), port), EmbeddedDatabase.open(replica));
+    }
+
+    static String url(EmbeddedDatabase database) {
+        return database.settings().get("quarkus.datasource.jdbc.url");
+    }
+
+    /** As an instance on it is configured. */
+    static void configure(EmbeddedDatabase database, Map<String, String> environment) {
+        database.settings().forEach((name, value) -> environment.put(name.toUpperCase().replace('.', '_'), value));
+    }
+
+    /** With who may read it: PostgreSQL insists. */
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(from)) {
+            files = all.toList();
+        }
+        for (Path each : files) {
+            Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    @Override
+    public void close() {
+        replica.close();
+        primary.close();
+    }
+}
