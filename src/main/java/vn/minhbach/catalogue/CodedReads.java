@@ -99,11 +99,11 @@ public abstract class CodedReads<T extends Coded, F> {
         return versions(at, code).stream().filter(each -> each.version().stoodIn(release)).findFirst().orElse(null);
     }
 
-    public List<T> list(Snapshot at, F filter, Order<T> order) {
+    public List<T> list(Snapshot at, F filter, SortOrder<T> order) {
         return ask(at, filter).list(order);
     }
 
-    public Page<T> page(Snapshot at, F filter, Order<T> order, Slice slice) {
+    public Page<T> page(Snapshot at, F filter, SortOrder<T> order, Slice slice) {
         return ask(at, filter).page(order, slice);
     }
 

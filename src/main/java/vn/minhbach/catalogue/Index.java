@@ -10,15 +10,15 @@ import vn.minhbach.history.Versioned;
 public final class Index<T extends Versioned, K> {
 
     private final Function<? super T, ? extends Collection<K>> keys;
-    private final Order<T> order;
+    private final SortOrder<T> order;
 
-    private Index(Function<? super T, ? extends Collection<K>> keys, Order<T> order) {
+    private Index(Function<? super T, ? extends Collection<K>> keys, SortOrder<T> order) {
         this.keys = keys;
         this.order = order;
     }
 
     /** @param key of a row; rows without one are found by none */
-    public static <T extends Versioned, K> Index<T, K> by(Function<? super T, K> key, Order<T> order) {
+    public static <T extends Versioned, K> Index<T, K> by(Function<? super T, K> key, SortOrder<T> order) {
         return new Index<>(row -> {
             K only = key.apply(row);
             return only == null ? List.<K>of() : List.of(only);
@@ -27,11 +27,11 @@ public final class Index<T extends Versioned, K> {
 
     /** In the order in which the rows came in. */
     public static <T extends Versioned, K> Index<T, K> by(Function<? super T, K> key) {
-        return by(key, Order.ofComing());
+        return by(key, SortOrder.ofComing());
     }
 
     /** Of rows that have several, such as the agencies that support a directive. */
-    public static <T extends Versioned, K> Index<T, K> byEach(Function<? super T, ? extends Collection<K>> keys, Order<T> order) {
+    public static <T extends Versioned, K> Index<T, K> byEach(Function<? super T, ? extends Collection<K>> keys, SortOrder<T> order) {
         return new Index<>(keys, order);
     }
 
@@ -40,7 +40,7 @@ public final class Index<T extends Versioned, K> {
     }
 
     /** How the rows of one key are sorted, by what is in them alone. */
-    Order<T> order() {
+    SortOrder<T> order() {
         return order;
     }
 }

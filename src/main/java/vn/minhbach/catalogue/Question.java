@@ -177,7 +177,7 @@ public final class Question<T extends Versioned> {
         return kept == null ? all : all.filter(kept);
     }
 
-    public List<T> list(Order<T> order) {
+    public List<T> list(SortOrder<T> order) {
         if (among == null) {
             List<T> sorted = sorted(order);
             return kept == null ? sorted : sorted.stream().filter(kept).toList();
@@ -186,12 +186,12 @@ public final class Question<T extends Versioned> {
     }
 
     /** All rows of the table, sorted; once for all who ask. */
-    private List<T> sorted(Order<T> order) {
+    private List<T> sorted(SortOrder<T> order) {
         return order.isOfRows() ? table.in(order) : at.derived(order, catalogue -> table.sorted(order.comparator(catalogue)));
     }
 
     /** A part of the list. It may begin after a row that stands no longer. */
-    public Page<T> page(Order<T> order, Slice slice) {
+    public Page<T> page(SortOrder<T> order, Slice slice) {
         Optional<T> after = slice.after() == null ? Optional.empty() : at.history().of(record).find(slice.after());
         if (slice.after() != null && after.isEmpty()) {
             // Another instance knows of a release that this one does not know yet, or it is no cursor of this list.
@@ -205,7 +205,7 @@ public final class Question<T extends Versioned> {
         return Page.ofOneMore(page, slice.first());
     }
 
-    private List<T> dense(Order<T> order, Comparator<T> comparator, T after, int most) {
+    private List<T> dense(SortOrder<T> order, Comparator<T> comparator, T after, int most) {
         List<T> page = next(sorted(order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after, most);
         if (page != null) {
             return page;
@@ -216,7 +216,7 @@ public final class Question<T extends Versioned> {
     }
 
     /** Rows that are kept for who asks next, as they are sorted. */
-    private record Sorted(List<?> rows, Order<?> order) {
+    private record Sorted(List<?> rows, SortOrder<?> order) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Sorted that && rows == that.rows && order == that.order;

@@ -99,7 +99,7 @@ public final class Table<T extends Versioned> {
     }
 
     /** All rows, sorted by what is in them alone. */
-    List<T> in(Order<T> order) {
+    List<T> in(SortOrder<T> order) {
         return derived.get(order, () -> {
             bytes.addAndGet((long) REFERENCE * rows.size());
             return sorted(order.comparator(null));

@@ -31,10 +31,10 @@ import vn.minhbach.graphql.GraphQLRequest;
 import vn.minhbach.graphql.PinnedAnswer;
 import vn.minhbach.graphql.PinnedAnswers;
 import vn.minhbach.graphql.Unanswerable;
-import vn.minhbach.portal.CitationBlock;
-import vn.minhbach.portal.Rendition;
-import vn.minhbach.portal.Visit;
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.citation.CitationBlock;
+import vn.minhbach.portal.citation.Rendition;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
 
 /** How to cite the answer to a GraphQL request: its address for ever, its checksum, and the citation in every form. */
 @Path("/cite{suffix:(\\.[a-z.]+)?}")
@@ -44,19 +44,19 @@ public class AnswerPages {
     /** More than that is not shown on a page; the address has it all. */
     private static final int MOST_SHOWN = 200_000;
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final PinnedAnswers answers;
     private final ObjectMapper json;
 
-    AnswerPages(Visits visits, PinnedAnswers answers, ObjectMapper json) {
-        this.visits = visits;
+    AnswerPages(PageContexts contexts, PinnedAnswers answers, ObjectMapper json) {
+        this.contexts = contexts;
         this.answers = answers;
         this.json = json;
     }
 
     /** @param errors what is wrong with the query, none where nothing was asked yet */
     @CheckedTemplate(basePath = "cite", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QueryForm(Visit visit, String query, List<String> errors) implements TemplateInstance {
+    record QueryForm(PageContext context, String query, List<String> errors) implements TemplateInstance {
     }
 
     /**
@@ -65,14 +65,15 @@ public class AnswerPages {
      * @param shown   the answer, laid out to be read; null where it is too long
      */
     @CheckedTemplate(basePath = "cite", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CitedAnswer(Visit visit, String query, String address, int release, String sha256, int size, String shown, List<CitationBlock> citations)
+    record CitedAnswer(PageContext context, String query, String address, int release, String sha256, int size, String shown,
+            List<CitationBlock> citations)
             implements TemplateInstance {
     }
 
-    private record Asked(Visit visit, Rendition rendition, GraphQLRequest question) {
+    private record Asked(PageContext context, Rendition rendition, GraphQLRequest question) {
 
         String address(int release) {
-            return PinnedAnswers.address(visit.base(), question, release);
+            return PinnedAnswers.address(context.base(), question, release);
         }
 
         Reference reference(PinnedAnswer answer, Language language) {
@@ -83,24 +84,24 @@ public class AnswerPages {
 
     @GET
     public CompletionStage<Response> cite(@RestPath String suffix, @Context Request request, @Context UriInfo uri) {
-        Visit visit = visits.current();
+        PageContext context = contexts.current();
         Rendition rendition = suffix.isEmpty() ? Rendition.accepted(request)
                 : Rendition.ofSuffix(suffix.substring(1)).orElseThrow(NotFoundException::new);
         String query = uri.getQueryParameters().getFirst("query");
         if (rendition == Rendition.PAGE && (query == null || query.isBlank())) {
-            return CompletableFuture.completedFuture(rendition.answer(visit.show(new QueryForm(visit, "", List.of())).render()).build());
+            return CompletableFuture.completedFuture(rendition.answer(context.show(new QueryForm(context, "", List.of())).render()).build());
         }
-        if (visit.publishedBy() != null) {
-            return CompletableFuture.completedFuture(refused(visit, rendition, query, List.of("publishedBy is an argument of fields; give it in the query.")));
+        if (context.publishedBy() != null) {
+            return CompletableFuture.completedFuture(refused(context, rendition, query, List.of("publishedBy is an argument of fields; give it in the query.")));
         }
         try {
-            Asked asked = new Asked(visit, rendition, GraphQLRequest.of(uri.getQueryParameters()));
-            if (visit.at().release() == 0) {
+            Asked asked = new Asked(context, rendition, GraphQLRequest.of(uri.getQueryParameters()));
+            if (context.at().release() == 0) {
                 throw new NotFoundException();
             }
-            return answers.answer(asked.question(), visit.at(), visit.base()).thenApply(answer -> given(asked, answer));
+            return answers.answer(asked.question(), context.at(), context.base()).thenApply(answer -> given(asked, answer));
         } catch (Unanswerable wrong) {
-            return CompletableFuture.completedFuture(refused(visit, rendition, query, List.of(wrong.getMessage())));
+            return CompletableFuture.completedFuture(refused(context, rendition, query, List.of(wrong.getMessage())));
         }
     }
 
@@ -113,23 +114,23 @@ public class AnswerPages {
     }
 
     private Response cited(Asked asked, PinnedAnswer answer) {
-        Visit visit = asked.visit();
+        PageContext context = asked.context();
         if (!answer.errors().isEmpty()) {
-            return refused(visit, asked.rendition(), asked.question().query(), answer.errors());
+            return refused(context, asked.rendition(), asked.question().query(), answer.errors());
         }
         if (asked.rendition().format != null) {
-            return asked.rendition().answer(asked.rendition().format.of(asked.reference(answer, visit.language()))).build();
+            return asked.rendition().answer(asked.rendition().format.of(asked.reference(answer, context.language()))).build();
         }
         return asked.rendition().answer(asked.rendition() == Rendition.DATA ? data(asked, answer) : page(asked, answer)).build();
     }
 
     private String page(Asked asked, PinnedAnswer answer) {
-        Visit visit = asked.visit();
+        PageContext context = asked.context();
         int release = Math.toIntExact(answer.release().number());
-        List<CitationBlock> citations = CitationBlock.all(visit, language -> asked.reference(answer, language),
+        List<CitationBlock> citations = CitationBlock.all(context, language -> asked.reference(answer, language),
                 suffix -> "/cite." + suffix + "?" + asked.question().parameters() + "&release=" + release);
-        return visit.show(new CitedAnswer(visit, asked.question().query(), asked.address(release), release, answer.sha256(), answer.bytes().length,
-                answer.json().length() > MOST_SHOWN ? null : laidOut(answer.json()), citations)).render();
+        return context.show(new CitedAnswer(context, asked.question().query(), asked.address(release), release, answer.sha256(),
+                answer.bytes().length, answer.json().length() > MOST_SHOWN ? null : laidOut(answer.json()), citations)).render();
     }
 
     private String data(Asked asked, PinnedAnswer answer) {
@@ -163,9 +164,9 @@ public class AnswerPages {
         }
     }
 
-    private static Response refused(Visit visit, Rendition rendition, String query, List<String> errors) {
+    private static Response refused(PageContext context, Rendition rendition, String query, List<String> errors) {
         return rendition == Rendition.PAGE
-                ? Rendition.PAGE.answer(visit.show(new QueryForm(visit, query, errors)).render()).status(400).build()
+                ? Rendition.PAGE.answer(context.show(new QueryForm(context, query, errors)).render()).status(400).build()
                 : Response.status(400).type("text/plain;charset=utf-8").entity(String.join("\n", errors) + "\n").build();
     }
 }

@@ -20,7 +20,7 @@ public record BundledDataset(String folder) implements CsvDataset {
     /** The classpath cannot be listed, so each file of the format is tried. */
     @Override
     public Collection<String> files() {
-        return DatasetFormat.TABLES.stream().map(Table::file).filter(file -> resource(file) != null).toList();
+        return DatasetFormat.TABLES.stream().map(TableFormat::file).filter(file -> resource(file) != null).toList();
     }
 
     @Override

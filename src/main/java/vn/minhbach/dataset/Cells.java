@@ -45,7 +45,7 @@ public final class Cells {
         return !text.isEmpty() && text.length() <= CODE_LENGTH;
     }
 
-    static Cell read(Column column, String raw) {
+    static Cell read(ColumnFormat column, String raw) {
         String text = normalised(raw);
         if (text.startsWith("'")) {
             // Before a number or a date it is how people tell a spreadsheet to take it for text.
@@ -65,7 +65,7 @@ public final class Cells {
                 : typed(column, text);
     }
 
-    private static Cell typed(Column column, String text) {
+    private static Cell typed(ColumnFormat column, String text) {
         switch (column.type()) {
             case CODE:
             case REFERENCE:
@@ -83,9 +83,9 @@ public final class Cells {
             case YEAR:
                 return when(YEAR.matcher(text).matches(), column, text);
             case DATE:
-                return Days.read(column, text, Days.isDay(text));
+                return DateParser.read(column, text, DateParser.isDay(text));
             case PERIOD:
-                return Days.read(column, text, Period.parse(text).isPresent());
+                return DateParser.read(column, text, Period.parse(text).isPresent());
             case BOOLEAN:
                 // Spreadsheets write TRUE and FALSE, whatever was typed.
                 String lower = text.toLowerCase(Locale.ROOT);
@@ -102,11 +102,11 @@ public final class Cells {
         }
     }
 
-    private static Cell when(boolean good, Column column, String text) {
+    private static Cell when(boolean good, ColumnFormat column, String text) {
         return good ? Cell.good(text, text) : Cell.refused(text, allowed(column), null);
     }
 
-    private static Cell number(Column column, String text, Pattern form) {
+    private static Cell number(ColumnFormat column, String text, Pattern form) {
         if (!form.matcher(text).matches()) {
             if (form == DECIMAL && COMMA.matcher(text).matches() && !SEPARATED.matcher(text).matches()) {
                 return Cell.refused(text, allowed(column), "has a comma before the decimals: write " + text.replace(".", "").replace(',', '.'));
@@ -122,7 +122,7 @@ public final class Cells {
         return Cell.good(text, text);
     }
 
-    private static Cell list(Column column, String text) {
+    private static Cell list(ColumnFormat column, String text) {
         List<String> items = new ArrayList<>();
         for (String part : text.split(";")) {
             String item = part.strip();
@@ -143,7 +143,7 @@ public final class Cells {
     }
 
     /** What the column allows, in a few words. */
-    static String allowed(Column column) {
+    static String allowed(ColumnFormat column) {
         switch (column.type()) {
             case CODE:
                 return CODE_FORM;

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A dataset kept as CSV files. Its checksum is the same in a folder and in a zip. */
-interface CsvDataset extends Dataset {
+interface CsvDataset extends DatasetInput {
 
     /** The bytes of one of its files; the caller closes the stream. */
     InputStream open(String file) throws IOException;
 
     @Override
-    default Records records(Table table) throws IOException {
+    default Records records(TableFormat table) throws IOException {
         return new CsvRecords(open(table.file()));
     }
 
@@ -31,7 +31,7 @@ interface CsvDataset extends Dataset {
     @Override
     default String sha256() throws IOException {
         Checksum checksum = new Checksum();
-        List<String> tables = DatasetFormat.TABLES.stream().map(Table::file).filter(files()::contains)
+        List<String> tables = DatasetFormat.TABLES.stream().map(TableFormat::file).filter(files()::contains)
                 .sorted(Comparator.naturalOrder()).toList();
         for (String file : tables) {
             checksum.add((file + "\n").getBytes(StandardCharsets.UTF_8));

@@ -96,7 +96,7 @@ final class CsvRecords extends Records {
     }
 
     @Override
-    Cell read(int position, Column column) {
+    Cell read(int position, ColumnFormat column) {
         String raw = cells.get(position);
         if (!column.type().isRepetitive() || raw.length() > LONGEST_KNOWN) {
             return Cells.read(column, raw);

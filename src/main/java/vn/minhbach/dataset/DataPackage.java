@@ -41,9 +41,10 @@ public final class DataPackage {
         root.put("$schema", PROFILE + "datapackage.json").put("name", name).put("title", title);
         root.putArray("licenses").addObject().put("name", licence);
         ArrayNode resources = root.putArray("resources");
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             ObjectNode resource = resources.addObject();
-            describe(resource.put("name", resourceName(table)), Meanings.in(Language.EN).of(table), Meanings.in(Language.VI).of(table));
+            describe(resource.put("name", resourceName(table)), FormatDescriptions.in(Language.EN).of(table),
+                    FormatDescriptions.in(Language.VI).of(table));
             resource.put("type", "table").put("path", table.file())
                     .put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
             schema(table, resource.putObject("schema"));
@@ -61,12 +62,12 @@ public final class DataPackage {
         }
     }
 
-    private static void schema(Table table, ObjectNode schema) {
+    private static void schema(TableFormat table, ObjectNode schema) {
         schema.put("$schema", PROFILE + "tableschema.json");
         ArrayNode fields = schema.putArray("fields");
-        for (Column column : table.columns()) {
+        for (ColumnFormat column : table.columns()) {
             ObjectNode field = fields.addObject().put("name", column.name());
-            describe(field, Meanings.in(Language.EN).of(table, column), Meanings.in(Language.VI).of(table, column));
+            describe(field, FormatDescriptions.in(Language.EN).of(table, column), FormatDescriptions.in(Language.VI).of(table, column));
             field(column, field);
         }
         schema.putArray("missingValues").add("");
@@ -76,10 +77,10 @@ public final class DataPackage {
         } else {
             addAll(schema.putArray("uniqueKeys").addArray(), table.key());
         }
-        List<Column> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE).toList();
+        List<ColumnFormat> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE).toList();
         if (!references.isEmpty()) {
             ArrayNode foreignKeys = schema.putArray("foreignKeys");
-            for (Column column : references) {
+            for (ColumnFormat column : references) {
                 ObjectNode key = foreignKeys.addObject();
                 key.putArray("fields").add(column.name());
                 ObjectNode reference = key.putObject("reference");
@@ -97,7 +98,7 @@ public final class DataPackage {
         node.put("description", english).put("description_vi", vietnamese);
     }
 
-    private static void field(Column column, ObjectNode field) {
+    private static void field(ColumnFormat column, ObjectNode field) {
         ObjectNode constraints = JsonNodeFactory.instance.objectNode();
         if (column.required()) {
             constraints.put("required", true);
@@ -145,7 +146,7 @@ public final class DataPackage {
         }
     }
 
-    private static String resourceName(Table table) {
+    private static String resourceName(TableFormat table) {
         return table.sheet().replace('_', '-');
     }
 

@@ -38,7 +38,7 @@ public class DatasetFiles {
     }
 
     /** {@link #open(Path, String)}, named by its path. */
-    public Dataset open(Path path) throws IOException {
+    public DatasetInput open(Path path) throws IOException {
         return open(path, path.toString());
     }
 
@@ -49,7 +49,7 @@ public class DatasetFiles {
      * @return to be closed by the caller
      * @throws NoSuchFileException where there is nothing at the path
      */
-    public Dataset open(Path path, String name) throws IOException {
+    public DatasetInput open(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             return new DatasetFolder(path);
         }
@@ -67,12 +67,12 @@ public class DatasetFiles {
         return new RefusedDataset(name, problems.report());
     }
 
-    private Dataset unpack(Path path, String name, Problems problems) throws IOException {
+    private DatasetInput unpack(Path path, String name, Problems problems) throws IOException {
         CheckedZip zip = CheckedZip.open(path, name, settings.unpacked().asLongValue(), problems);
         if (zip == null) {
             return new RefusedDataset(name, problems.report());
         }
-        Dataset dataset = null;
+        DatasetInput dataset = null;
         try {
             if (zip.names().contains("[Content_Types].xml")) {
                 dataset = DatasetWorkbook.open(path, name, zip, problems);

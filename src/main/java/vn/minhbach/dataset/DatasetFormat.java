@@ -1,14 +1,14 @@
 package vn.minhbach.dataset;
 
-import static vn.minhbach.dataset.Column.date;
-import static vn.minhbach.dataset.Column.integer;
-import static vn.minhbach.dataset.Column.line;
-import static vn.minhbach.dataset.Column.of;
-import static vn.minhbach.dataset.Column.oneOf;
-import static vn.minhbach.dataset.Column.percent;
-import static vn.minhbach.dataset.Column.reference;
-import static vn.minhbach.dataset.Column.references;
-import static vn.minhbach.dataset.Column.text;
+import static vn.minhbach.dataset.ColumnFormat.date;
+import static vn.minhbach.dataset.ColumnFormat.integer;
+import static vn.minhbach.dataset.ColumnFormat.line;
+import static vn.minhbach.dataset.ColumnFormat.of;
+import static vn.minhbach.dataset.ColumnFormat.oneOf;
+import static vn.minhbach.dataset.ColumnFormat.percent;
+import static vn.minhbach.dataset.ColumnFormat.reference;
+import static vn.minhbach.dataset.ColumnFormat.references;
+import static vn.minhbach.dataset.ColumnFormat.text;
 import static vn.minhbach.dataset.ColumnType.BOOLEAN;
 import static vn.minhbach.dataset.ColumnType.CODE;
 import static vn.minhbach.dataset.ColumnType.DECIMAL;
@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.budget.Budget;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.directive.ReportStatus;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
-import vn.minhbach.catalogue.funding.Budget;
-import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.indicator.Better;
 import vn.minhbach.catalogue.indicator.Topic;
@@ -52,13 +52,13 @@ public final class DatasetFormat {
 
     private static final long MOST = 999_999_999;
 
-    public static final Table DATASET = new Table("dataset.csv", "datasets", List.of(
+    public static final TableFormat DATASET = new TableFormat("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
             line("contact").mandatory(), of("reports_every", DURATION)),
             List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every")));
 
     /** Every table, in the order in which a person fills them in. */
-    public static final List<Table> TABLES = List.of(
+    public static final List<TableFormat> TABLES = List.of(
             DATASET,
             coded("sources", code().inTitle(), oneOf("kind", SourceKind.class).mandatory(), line("number").inTitle(),
                     line("title").mandatory().inTitle(), line("title_en").inTitle(), line("issuer").inText(),
@@ -129,45 +129,45 @@ public final class DatasetFormat {
     }
 
     /** The table kept in a file of that name. */
-    public static Optional<Table> byFile(String file) {
+    public static Optional<TableFormat> byFile(String file) {
         return TABLES.stream().filter(table -> table.file().equals(file)).findFirst();
     }
 
     /** The table published into the database table of that name; it must exist. */
-    public static Table byName(String name) {
+    public static TableFormat byName(String name) {
         return TABLES.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static Table coded(String name, Column... columns) {
+    private static TableFormat coded(String name, ColumnFormat... columns) {
         return keyed(name, List.of("code"), columns);
     }
 
-    private static Table keyed(String name, List<String> key, Column... columns) {
-        return new Table(name + ".csv", name, List.of(columns), key, false, List.of(), List.of());
+    private static TableFormat keyed(String name, List<String> key, ColumnFormat... columns) {
+        return new TableFormat(name + ".csv", name, List.of(columns), key, false, List.of(), List.of());
     }
 
     /** A table of facts: each row is a figure with its evidence. */
-    private static Table facts(String name, List<String> key, Column... columns) {
-        Stream<Column> evidence = Stream.of(source(), text("quote"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
+    private static TableFormat facts(String name, List<String> key, ColumnFormat... columns) {
+        Stream<ColumnFormat> evidence = Stream.of(source(), text("quote"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
                 oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT), of("as_of", PERIOD).mandatory(),
                 text("note"));
-        return new Table(name + ".csv", name, Stream.concat(Stream.of(columns), evidence).toList(), key, true,
+        return new TableFormat(name + ".csv", name, Stream.concat(Stream.of(columns), evidence).toList(), key, true,
                 List.of(), List.of());
     }
 
-    private static Column code() {
+    private static ColumnFormat code() {
         return of("code", CODE).mandatory();
     }
 
-    private static Column name() {
+    private static ColumnFormat name() {
         return line("name").mandatory().inTitle();
     }
 
-    private static Column nameEn() {
+    private static ColumnFormat nameEn() {
         return line("name_en").inTitle();
     }
 
-    private static Column source() {
+    private static ColumnFormat source() {
         return reference("source", "sources").mandatory();
     }
 }

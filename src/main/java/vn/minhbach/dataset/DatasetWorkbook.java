@@ -17,7 +17,7 @@ import java.util.Map;
  * header in the first row. Sheets that explain ({@value #GUIDE}), and those whose names begin with {@code _}, are not
  * looked at.
  */
-final class DatasetWorkbook implements Dataset {
+final class DatasetWorkbook implements DatasetInput {
 
     /** The sheet of the template that explains the others. */
     static final String GUIDE = "huong-dan";
@@ -50,7 +50,7 @@ final class DatasetWorkbook implements Dataset {
     }
 
     private void findTables(Problems problems) {
-        List<String> known = DatasetFormat.TABLES.stream().map(Table::sheet).toList();
+        List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::sheet).toList();
         List<String> unknown = new ArrayList<>();
         for (String sheet : workbook.sheets()) {
             String written = sheet.strip().toLowerCase(Locale.ROOT);
@@ -66,7 +66,7 @@ final class DatasetWorkbook implements Dataset {
         }
         for (String sheet : unknown) {
             problems.add(new Problem(name, 0, null, sheet, "sheets named " + String.join(", ", known)
-                    + "; others with a _ before their name", "is the name of no table; the nearest is " + Nearest.to(sheet, known)));
+                    + "; others with a _ before their name", "is the name of no table; the nearest is " + NearestName.to(sheet, known)));
         }
     }
 
@@ -97,7 +97,7 @@ final class DatasetWorkbook implements Dataset {
     }
 
     @Override
-    public Records records(Table table) {
+    public Records records(TableFormat table) {
         return new SheetRecords(workbook, sheets.get(table.file()));
     }
 

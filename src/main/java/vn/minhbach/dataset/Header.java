@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  *
  * @param columns for each cell of the row its position in the table, -1 where it names none
  */
-record Header(Table table, int[] columns) {
+record Header(TableFormat table, int[] columns) {
 
     /** Reads the header row and reports what is wrong with it; null where no row below could be understood. */
-    static Header read(Table table, long line, List<String> cells, Problems problems) {
+    static Header read(TableFormat table, long line, List<String> cells, Problems problems) {
         if (cells.stream().anyMatch(cell -> cell.indexOf('\ufffd') >= 0 || cell.indexOf('\0') >= 0)) {
             problems.add(new Problem(table.file(), line, null, null, "UTF-8", "is not UTF-8 text"));
             return null;
@@ -22,21 +22,21 @@ record Header(Table table, int[] columns) {
             problems.add(new Problem(table.file(), line, null, names.get(0), "columns separated by commas", null));
             return null;
         }
-        List<String> known = table.columns().stream().map(Column::name).toList();
+        List<String> known = table.columns().stream().map(ColumnFormat::name).toList();
         int[] columns = new int[names.size()];
         for (int i = 0; i < columns.length; i++) {
             String name = names.get(i);
             columns[i] = table.indexOf(name);
             if (columns[i] < 0) {
                 problems.add(new Problem(table.file(), line, name, name, String.join(", ", known),
-                        name.isEmpty() ? "names no column" : "is no column; the nearest is " + Nearest.to(name, known)));
+                        name.isEmpty() ? "names no column" : "is no column; the nearest is " + NearestName.to(name, known)));
             } else if (names.indexOf(name) < i) {
                 problems.add(new Problem(table.file(), line, name, name, "each column once", "names the column again"));
                 columns[i] = -1;
             }
         }
         Header header = new Header(table, columns);
-        for (Column column : table.columns()) {
+        for (ColumnFormat column : table.columns()) {
             if (column.required() && !header.has(table.indexOf(column.name()))) {
                 problems.add(new Problem(table.file(), line, column.name(), null, "the column " + column.name(),
                         "is missing and required"));

@@ -17,7 +17,7 @@ public record Problem(String file, long line, String column, String found, Strin
 
     private static final int SHORT = 200;
     private static final Pattern FILE = Pattern.compile(
-            DatasetFormat.TABLES.stream().map(Table::sheet).collect(Collectors.joining("|", "\\b(", ")\\.csv\\b")));
+            DatasetFormat.TABLES.stream().map(TableFormat::sheet).collect(Collectors.joining("|", "\\b(", ")\\.csv\\b")));
 
     public Problem {
         file = shown(file);

@@ -25,5 +25,5 @@ public abstract class Records implements Closeable {
     abstract List<String> names();
 
     /** What one cell of the row comes to in a column. */
-    abstract Cell read(int position, Column column);
+    abstract Cell read(int position, ColumnFormat column);
 }

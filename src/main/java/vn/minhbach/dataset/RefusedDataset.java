@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What was handed over and cannot be looked at table by table. */
-record RefusedDataset(String name, Report report) implements Dataset {
+record RefusedDataset(String name, Report report) implements DatasetInput {
 
     @Override
     public void check(Problems problems) {
@@ -18,7 +18,7 @@ record RefusedDataset(String name, Report report) implements Dataset {
     }
 
     @Override
-    public Records records(Table table) {
+    public Records records(TableFormat table) {
         throw new IllegalStateException(name + " is refused");
     }
 

@@ -5,5 +5,5 @@ package vn.minhbach.dataset;
 public interface RowRule {
 
     /** The problem with the row, or null. A rule is silent on a row whose cells it needs are bad themselves. */
-    Problem check(Row row);
+    Problem check(DatasetRow row);
 }

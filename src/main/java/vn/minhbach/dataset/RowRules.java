@@ -90,7 +90,7 @@ public final class RowRules {
         };
     }
 
-    private static Problem oneOf(Row row, String key, Enum<?>[] values) {
+    private static Problem oneOf(DatasetRow row, String key, Enum<?>[] values) {
         List<String> names = Stream.of(values).map(Enum::name).toList();
         return names.contains(key) ? null
                 : row.problem("key", String.join(", ", names), "where by is " + row.value("by"));

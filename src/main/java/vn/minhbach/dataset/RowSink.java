@@ -4,5 +4,5 @@ package vn.minhbach.dataset;
 @FunctionalInterface
 public interface RowSink {
 
-    void accept(Row row);
+    void accept(DatasetRow row);
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param column    where it stands, 1 for A
  * @param row       where it stands, 1 for the first
  */
-record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int column, int row) {
+record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since1904, int column, int row) {
 
     enum Kind {
         TEXT, TWO_TEXTS, NUMBER, BOOLEAN, ERROR, FORMULA
@@ -37,7 +37,7 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
     private static final String AS_TEXT = "format the cell as text and write it again";
 
     /** What the cell comes to in a column. */
-    Cell in(Column column) {
+    Cell in(ColumnFormat column) {
         switch (kind) {
             case TEXT:
                 return text.length() > RichText.MOST ? refused(column, "is longer than a cell of a workbook can be")
@@ -55,7 +55,7 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
         }
     }
 
-    private Cell refused(Column column, String message) {
+    private Cell refused(ColumnFormat column, String message) {
         return Cell.refused(text, Cells.allowed(column), "cell " + address() + " " + message);
     }
 
@@ -68,7 +68,7 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
         return letters + row;
     }
 
-    private Cell number(Column column) {
+    private Cell number(ColumnFormat column) {
         BigDecimal number = exact();
         if (number == null) {
             return refused(column, "holds no finite number");
@@ -78,12 +78,12 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
         }
         String plain = number.toPlainString();
         ColumnType type = column.type();
-        if (shown == Shown.NUMBER) {
+        if (shown == DisplayedNumber.NUMBER) {
             boolean serial = type == ColumnType.DATE && number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0;
             return serial ? Cells.read(column, day(number).toString()) : Cells.read(column, plain);
         }
-        if (shown == Shown.PERCENT) {
+        if (shown == DisplayedNumber.PERCENT) {
             return type == ColumnType.PERCENT
                     ? Cells.read(column, number.movePointRight(2).stripTrailingZeros().toPlainString())
                     : refused(column, "shows a percentage, but holds a hundredth of it: "
@@ -92,13 +92,13 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
         return date(column, number);
     }
 
-    private Cell date(Column column, BigDecimal number) {
+    private Cell date(ColumnFormat column, BigDecimal number) {
         ColumnType type = column.type();
         if (type != ColumnType.DATE && type != ColumnType.PERIOD && type != ColumnType.YEAR) {
             return refused(column, "was taken for a date by the spreadsheet: " + AS_TEXT);
         }
-        if (shown == Shown.PART_OF_DATE || type == ColumnType.DATE && shown != Shown.DAY
-                || type == ColumnType.YEAR && shown != Shown.YEAR) {
+        if (shown == DisplayedNumber.PART_OF_DATE || type == ColumnType.DATE && shown != DisplayedNumber.DAY
+                || type == ColumnType.YEAR && shown != DisplayedNumber.YEAR) {
             return refused(column, "shows other than what it holds, " + number.toPlainString() + ": " + AS_TEXT);
         }
         if (number.stripTrailingZeros().scale() > 0) {
@@ -109,7 +109,7 @@ record SheetCell(Kind kind, String text, Shown shown, boolean since1904, int col
             return refused(column, "holds a date that spreadsheets disagree on");
         }
         String iso = day.toString();
-        return Cells.read(column, shown == Shown.DAY ? iso : iso.substring(0, shown == Shown.MONTH ? 7 : 4));
+        return Cells.read(column, shown == DisplayedNumber.DAY ? iso : iso.substring(0, shown == DisplayedNumber.MONTH ? 7 : 4));
     }
 
     /** The day of a serial number; null before 1 March 1900, where 29 February 1900 is counted or not, and after 9999. */

@@ -210,7 +210,7 @@ final class SheetRecords extends Records {
     }
 
     @Override
-    Cell read(int position, Column column) {
+    Cell read(int position, ColumnFormat column) {
         SheetCell cell = position < cells.size() ? cells.get(position) : null;
         return cell == null ? Cells.read(column, "") : cell.in(column);
     }

@@ -9,11 +9,11 @@ import java.util.Arrays;
  */
 public final class TableReader {
 
-    private final Table table;
+    private final TableFormat table;
     private final Problems problems;
     private final RowSink sink;
 
-    public TableReader(Table table, Problems problems, RowSink sink) {
+    public TableReader(TableFormat table, Problems problems, RowSink sink) {
         this.table = table;
         this.problems = problems;
         this.sink = sink;
@@ -41,13 +41,13 @@ public final class TableReader {
         }
     }
 
-    private Row row(Header header, int[] absent, Records records) {
+    private DatasetRow row(Header header, int[] absent, Records records) {
         long line = records.line();
         int width = table.columns().size();
-        Row row = new Row(table, line, new String[width], new String[width], new boolean[width]);
+        DatasetRow row = new DatasetRow(table, line, new String[width], new String[width], new boolean[width]);
         int[] columns = header.columns();
         if (records.width() != columns.length) {
-            problems.add(new Problem(table.file(), line, null, Counted.of(records.width(), "cell"), Counted.of(columns.length, "cell"),
+            problems.add(new Problem(table.file(), line, null, Plural.of(records.width(), "cell"), Plural.of(columns.length, "cell"),
                     "has not as many cells as the header"));
             // Which cell is which is not known, save for the first, which other rows may refer to.
             Arrays.fill(row.bad(), true);
@@ -75,8 +75,8 @@ public final class TableReader {
         return row;
     }
 
-    private void read(Row row, Records records, int from, int position, boolean report) {
-        Column column = table.columns().get(position);
+    private void read(DatasetRow row, Records records, int from, int position, boolean report) {
+        ColumnFormat column = table.columns().get(position);
         Cell cell = records.read(from, column);
         row.texts()[position] = cell.text();
         row.values()[position] = cell.value();

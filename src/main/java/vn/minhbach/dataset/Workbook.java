@@ -31,7 +31,7 @@ final class Workbook implements AutoCloseable {
     private final CheckedZip zip;
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final List<Integer> formats = new ArrayList<>();
-    private final Map<Integer, Shown> codes = new HashMap<>();
+    private final Map<Integer, DisplayedNumber> codes = new HashMap<>();
     private final SharedStrings texts;
     private boolean since1904;
     private Integer release;
@@ -71,15 +71,15 @@ final class Workbook implements AutoCloseable {
     }
 
     /** What a cell of that style shows its number as. */
-    Shown shown(String style) {
+    DisplayedNumber shown(String style) {
         int index;
         try {
             index = style == null ? 0 : Integer.parseInt(style);
         } catch (NumberFormatException noStyle) {
-            return Shown.NUMBER;
+            return DisplayedNumber.NUMBER;
         }
         int format = index >= 0 && index < formats.size() ? formats.get(index) : 0;
-        return codes.getOrDefault(format, Shown.builtIn(format));
+        return codes.getOrDefault(format, DisplayedNumber.builtIn(format));
     }
 
     /** The release that it was downloaded at, null where it does not say. */
@@ -205,7 +205,7 @@ final class Workbook implements AutoCloseable {
             boolean cells = false;
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.is("numFmt")) {
-                    codes.put(number(xml.attribute("numFmtId")), Shown.by(String.valueOf(xml.attribute("formatCode"))));
+                    codes.put(number(xml.attribute("numFmtId")), DisplayedNumber.by(String.valueOf(xml.attribute("formatCode"))));
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("cellXfs")) {
                     cells = true;
                 } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("cellXfs")) {

@@ -12,21 +12,21 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.access.Actor;
 
 /** Where the provider of the accounts (OpenID Connect) sends people back to. Who is not signed in is sent there first. */
 @Path("/publish/oidc")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@PublishersDoor
+@Guarded
 public class AccountPage {
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final SignIns signIns;
 
-    AccountPage(Visits visits, SignIns signIns) {
-        this.visits = visits;
+    AccountPage(PageContexts contexts, SignIns signIns) {
+        this.contexts = contexts;
         this.signIns = signIns;
     }
 
@@ -41,6 +41,6 @@ public class AccountPage {
             throw signIns.crossSite() ? new SignInNeeded() : new UnauthorizedException();
         }
         signIns.keep(actor.get(), null);
-        return Redirects.to(visits.present(), "/publish");
+        return Redirects.to(contexts.present(), "/publish");
     }
 }

@@ -3,7 +3,7 @@ package vn.minhbach.desk;
 import java.util.Map;
 import java.util.TreeMap;
 
-import vn.minhbach.dataset.Counted;
+import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Report;
 
 /** What went wrong with a request to the API, as problem details for HTTP (RFC 9457) tell it. */
@@ -69,7 +69,7 @@ class ApiProblem extends RuntimeException {
 
     /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}. */
     static ApiProblem refused(Report report) {
-        return new ApiProblem(422, "refused", "Dataset refused", Counted.of(report.total(), "problem")
+        return new ApiProblem(422, "refused", "Dataset refused", Plural.of(report.total(), "problem")
                 + "; nothing was published.", Map.of("total", report.total(), "problems", report.problems()));
     }
 

@@ -22,23 +22,23 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.history.Release;
-import vn.minhbach.portal.Visit;
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
-import vn.minhbach.publishing.draft.Desk;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.DraftEnded;
 import vn.minhbach.publishing.draft.Drafts;
 import vn.minhbach.publishing.draft.NotAllowed;
+import vn.minhbach.publishing.draft.PublishingWorkflow;
 import vn.minhbach.publishing.draft.Upload;
 
 /**
@@ -48,22 +48,22 @@ import vn.minhbach.publishing.draft.Upload;
 @Path("/publish/{publisher}/drafts")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@PublishersDoor
+@Guarded
 public class DraftPages {
 
     private static final int NAME = 200;
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final SignIns signIns;
-    private final Desk desk;
+    private final PublishingWorkflow desk;
     private final DatasetFiles files;
     private final Drafts drafts;
     private final Releases releases;
     private final PublisherSettings settings;
 
-    DraftPages(Visits visits, SignIns signIns, Desk desk, DatasetFiles files, Drafts drafts, Releases releases,
+    DraftPages(PageContexts contexts, SignIns signIns, PublishingWorkflow desk, DatasetFiles files, Drafts drafts, Releases releases,
             PublisherSettings settings) {
-        this.visits = visits;
+        this.contexts = contexts;
         this.signIns = signIns;
         this.desk = desk;
         this.files = files;
@@ -82,7 +82,7 @@ public class DraftPages {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(Visit visit, String publisher, String name, String reason, ReportView report) implements TemplateInstance {
+    record Refused(PageContext context, String publisher, String name, String reason, ReportView report) implements TemplateInstance {
     }
 
     /**
@@ -94,108 +94,109 @@ public class DraftPages {
      * @param seen       the publisher's last release, to which the difference is
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Waiting(Visit visit, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
+    record Waiting(PageContext context, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
             boolean moved, String reason, int seen) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Ended(Visit visit, Draft draft, Release release) implements TemplateInstance {
+    record Ended(PageContext context, Draft draft, Release release) implements TemplateInstance {
     }
 
     /** Where someone comes who changes the language of a refused upload, which is not kept. */
     @GET
     public Response none(@RestPath String publisher) {
-        return Redirects.to(visits.present(), Addresses.of(publisher));
+        return Redirects.to(contexts.present(), PublishAddresses.of(publisher));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason) throws IOException {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
         PublisherPages.grant(actor, publisher);
-        String home = Addresses.of(publisher);
+        String home = PublishAddresses.of(publisher);
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            return Redirects.to(visit, home, PublisherPages.Notice.NO_FILE);
+            return Redirects.to(context, home, PublisherPages.Notice.NO_FILE);
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile()); Upload upload = Upload.spool(in, name(file.fileName()))) {
-            Desk.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
+            PublishingWorkflow.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
             if (receipt.draft() != null) {
-                return Redirects.to(visit, Addresses.of(receipt.draft()));
+                return Redirects.to(context, PublishAddresses.of(receipt.draft()));
             }
             if (receipt.outcome() instanceof Outcome.Refused refused) {
-                try (Dataset dataset = files.open(upload.file(), upload.name())) {
-                    return PageAnswers.html(422, visit.show(new Refused(visit, publisher, upload.name(), filled(reason),
-                            told(refused.report(), dataset, visit)))).build();
+                try (DatasetInput dataset = files.open(upload.file(), upload.name())) {
+                    return PageAnswers.html(422, context.show(new Refused(context, publisher, upload.name(), filled(reason),
+                            told(refused.report(), dataset, context)))).build();
                 }
             }
-            return Redirects.to(visit, home, PublisherPages.Notice.UNCHANGED);
+            return Redirects.to(context, home, PublisherPages.Notice.UNCHANGED);
         }
     }
 
     @GET
     @Path("{id}")
     public Response draft(@RestPath String publisher, @RestPath String id) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
-        return shown(200, visit, actor, found(actor, publisher, id), null, false, null);
+        return shown(200, context, actor, found(actor, publisher, id), null, false, null);
     }
 
     /** @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw */
     @POST
     @Path("{id}/release")
     public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
         Draft draft = found(actor, publisher, id);
         try {
             Outcome outcome = desk.confirm(actor, draft, reason, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1);
             if (outcome instanceof Outcome.Overtaken) {
-                return shown(409, visit, actor, draft, null, true, reason);
+                return shown(409, context, actor, draft, null, true, reason);
             }
             return outcome instanceof Outcome.Refused refused
-                    ? shown(422, visit, actor, draft, refused.report(), false, reason) : Redirects.to(visit, Addresses.of(draft));
+                    ? shown(422, context, actor, draft, refused.report(), false, reason) : Redirects.to(context, PublishAddresses.of(draft));
         } catch (NotAllowed denied) {
-            throw new NoLeave(actor.mayPublish(publisher) ? NoLeave.Why.ANOTHER_PERSON : NoLeave.Why.PUBLISHERS_ONLY);
+            throw new AccessDenied(actor.mayPublish(publisher) ? AccessDenied.Why.ANOTHER_PERSON : AccessDenied.Why.PUBLISHERS_ONLY);
         } catch (DraftEnded already) {
-            return Redirects.to(visit, Addresses.of(draft));
+            return Redirects.to(context, PublishAddresses.of(draft));
         }
     }
 
     @POST
     @Path("{id}/discard")
     public Response discard(@RestPath String publisher, @RestPath String id) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
         Draft draft = found(actor, publisher, id);
         try {
             desk.discard(actor, draft);
-            return Redirects.to(visit, Addresses.of(publisher), PublisherPages.Notice.DISCARDED);
+            return Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.DISCARDED);
         } catch (NotAllowed denied) {
-            throw new NoLeave(NoLeave.Why.PUBLISHERS_ONLY);
+            throw new AccessDenied(AccessDenied.Why.PUBLISHERS_ONLY);
         } catch (DraftEnded already) {
-            return Redirects.to(visit, Addresses.of(draft));
+            return Redirects.to(context, PublishAddresses.of(draft));
         }
     }
 
-    private Response shown(int status, Visit visit, Actor actor, Draft draft, Report objections, boolean moved, String reason) {
+    private Response shown(int status, PageContext context, Actor actor, Draft draft, Report objections, boolean moved, String reason) {
         if (draft.end() != null) {
             Release release = draft.end().release() == null ? null : releases.find(draft.end().release()).orElse(null);
-            return PageAnswers.html(200, visit.show(new Ended(visit, draft, release))).build();
+            return PageAnswers.html(200, context.show(new Ended(context, draft, release))).build();
         }
         // Before the difference is found: a release in between is then noticed when this one is to be published.
         int seen = releases.last(draft.publisher());
         Outcome outcome = desk.review(draft);
-        DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, visit) : null;
+        DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, context) : null;
         ReportView report = outcome instanceof Outcome.Refused refused
-                ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), visit)) : null;
-        return PageAnswers.html(status, visit.show(new Waiting(visit, draft, may(actor, draft), actor.is(draft.author()), difference, report,
-                objections == null || report != null ? null : desk.opened(draft, submission -> told(objections, submission.dataset(), visit)), moved,
+                ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), context)) : null;
+        return PageAnswers.html(status, context.show(new Waiting(context, draft, may(actor, draft), actor.is(draft.author()), difference, report,
+                objections == null || report != null ? null
+                : desk.opened(draft, submission -> told(objections, submission.dataset(), context)), moved,
                 reason == null ? draft.reason() : reason, seen))).build();
     }
 
-    private static ReportView told(Report report, Dataset dataset, Visit visit) {
-        return ReportView.of(report, Excerpt.of(dataset, report), visit.language());
+    private static ReportView told(Report report, DatasetInput dataset, PageContext context) {
+        return ReportView.of(report, Excerpt.of(dataset, report), context.language());
     }
 
     private May may(Actor actor, Draft draft) {

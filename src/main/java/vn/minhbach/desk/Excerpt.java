@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import vn.minhbach.dataset.Column;
-import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.TableReader;
 
 /** The rows of an upload that a report speaks of, read from it once more: the report alone names only the bad cells. */
@@ -40,14 +40,14 @@ final class Excerpt {
     }
 
     /** Of what can be read: a file that is no dataset has no rows to show. */
-    static Excerpt of(Dataset dataset, Report report) {
+    static Excerpt of(DatasetInput dataset, Report report) {
         Excerpt excerpt = new Excerpt(dataset.isWorkbook());
         Map<String, Set<Long>> wanted = new HashMap<>();
         report.problems().stream().filter(problem -> problem.line() > 1)
                 .forEach(problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
         try {
             for (Map.Entry<String, Set<Long>> file : wanted.entrySet()) {
-                Table table = DatasetFormat.byFile(file.getKey()).orElse(null);
+                TableFormat table = DatasetFormat.byFile(file.getKey()).orElse(null);
                 if (table != null && dataset.files().contains(table.file())) {
                     excerpt.read(dataset, table, file.getValue());
                 }
@@ -58,7 +58,7 @@ final class Excerpt {
         return excerpt;
     }
 
-    private void read(Dataset dataset, Table table, Set<Long> lines) throws IOException {
+    private void read(DatasetInput dataset, TableFormat table, Set<Long> lines) throws IOException {
         Map<Long, String[]> found = rows.computeIfAbsent(table.file(), file -> new HashMap<>());
         try (Records records = dataset.records(table)) {
             new TableReader(table, new Problems(), row -> {
@@ -70,19 +70,19 @@ final class Excerpt {
     }
 
     /** What stands in a row: its filled cells, and those that something is wrong with. */
-    List<ReportView.Cell> cells(String file, long line, List<Problem> problems) {
+    List<ReportView.CellReport> cells(String file, long line, List<Problem> problems) {
         String[] texts = rows.getOrDefault(file, Map.of()).get(line);
         if (texts == null) {
             return List.of();
         }
         Set<String> bad = new HashSet<>();
         problems.stream().filter(problem -> problem.column() != null).forEach(problem -> bad.addAll(Arrays.asList(problem.column().split(", "))));
-        List<ReportView.Cell> cells = new ArrayList<>();
-        List<Column> columns = DatasetFormat.byFile(file).orElseThrow().columns();
+        List<ReportView.CellReport> cells = new ArrayList<>();
+        List<ColumnFormat> columns = DatasetFormat.byFile(file).orElseThrow().columns();
         for (int i = 0; i < texts.length; i++) {
             String column = columns.get(i).name();
             if (texts[i] != null || bad.contains(column)) {
-                cells.add(new ReportView.Cell(column, texts[i] == null ? "" : texts[i], bad.contains(column)));
+                cells.add(new ReportView.CellReport(column, texts[i] == null ? "" : texts[i], bad.contains(column)));
             }
         }
         return cells;

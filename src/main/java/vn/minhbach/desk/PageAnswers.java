@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import vn.minhbach.portal.Visit;
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
 
 /** What all answers below {@code /publish} have in common, and what is shown in place of a page that someone may not see. */
 class PageAnswers {
@@ -24,45 +24,45 @@ class PageAnswers {
     /** A database that is away is asked for again each second. */
     static final int SECONDS_TO_RETRY = 2;
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final SignIns signIns;
 
-    PageAnswers(Visits visits, SignIns signIns) {
-        this.visits = visits;
+    PageAnswers(PageContexts contexts, SignIns signIns) {
+        this.contexts = contexts;
         this.signIns = signIns;
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Forbidden(Visit visit, NoLeave.Why why) implements TemplateInstance {
+    record Forbidden(PageContext context, AccessDenied.Why why) implements TemplateInstance {
     }
 
     /** @param elsewhere whether publishing is possible at other instances only */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Failed(Visit visit, boolean elsewhere) implements TemplateInstance {
+    record Failed(PageContext context, boolean elsewhere) implements TemplateInstance {
     }
 
     @ServerExceptionMapper
     Response signIn(SignInNeeded needed, UriInfo uri) {
-        Visit visit = visits.present();
-        return SignInPages.signIn(401, visit, signIns, SignInPages.returnPath(uri.getPath()), false)
+        PageContext context = contexts.present();
+        return SignInPages.signIn(401, context, signIns, SignInPages.returnPath(uri.getPath()), false)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").cookie(signIns.forgotten()).build();
     }
 
     @ServerExceptionMapper
-    Response forbidden(NoLeave none) {
-        Visit visit = visits.present();
-        return html(403, visit.show(new Forbidden(visit, none.why))).build();
+    Response forbidden(AccessDenied none) {
+        PageContext context = contexts.present();
+        return html(403, context.show(new Forbidden(context, none.why))).build();
     }
 
     Response failed() {
-        Visit visit = visits.present();
-        return html(503, visit.show(new Failed(visit, false))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
+        PageContext context = contexts.present();
+        return html(503, context.show(new Failed(context, false))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
     }
 
     /** On a replica nothing can be written, however often it is tried. */
     Response elsewhere() {
-        Visit visit = visits.present();
-        return html(503, visit.show(new Failed(visit, true))).build();
+        PageContext context = contexts.present();
+        return html(503, context.show(new Failed(context, true))).build();
     }
 
     static boolean isPage(UriInfo uri) {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-import vn.minhbach.portal.Fault;
-import vn.minhbach.portal.FaultyRequest;
+import vn.minhbach.portal.frame.FaultyRequest;
+import vn.minhbach.portal.frame.RequestFault;
 
 /**
  * Lets no other site press a publisher's buttons, and nobody who is not signed in send a file: both before anything of
@@ -28,14 +28,14 @@ class PageGuard {
         this.signIns = signIns;
     }
 
-    @PublishersDoor
+    @Guarded
     @ServerRequestFilter
     void guard(ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.POST)) {
             return;
         }
         if (!fromOurselves(request)) {
-            throw new NoLeave(NoLeave.Why.FOREIGN_FORM);
+            throw new AccessDenied(AccessDenied.Why.FOREIGN_FORM);
         }
         if (!request.getUriInfo().getPath().endsWith(SignInPages.SIGN_IN)) {
             signIns.required();
@@ -43,7 +43,7 @@ class PageGuard {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA) && !BOUNDARY.matcher(type).find()) {
             // The framework would take it for a form with nothing in it, or stumble.
-            throw new FaultyRequest(Fault.FORM);
+            throw new FaultyRequest(RequestFault.FORM);
         }
     }
 

@@ -72,7 +72,7 @@ public interface PublishWording {
     String forbidden();
 
     @Message
-    String why(NoLeave.Why value);
+    String why(AccessDenied.Why value);
 
     @Message
     String toDesk();

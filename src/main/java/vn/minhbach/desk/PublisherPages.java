@@ -22,8 +22,8 @@ import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;
-import vn.minhbach.portal.Visit;
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Door;
@@ -37,7 +37,7 @@ import vn.minhbach.publishing.draft.Drafts;
 @Path("/publish/{publisher}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@PublishersDoor
+@Guarded
 public class PublisherPages {
 
     private static final int ATTEMPTS = 200;
@@ -47,7 +47,7 @@ public class PublisherPages {
         UNCHANGED, NO_FILE, DISCARDED
     }
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final SignIns signIns;
     private final Releases releases;
     private final Agencies agencies;
@@ -55,9 +55,9 @@ public class PublisherPages {
     private final PublisherSettings settings;
     private final Audit audit;
 
-    PublisherPages(Visits visits, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
+    PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
             Audit audit) {
-        this.visits = visits;
+        this.contexts = contexts;
         this.signIns = signIns;
         this.releases = releases;
         this.agencies = agencies;
@@ -74,49 +74,50 @@ public class PublisherPages {
      * @param twoPerson whether another person must confirm what the reader hands in
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(Visit visit, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
+    record PublisherDetail(PageContext context, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
             boolean twoPerson, Notice notice) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record History(Visit visit, Actor actor, String publisher, List<Attempt> attempts) implements TemplateInstance {
+    record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts) implements TemplateInstance {
     }
 
     /** An attempt, with what it was named by the values that have words. */
-    record Attempt(Audit.Entry entry, Audit.Action action, Door door, Audit.Result result) {
+    record AttemptLine(Audit.Entry entry, Audit.Action action, Door door, Audit.Result result) {
 
-        static Attempt of(Audit.Entry entry) {
-            return new Attempt(entry, Audit.Action.valueOf(entry.action()), Door.valueOf(entry.door()),
+        static AttemptLine of(Audit.Entry entry) {
+            return new AttemptLine(entry, Audit.Action.valueOf(entry.action()), Door.valueOf(entry.door()),
                     entry.result() == null ? null : Audit.Result.valueOf(entry.result()));
         }
     }
 
     @GET
     public TemplateInstance desk(@RestPath String publisher, @RestQuery String notice) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
         Grant grant = grant(actor, publisher);
         Release last = last(releases, publisher);
         List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft)).toList();
-        return visit.show(new Desk(visit, actor, grant, grant.agency() == null ? null : agencies.find(visit.at(), grant.agency()).orElse(null),
-                last, by(last), waiting, settings.twoPerson(publisher), notice(notice)));
+        return context.show(new PublisherDetail(context, actor, grant, grant.agency() == null ? null
+                : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting, settings.twoPerson(publisher), notice(notice)));
     }
 
     /** Who tried what, when, and what came of it: for those who publish. */
     @GET
     @Path("history")
     public TemplateInstance history(@RestPath String publisher) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Actor actor = signIns.required();
         if (grant(actor, publisher).role() != Role.PUBLISH) {
-            throw new NoLeave(NoLeave.Why.PUBLISHERS_ONLY);
+            throw new AccessDenied(AccessDenied.Why.PUBLISHERS_ONLY);
         }
-        return visit.show(new History(visit, actor, publisher, audit.latest(publisher, ATTEMPTS).stream().map(Attempt::of).toList()));
+        return context.show(new PublisherHistory(context, actor, publisher,
+                audit.latest(publisher, ATTEMPTS).stream().map(AttemptLine::of).toList()));
     }
 
-    /** @throws NoLeave where they have none for that publisher */
+    /** @throws AccessDenied where they have none for that publisher */
     static Grant grant(Actor actor, String publisher) {
-        return actor.grant(publisher).orElseThrow(() -> new NoLeave(NoLeave.Why.NOT_THEIRS));
+        return actor.grant(publisher).orElseThrow(() -> new AccessDenied(AccessDenied.Why.NOT_THEIRS));
     }
 
     /** The publisher's last release, null before the first. */

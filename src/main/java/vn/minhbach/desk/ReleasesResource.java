@@ -31,9 +31,9 @@ import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
-import vn.minhbach.publishing.draft.Desk;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.draft.PublishingWorkflow;
 import vn.minhbach.publishing.draft.Upload;
 
 /**
@@ -51,14 +51,14 @@ public class ReleasesResource {
     private static final Pattern KEY = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
 
     private final Actors actors;
-    private final Desk desk;
+    private final PublishingWorkflow desk;
     private final Drafts drafts;
     private final Releases releases;
 
     @Context
     HttpHeaders headers;
 
-    ReleasesResource(Actors actors, Desk desk, Drafts drafts, Releases releases) {
+    ReleasesResource(Actors actors, PublishingWorkflow desk, Drafts drafts, Releases releases) {
         this.actors = actors;
         this.desk = desk;
         this.drafts = drafts;
@@ -77,7 +77,7 @@ public class ReleasesResource {
         }
         desk.require(actor, publisher);
         try (Upload upload = Upload.spool(body, "upload")) {
-            return "true".equals(dryRun) ? answer(publisher, new Desk.Receipt(null, desk.dryRun(actor, publisher, upload)))
+            return "true".equals(dryRun) ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
         }
     }
@@ -113,7 +113,8 @@ public class ReleasesResource {
         if (seen == null || !seen.matches("\\d{1,9}")) {
             throw ApiProblem.badRequest("seen is the member seen of the draft, as it was read with its difference.");
         }
-        return answer(publisher, new Desk.Receipt(null, desk.confirm(actor, found(actor, publisher, id), reason, Integer.parseInt(seen))));
+        return answer(publisher, new PublishingWorkflow.Receipt(null,
+                desk.confirm(actor, found(actor, publisher, id), reason, Integer.parseInt(seen))));
     }
 
     /** Gives a draft up. */
@@ -153,7 +154,7 @@ public class ReleasesResource {
         return key.group(1);
     }
 
-    private static Response answer(String publisher, Desk.Receipt receipt) {
+    private static Response answer(String publisher, PublishingWorkflow.Receipt receipt) {
         Outcome outcome = receipt.outcome();
         if (receipt.draft() != null) {
             String id = receipt.draft().id();

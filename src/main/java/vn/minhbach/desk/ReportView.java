@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.release.DatasetTable;
-import vn.minhbach.dataset.Column;
+import vn.minhbach.catalogue.change.DatasetTable;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.dataset.Table;
-import vn.minhbach.portal.FormatColumn;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.portal.frame.FormatColumn;
 
 /**
  * Why a dataset was refused, sheet by sheet and row by row, in the reader's language.
  *
  * @param total how many problems there are, of which the first {@code shown} are told
  */
-public record ReportView(List<Sheet> sheets, long total, int shown) {
+public record ReportView(List<SheetReport> sheets, long total, int shown) {
 
     private static final Pattern COUNT = Pattern.compile("\\d+ (row|cell)s?|\\d+ bytes when unpacked");
 
@@ -29,7 +29,7 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
      * @param name  of the table: of its sheet, or of its file without {@code .csv}
      * @param table null where it is none
      */
-    public record Sheet(String name, DatasetTable table, List<Row> rows) {
+    public record SheetReport(String name, DatasetTable table, List<RowReport> rows) {
     }
 
     /**
@@ -39,7 +39,7 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
      * @param line   0 where the sheet as a whole is meant
      * @param cells  what stands in the row, empty where that is not known
      */
-    public record Row(String anchor, long line, List<Cell> cells, List<Fault> faults) {
+    public record RowReport(String anchor, long line, List<CellReport> cells, List<CellFault> faults) {
 
         public boolean known() {
             return !cells.isEmpty();
@@ -47,7 +47,7 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
     }
 
     /** @param bad whether something is wrong with it */
-    public record Cell(String column, String text, boolean bad) {
+    public record CellReport(String column, String text, boolean bad) {
     }
 
     /**
@@ -57,7 +57,7 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
      * @param label  null where it is not one column that is meant
      * @param found  null where nothing was looked at, empty for an empty cell
      */
-    public record Fault(String column, FormatColumn label, String found, Sentence allowed, Sentence message) {
+    public record CellFault(String column, FormatColumn label, String found, ReportSentence allowed, ReportSentence message) {
     }
 
     /** @param rows what the rows hold that are wrong, as far as it could be read */
@@ -65,35 +65,35 @@ public record ReportView(List<Sheet> sheets, long total, int shown) {
         Map<String, Map<Long, List<Problem>>> bySheet = new LinkedHashMap<>();
         report.problems().forEach(problem -> bySheet.computeIfAbsent(problem.file(), file -> new LinkedHashMap<>())
                 .computeIfAbsent(problem.line(), line -> new ArrayList<>()).add(problem));
-        List<Sheet> sheets = new ArrayList<>();
+        List<SheetReport> sheets = new ArrayList<>();
         bySheet.forEach((file, lines) -> {
-            List<Row> told = new ArrayList<>();
-            lines.forEach((line, problems) -> told.add(new Row("s" + sheets.size() + "-" + line, line, rows.cells(file, line, problems),
+            List<RowReport> told = new ArrayList<>();
+            lines.forEach((line, problems) -> told.add(new RowReport("s" + sheets.size() + "-" + line, line, rows.cells(file, line, problems),
                     problems.stream().map(problem -> fault(problem, rows.ofWorkbook(), language)).toList())));
-            sheets.add(new Sheet(file.replaceFirst("\\.csv$", ""), Terms.table(file), told));
+            sheets.add(new SheetReport(file.replaceFirst("\\.csv$", ""), FormatTerms.table(file), told));
         });
         return new ReportView(sheets, report.total(), report.problems().size());
     }
 
-    private static Fault fault(Problem problem, boolean workbook, Language language) {
-        return new Fault(problem.column(), Terms.column(problem.file(), problem.column()), found(problem, language), allowed(problem, workbook, language),
-                Sentence.of(workbook ? Problem.ofSheets(problem.message()) : problem.message(), language));
+    private static CellFault fault(Problem problem, boolean workbook, Language language) {
+        return new CellFault(problem.column(), FormatTerms.column(problem.file(), problem.column()), found(problem, language), allowed(problem, workbook, language),
+                ReportSentence.of(workbook ? Problem.ofSheets(problem.message()) : problem.message(), language));
     }
 
     /** What stood there; how many there are of something is ours, and said in the reader's language. */
     private static String found(Problem problem, Language language) {
         return problem.column() == null && problem.found() != null && COUNT.matcher(problem.found()).matches()
-                ? Sentence.of(problem.found(), language).text() : problem.found();
+                ? ReportSentence.of(problem.found(), language).text() : problem.found();
     }
 
     /** Of a column of codes, each with what it means. */
-    private static Sentence allowed(Problem problem, boolean workbook, Language language) {
-        Table table = DatasetFormat.byFile(problem.file()).orElse(null);
-        Column column = table == null || table.indexOf(String.valueOf(problem.column())) < 0 ? null : table.column(problem.column());
+    private static ReportSentence allowed(Problem problem, boolean workbook, Language language) {
+        TableFormat table = DatasetFormat.byFile(problem.file()).orElse(null);
+        ColumnFormat column = table == null || table.indexOf(String.valueOf(problem.column())) < 0 ? null : table.column(problem.column());
         if (column == null || !String.join(", ", column.values()).equals(problem.allowed())) {
-            return Sentence.of(workbook ? Problem.ofSheets(problem.allowed()) : problem.allowed(), language);
+            return ReportSentence.of(workbook ? Problem.ofSheets(problem.allowed()) : problem.allowed(), language);
         }
-        return new Sentence(column.values().stream().map(code -> Terms.explained(table, column, code, language)).collect(Collectors.joining(", ")),
+        return new ReportSentence(column.values().stream().map(code -> FormatTerms.explained(table, column, code, language)).collect(Collectors.joining(", ")),
                 null);
     }
 }

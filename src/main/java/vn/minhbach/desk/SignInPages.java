@@ -17,8 +17,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.portal.Visit;
-import vn.minhbach.portal.Visits;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Grant;
 
@@ -26,7 +26,7 @@ import vn.minhbach.publishing.access.Grant;
 @Path("/publish")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-@PublishersDoor
+@Guarded
 public class SignInPages {
 
     static final String SIGN_IN = "/sign-in";
@@ -34,11 +34,11 @@ public class SignInPages {
     /** The pages that one may be led back to after signing in. */
     private static final Pattern OURS = Pattern.compile("/publish(/[a-z0-9-]{1,100}){1,3}");
 
-    private final Visits visits;
+    private final PageContexts contexts;
     private final SignIns signIns;
 
-    SignInPages(Visits visits, SignIns signIns) {
-        this.visits = visits;
+    SignInPages(PageContexts contexts, SignIns signIns) {
+        this.contexts = contexts;
         this.signIns = signIns;
     }
 
@@ -48,47 +48,47 @@ public class SignInPages {
      * @param oidc    whether there is another way than a token
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(Visit visit, String to, boolean refused, boolean oidc) implements TemplateInstance {
+    record SignIn(PageContext context, String to, boolean refused, boolean oidc) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Choose(Visit visit, Actor actor) implements TemplateInstance {
+    record Choose(PageContext context, Actor actor) implements TemplateInstance {
     }
 
     @GET
     public Response start() {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         Optional<Actor> actor = signIns.current();
         if (actor.isEmpty()) {
-            return signIn(200, visit, signIns, null, false).cookie(signIns.forgotten()).build();
+            return signIn(200, context, signIns, null, false).cookie(signIns.forgotten()).build();
         }
         List<Grant> grants = actor.get().grants();
-        return grants.size() == 1 ? Redirects.to(visit, Addresses.of(grants.get(0).publisher()))
-                : PageAnswers.html(200, visit.show(new Choose(visit, actor.get()))).build();
+        return grants.size() == 1 ? Redirects.to(context, PublishAddresses.of(grants.get(0).publisher()))
+                : PageAnswers.html(200, context.show(new Choose(context, actor.get()))).build();
     }
 
     @POST
     @Path(SIGN_IN)
     public Response signIn(@RestForm String token, @RestForm String to) {
-        Visit visit = visits.present();
+        PageContext context = contexts.present();
         String given = token == null ? "" : token.strip();
         if (signIns.signIn(given).isEmpty()) {
-            return signIn(401, visit, signIns, returnPath(to), true).build();
+            return signIn(401, context, signIns, returnPath(to), true).build();
         }
         String wanted = returnPath(to);
-        return Redirects.to(visit, wanted == null ? "/publish" : wanted, signIns.cookie(given));
+        return Redirects.to(context, wanted == null ? "/publish" : wanted, signIns.cookie(given));
     }
 
     @POST
     @Path("/sign-out")
     public Response signOut() {
         signIns.signOut();
-        return Redirects.to(visits.present(), "/publish", signIns.forgotten());
+        return Redirects.to(contexts.present(), "/publish", signIns.forgotten());
     }
 
     /** The page on which one signs in. */
-    static Response.ResponseBuilder signIn(int status, Visit visit, SignIns signIns, String to, boolean refused) {
-        return PageAnswers.html(status, visit.show(new SignIn(visit, to, refused, signIns.oidc())));
+    static Response.ResponseBuilder signIn(int status, PageContext context, SignIns signIns, String to, boolean refused) {
+        return PageAnswers.html(status, context.show(new SignIn(context, to, refused, signIns.oidc())));
     }
 
     /** The path if it is one of a publisher's page, else null: nobody is led elsewhere. */

@@ -6,10 +6,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import vn.minhbach.portal.Fault;
-import vn.minhbach.portal.FaultyRequest;
+import vn.minhbach.portal.frame.FaultyRequest;
+import vn.minhbach.portal.frame.RequestFault;
 
-/** Where {@link SmallBodies} sends who sends too much; the code of a publisher cannot begin so. */
+/** Where {@link BodySizeLimit} sends who sends too much; the code of a publisher cannot begin so. */
 @Path(TooLargePage.PATH)
 @Produces(MediaType.TEXT_HTML)
 public class TooLargePage {
@@ -18,6 +18,6 @@ public class TooLargePage {
 
     @GET
     public Response say() {
-        throw new FaultyRequest(Fault.TOO_LARGE);
+        throw new FaultyRequest(RequestFault.TOO_LARGE);
     }
 }

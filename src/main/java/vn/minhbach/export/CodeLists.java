@@ -9,10 +9,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /** The code lists of the format, on a hidden sheet: a drop-down that names them itself may have 255 characters only. */
 final class CodeLists {
@@ -21,7 +21,7 @@ final class CodeLists {
     private static final List<String> YES_NO = List.of("true", "false");
 
     /** Where a list is used. */
-    record Use(Table table, Column column) {
+    record Use(TableFormat table, ColumnFormat column) {
 
         @Override
         public String toString() {
@@ -32,8 +32,8 @@ final class CodeLists {
     private final Map<List<String>, List<Use>> uses = new LinkedHashMap<>();
 
     CodeLists() {
-        for (Table table : DatasetFormat.TABLES) {
-            for (Column column : table.columns()) {
+        for (TableFormat table : DatasetFormat.TABLES) {
+            for (ColumnFormat column : table.columns()) {
                 if (isChosen(column)) {
                     uses.computeIfAbsent(codes(column), list -> new ArrayList<>()).add(new Use(table, column));
                 }
@@ -41,7 +41,7 @@ final class CodeLists {
         }
     }
 
-    static boolean isChosen(Column column) {
+    static boolean isChosen(ColumnFormat column) {
         return column.type() == ColumnType.ENUM || column.type() == ColumnType.BOOLEAN;
     }
 
@@ -51,7 +51,7 @@ final class CodeLists {
     }
 
     /** The cells of the hidden sheet that hold the codes of the column, as a formula names them. */
-    String range(Column column) {
+    String range(ColumnFormat column) {
         String letter = CellReference.convertNumToColString(List.copyOf(uses.keySet()).indexOf(codes(column)));
         return SHEET + "!$" + letter + "$1:$" + letter + "$" + codes(column).size();
     }
@@ -68,7 +68,7 @@ final class CodeLists {
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }
 
-    private static List<String> codes(Column column) {
+    private static List<String> codes(ColumnFormat column) {
         return column.type() == ColumnType.BOOLEAN ? YES_NO : column.values();
     }
 }

@@ -3,9 +3,9 @@ package vn.minhbach.export;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.dataset.Column;
-import vn.minhbach.dataset.Meanings;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.FormatDescriptions;
+import vn.minhbach.dataset.TableFormat;
 
 /** What the note on a header cell says: the column's meaning, how it is written, an example; Vietnamese, then English. */
 final class ColumnNote {
@@ -13,10 +13,10 @@ final class ColumnNote {
     /** The most that Excel shows beside a cell that is chosen. */
     private static final int PROMPT_LENGTH = 255;
 
-    private final Table table;
-    private final Column column;
+    private final TableFormat table;
+    private final ColumnFormat column;
 
-    ColumnNote(Table table, Column column) {
+    ColumnNote(TableFormat table, ColumnFormat column) {
         this.table = table;
         this.column = column;
     }
@@ -26,8 +26,8 @@ final class ColumnNote {
     }
 
     private String in(Language language) {
-        Meanings meanings = Meanings.in(language);
-        Words words = new Words(language);
+        FormatDescriptions meanings = FormatDescriptions.in(language);
+        WorkbookTerms words = new WorkbookTerms(language);
         StringBuilder text = new StringBuilder(words.of(column.required() ? "required" : "optional"))
                 .append(". ").append(meanings.of(table, column)).append('.');
         text.append('\n').append(words.of("allowed")).append(": ").append(meanings.allowed(column));
@@ -40,10 +40,10 @@ final class ColumnNote {
 
     /** What is shown beside a cell of a column of codes: their meanings where there is room, else where they are told. */
     String prompt() {
-        Meanings meanings = Meanings.in(Language.VI);
+        FormatDescriptions meanings = FormatDescriptions.in(Language.VI);
         String all = column.values().stream().map(code -> code + " = " + meanings.ofCode(table, column, code))
                 .collect(Collectors.joining("; "));
         return all.length() <= PROMPT_LENGTH ? all
-                : meanings.of(table, column) + ". " + new Words(Language.VI).of("chooseMore");
+                : meanings.of(table, column) + ". " + new WorkbookTerms(Language.VI).of("chooseMore");
     }
 }

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.FormulaGuard;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /**
  * Writes one table as CSV as in RFC 4180, in UTF-8 behind a byte order mark: without it Excel takes Vietnamese for
@@ -26,11 +26,11 @@ final class CsvTable {
     private final CsvWriter csv;
 
     /** @param out stays open when the table ends */
-    CsvTable(Table table, OutputStream out) throws IOException {
+    CsvTable(TableFormat table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(table.columns().stream().map(Column::name).toArray(String[]::new));
+        csv.writeRecord(table.columns().stream().map(ColumnFormat::name).toArray(String[]::new));
         text = new boolean[table.columns().size()];
         for (int i = 0; i < text.length; i++) {
             // A negative number begins as a formula may, and is none.

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.http.Kept;
-import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.AnswerCache;
+import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
@@ -43,11 +43,11 @@ public class DatasetResource {
     private final RequestSnapshot snapshot;
     private final Exports exports;
     private final Downloads downloads;
-    private final KeptAnswers files;
+    private final AnswerCache files;
     private final String version;
     private byte[] template;
 
-    DatasetResource(RequestSnapshot snapshot, Exports exports, Downloads downloads, KeptAnswers files,
+    DatasetResource(RequestSnapshot snapshot, Exports exports, Downloads downloads, AnswerCache files,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.snapshot = snapshot;
         this.exports = exports;
@@ -62,7 +62,7 @@ public class DatasetResource {
     public Response zip(@PathParam("publisher") String publisher, @QueryParam("release") String release,
             @QueryParam("publishedBy") String publishedBy, @Context Request request)
             throws IOException, InterruptedException {
-        return dataset(Form.ZIP, publisher, release, publishedBy, request);
+        return dataset(ExportFormat.ZIP, publisher, release, publishedBy, request);
     }
 
     @GET
@@ -71,7 +71,7 @@ public class DatasetResource {
     public Response workbook(@PathParam("publisher") String publisher, @QueryParam("release") String release,
             @QueryParam("publishedBy") String publishedBy, @Context Request request)
             throws IOException, InterruptedException {
-        return dataset(Form.XLSX, publisher, release, publishedBy, request);
+        return dataset(ExportFormat.XLSX, publisher, release, publishedBy, request);
     }
 
     @GET
@@ -83,10 +83,10 @@ public class DatasetResource {
         if (unchanged != null) {
             return unchanged.build();
         }
-        return attachment(Response.ok(template(), Form.XLSX.mediaType()), "minh-bach-template", Form.XLSX, tag, null);
+        return attachment(Response.ok(template(), ExportFormat.XLSX.mediaType()), "minh-bach-template", ExportFormat.XLSX, tag, null);
     }
 
-    private Response dataset(Form form, String publisher, String release, String publishedBy, Request request) throws IOException, InterruptedException {
+    private Response dataset(ExportFormat form, String publisher, String release, String publishedBy, Request request) throws IOException, InterruptedException {
         LocalDate date;
         try {
             date = publishedBy == null || publishedBy.isBlank() ? null : day(publishedBy.strip());
@@ -108,7 +108,7 @@ public class DatasetResource {
             return unchanged.build();
         }
         FileKey key = new FileKey(wanted.get().name() + form.suffix());
-        Kept kept = files.get(key);
+        CachedAnswer kept = files.get(key);
         if (kept != null) {
             return attachment(Response.ok(kept.bytes(), form.mediaType()), wanted.get().name(), form, tag, release);
         }
@@ -120,7 +120,7 @@ public class DatasetResource {
             long size = Files.size(file);
             if (size <= Integer.MAX_VALUE && files.takes((int) size)) {
                 byte[] bytes = Files.readAllBytes(file);
-                files.keep(key, new Kept(bytes, form.mediaType()));
+                files.keep(key, new CachedAnswer(bytes, form.mediaType()));
                 return attachment(Response.ok(bytes, form.mediaType()), wanted.get().name(), form, tag, release);
             }
             // The file has no name any more once it is open, so nothing is left of it however the reader leaves.
@@ -136,7 +136,7 @@ public class DatasetResource {
     /** The template, made once: it is the same for everyone. */
     private synchronized byte[] template() throws IOException {
         if (template == null) {
-            java.nio.file.Path file = Files.createTempFile("minh-bach-", Form.XLSX.suffix());
+            java.nio.file.Path file = Files.createTempFile("minh-bach-", ExportFormat.XLSX.suffix());
             try {
                 EmptyWorkbook.writeTemplate(file);
                 template = Files.readAllBytes(file);
@@ -155,7 +155,7 @@ public class DatasetResource {
         return LocalDate.parse(text);
     }
 
-    private static Response attachment(Response.ResponseBuilder answer, String name, Form form, EntityTag tag, String release) {
+    private static Response attachment(Response.ResponseBuilder answer, String name, ExportFormat form, EntityTag tag, String release) {
         return answer.tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + form.suffix() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).build();

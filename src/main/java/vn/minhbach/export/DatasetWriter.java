@@ -3,13 +3,13 @@ package vn.minhbach.export;
 import java.io.Closeable;
 import java.io.IOException;
 
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /** Takes a dataset row by row and writes it in one of its forms. What is closed without {@link #finish} is to be thrown away. */
 interface DatasetWriter extends Closeable {
 
     /** Begins a table; every table of the format comes once, in its order. */
-    void begin(Table table) throws IOException;
+    void begin(TableFormat table) throws IOException;
 
     /**
      * Takes a row of the table begun last.

@@ -33,7 +33,7 @@ class Downloads {
      * @return false where too many others are being written, and nothing is
      * @throws DoesNotFit where the form cannot hold it
      */
-    boolean write(DatasetVersion wanted, Form form, Path file) throws IOException, InterruptedException {
+    boolean write(DatasetVersion wanted, ExportFormat form, Path file) throws IOException, InterruptedException {
         if (writing.getQueueLength() >= WAITING || !writing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             return false;
         }

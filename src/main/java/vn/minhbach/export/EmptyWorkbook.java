@@ -16,9 +16,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /**
  * A workbook with a sheet for each table and no rows: headers that explain themselves, drop-downs, cells that keep what
@@ -61,14 +61,14 @@ final class EmptyWorkbook {
         }
     }
 
-    private void sheet(Table table) {
+    private void sheet(TableFormat table) {
         XSSFSheet sheet = workbook.createSheet(table.sheet());
         sheet.createFreezePane(table.hasCode() ? 1 : 0, 1);
         Row header = sheet.createRow(0);
         header.setHeightInPoints(20);
         SheetRules rules = new SheetRules(sheet, codes);
         for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
+            ColumnFormat column = table.columns().get(i);
             sheet.setColumnWidth(i, width(column) * CHARACTER);
             sheet.setDefaultColumnStyle(i, styles.of(column));
             Cell cell = header.createCell(i);
@@ -82,7 +82,7 @@ final class EmptyWorkbook {
         }
     }
 
-    private static int width(Column column) {
+    private static int width(ColumnFormat column) {
         int content = switch (column.type()) {
             case CODE, REFERENCE -> 26;
             case REFERENCES, TEXTS, URL -> 32;

@@ -65,13 +65,13 @@ public class ExportCommand implements Callable<Integer> {
                 out.println(path + " exists and is not empty: --force overwrites it");
                 return CommandLine.ExitCode.USAGE;
             }
-            Form form = Form.of(path);
+            ExportFormat form = ExportFormat.of(path);
             Target.Writing writing = draft -> {
                 try (DatasetWriter writer = form.writer(draft, wanted.get())) {
                     exports.write(wanted.get(), writer);
                 }
             };
-            if (form == Form.FOLDER) {
+            if (form == ExportFormat.FOLDER) {
                 target.writeFolder(writing);
             } else {
                 target.writeFile(writing);

@@ -47,6 +47,6 @@ class Exports {
      * @throws IOException where it cannot be written
      */
     void write(DatasetVersion wanted, DatasetWriter writer) throws IOException {
-        new StandingRows(wanted).writeTo(writer);
+        new SnapshotRows(wanted).writeTo(writer);
     }
 }

@@ -1,13 +1,13 @@
 package vn.minhbach.export;
 
-import vn.minhbach.http.KeptKey;
+import vn.minhbach.http.AnswerCacheKey;
 
 /**
  * What a file rests on.
  *
  * @param name says of which release, day and filter it is, and in which form
  */
-record FileKey(String name) implements KeptKey {
+record FileKey(String name) implements AnswerCacheKey {
 
     /** A file at an address with a release never changes; without one, tomorrow's is another. */
     static String cacheControl(String release) {

@@ -25,8 +25,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.check.Checked;
-import vn.minhbach.catalogue.check.Sentence;
+import vn.minhbach.catalogue.check.BilingualText;
+import vn.minhbach.catalogue.check.RuleResult;
 import vn.minhbach.dataset.FormulaGuard;
 import vn.minhbach.export.FindingLine.Column;
 
@@ -35,7 +35,7 @@ enum FindingForm {
 
     CSV("text/csv;charset=utf-8") {
         @Override
-        byte[] write(Snapshot at, List<Checked> rules, List<FindingLine> lines) throws IOException {
+        byte[] write(Snapshot at, List<RuleResult> rules, List<FindingLine> lines) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
                 writer.write(CsvTable.MARK);
@@ -55,7 +55,7 @@ enum FindingForm {
 
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] write(Snapshot at, List<Checked> rules, List<FindingLine> lines) throws IOException {
+        byte[] write(Snapshot at, List<RuleResult> rules, List<FindingLine> lines) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
                 WorkbookStyles styles = new WorkbookStyles(workbook);
@@ -88,7 +88,7 @@ enum FindingForm {
 
     JSON("application/json") {
         @Override
-        byte[] write(Snapshot at, List<Checked> rules, List<FindingLine> lines) throws IOException {
+        byte[] write(Snapshot at, List<RuleResult> rules, List<FindingLine> lines) throws IOException {
             ObjectNode answer = NODES.objectNode();
             answer.put("release", at.release()).put("publishedBy", at.publishedBy() == null ? null : at.publishedBy().toString());
             ArrayNode ofRules = answer.putArray("rules");
@@ -132,7 +132,7 @@ enum FindingForm {
             return node;
         }
 
-        private ObjectNode languages(Sentence said) {
+        private ObjectNode languages(BilingualText said) {
             return NODES.objectNode().put("vi", said.vietnamese()).put("en", said.english());
         }
     };
@@ -150,7 +150,7 @@ enum FindingForm {
      *
      * @throws DoesNotFit where the form cannot hold it
      */
-    abstract byte[] write(Snapshot at, List<Checked> rules, List<FindingLine> lines) throws IOException;
+    abstract byte[] write(Snapshot at, List<RuleResult> rules, List<FindingLine> lines) throws IOException;
 
     String mediaType() {
         return mediaType;

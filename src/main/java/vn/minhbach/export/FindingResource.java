@@ -28,8 +28,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Verdict;
-import vn.minhbach.http.Kept;
-import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.AnswerCache;
+import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
@@ -42,10 +42,10 @@ public class FindingResource {
 
     private final RequestSnapshot snapshot;
     private final Checks checks;
-    private final KeptAnswers files;
+    private final AnswerCache files;
     private final String version;
 
-    FindingResource(RequestSnapshot snapshot, Checks checks, KeptAnswers files,
+    FindingResource(RequestSnapshot snapshot, Checks checks, AnswerCache files,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.snapshot = snapshot;
         this.checks = checks;
@@ -77,9 +77,9 @@ public class FindingResource {
                 return unchanged.build();
             }
             FileKey key = new FileKey("checks-" + at.release() + address);
-            Kept kept = files.get(key);
+            CachedAnswer kept = files.get(key);
             if (kept == null) {
-                kept = new Kept(form.write(at, checks.at(at), FindingLine.of(at, checks.list(at, filter), language)), form.mediaType());
+                kept = new CachedAnswer(form.write(at, checks.at(at), FindingLine.of(at, checks.list(at, filter), language)), form.mediaType());
                 files.keep(key, kept);
             }
             return Response.ok(kept.bytes(), form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).header("X-Content-Type-Options", "nosniff")

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import vn.minhbach.dataset.DataPackage;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /** A dataset as a folder of CSV files and their {@code datapackage.json}. */
 final class FolderWriter implements DatasetWriter {
@@ -23,7 +23,7 @@ final class FolderWriter implements DatasetWriter {
     }
 
     @Override
-    public void begin(Table next) throws IOException {
+    public void begin(TableFormat next) throws IOException {
         finish();
         file = new BufferedOutputStream(Files.newOutputStream(folder.resolve(next.file())));
         table = new CsvTable(next, file);

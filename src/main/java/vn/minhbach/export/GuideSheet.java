@@ -12,11 +12,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Meanings;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.FormatDescriptions;
+import vn.minhbach.dataset.TableFormat;
 
 /** The first sheet of a workbook, which explains the others: Vietnamese on the left, English on the right. */
 final class GuideSheet {
@@ -28,8 +28,8 @@ final class GuideSheet {
     private final CellStyle plain;
     private final CellStyle bold;
     private final CellStyle section;
-    private final Words vietnamese = new Words(Language.VI);
-    private final Words english = new Words(Language.EN);
+    private final WorkbookTerms vietnamese = new WorkbookTerms(Language.VI);
+    private final WorkbookTerms english = new WorkbookTerms(Language.EN);
     private int next;
 
     GuideSheet(Workbook workbook, WorkbookStyles styles) {
@@ -79,8 +79,8 @@ final class GuideSheet {
 
     private void tables(CellStyle link) {
         section("tables");
-        for (Table table : DatasetFormat.TABLES) {
-            Row row = row(plain, table.sheet(), Meanings.in(Language.VI).of(table), Meanings.in(Language.EN).of(table));
+        for (TableFormat table : DatasetFormat.TABLES) {
+            Row row = row(plain, table.sheet(), FormatDescriptions.in(Language.VI).of(table), FormatDescriptions.in(Language.EN).of(table));
             Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             there.setAddress("'" + table.sheet() + "'!A1");
             row.getCell(0).setHyperlink(there);
@@ -91,14 +91,14 @@ final class GuideSheet {
     private void codes(List<List<CodeLists.Use>> lists) {
         section("codes");
         for (List<CodeLists.Use> uses : lists) {
-            Table table = uses.get(0).table();
-            Column column = uses.get(0).column();
+            TableFormat table = uses.get(0).table();
+            ColumnFormat column = uses.get(0).column();
             if (column.type() == ColumnType.ENUM) {
-                row(bold, column.name(), Meanings.in(Language.VI).of(table, column), Meanings.in(Language.EN).of(table, column));
+                row(bold, column.name(), FormatDescriptions.in(Language.VI).of(table, column), FormatDescriptions.in(Language.EN).of(table, column));
                 String where = uses.stream().map(CodeLists.Use::toString).collect(Collectors.joining(", "));
                 row(plain, "", vietnamese.of("columns") + ": " + where, english.of("columns") + ": " + where);
-                column.values().forEach(code -> row(plain, code, Meanings.in(Language.VI).ofCode(table, column, code),
-                        Meanings.in(Language.EN).ofCode(table, column, code)));
+                column.values().forEach(code -> row(plain, code, FormatDescriptions.in(Language.VI).ofCode(table, column, code),
+                        FormatDescriptions.in(Language.EN).ofCode(table, column, code)));
             }
         }
     }

@@ -9,10 +9,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Meanings;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.FormatDescriptions;
+import vn.minhbach.dataset.TableFormat;
 
 /**
  * What the cells of a sheet offer and take: drop-downs of codes, drop-downs of what is typed on other sheets, and
@@ -24,7 +24,7 @@ final class SheetRules {
     private final DataValidationHelper helper;
     private final XSSFSheet sheet;
     private final CodeLists codes;
-    private final Words words = new Words(Language.VI);
+    private final WorkbookTerms words = new WorkbookTerms(Language.VI);
 
     SheetRules(XSSFSheet sheet, CodeLists codes) {
         this.sheet = sheet;
@@ -32,7 +32,7 @@ final class SheetRules {
         this.helper = sheet.getDataValidationHelper();
     }
 
-    void add(Table table, Column column, int position) {
+    void add(TableFormat table, ColumnFormat column, int position) {
         DataValidationConstraint constraint = constraint(column);
         if (constraint == null) {
             return;
@@ -53,14 +53,14 @@ final class SheetRules {
             }
         } else {
             rule.setErrorStyle(ErrorStyle.WARNING);
-            rule.createErrorBox(column.name(), words.of("doubted") + " " + Meanings.in(Language.VI).allowed(column));
+            rule.createErrorBox(column.name(), words.of("doubted") + " " + FormatDescriptions.in(Language.VI).allowed(column));
             rule.setShowErrorBox(true);
         }
         sheet.addValidationData(rule);
     }
 
     /** Null where any text will do. */
-    private DataValidationConstraint constraint(Column column) {
+    private DataValidationConstraint constraint(ColumnFormat column) {
         return switch (column.type()) {
             case ENUM, BOOLEAN -> helper.createFormulaListConstraint(codes.range(column));
             case REFERENCE, REFERENCES -> helper.createFormulaListConstraint(typedCodes(DatasetFormat.byName(column.target())));
@@ -76,7 +76,7 @@ final class SheetRules {
     }
 
     /** As many cells of the code column as are filled in: a fixed range would end the drop-down in empty lines. */
-    private static String typedCodes(Table target) {
+    private static String typedCodes(TableFormat target) {
         String sheet = target.sheet();
         return "OFFSET(" + sheet + "!$A$2,0,0,MAX(1,COUNTA(" + sheet + "!$A:$A)-1),1)";
     }

@@ -28,7 +28,7 @@ public class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (Form.of(path) != Form.XLSX) {
+        if (ExportFormat.of(path) != ExportFormat.XLSX) {
             out.println("A template is a workbook: " + path + " must end with .xlsx");
             return CommandLine.ExitCode.USAGE;
         }

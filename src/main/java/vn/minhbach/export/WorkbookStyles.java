@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 
 /** How the cells of a workbook look, each look made once. */
 final class WorkbookStyles {
@@ -30,7 +30,7 @@ final class WorkbookStyles {
     }
 
     /** For the empty cells of a column, so that what is typed there stays what it is. */
-    CellStyle of(Column column) {
+    CellStyle of(ColumnFormat column) {
         return switch (column.type()) {
             case INTEGER, MONEY, YEAR -> format(WHOLE);
             case DECIMAL, PERCENT -> format(GENERAL);

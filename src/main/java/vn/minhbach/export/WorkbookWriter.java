@@ -11,9 +11,9 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.FormulaGuard;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /**
  * A dataset as one XLSX workbook, a sheet for each table. Nothing in it is a formula. A number is a number cell where
@@ -29,7 +29,7 @@ final class WorkbookWriter implements DatasetWriter {
     private final SXSSFWorkbook workbook;
     private final WorkbookStyles styles;
     private final WorkbookCells cells;
-    private Table table;
+    private TableFormat table;
     private SXSSFSheet sheet;
     private int next;
 
@@ -44,7 +44,7 @@ final class WorkbookWriter implements DatasetWriter {
     }
 
     @Override
-    public void begin(Table beginning) throws IOException {
+    public void begin(TableFormat beginning) throws IOException {
         reach();
         table = beginning;
         sheet = workbook.getSheet(table.sheet());
@@ -65,7 +65,7 @@ final class WorkbookWriter implements DatasetWriter {
         }
     }
 
-    private void write(Cell cell, Column column, String value) throws DoesNotFit {
+    private void write(Cell cell, ColumnFormat column, String value) throws DoesNotFit {
         switch (column.type()) {
             case INTEGER, MONEY, YEAR, DECIMAL, PERCENT -> cells.number(cell, new BigDecimal(value), table.sheet());
             case DATE -> {

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import vn.minhbach.dataset.DataPackage;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /** A dataset as one zip of its CSV files, with the {@code datapackage.json} that makes it a Frictionless Data Package. */
 final class ZipWriter implements DatasetWriter {
@@ -27,7 +27,7 @@ final class ZipWriter implements DatasetWriter {
     }
 
     @Override
-    public void begin(Table next) throws IOException {
+    public void begin(TableFormat next) throws IOException {
         end();
         next(next.file());
         table = new CsvTable(next, zip);

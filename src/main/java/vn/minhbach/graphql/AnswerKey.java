@@ -2,7 +2,7 @@ package vn.minhbach.graphql;
 
 import java.time.LocalDate;
 
-import vn.minhbach.http.KeptKey;
+import vn.minhbach.http.AnswerCacheKey;
 
 /**
  * What an answer rests on.
@@ -11,7 +11,7 @@ import vn.minhbach.http.KeptKey;
  * @param day     that deadlines are held against; null for a pinned answer, which rests on no day, and on no later release
  * @param base    scheme and host of the addresses in it
  */
-record AnswerKey(int release, LocalDate day, String base, GraphQLRequest question) implements KeptKey {
+record AnswerKey(int release, LocalDate day, String base, GraphQLRequest question) implements AnswerCacheKey {
 
     @Override
     public int length() {

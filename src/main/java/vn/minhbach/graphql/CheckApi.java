@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.check.Checked;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Rule;
+import vn.minhbach.catalogue.check.RuleResult;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Scope;
@@ -45,7 +45,7 @@ public class CheckApi {
         return checked(of, at).found();
     }
 
-    private Checked checked(Rule rule, Snapshot at) {
+    private RuleResult checked(Rule rule, Snapshot at) {
         return checks.at(at).stream().filter(each -> each.rule().code().equals(rule.code())).findFirst().orElseThrow();
     }
 

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 import vn.minhbach.catalogue.CodedReads;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
-import vn.minhbach.catalogue.Placed;
+import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.history.Coded;
 
 /**
@@ -40,7 +40,8 @@ public class Connection<N> {
 
     /** Of a list that is kept whole. */
     Connection(PageArguments arguments, Supplier<List<N>> all) {
-        this(arguments, () -> all.get().size(), () -> edges(arguments, Placed.page(all.get(), arguments.slice()), Placed::it, Placed::place));
+        this(arguments, () -> all.get().size(),
+                () -> edges(arguments, Positioned.page(all.get(), arguments.slice()), Positioned::it, Positioned::place));
     }
 
     /**
@@ -54,7 +55,7 @@ public class Connection<N> {
     }
 
     /** Of rows that have codes. */
-    static <T extends Coded, F> Connection<T> of(PageArguments arguments, CodedReads<T, F> reads, Snapshot at, F filter, Order<T> order) {
+    static <T extends Coded, F> Connection<T> of(PageArguments arguments, CodedReads<T, F> reads, Snapshot at, F filter, SortOrder<T> order) {
         return of(arguments, () -> reads.page(at, filter, order, arguments.slice()), () -> reads.count(at, filter), row -> row, row -> row.version().id());
     }
 

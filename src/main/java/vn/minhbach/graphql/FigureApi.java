@@ -3,14 +3,14 @@ package vn.minhbach.graphql;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
-import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
-import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.CitationFormat;
 import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.catalogue.correction.CorrectionSide;
+import vn.minhbach.catalogue.correction.Corrections;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
@@ -21,8 +21,8 @@ import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.NotFound;
-import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.graphql.execution.Scope;
+import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Release;
 
 /** Figures with their evidence, sources and corrections. */
@@ -103,11 +103,11 @@ public class FigureApi {
     }
 
     public Figure correctedBy(Figure of) {
-        return withdrawnIn(of) == null ? null : corrections.of(Side.AFTER, of).orElse(null);
+        return withdrawnIn(of) == null ? null : corrections.of(CorrectionSide.AFTER, of).orElse(null);
     }
 
     public Figure corrects(Figure of) {
-        return corrections.of(Side.BEFORE, of).orElse(null);
+        return corrections.of(CorrectionSide.BEFORE, of).orElse(null);
     }
 
     public LastKnown<Release> addedBy(Figure of, Snapshot at) {

@@ -7,12 +7,12 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.IndicatorOrder;
 import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
-import vn.minhbach.catalogue.indicator.Observed;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -40,29 +40,30 @@ public class IndicatorApi {
     }
 
     @Query
-    public Connection<Observed> observations(ObservationFilter filter, int first, String after, ObservationOrder orderBy, Scope scope)
+    public Connection<IndicatorObservation> observations(ObservationFilter filter, int first, String after, ObservationOrder orderBy, Scope scope)
             throws BadArgument {
         PageArguments page = PageArguments.of("observations", first, after, orderBy);
         return Connection.of(page, () -> observations.page(scope.at(), filter, orderBy.order(), page.slice()), () -> observations.count(scope.at(), filter),
-                row -> row, Observed::cursor);
+                row -> row, IndicatorObservation::cursor);
     }
 
-    public Connection<Observed> observations(Indicator of, ObservationFilter filter, int first, String after, ObservationOrder orderBy, Snapshot at)
+    public Connection<IndicatorObservation> observations(Indicator of, ObservationFilter filter, int first, String after, ObservationOrder orderBy,
+            Snapshot at)
             throws BadArgument {
         PageArguments page = PageArguments.of("indicator.observations", first, after, orderBy);
         return Connection.of(page, () -> observations.ofIndicator(at, of.code(), filter, orderBy.order(), page.slice()),
-                () -> observations.count(at, of.code(), filter), row -> row, Observed::cursor);
+                () -> observations.count(at, of.code(), filter), row -> row, IndicatorObservation::cursor);
     }
 
-    public String period(Observed of) {
+    public String period(IndicatorObservation of) {
         return of.claim().asOf();
     }
 
-    public String place(Observed of) {
+    public String place(IndicatorObservation of) {
         return of.observation().place();
     }
 
-    public String agency(Observed of) {
+    public String agency(IndicatorObservation of) {
         return of.observation().agency();
     }
 }

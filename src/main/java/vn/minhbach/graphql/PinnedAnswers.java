@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.history.Release;
-import vn.minhbach.http.Kept;
-import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.AnswerCache;
+import vn.minhbach.http.CachedAnswer;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows
@@ -21,9 +21,9 @@ import vn.minhbach.http.KeptAnswers;
 public class PinnedAnswers {
 
     private final AnsweringThreads threads;
-    private final KeptAnswers kept;
+    private final AnswerCache kept;
 
-    PinnedAnswers(AnsweringThreads threads, KeptAnswers kept) {
+    PinnedAnswers(AnsweringThreads threads, AnswerCache kept) {
         this.threads = threads;
         this.kept = kept;
     }
@@ -44,14 +44,14 @@ public class PinnedAnswers {
     CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at, String base, BooleanSupplier isAbandoned) {
         Release pinned = at.catalogue().history().release(at.release()).orElseThrow();
         AnswerKey key = new AnswerKey(pinned.number(), null, base, question);
-        Kept known = kept.get(key);
+        CachedAnswer known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { }));
         }
         return threads.answer(question, at.ofRelease(pinned.number()), base, isAbandoned).thenApply(answer -> {
             byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
             if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
-                kept.keep(key, new Kept(bytes, Requests.JSON));
+                kept.keep(key, new CachedAnswer(bytes, Requests.JSON));
             }
             return PinnedAnswer.of(pinned, bytes, answer.errors(), answer::giveBack);
         });

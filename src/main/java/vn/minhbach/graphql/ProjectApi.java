@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
-import vn.minhbach.catalogue.Corrections;
 import vn.minhbach.catalogue.LastKnown;
-import vn.minhbach.catalogue.Side;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.carryover.PlanYear;
+import vn.minhbach.catalogue.correction.CorrectionSide;
+import vn.minhbach.catalogue.correction.Corrections;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.figure.Figure;
@@ -35,8 +35,8 @@ import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
-import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.graphql.execution.Scope;
+import vn.minhbach.graphql.execution.Snapshots;
 
 /** Projects: what they are, how they stand, what they cost. */
 @GraphQLApi
@@ -165,10 +165,10 @@ public class ProjectApi {
     }
 
     public Progress correctedBy(Progress of) {
-        return withdrawnIn(of) == null ? null : corrections.of(Progress.class, Side.AFTER, of.version()).orElse(null);
+        return withdrawnIn(of) == null ? null : corrections.of(Progress.class, CorrectionSide.AFTER, of.version()).orElse(null);
     }
 
     public Progress corrects(Progress of) {
-        return corrections.of(Progress.class, Side.BEFORE, of.version()).orElse(null);
+        return corrections.of(Progress.class, CorrectionSide.BEFORE, of.version()).orElse(null);
     }
 }

@@ -8,19 +8,19 @@ import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.release.Change;
-import vn.minhbach.catalogue.release.ChangeCount;
-import vn.minhbach.catalogue.release.ChangeFilter;
-import vn.minhbach.catalogue.release.ChangeKind;
-import vn.minhbach.catalogue.release.Changes;
+import vn.minhbach.catalogue.change.Change;
+import vn.minhbach.catalogue.change.ChangeCount;
+import vn.minhbach.catalogue.change.ChangeFilter;
+import vn.minhbach.catalogue.change.ChangeKind;
+import vn.minhbach.catalogue.change.Changes;
 import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
-import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.graphql.execution.Scope;
+import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Release;
 
 /** Releases and what each changed. */

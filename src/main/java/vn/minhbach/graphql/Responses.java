@@ -31,8 +31,8 @@ import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.history.HistoryUnavailable;
-import vn.minhbach.http.Kept;
-import vn.minhbach.http.KeptAnswers;
+import vn.minhbach.http.AnswerCache;
+import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.http.Upgrades;
 
@@ -57,10 +57,10 @@ class Responses {
     private final AnsweringThreads threads;
     private final PinnedAnswers pinned;
     private final PublicAddress portal;
-    private final KeptAnswers kept;
+    private final AnswerCache kept;
     private final Releases releases;
 
-    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal, KeptAnswers kept, Releases releases) {
+    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal, AnswerCache kept, Releases releases) {
         this.threads = threads;
         this.pinned = pinned;
         this.portal = portal;
@@ -86,7 +86,7 @@ class Responses {
         // Null where nothing can be answered yet.
         Snapshot latest = RequestSnapshot.of(context).orElse(null);
         AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), base, question);
-        Kept known = key == null || Upgrades.isUnderWay(context.request()) ? null : kept.get(key);
+        CachedAnswer known = key == null || Upgrades.isUnderWay(context.request()) ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known);
             return;
@@ -95,7 +95,7 @@ class Responses {
         Context own = context.vertx().getOrCreateContext();
         threads.answer(question, latest, base, gone::get).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
-                kept.keep(key, new Kept(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
+                kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
             }
             own.runOnContext(then -> {
                 if (failed != null) {
@@ -107,7 +107,7 @@ class Responses {
         });
     }
 
-    private static void send(RoutingContext context, String type, Kept answer) {
+    private static void send(RoutingContext context, String type, CachedAnswer answer) {
         answer.end(context.request(), context.response().putHeader(HttpHeaders.CONTENT_TYPE, type));
     }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.change.Change;
+import vn.minhbach.catalogue.change.ChangeKind;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.release.Change;
-import vn.minhbach.catalogue.release.ChangeKind;
 
 /**
  * A row that differs between two releases, with both: what it is of is told as it stands in the later one, or stood in the

@@ -13,9 +13,9 @@ final class Interning {
     /** A value in so many was there already, or it is not worth the looking. */
     private static final int WORTH = 8;
 
-    private final Map<Object, Seen> seen = new HashMap<>();
+    private final Map<Object, KnownValues> seen = new HashMap<>();
 
-    private static final class Seen {
+    private static final class KnownValues {
         private Map<Object, Object> known = new HashMap<>();
         private int asked;
         private int found;
@@ -39,6 +39,6 @@ final class Interning {
 
     /** @param where the column or the part that the value is of; @param value null or immutable */
     Object of(Object where, Object value) {
-        return value == null || value instanceof Enum ? value : seen.computeIfAbsent(where, first -> new Seen()).of(value);
+        return value == null || value instanceof Enum ? value : seen.computeIfAbsent(where, first -> new KnownValues()).of(value);
     }
 }

@@ -7,27 +7,28 @@ import java.util.Collection;
 import java.util.Optional;
 
 import vn.minhbach.dataset.Cells;
-import vn.minhbach.dataset.Counted;
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.TableReader;
 import vn.minhbach.history.Histories;
+import vn.minhbach.publishing.transaction.Session;
 
 /** One dataset on its way into the catalogue, within one transaction that the caller commits or rolls back. */
 final class Publication {
 
     private final Session session;
     private final Clock clock;
-    private final Releases releases;
+    private final ReleaseNumbers releases;
     private final Problems problems = new Problems();
 
     Publication(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
-        this.releases = new Releases(session);
+        this.releases = new ReleaseNumbers(session);
     }
 
     Outcome run(Submission submission, Publisher.Mode mode) throws IOException, SQLException {
@@ -49,7 +50,7 @@ final class Publication {
         if (submission.over() != null && releases.last(staged.publisher()) != submission.over()) {
             return new Outcome.Overtaken(releases.last(staged.publisher()));
         }
-        Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new Repetitions(session).find(submission) : Optional.empty();
+        Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new IdempotencyKeys(session).find(submission) : Optional.empty();
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -63,7 +64,7 @@ final class Publication {
 
     private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode) throws IOException, SQLException {
         submission.progress().accept("comparing with what stands");
-        Differences differences = new Differences(session, staged);
+        StagedComparison differences = new StagedComparison(session, staged);
         Difference difference = differences.find();
         if (difference.tables().isEmpty()) {
             return new Outcome.Unchanged(releases.last(staged.publisher()));
@@ -87,7 +88,7 @@ final class Publication {
         submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
         int release = releases.add(staged, why, difference, clock.instant());
         differences.apply(difference, release);
-        new Repetitions(session).keep(submission, staged.publisher(), release);
+        new IdempotencyKeys(session).keep(submission, staged.publisher(), release);
         // Delivered when this commits, to every instance that serves readers.
         session.run("notify " + Histories.CHANNEL);
         return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn());
@@ -101,7 +102,7 @@ final class Publication {
     }
 
     /** Whose the dataset says it is, null where it does not: found without staging. */
-    static String publisherOf(Dataset dataset) throws IOException {
+    static String publisherOf(DatasetInput dataset) throws IOException {
         String[] publisher = new String[1];
         if (dataset.files().contains(DatasetFormat.DATASET.file())) {
             try (Records records = dataset.records(DatasetFormat.DATASET)) {
@@ -119,10 +120,10 @@ final class Publication {
         for (Difference.InTable table : difference.tables()) {
             if (table.withdrawn() > 0 && !files.contains(table.file())) {
                 problems.add(new Problem(table.file(), 0, null, null, "the file, or a reason for readers",
-                        "is missing, which would withdraw all its " + Counted.of(table.withdrawn(), "row")));
+                        "is missing, which would withdraw all its " + Plural.of(table.withdrawn(), "row")));
             } else if (table.facts() && table.changed() + table.withdrawn() > 0) {
                 problems.add(new Problem(table.file(), 0, null, null, "a reason for readers", "needs a reason: "
-                        + Counted.of(table.changed(), "figure") + " changed, " + table.withdrawn() + " withdrawn"));
+                        + Plural.of(table.changed(), "figure") + " changed, " + table.withdrawn() + " withdrawn"));
             }
         }
     }

@@ -11,13 +11,16 @@ import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.dataset.Counted;
-import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Plural;
 import vn.minhbach.history.Histories;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.transaction.DatabaseFailed;
+import vn.minhbach.publishing.transaction.Session;
+import vn.minhbach.publishing.transaction.Transactions;
 
 /**
  * Publishes datasets: the only writer of the catalogue. One dataset is one transaction and at most one release; it is
@@ -36,7 +39,7 @@ public class Publisher {
     }
 
     /** What else is written by the transaction that publishes. */
-    public interface Along {
+    public interface TransactionStep {
         void published(Session session, int release) throws SQLException;
     }
 
@@ -67,8 +70,8 @@ public class Publisher {
     }
 
     /** Publishes, and writes something along with it: both are there, or neither. */
-    public Outcome publish(Actor actor, Action action, Submission submission, Along along) {
-        return audited(actor, action, submission, Mode.PUBLISH, along);
+    public Outcome publish(Actor actor, Action action, Submission submission, TransactionStep step) {
+        return audited(actor, action, submission, Mode.PUBLISH, step);
     }
 
     /**
@@ -92,17 +95,17 @@ public class Publisher {
     }
 
     /** Publishes a whole dataset, as who runs commands on the machine. */
-    public Outcome publish(Dataset dataset, String reason) {
+    public Outcome publish(DatasetInput dataset, String reason) {
         return publish(Actor.operator(), Submission.of(dataset).because(reason));
     }
 
     /** {@link #dryRun(Actor, Submission)} of a whole dataset, as who runs commands on the machine. */
-    public Outcome dryRun(Dataset dataset) {
+    public Outcome dryRun(DatasetInput dataset) {
         return dryRun(Actor.operator(), Submission.of(dataset));
     }
 
     /** Whose dataset it says it is, null where it does not say. */
-    public static String owner(Dataset dataset) {
+    public static String owner(DatasetInput dataset) {
         return publisherOf(Submission.of(dataset));
     }
 
@@ -116,20 +119,20 @@ public class Publisher {
     }
 
     /** Publishes a dataset unless its publisher has a release already, whatever that holds. */
-    Outcome publishFirst(Dataset dataset) {
+    Outcome publishFirst(DatasetInput dataset) {
         // Every start comes here: what was published before is not staged again, nor is that an attempt.
         String owner = owner(dataset);
-        int before = transactions.commit(session -> new Releases(session).last(owner));
+        int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
         return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset), Mode.PUBLISH_FIRST, (session, release) -> { });
     }
 
-    private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, Along along) {
+    private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, TransactionStep step) {
         long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(), submission.sha256());
         try {
             Outcome outcome = inTurn(Outcome.Published.class::isInstance, session -> {
                 Outcome found = new Publication(session, clock).run(submission, mode);
                 if (found instanceof Outcome.Published published) {
-                    along.published(session, published.release());
+                    step.published(session, published.release());
                     audit.end(session, attempt, Result.PUBLISHED, published.release(), null);
                 }
                 return found;
@@ -176,7 +179,7 @@ public class Publisher {
     }
 
     private static String detail(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused ? Counted.of(refused.report().total(), "problem")
+        return outcome instanceof Outcome.Refused refused ? Plural.of(refused.report().total(), "problem")
                 : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again"
                         : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between" : null;
     }

@@ -3,12 +3,13 @@ package vn.minhbach.publishing;
 import java.sql.SQLException;
 import java.util.Set;
 
-import vn.minhbach.dataset.Counted;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.transaction.Session;
 
 /**
  * What an agency may report: the progress and the money of the projects that it or an agency below it owns, and the new
@@ -32,10 +33,10 @@ final class ReportScope {
     static final Set<String> TABLES = Set.of("progress", "funding", "sources");
 
     void check() throws SQLException {
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             if (!TABLES.contains(table.name()) && table != DatasetFormat.DATASET) {
-                session.read("select min(s.line), count(*) from " + Staged.table(table) + " s where " + differs(table) + " having count(*) > 0",
-                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, Counted.of(row.getLong(2), "row"),
+                session.read("select min(s.line), count(*) from " + StagingTable.table(table) + " s where " + differs(table) + " having count(*) > 0",
+                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, Plural.of(row.getLong(2), "row"),
                                 "rows as they stand: a report is of progress, funding and new sources", null)));
             }
         }
@@ -45,17 +46,17 @@ final class ReportScope {
                 + differs(DatasetFormat.byName("funding")) + " order by s.line limit " + Report.LIMIT,
                 row -> problems.add(new Problem("funding.csv", row.getLong(1), "programme", row.getString(2), ALLOWED,
                         "is a programme as a whole, which its owner publishes")));
-        Table sources = DatasetFormat.byName("sources");
-        session.read("select s.line, s.code from " + Staged.table(sources) + " s join sources t on t.code = s.code and t.withdrawn_in is null"
-                + " where " + Staged.content(sources, "s") + " is distinct from " + Staged.content(sources, "t") + " order by 1 limit "
+        TableFormat sources = DatasetFormat.byName("sources");
+        session.read("select s.line, s.code from " + StagingTable.table(sources) + " s join sources t on t.code = s.code and t.withdrawn_in is null"
+                + " where " + StagingTable.content(sources, "s") + " is distinct from " + StagingTable.content(sources, "t") + " order by 1 limit "
                 + Report.LIMIT, row -> problems.add(new Problem(sources.file(), row.getLong(1), "code", row.getString(2), "a new code",
                         "stands already and says otherwise: a report adds sources, it does not change them")));
     }
 
     /** The condition that the staged row {@code s} does not say just what stands. */
-    private static String differs(Table table) {
-        return "not exists (select from " + table.name() + " t where t.withdrawn_in is null and " + Staged.sameKey(table, "s", "t")
-                + " and " + Staged.content(table, "s") + " is not distinct from " + Staged.content(table, "t") + ")";
+    private static String differs(TableFormat table) {
+        return "not exists (select from " + table.name() + " t where t.withdrawn_in is null and " + StagingTable.sameKey(table, "s", "t")
+                + " and " + StagingTable.content(table, "s") + " is not distinct from " + StagingTable.content(table, "t") + ")";
     }
 
     private void owned(String table, String column) throws SQLException {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.transaction.Session;
 
 /**
  * Checks what is staged as a whole, in SQL: keys that come twice, keys that are another publisher's, and references
@@ -36,56 +37,56 @@ final class StagedChecks {
     }
 
     void run() throws SQLException {
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             duplicates(table);
             if (staged.publisher() != null) {
                 ownership(table);
             }
-            for (Column column : table.columns()) {
+            for (ColumnFormat column : table.columns()) {
                 if (column.type().isReference()) {
                     references(table, column);
                 }
             }
             for (String chain : table.chains()) {
-                new Chains(session, problems, staged.replaced()).check(table, table.column(chain));
+                new SuccessionCycles(session, problems, staged.replaced()).check(table, table.column(chain));
             }
         }
     }
 
-    private void duplicates(Table table) throws SQLException {
+    private void duplicates(TableFormat table) throws SQLException {
         if (!staged.seen().containsKey(table) || !staged.seen().get(table).keysMayRepeat()) {
             return;
         }
-        report("select line, key, first, count(*) over () from (select line, " + Staged.keyText(table, "s")
-                + " as key, min(line) over (partition by " + Staged.keyColumns(table, "s") + ") as first from "
-                + Staged.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
+        report("select line, key, first, count(*) over () from (select line, " + StagingTable.keyText(table, "s")
+                + " as key, min(line) over (partition by " + StagingTable.keyColumns(table, "s") + ") as first from "
+                + StagingTable.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
                 (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
                         "is the key of line " + first + " too"));
     }
 
-    private void ownership(Table table) throws SQLException {
+    private void ownership(TableFormat table) throws SQLException {
         // Publishers who share no indicator or project share no key: of many rows, that is found sooner.
-        Column first = table.column(table.key().get(0));
+        ColumnFormat first = table.column(table.key().get(0));
         Optional<Set<String>> codes = first.required() ? staged.codes(table, first) : Optional.empty();
         if (codes.isPresent() && session.number("select count(*) from (select from " + table.name() + " where "
-                + Staged.quoted(first.name()) + " = any (?) and withdrawn_in is null and publisher <> ? limit 1) shared",
+                + StagingTable.quoted(first.name()) + " = any (?) and withdrawn_in is null and publisher <> ? limit 1) shared",
                 session.texts(codes.get()), staged.publisher()) == 0) {
             return;
         }
-        report("select s.line, " + Staged.keyText(table, "s") + ", t.publisher, count(*) over () from "
-                + Staged.table(table) + " s join " + table.name() + " t on " + Staged.sameKey(table, "s", "t")
+        report("select s.line, " + StagingTable.keyText(table, "s") + ", t.publisher, count(*) over () from "
+                + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
                 + " where s.keyed and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,
                 (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
                         "is published by " + owner),
                 staged.publisher());
     }
 
-    private void references(Table table, Column column) throws SQLException {
-        Table target = DatasetFormat.byName(column.target());
+    private void references(TableFormat table, ColumnFormat column) throws SQLException {
+        TableFormat target = DatasetFormat.byName(column.target());
         if (staged.unread().contains(target)) {
             return;
         }
-        String nowhere = " not exists (select 1 from " + Staged.table(target) + " r where r.code = c.code)"
+        String nowhere = " not exists (select 1 from " + StagingTable.table(target) + " r where r.code = c.code)"
                 + " and not exists (select 1 from " + target.name() + " o where o.code = c.code"
                 + " and o.withdrawn_in is null and o.publisher is distinct from ?)";
         Optional<Set<String>> codes = staged.codes(table, column);
@@ -93,26 +94,26 @@ final class StagedChecks {
                 session.texts(codes.get()), staged.replaced()) == 0) {
             return;
         }
-        String name = "s." + Staged.quoted(column.name());
-        report("select s.line, c.code, null, count(*) over () from " + Staged.table(table) + " s cross join lateral "
+        String name = "s." + StagingTable.quoted(column.name());
+        report("select s.line, c.code, null, count(*) over () from " + StagingTable.table(table) + " s cross join lateral "
                 + (column.type().isList() ? "unnest(" + name + ")" : "(select " + name + ")") + " c (code)"
                 + " where c.code is not null and" + nowhere + " order by s.line limit " + Report.LIMIT,
                 (line, found, none) -> unknown(table, column, target, line, found),
                 staged.replaced());
     }
 
-    private Problem unknown(Table table, Column column, Table target, long line, String code) throws SQLException {
+    private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code) throws SQLException {
         String meant = nearest(target, code);
         return new Problem(table.file(), line, column.name(), code,
                 "a code of " + target.file() + ", or one that another publisher has published",
                 "is not in " + target.file() + (meant == null ? "" : "; the nearest is " + meant));
     }
 
-    private String nearest(Table target, String code) throws SQLException {
+    private String nearest(TableFormat target, String code) throws SQLException {
         String key = target.name() + "/" + code;
         if (!nearest.containsKey(key) && nearest.size() < NEAREST_CODES) {
             nearest.put(key, null);
-            session.read("select code from (select code from " + Staged.table(target) + " union all select code from "
+            session.read("select code from (select code from " + StagingTable.table(target) + " union all select code from "
                     + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
                     + " where similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
                     row -> nearest.put(key, row.getString(1)), staged.replaced(), code, code);

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.minhbach.dataset.Column;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.TableFormat;
 
 /**
  * A dataset whose rows are all staged.
@@ -18,7 +18,7 @@ import vn.minhbach.dataset.Table;
  * @param report    whether it is a report, which may refer to the publisher's own standing rows, and leaves rows that
  *                  are not in it as they are, instead of withdrawing them
  */
-record StagedDataset(String publisher, String title, String sha256, Set<Table> unread, Map<Table, Seen> seen,
+record StagedDataset(String publisher, String title, String sha256, Set<TableFormat> unread, Map<TableFormat, TableDigest> seen,
         boolean report) {
 
     /** Whose standing rows its own take the place of, so that nothing can refer to them; null where nobody's. */
@@ -26,12 +26,12 @@ record StagedDataset(String publisher, String title, String sha256, Set<Table> u
         return report ? null : publisher;
     }
 
-    long rows(Table table) {
+    long rows(TableFormat table) {
         return seen.containsKey(table) ? seen.get(table).rows() : 0;
     }
 
     /** The different codes in a column, empty where they are not kept. */
-    Optional<Set<String>> codes(Table table, Column column) {
+    Optional<Set<String>> codes(TableFormat table, ColumnFormat column) {
         return Optional.ofNullable(seen.get(table)).flatMap(kept -> kept.codes(column));
     }
 }

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Nearest;
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.DatasetRow;
+import vn.minhbach.dataset.NearestName;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
-import vn.minhbach.dataset.Row;
 import vn.minhbach.dataset.RowSink;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.TableReader;
+import vn.minhbach.publishing.transaction.Session;
 
 /** Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells. */
 final class Staging {
@@ -32,8 +33,8 @@ final class Staging {
     private final Problems problems;
     private final Submission submission;
     private final boolean toKeep;
-    private final Set<Table> unread = new HashSet<>();
-    private final Map<Table, Seen> seen = new HashMap<>();
+    private final Set<TableFormat> unread = new HashSet<>();
+    private final Map<TableFormat, TableDigest> seen = new HashMap<>();
     private long headLines;
     private String publisher;
     private String title;
@@ -47,21 +48,21 @@ final class Staging {
     }
 
     StagedDataset stage() throws IOException, SQLException {
-        Dataset dataset = submission.dataset();
+        DatasetInput dataset = submission.dataset();
         Collection<String> files = dataset.files();
         refuseUnknown(files);
         // Enough for the plans of the checks; what readers ask is analysed in full.
         session.run("set local default_statistics_target = 10");
         // What rows refer to is looked up when all are staged; but who publishes is asked of the first table.
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             if (files.contains(table.file())) {
                 try (Records records = dataset.records(table)) {
                     stage(table, records);
                 }
             } else {
-                session.run(Staged.create(table));
+                session.run(StagingTable.create(table));
             }
-            session.run("analyze " + Staged.table(table));
+            session.run("analyze " + StagingTable.table(table));
         }
         session.run("set local default_statistics_target to default");
         if (submission.isReport()) {
@@ -79,8 +80,8 @@ final class Staging {
                 submission.isReport());
     }
 
-    private void stage(Table table, Records records) throws IOException, SQLException {
-        OptionalLong idBefore = Volume.createStaging(session, table, toKeep ? publisher : null);
+    private void stage(TableFormat table, Records records) throws IOException, SQLException {
+        OptionalLong idBefore = ObservationPartition.createStaging(session, table, toKeep ? publisher : null);
         try (StagingSink sink = new StagingSink(session, table, idBefore)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
                 readHead(row);
@@ -94,7 +95,7 @@ final class Staging {
         }
     }
 
-    private RowSink counted(Table table, RowSink sink) {
+    private RowSink counted(TableFormat table, RowSink sink) {
         long[] read = new long[1];
         return row -> {
             sink.accept(row);
@@ -104,7 +105,7 @@ final class Staging {
         };
     }
 
-    private void readHead(Row row) {
+    private void readHead(DatasetRow row) {
         if (++headLines == 1) {
             publisher = row.value("publisher");
             title = row.value("title");
@@ -118,11 +119,11 @@ final class Staging {
     }
 
     private void refuseUnknown(Collection<String> files) {
-        List<String> known = DatasetFormat.TABLES.stream().map(Table::file).toList();
+        List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::file).toList();
         for (String file : files) {
             if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file)) {
                 problems.add(new Problem(file, 0, null, null, String.join(", ", known),
-                        "is no file of the format; the nearest is " + Nearest.to(file, known)));
+                        "is no file of the format; the nearest is " + NearestName.to(file, known)));
             }
         }
     }

@@ -11,10 +11,12 @@ import org.postgresql.copy.CopyIn;
 
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.text.Folding;
-import vn.minhbach.dataset.Column;
-import vn.minhbach.dataset.Row;
+import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.DatasetRow;
 import vn.minhbach.dataset.RowSink;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.transaction.DatabaseFailed;
+import vn.minhbach.publishing.transaction.Session;
 
 /** Streams the rows of one file into its staging table by COPY; a block of them in memory, never all. */
 final class StagingSink implements RowSink, AutoCloseable {
@@ -24,12 +26,12 @@ final class StagingSink implements RowSink, AutoCloseable {
     /** Few periods come in many rows. */
     private static final int KNOWN_PERIODS = 1_000;
 
-    private final Table table;
+    private final TableFormat table;
     private final boolean searchable;
     private final int asOf;
     private final boolean[] plain;
     private final CopyIn copy;
-    private final Seen seen;
+    private final TableDigest seen;
     private final OptionalLong idBefore;
     private final Map<String, String> ends = new HashMap<>();
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
@@ -39,7 +41,7 @@ final class StagingSink implements RowSink, AutoCloseable {
      *
      * @param idBefore where it is not empty, the id of a row is this and its line
      */
-    StagingSink(Session session, Table table, OptionalLong idBefore) throws SQLException {
+    StagingSink(Session session, TableFormat table, OptionalLong idBefore) throws SQLException {
         this.idBefore = idBefore;
         this.table = table;
         this.searchable = table.searchable();
@@ -48,13 +50,13 @@ final class StagingSink implements RowSink, AutoCloseable {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = table.columns().get(i).type().isPlain();
         }
-        this.seen = new Seen(table);
-        this.copy = session.copy("copy " + Staged.table(table) + " (line, keyed, " + Staged.columns(table)
+        this.seen = new TableDigest(table);
+        this.copy = session.copy("copy " + StagingTable.table(table) + " (line, keyed, " + StagingTable.columns(table)
                 + (idBefore.isPresent() ? ", id" : "") + ") from stdin with (format text, freeze, encoding 'UTF8')");
     }
 
     @Override
-    public void accept(Row row) {
+    public void accept(DatasetRow row) {
         block.append(row.line());
         append(seen.see(row) ? "true" : "false");
         for (int i = 0; i < plain.length; i++) {
@@ -65,8 +67,8 @@ final class StagingSink implements RowSink, AutoCloseable {
             }
         }
         if (searchable) {
-            String title = words(row, Column.Search.TITLE);
-            String text = words(row, Column.Search.TEXT);
+            String title = words(row, ColumnFormat.Search.TITLE);
+            String text = words(row, ColumnFormat.Search.TEXT);
             append(Folding.fold(title));
             append(Folding.fold(text));
             append(Folding.accented(title + " " + text).strip());
@@ -96,7 +98,7 @@ final class StagingSink implements RowSink, AutoCloseable {
         return ends.computeIfAbsent(period, text -> Period.parse(text).orElseThrow().end().toString());
     }
 
-    private static String words(Row row, Column.Search search) {
+    private static String words(DatasetRow row, ColumnFormat.Search search) {
         StringJoiner words = new StringJoiner(" ");
         for (int i = 0; i < row.texts().length; i++) {
             if (row.texts()[i] != null && row.table().columns().get(i).search() == search) {
@@ -150,7 +152,7 @@ final class StagingSink implements RowSink, AutoCloseable {
     }
 
     /** What is kept of the rows that came. */
-    Seen seen() {
+    TableDigest seen() {
         return seen;
     }
 

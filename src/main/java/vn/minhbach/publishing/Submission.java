@@ -2,7 +2,7 @@ package vn.minhbach.publishing;
 
 import java.util.function.Consumer;
 
-import vn.minhbach.dataset.Dataset;
+import vn.minhbach.dataset.DatasetInput;
 
 /**
  * What someone hands over to be published. Closing it closes the dataset.
@@ -17,16 +17,16 @@ import vn.minhbach.dataset.Dataset;
  *                  which nobody has seen; null where nobody looked at a difference
  * @param progress  is told, in a few words, how far a long publication is
  */
-public record Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256,
+public record Submission(DatasetInput dataset, String publisher, String agency, String reason, String key, String sha256,
         Integer over, Consumer<String> progress) implements AutoCloseable {
 
     /** What was uploaded. */
-    public Submission(Dataset dataset, String publisher, String agency, String reason, String key, String sha256) {
+    public Submission(DatasetInput dataset, String publisher, String agency, String reason, String key, String sha256) {
         this(dataset, publisher, agency, reason, key, sha256, null, step -> { });
     }
 
     /** A whole dataset, of whoever it says. */
-    public static Submission of(Dataset dataset) {
+    public static Submission of(DatasetInput dataset) {
         return new Submission(dataset, null, null, null, null, null);
     }
 

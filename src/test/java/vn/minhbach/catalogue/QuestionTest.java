@@ -29,9 +29,9 @@ class QuestionTest {
     private record Work(String code, String place, int cost, String statedBy, Version version) implements Coded {
     }
 
-    private static final Index<Work, String> PLACE = Index.by(Work::place, Order.by(Comparator.comparing(Work::cost)));
-    private static final Index<Work, String> LETTERS = Index.byEach(work -> List.of(work.code().split("")), Order.ofComing());
-    private static final Order<Work> BY_COST = Order.by(Comparator.comparing(Work::cost));
+    private static final Index<Work, String> PLACE = Index.by(Work::place, SortOrder.by(Comparator.comparing(Work::cost)));
+    private static final Index<Work, String> LETTERS = Index.byEach(work -> List.of(work.code().split("")), SortOrder.ofComing());
+    private static final SortOrder<Work> BY_COST = SortOrder.by(Comparator.comparing(Work::cost));
 
     private long id;
     private final List<Paper> papers = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What a cell may hold, and what it becomes. */
 class CellsTest {
 
-    private static final Table FUNDING = DatasetFormat.byName("funding");
+    private static final TableFormat FUNDING = DatasetFormat.byName("funding");
 
     private static Cell read(String table, String column, String raw) {
         return Cells.read(DatasetFormat.byName(table).column(column), raw);
@@ -139,8 +139,8 @@ class CellsTest {
     @Test
     void everyTableHasItsKeyAndItsTargets() {
         assertThat(DatasetFormat.TABLES).hasSize(15);
-        for (Table table : DatasetFormat.TABLES) {
-            assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates().containsAll(table.key());
+        for (TableFormat table : DatasetFormat.TABLES) {
+            assertThat(table.columns()).extracting(ColumnFormat::name).doesNotHaveDuplicates().containsAll(table.key());
             table.columns().stream().filter(c -> c.type().isReference())
                     .forEach(c -> assertThat(DatasetFormat.byName(c.target()).hasCode()).isTrue());
         }

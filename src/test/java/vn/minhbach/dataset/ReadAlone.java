@@ -19,9 +19,9 @@ final class ReadAlone {
             Problems problems = new Problems();
             long start = System.nanoTime();
             long[] rows = new long[1];
-            try (Dataset dataset = files.open(Path.of(path), "upload")) {
+            try (DatasetInput dataset = files.open(Path.of(path), "upload")) {
                 dataset.check(problems);
-                for (Table table : DatasetFormat.TABLES) {
+                for (TableFormat table : DatasetFormat.TABLES) {
                     if (!problems.any() && dataset.files().contains(table.file())) {
                         try (Records records = dataset.records(table)) {
                             new TableReader(table, problems, row -> rows[0]++).read(records);

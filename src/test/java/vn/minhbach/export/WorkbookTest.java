@@ -31,11 +31,11 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.source.Source;
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Meanings;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.FormatDescriptions;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.History;
 import vn.minhbach.history.Release;
 import vn.minhbach.history.Version;
@@ -63,12 +63,12 @@ class WorkbookTest {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("huong-dan");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("_lists"))).isTrue();
             assertThat(workbook.getNumberOfSheets()).isEqualTo(DatasetFormat.TABLES.size() + 2);
-            for (Table table : DatasetFormat.TABLES) {
+            for (TableFormat table : DatasetFormat.TABLES) {
                 XSSFSheet sheet = workbook.getSheet(table.sheet());
                 assertThat(sheet.getLastRowNum()).as("no rows").isZero();
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).as("the header stays").isEqualTo((short) 1);
                 for (int i = 0; i < table.columns().size(); i++) {
-                    Column column = table.columns().get(i);
+                    ColumnFormat column = table.columns().get(i);
                     Cell header = sheet.getRow(0).getCell(i);
                     assertThat(header.getStringCellValue()).isEqualTo(column.name());
                     explained(table, column, sheet.getCellComment(header.getAddress()));
@@ -78,20 +78,20 @@ class WorkbookTest {
         }
     }
 
-    private static void explained(Table table, Column column, XSSFComment note) {
+    private static void explained(TableFormat table, ColumnFormat column, XSSFComment note) {
         String text = note.getString().getString();
         for (Language language : Language.values()) {
-            Meanings meanings = Meanings.in(language);
+            FormatDescriptions meanings = FormatDescriptions.in(language);
             assertThat(text).contains(meanings.of(table, column)).contains(meanings.allowed(column));
             column.values().forEach(code -> assertThat(text).contains(code + " = " + meanings.ofCode(table, column, code)));
         }
         assertThat(text).contains(column.required() ? "BẮT BUỘC" : "Không bắt buộc").contains(column.required() ? "REQUIRED" : "Optional")
-                .contains("Ví dụ: " + Meanings.in(Language.VI).example(table, column));
+                .contains("Ví dụ: " + FormatDescriptions.in(Language.VI).example(table, column));
         assertThat(note.getClientAnchor().getRow2() - note.getClientAnchor().getRow1()).as("room for the text")
                 .isGreaterThanOrEqualTo((int) text.lines().count());
     }
 
-    private static void offered(XSSFWorkbook workbook, XSSFSheet sheet, Column column, int position) {
+    private static void offered(XSSFWorkbook workbook, XSSFSheet sheet, ColumnFormat column, int position) {
         List<XSSFDataValidation> rules = sheet.getDataValidations().stream()
                 .filter(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(1, position)).toList();
         boolean text = Stream.of(ColumnType.CODE, ColumnType.LINE, ColumnType.TEXT, ColumnType.TEXTS, ColumnType.PERIOD, ColumnType.DURATION,
@@ -140,7 +140,7 @@ class WorkbookTest {
         Path file = folder.resolve("places.xlsx");
         DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(file), wanted)) {
-            for (Table table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
+            for (TableFormat table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
                 writer.begin(table);
                 for (int i = 0; i < 250; i++) {
                     writer.row(new String[] {"x" + i, null, "X"});
@@ -149,7 +149,7 @@ class WorkbookTest {
             writer.finish();
         }
         try (ZipFile zip = new ZipFile(file.toFile()); XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            for (Table table : DatasetFormat.TABLES) {
+            for (TableFormat table : DatasetFormat.TABLES) {
                 String part = workbook.getSheet(table.sheet()).getPackagePart().getPartName().getName().substring(1);
                 String xml = new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
                 int rows = workbook.getSheet(table.sheet()).getPhysicalNumberOfRows();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 
 /** Shows that something is answered from memory: while it is asked, nobody can read a published table. */
 public final class LockedTables {
@@ -19,7 +19,7 @@ public final class LockedTables {
 
     /** What is answered while every published table is locked; who waited for one would wait for longer than a statement may take. */
     public static <T> T during(DataSource database, Supplier<T> question) {
-        String tables = DatasetFormat.TABLES.stream().map(Table::name).collect(Collectors.joining(", "));
+        String tables = DatasetFormat.TABLES.stream().map(TableFormat::name).collect(Collectors.joining(", "));
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {

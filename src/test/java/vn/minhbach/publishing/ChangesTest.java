@@ -20,11 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-import vn.minhbach.dataset.Column;
+import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.LockedTables;
-import vn.minhbach.portal.FormatColumn;
+import vn.minhbach.portal.frame.FormatColumn;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
@@ -300,8 +300,8 @@ class ChangesTest extends PublishingSpecification {
 
     @Test
     void everyColumnOfTheFormatHasANameForReaders() {
-        for (Table table : DatasetFormat.TABLES) {
-            for (Column column : table.columns()) {
+        for (TableFormat table : DatasetFormat.TABLES) {
+            for (ColumnFormat column : table.columns()) {
                 assertThat(FormatColumn.valueOf(column.name().toUpperCase(Locale.ROOT))).isNotNull();
             }
         }

@@ -39,7 +39,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What goes out comes back in as the same, in every form, at every release, whatever the text. */
@@ -208,7 +208,7 @@ class ExportingTest extends PublishingSpecification {
 
         Map<String, byte[]> files = unzipped(download("minh-bach.zip?release=2"));
         assertThat(files.keySet()).containsExactlyElementsOf(Stream.concat(Stream.of("datapackage.json"),
-                DatasetFormat.TABLES.stream().map(Table::file)).toList());
+                DatasetFormat.TABLES.stream().map(TableFormat::file)).toList());
         assertThat(new String(files.get("places.csv"), StandardCharsets.UTF_8)).as("Excel reads UTF-8 behind a mark").startsWith("\ufeffcode,");
         assertThat(csv(files.get("places.csv"))).hasSize(89).anySatisfy(row -> assertThat(row).contains("Bắc Kạn"));
 

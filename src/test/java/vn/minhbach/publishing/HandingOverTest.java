@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.MadeWorkbook;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -44,7 +44,7 @@ class HandingOverTest extends PublishingSpecification {
     DatasetFiles files;
 
     private Outcome publish(Path path) throws IOException {
-        try (Dataset dataset = files.open(path, path.getFileName().toString())) {
+        try (DatasetInput dataset = files.open(path, path.getFileName().toString())) {
             return publisher.publish(dataset, "Thử");
         }
     }
@@ -102,7 +102,7 @@ class HandingOverTest extends PublishingSpecification {
         MadeWorkbook workbook = MadeWorkbook.of(written).sheet("Hướng dẫn", row(words("Điền từng bảng")))
                 .sheet("_lists", row(cell("n", "<f>1+1</f>")));
         assertThat(publish(workbook.write(folder.resolve("forms.xlsx")))).isEqualTo(new Outcome.Unchanged(first.release()));
-        try (Dataset asFolder = files.open(written); Dataset asZip = files.open(zip(asPeopleZip))) {
+        try (DatasetInput asFolder = files.open(written); DatasetInput asZip = files.open(zip(asPeopleZip))) {
             assertThat(asFolder.sha256()).isEqualTo(asZip.sha256())
                     .isEqualTo(text("select sha256 from releases where number = ?", first.release()));
         }

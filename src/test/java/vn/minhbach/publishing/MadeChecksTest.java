@@ -34,11 +34,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.check.Checked;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Rule;
+import vn.minhbach.catalogue.check.RuleResult;
 import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.dataset.DatasetFolder;
@@ -112,7 +112,7 @@ class MadeChecksTest extends PublishingSpecification {
         Set<FigureCode> figures = found().values().stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
         Map<FigureCode, List<Finding>> few = checks.ofFigures(unknown, figures);
         assertThat(few).hasSize(figures.size());
-        assertThat(checks.at(unknown)).extracting(Checked::found).contains(1L);
+        assertThat(checks.at(unknown)).extracting(RuleResult::found).contains(1L);
         assertThat(checks.ofFigures(unknown, figures)).isEqualTo(few);
         assertThat(checks.ofFigures(at().saidBy(LocalDate.of(2000, 1, 1)), figures)).isEmpty();
     }

@@ -19,11 +19,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.dataset.BundledDataset;
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
-import vn.minhbach.dataset.Table;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Publishing as a publisher meets it, on a real PostgreSQL. Every test has publishers of its own. */
@@ -37,7 +37,7 @@ class PublishingTest extends PublishingSpecification {
         Outcome.Published published = published(mini, null);
         assertThat(published.added()).isEqualTo(mini.rows());
         assertThat(published.changed() + published.withdrawn()).isZero();
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             assertThat(number("select count(*) from " + table.name() + " where publisher = ? and added_in = ?"
                     + " and withdrawn_in is null", mini.publisher, published.release()))
                     .as(table.file()).isEqualTo(mini.rows(table.file()));
@@ -132,7 +132,7 @@ class PublishingTest extends PublishingSpecification {
     void instancesThatStartAtOncePublishABundledDatasetOnce() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            Dataset bundled = new MiniDataset(folder, "test-bundled").dataset();
+            DatasetInput bundled = new MiniDataset(folder, "test-bundled").dataset();
             List<Future<Outcome>> outcomes = List.of(pool.submit(() -> publisher.publishFirst(bundled)),
                     pool.submit(() -> publisher.publishFirst(bundled)));
             assertThat(List.of(outcomes.get(0).get().getClass(), outcomes.get(1).get().getClass()))
@@ -148,7 +148,7 @@ class PublishingTest extends PublishingSpecification {
     void byteOrderMarksCarriageReturnsAndDecomposedTextAreAccepted() throws IOException {
         MiniDataset mini = new MiniDataset(folder, "test-bom");
         Path written = mini.write();
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             Path file = written.resolve(table.file());
             String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFD).replace("\n", "\r\n");
             Files.writeString(file, "\ufeff" + text + "\r\n,,,\r\n");

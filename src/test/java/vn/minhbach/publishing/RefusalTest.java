@@ -18,10 +18,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.dataset.DatasetFolder;
-import vn.minhbach.dataset.Table;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What is refused, and how the report names it: every bad row, and nothing is published. */
@@ -47,7 +47,7 @@ class RefusalTest extends PublishingSpecification {
                 "observations.csv:2 words", "directives.csv:2 every", "directive_reports.csv:2 directive",
                 "obstacles.csv:2 resolved_on");
         assertThat(number("select count(*) from releases where publisher like 'test-bad%'")).isZero();
-        for (Table table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES) {
             assertThat(number("select count(*) from " + table.name() + " where publisher like 'test-bad%'")).as(table.name()).isZero();
         }
     }

@@ -2,7 +2,7 @@ package vn.minhbach.catalogue.agency;
 
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum AgencyOrder {
@@ -10,13 +10,13 @@ public enum AgencyOrder {
     NAME(VietnameseOrder.by(Agency::name)), NAME_DESC(VietnameseOrder.<Agency>by(Agency::name).reversed()),
     CODE(Comparator.comparing(Agency::code)), CODE_DESC(Comparator.comparing(Agency::code).reversed());
 
-    private final Order<Agency> order;
+    private final SortOrder<Agency> order;
 
     AgencyOrder(Comparator<Agency> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Agency> order() {
+    public SortOrder<Agency> order() {
         return order;
     }
 }

@@ -13,9 +13,9 @@ import vn.minhbach.catalogue.figure.FigureCode;
  * @param inOrder  all findings that are kept, contradictions first
  * @param byFigure the findings that concern each figure
  */
-record CheckRun(List<Checked> checked, List<Finding> inOrder, Map<FigureCode, List<Finding>> byFigure) {
+record CheckRun(List<RuleResult> checked, List<Finding> inOrder, Map<FigureCode, List<Finding>> byFigure) {
 
-    static CheckRun of(List<Checked> checked) {
+    static CheckRun of(List<RuleResult> checked) {
         List<Finding> inOrder = Checks.inOrder(checked, FindingFilter.ALL);
         return new CheckRun(checked, inOrder, byFigure(inOrder));
     }

@@ -29,6 +29,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Table;
 import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
@@ -41,11 +42,14 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.History;
+import vn.minhbach.history.Versioned;
 
 /** Runs the rules: over a whole snapshot, once, or over a few things in it. */
 @Singleton
 public class Checks {
 
+    private static final List<Class<? extends Versioned>> FIGURES =
+            List.of(Funding.class, Count.class, Progress.class, Observation.class);
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;
@@ -71,12 +75,12 @@ public class Checks {
     }
 
     /** What each rule found, in the order of their codes. */
-    public List<Checked> at(Snapshot at) {
+    public List<RuleResult> at(Snapshot at) {
         return run(at).checked();
     }
 
     /** The same, empty where it is not known in time; it is found out meanwhile, so who asks again later may be told. */
-    public Optional<List<Checked>> within(Duration patience, Snapshot at) {
+    public Optional<List<RuleResult>> within(Duration patience, Snapshot at) {
         if (at.catalogue().knows(RUN)) {
             return Optional.of(run(at).checked());
         }
@@ -114,7 +118,7 @@ public class Checks {
     }
 
     /** The findings of these, contradictions first. */
-    public static List<Finding> inOrder(List<Checked> checked, FindingFilter filter) {
+    public static List<Finding> inOrder(List<RuleResult> checked, FindingFilter filter) {
         return checked.stream().flatMap(each -> each.findings().stream()).filter(filter::keeps).sorted(Finding.ORDER).toList();
     }
 
@@ -175,7 +179,7 @@ public class Checks {
 
     private void checkObservations(Snapshot at, Set<Long> only, Findings findings) {
         for (Rule rule : rules) {
-            findings.begin(rule, Subject.NONE);
+            findings.begin(rule, ComparedSubject.NONE);
             rule.check(at, only, findings);
         }
     }
@@ -187,13 +191,13 @@ public class Checks {
     private CheckRun runAll(Snapshot at) {
         Findings findings = new Findings(at);
         // So that every rule is told of, also where there is nothing that it could compare.
-        rules.forEach(rule -> findings.begin(rule, Subject.NONE));
+        rules.forEach(rule -> findings.begin(rule, ComparedSubject.NONE));
         projects.list(at, null, ProjectOrder.CODE.order()).forEach(each -> check(dossiers.of(at, each), findings));
         programmes.list(at, null, ProgrammeOrder.CODE.order()).forEach(each -> check(dossiers.of(at, each), findings));
         checkObservations(at, null, findings);
-        List<Source> cited = sources.cited(at);
+        List<Source> cited = sources.cited(at, FIGURES);
         for (Rule rule : rules) {
-            findings.begin(rule, Subject.NONE);
+            findings.begin(rule, ComparedSubject.NONE);
             rule.check(cited, findings);
         }
         return CheckRun.of(findings.all());

@@ -17,8 +17,8 @@ class CumulativeNeverFalls extends Rule {
 
     CumulativeNeverFalls() {
         super("cumulative-never-falls",
-                new Sentence("Số giải ngân lũy kế không giảm trong năm", "Cumulative disbursement never falls within a year"),
-                new Sentence("Các số giải ngân thực tế của cùng năm, cùng nguồn vốn và cấp ngân sách, xếp theo thời điểm: số sau không được nhỏ hơn số trước.",
+                new BilingualText("Số giải ngân lũy kế không giảm trong năm", "Cumulative disbursement never falls within a year"),
+                new BilingualText("Các số giải ngân thực tế của cùng năm, cùng nguồn vốn và cấp ngân sách, xếp theo thời điểm: số sau không được nhỏ hơn số trước.",
                         "Actual disbursements of the same year, fund and budget in the order of their time: none may be less than the one before."));
     }
 
@@ -35,9 +35,9 @@ class CumulativeNeverFalls extends Rule {
                 if (!earlier.isEmpty()) {
                     findings.compared();
                     earlier.stream().filter(each -> Interval.of(after).isBelow(Interval.of(each))).reduce((one, last) -> last).ifPresent(before ->
-                            findings.contradiction(Saying.of("Giải ngân lũy kế giảm từ %s (%s) xuống %s (%s).",
-                                    "Cumulative disbursement falls from %s (%s) to %s (%s).", before, Saying.period(before.claim().asOf()),
-                                    after, Saying.period(after.claim().asOf())), before, after));
+                            findings.contradiction(FindingText.of("Giải ngân lũy kế giảm từ %s (%s) xuống %s (%s).",
+                                    "Cumulative disbursement falls from %s (%s) to %s (%s).", before, FindingText.period(before.claim().asOf()),
+                                    after, FindingText.period(after.claim().asOf())), before, after));
                 }
             }
         }

@@ -23,7 +23,7 @@ import vn.minhbach.catalogue.project.Progress;
  * @param ending   that its place is no more, null where it is
  * @param saidOn   the days on which sources spoke, by code, where the place is no more; those without a day are left out
  */
-record Dossier(Subject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, Ending ending,
+record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, Dissolution ending,
         Map<String, LocalDate> saidOn) {
 
     /** The money of a measure that has a number. */

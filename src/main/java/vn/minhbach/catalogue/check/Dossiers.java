@@ -7,7 +7,6 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
@@ -17,14 +16,15 @@ import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.SourceStatement;
 
 /** Collects what is said of projects and programmes. */
 @Singleton
 class Dossiers {
 
-    private final Endings endings;
+    private final Dissolutions endings;
 
-    Dossiers(Endings endings) {
+    Dossiers(Dissolutions endings) {
         this.endings = endings;
     }
 
@@ -37,26 +37,26 @@ class Dossiers {
     }
 
     Dossier of(Snapshot at, Project project) {
-        return of(at, new Subject(null, project.code(), null, project.place(), project.owner()),
+        return of(at, new ComparedSubject(null, project.code(), null, project.place(), project.owner()),
                 at.table(Funding.class).of(Fundings.BY_PROJECT, project.code()), List.of(),
                 at.table(Progress.class).of(Projects.PROGRESS_OF, project.code()));
     }
 
     Dossier of(Snapshot at, Programme programme) {
-        return of(at, new Subject(null, null, programme.code(), programme.place(), programme.owner()),
+        return of(at, new ComparedSubject(null, null, programme.code(), programme.place(), programme.owner()),
                 at.table(Funding.class).of(Fundings.BY_PROGRAMME, programme.code()),
                 at.table(Count.class).of(Programmes.COUNTS_OF, programme.code()), List.of());
     }
 
     /** With what is to be known where its place is no more. */
-    private Dossier of(Snapshot at, Subject subject, List<Funding> funding, List<Count> counts, List<Progress> progress) {
+    private Dossier of(Snapshot at, ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress) {
         Dossier dossier = new Dossier(subject, funding, counts, progress, null, Map.of());
-        Ending ending = subject.place() == null ? null : endings.ofPlace(at, subject.place());
+        Dissolution ending = subject.place() == null ? null : endings.ofPlace(at, subject.place());
         if (ending == null) {
             return dossier;
         }
         Map<String, LocalDate> saidOn = new HashMap<>();
-        dossier.figures().forEach(each -> saidOn.computeIfAbsent(each.claim().source(), source -> Said.spoke(at, source)));
+        dossier.figures().forEach(each -> saidOn.computeIfAbsent(each.claim().source(), source -> SourceStatement.spoke(at, source)));
         return new Dossier(subject, funding, counts, progress, ending, saidOn);
     }
 }

@@ -16,7 +16,7 @@ import vn.minhbach.catalogue.figure.FigureCode;
  * @param source    the document that it is of, where it is of one and not of figures
  * @param figures   those compared, with their evidence
  */
-public record Finding(Rule rule, Verdict verdict, Sentence sentence, String indicator, String project, String programme, String place,
+public record Finding(Rule rule, Verdict verdict, BilingualText sentence, String indicator, String project, String programme, String place,
         String owner, String source, List<Figure> figures) {
 
     /** What cannot be right comes first; of what is worth knowing, figures before documents. */

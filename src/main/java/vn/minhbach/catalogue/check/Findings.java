@@ -19,21 +19,21 @@ final class Findings {
     private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
     private Rule rule;
-    private Subject of;
+    private ComparedSubject of;
 
     Findings(Snapshot at) {
         this.at = at;
     }
 
     /** What is being checked from here on. */
-    void begin(Rule next, Subject subject) {
+    void begin(Rule next, ComparedSubject subject) {
         rule = next;
         of = subject;
         tallies.computeIfAbsent(next, each -> new Tally());
     }
 
     /** What the next comparisons of the same rule are of. */
-    void about(Subject subject) {
+    void about(ComparedSubject subject) {
         of = subject;
     }
 
@@ -47,15 +47,15 @@ final class Findings {
         compared(1);
     }
 
-    void contradiction(Sentence sentence, Figure... figures) {
+    void contradiction(BilingualText sentence, Figure... figures) {
         add(Verdict.CONTRADICTION, sentence, null, known(figures));
     }
 
-    void remark(Sentence sentence, Figure... figures) {
+    void remark(BilingualText sentence, Figure... figures) {
         add(Verdict.REMARK, sentence, null, known(figures));
     }
 
-    void remarkOnSource(String source, Sentence sentence) {
+    void remarkOnSource(String source, BilingualText sentence) {
         add(Verdict.REMARK, sentence, source, List.of());
     }
 
@@ -65,7 +65,7 @@ final class Findings {
                 each.version().knownAt(at.release()))).toList();
     }
 
-    private void add(Verdict verdict, Sentence sentence, String source, List<Figure> figures) {
+    private void add(Verdict verdict, BilingualText sentence, String source, List<Figure> figures) {
         Tally tally = tallies.get(rule);
         tally.counts.merge(verdict, 1L, Long::sum);
         List<Finding> kept = tally.kept.computeIfAbsent(verdict, each -> new ArrayList<>());
@@ -75,9 +75,9 @@ final class Findings {
     }
 
     /** Rule by rule, in the order in which they began. */
-    List<Checked> all() {
+    List<RuleResult> all() {
         return tallies.entrySet().stream()
-                .map(each -> new Checked(each.getKey(), each.getValue().compared, Map.copyOf(each.getValue().counts),
+                .map(each -> new RuleResult(each.getKey(), each.getValue().compared, Map.copyOf(each.getValue().counts),
                         each.getValue().kept.values().stream().flatMap(List::stream).toList())).toList();
     }
 

@@ -17,8 +17,8 @@ class PartsAndTotal extends Rule {
 
     PartsAndTotal() {
         super("parts-and-total",
-                new Sentence("Các phần cộng lại bằng tổng", "Parts add up to their total"),
-                new Sentence("Số nhiệm vụ, dự án theo trạng thái (và theo căn cứ) so với tổng số trong cùng một nguồn. Các bước không được cộng vì có thể chồng nhau; “hơn”, “khoảng” được so như khoảng số.",
+                new BilingualText("Các phần cộng lại bằng tổng", "Parts add up to their total"),
+                new BilingualText("Số nhiệm vụ, dự án theo trạng thái (và theo căn cứ) so với tổng số trong cùng một nguồn. Các bước không được cộng vì có thể chồng nhau; “hơn”, “khoảng” được so như khoảng số.",
                         "How many projects stand so (and on which grounds) against the total of the same source. Steps are not added up, as they overlap; “more than” and “about” are compared as intervals."));
     }
 
@@ -47,17 +47,17 @@ class PartsAndTotal extends Rule {
         List<Figure> figures = new ArrayList<>(List.of(total.figure()));
         parts.forEach(each -> figures.add(each.figure()));
         BigDecimal number = parts.stream().map(Count::count).reduce(BigDecimal::add).orElseThrow();
-        Sentence added = Saying.quantity(number, Figure.COUNTED,
+        BilingualText added = FindingText.quantity(number, Figure.COUNTED,
                 parts.stream().map(each -> each.claim().qualifier()).reduce(Qualifier::plus).orElseThrow());
         Figure[] shown = figures.toArray(Figure[]::new);
         if (whole.isBelow(sum)) {
-            findings.contradiction(Saying.of("Các phần cộng lại là %s, nhiều hơn tổng %s mà chính nguồn ấy nêu.",
+            findings.contradiction(FindingText.of("Các phần cộng lại là %s, nhiều hơn tổng %s mà chính nguồn ấy nêu.",
                     "The parts add up to %s, more than the total of %s that the same source gives.", added, total.figure()), shown);
         } else if (sum.isBelow(whole)) {
-            findings.remark(Saying.of("Các phần được nêu cộng lại là %s, ít hơn tổng %s: số còn lại nguồn không nói.",
+            findings.remark(FindingText.of("Các phần được nêu cộng lại là %s, ít hơn tổng %s: số còn lại nguồn không nói.",
                     "The parts named add up to %s, less than the total of %s: of the rest the source says nothing.", added, total.figure()), shown);
         } else if (number.compareTo(total.count()) == 0 && parts.stream().anyMatch(each -> each.claim().basis() != total.claim().basis())) {
-            findings.remark(Saying.of("Các phần cộng lại đúng bằng %s, nhưng không phải số nào cũng cùng loại: có số thực tế, có số dự kiến hay kế hoạch.",
+            findings.remark(FindingText.of("Các phần cộng lại đúng bằng %s, nhưng không phải số nào cũng cùng loại: có số thực tế, có số dự kiến hay kế hoạch.",
                     "The parts do add up to %s, but not all of the figures are of one kind: some are actual, some forecast or planned.", total.figure()), shown);
         }
     }

@@ -18,12 +18,12 @@ import vn.minhbach.catalogue.indicator.ObservationComparisons;
 class PlaceEnded extends Rule {
 
     private final ObservationComparisons observations;
-    private final Endings endings;
+    private final Dissolutions endings;
 
-    PlaceEnded(ObservationComparisons observations, Endings endings) {
+    PlaceEnded(ObservationComparisons observations, Dissolutions endings) {
         super("place-ended",
-                new Sentence("Số liệu của một địa phương không nói về lúc địa phương ấy không còn", "A place has no figures of a time when it was no more"),
-                new Sentence("Thời điểm của số liệu so với ngày cuối cùng của địa phương (hoặc cơ quan) mà nó thuộc về; chỉ báo khi cả khoảng thời gian ấy nằm sau. Số dự kiến, kế hoạch hay mục tiêu nêu ra từ trước thì không tính. Việc của địa phương cũ vẫn có thể có số về sau, nên với chương trình, dự án chỉ là điều nên biết.",
+                new BilingualText("Số liệu của một địa phương không nói về lúc địa phương ấy không còn", "A place has no figures of a time when it was no more"),
+                new BilingualText("Thời điểm của số liệu so với ngày cuối cùng của địa phương (hoặc cơ quan) mà nó thuộc về; chỉ báo khi cả khoảng thời gian ấy nằm sau. Số dự kiến, kế hoạch hay mục tiêu nêu ra từ trước thì không tính. Việc của địa phương cũ vẫn có thể có số về sau, nên với chương trình, dự án chỉ là điều nên biết.",
                         "The time of a figure against the last day of its place (or agency); told only where all of that time is later. What was expected, planned or aimed at before that day is left aside. Work that a former place began may have later figures, so of programmes and projects it is only worth knowing."));
         this.observations = observations;
         this.endings = endings;
@@ -31,7 +31,7 @@ class PlaceEnded extends Rule {
 
     @Override
     void check(Dossier dossier, Findings findings) {
-        Ending ending = dossier.ending();
+        Dissolution ending = dossier.ending();
         if (ending != null) {
             for (Figure figure : dossier.figures()) {
                 findings.compared();
@@ -49,9 +49,9 @@ class PlaceEnded extends Rule {
         }
         observations.afterEnd(at, only, each -> {
             String place = each.observation().place();
-            Ending ending = place != null ? endings.ofPlace(at, place) : endings.ofAgency(at, each.observation().agency());
+            Dissolution ending = place != null ? endings.ofPlace(at, place) : endings.ofAgency(at, each.observation().agency());
             if (isLater(each.claim(), ending.day())) {
-                findings.about(Subject.of(each));
+                findings.about(ComparedSubject.of(each));
                 findings.contradiction(said(each.claim(), ending), each.figure());
             }
         });
@@ -68,13 +68,13 @@ class PlaceEnded extends Rule {
         return claim.basis() != Basis.ACTUAL && (said == null || !said.isAfter(day));
     }
 
-    private static Sentence said(Claim claim, Ending ending) {
-        Sentence last = Saying.period(ending.day().toString());
+    private static BilingualText said(Claim claim, Dissolution ending) {
+        BilingualText last = FindingText.period(ending.day().toString());
         return ending.successor() == null
-                ? Saying.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s.",
-                        "The figure speaks of %s, but “%s” existed only until %s.", Saying.period(claim.asOf()), ending.name(), last)
-                : Saying.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s; kế tục là “%s”.",
+                ? FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s.",
+                        "The figure speaks of %s, but “%s” existed only until %s.", FindingText.period(claim.asOf()), ending.name(), last)
+                : FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s; kế tục là “%s”.",
                         "The figure speaks of %s, but “%s” existed only until %s; its successor is “%s”.",
-                        Saying.period(claim.asOf()), ending.name(), last, ending.successor());
+                        FindingText.period(claim.asOf()), ending.name(), last, ending.successor());
     }
 }

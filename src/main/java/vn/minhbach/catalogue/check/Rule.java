@@ -13,15 +13,15 @@ import vn.minhbach.catalogue.source.Source;
 public abstract class Rule {
 
     private final String code;
-    private final Sentence title;
-    private final Sentence method;
+    private final BilingualText title;
+    private final BilingualText method;
 
     /**
      * @param code   names the rule in addresses and in the API, so it never changes: lower-case letters and hyphens
      * @param title  what must hold
      * @param method how it is compared, and what is left aside
      */
-    Rule(String code, Sentence title, Sentence method) {
+    Rule(String code, BilingualText title, BilingualText method) {
         this.code = code;
         this.title = title;
         this.method = method;
@@ -31,11 +31,11 @@ public abstract class Rule {
         return code;
     }
 
-    public Sentence title() {
+    public BilingualText title() {
         return title;
     }
 
-    public Sentence method() {
+    public BilingualText method() {
         return method;
     }
 

@@ -26,8 +26,8 @@ class SourcesAgree extends Rule {
 
     SourcesAgree(ObservationComparisons observations) {
         super("sources-agree",
-                new Sentence("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing"),
-                new Sentence("Tiền, số đếm, phần trăm tiến độ và số liệu chỉ tiêu của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn; độ lệch tính theo số vào cổng trước.",
+                new BilingualText("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing"),
+                new BilingualText("Tiền, số đếm, phần trăm tiến độ và số liệu chỉ tiêu của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn; độ lệch tính theo số vào cổng trước.",
                         "Money, counts, percents of progress and observations of the same thing, time and basis, from two sources; how far they are apart is told against the one that came into the portal first."));
         this.observations = observations;
     }
@@ -44,7 +44,7 @@ class SourcesAgree extends Rule {
     @Override
     void check(Snapshot at, Collection<Long> only, Findings findings) {
         findings.compared(observations.sources(at, only, (one, other) -> {
-            findings.about(Subject.of(one));
+            findings.about(ComparedSubject.of(one));
             compare(one.figure(), other.figure(), findings);
         }));
     }
@@ -67,26 +67,26 @@ class SourcesAgree extends Rule {
         if (one.version().id() > other.version().id()) {
             compare(other, one, findings);
         } else if (!Interval.of(one).meets(Interval.of(other))) {
-            findings.contradiction(Saying.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: lệch %s.",
-                    "Of %s one source says %s, the other %s: %s apart.", Saying.period(one.claim().asOf()), one, other, apart(one, other)), one, other);
+            findings.contradiction(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: lệch %s.",
+                    "Of %s one source says %s, the other %s: %s apart.", FindingText.period(one.claim().asOf()), one, other, apart(one, other)), one, other);
         } else if (one.value().compareTo(other.value()) != 0) {
-            findings.remark(Saying.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: hai số khác nhau nhưng vẫn có thể cùng đúng.",
-                    "Of %s one source says %s, the other %s: the numbers differ but can both be right.", Saying.period(one.claim().asOf()), one, other),
+            findings.remark(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: hai số khác nhau nhưng vẫn có thể cùng đúng.",
+                    "Of %s one source says %s, the other %s: the numbers differ but can both be right.", FindingText.period(one.claim().asOf()), one, other),
                     one, other);
         }
     }
 
     /** Of percents in points, of all else also in percent of the first. */
-    private static Sentence apart(Figure one, Figure other) {
+    private static BilingualText apart(Figure one, Figure other) {
         BigDecimal apart = one.value().subtract(other.value()).abs();
         if (one.unit().equals(Figure.PERCENT)) {
-            return Saying.points(apart);
+            return FindingText.points(apart);
         }
-        Sentence number = Saying.number(apart, one.unit());
+        BilingualText number = FindingText.number(apart, one.unit());
         if (one.value().signum() <= 0 || apart.signum() == 0) {
             return number;
         }
         BigDecimal percent = apart.multiply(BigDecimal.valueOf(100)).divide(one.value(), new MathContext(2, RoundingMode.HALF_UP));
-        return Saying.of("%s (%s số trước)", "%s (%s of the former)", number, Saying.number(percent, Figure.PERCENT));
+        return FindingText.of("%s (%s số trước)", "%s (%s of the former)", number, FindingText.number(percent, Figure.PERCENT));
     }
 }

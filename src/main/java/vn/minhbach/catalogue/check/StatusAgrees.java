@@ -26,8 +26,8 @@ class StatusAgrees extends Rule {
 
     StatusAgrees() {
         super("status-agrees",
-                new Sentence("Trạng thái khớp với thời gian và phần trăm", "Status agrees with dates and percent"),
-                new Sentence("Trong một dòng thực tế: đã hoàn thành thì phải là 100%, chưa thực hiện thì phải là 0% và chưa tới bước thực hiện. Theo thời gian: đã hoàn thành thì về sau không còn dở dang hay ở bước trước khi thực hiện; đã thực hiện thì về sau không còn là chưa thực hiện. Dự kiến hoàn thành mà về sau vẫn chưa xong là điều nên biết.",
+                new BilingualText("Trạng thái khớp với thời gian và phần trăm", "Status agrees with dates and percent"),
+                new BilingualText("Trong một dòng thực tế: đã hoàn thành thì phải là 100%, chưa thực hiện thì phải là 0% và chưa tới bước thực hiện. Theo thời gian: đã hoàn thành thì về sau không còn dở dang hay ở bước trước khi thực hiện; đã thực hiện thì về sau không còn là chưa thực hiện. Dự kiến hoàn thành mà về sau vẫn chưa xong là điều nên biết.",
                         "In one actual row: completed is 100%, not started is 0% and at no step of the work. Over time: what was completed is not unfinished later, nor at a step before the work; what was begun is not unbegun later. What was expected to be completed and was not is worth knowing."));
     }
 
@@ -62,11 +62,11 @@ class StatusAgrees extends Rule {
         Interval whole = new Interval(WHOLE, true, WHOLE, true);
         Interval none = new Interval(BigDecimal.ZERO, true, BigDecimal.ZERO, true);
         if (each.status() == Status.COMPLETED && percent.isBelow(whole)) {
-            findings.contradiction(Saying.of("Được báo là đã hoàn thành, nhưng mới %s.", "It is said to be completed, but only to %s.", each.figure()), each.figure());
+            findings.contradiction(FindingText.of("Được báo là đã hoàn thành, nhưng mới %s.", "It is said to be completed, but only to %s.", each.figure()), each.figure());
         } else if (each.status() == Status.NOT_STARTED && none.isBelow(percent)) {
-            findings.contradiction(Saying.of("Được báo là chưa thực hiện, nhưng đã %s.", "It is said not to have started, but to be at %s.", each.figure()), each.figure());
+            findings.contradiction(FindingText.of("Được báo là chưa thực hiện, nhưng đã %s.", "It is said not to have started, but to be at %s.", each.figure()), each.figure());
         } else if (each.status() == Status.IN_PROGRESS && percent.low() != null && percent.low().compareTo(WHOLE) >= 0) {
-            findings.remark(Saying.of("Được báo là đang thực hiện, dù đã %s.", "It is said to be in progress, though at %s.", each.figure()), each.figure());
+            findings.remark(FindingText.of("Được báo là đang thực hiện, dù đã %s.", "It is said to be in progress, though at %s.", each.figure()), each.figure());
         } else {
             return false;
         }
@@ -75,10 +75,10 @@ class StatusAgrees extends Rule {
 
     private static void step(Progress each, Findings findings) {
         if (each.status() == Status.NOT_STARTED && BEGUN.contains(each.stage())) {
-            findings.contradiction(Saying.of("Được báo là chưa thực hiện, nhưng lại ở bước thực hiện hoặc sau đó.",
+            findings.contradiction(FindingText.of("Được báo là chưa thực hiện, nhưng lại ở bước thực hiện hoặc sau đó.",
                     "It is said not to have started, but to be at a step of the work or after it."), Dossier.figure(each));
         } else if (each.status() == Status.COMPLETED && BEFORE_WORK.contains(each.stage())) {
-            findings.remark(Saying.of("Được báo là đã hoàn thành, nhưng mới ở một bước trước khi thực hiện.",
+            findings.remark(FindingText.of("Được báo là đã hoàn thành, nhưng mới ở một bước trước khi thực hiện.",
                     "It is said to be completed, but to be at a step before the work."), Dossier.figure(each));
         }
     }
@@ -87,9 +87,10 @@ class StatusAgrees extends Rule {
         boolean undone = before.status() == Status.COMPLETED && (after.status() == Status.NOT_STARTED || after.status() == Status.IN_PROGRESS);
         boolean unbegun = before.status() == Status.IN_PROGRESS && after.status() == Status.NOT_STARTED;
         if (isBefore(before, after) && (undone || unbegun)) {
-            findings.contradiction(Saying.of(undone ? "Tính đến %s đã hoàn thành, nhưng tính đến %s lại chưa xong." : "Tính đến %s đang thực hiện, nhưng tính đến %s lại chưa bắt đầu.",
+            findings.contradiction(FindingText.of(undone ? "Tính đến %s đã hoàn thành, nhưng tính đến %s lại chưa xong." : "Tính đến %s đang thực hiện, nhưng tính đến %s lại chưa bắt đầu.",
                     undone ? "It was completed as of %s, but unfinished as of %s." : "It was in progress as of %s, but not begun as of %s.",
-                    Saying.period(before.claim().asOf()), Saying.period(after.claim().asOf())), Dossier.figure(before), Dossier.figure(after));
+                    FindingText.period(before.claim().asOf()), FindingText.period(after.claim().asOf())), Dossier.figure(before),
+                    Dossier.figure(after));
         }
     }
 
@@ -100,9 +101,10 @@ class StatusAgrees extends Rule {
             if (step.status() == null && step.stage() != null && before != null) {
                 findings.compared();
                 if (before.status() == Status.COMPLETED && BEFORE_WORK.contains(step.stage())) {
-                    findings.contradiction(Saying.of("Tính đến %s đã hoàn thành, nhưng tính đến %s lại ở một bước trước khi thực hiện.",
+                    findings.contradiction(FindingText.of("Tính đến %s đã hoàn thành, nhưng tính đến %s lại ở một bước trước khi thực hiện.",
                             "It was completed as of %s, but at a step before the work as of %s.",
-                            Saying.period(before.claim().asOf()), Saying.period(step.claim().asOf())), Dossier.figure(before), Dossier.figure(step));
+                            FindingText.period(before.claim().asOf()), FindingText.period(step.claim().asOf())), Dossier.figure(before),
+                            Dossier.figure(step));
                 }
             }
         }
@@ -113,9 +115,9 @@ class StatusAgrees extends Rule {
         stated.stream().filter(each -> isBefore(expected, each)).findFirst().ifPresent(after -> {
             findings.compared();
             if (after.status() == Status.NOT_STARTED || after.status() == Status.IN_PROGRESS) {
-                findings.remark(Saying.of("Theo dự kiến, tính đến %s phải hoàn thành, nhưng tính đến %s vẫn chưa xong.",
+                findings.remark(FindingText.of("Theo dự kiến, tính đến %s phải hoàn thành, nhưng tính đến %s vẫn chưa xong.",
                         "It was expected to be completed by %s, but was unfinished as of %s.",
-                        Saying.period(expected.claim().asOf()), Saying.period(after.claim().asOf())), Dossier.figure(expected), Dossier.figure(after));
+                        FindingText.period(expected.claim().asOf()), FindingText.period(after.claim().asOf())), Dossier.figure(expected), Dossier.figure(after));
             }
         });
     }

@@ -17,9 +17,9 @@ import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Row;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
-import vn.minhbach.catalogue.indicator.Observed;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programmes;
@@ -98,7 +98,7 @@ public class Citables {
     private Citable.Subject subject(Snapshot present, Fact fact, int release) {
         String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project() : null;
         String programme = fact instanceof Funding funding ? funding.programme() : fact instanceof Count count ? count.programme() : null;
-        Observation observation = fact instanceof Observed observed ? observed.observation() : null;
+        Observation observation = fact instanceof IndicatorObservation observed ? observed.observation() : null;
         String directive = fact instanceof DirectiveReport report ? report.directive() : null;
         return new Citable.Subject(projects.stoodIn(present, project, release), programmes.stoodIn(present, programme, release),
                 observation == null ? null : places.stoodIn(present, observation.place(), release),

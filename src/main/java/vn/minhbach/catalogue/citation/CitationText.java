@@ -2,7 +2,7 @@ package vn.minhbach.catalogue.citation;
 
 import java.util.stream.Collectors;
 
-import vn.minhbach.catalogue.citation.Reference.Said;
+import vn.minhbach.catalogue.citation.Reference.CitedSource;
 import vn.minhbach.catalogue.figure.PeriodText;
 
 /** Writes a citation as a sentence that can be pasted into an article. */
@@ -25,8 +25,8 @@ final class CitationText {
     }
 
     /** By whom, where, when, and in which words. */
-    static String said(Said said, Reference reference) {
-        Words words = reference.words();
+    static String said(CitedSource said, Reference reference) {
+        CitationTerms words = reference.words();
         String day = said.on() == null ? words.of("undated") : PeriodText.of(said.on(), reference.language());
         String document = said.issuer() == null ? said.title() + ", " + day + " " + words.of("quotedIn", said.dataset())
                 : said.issuer() + ", " + said.title() + ", " + day;

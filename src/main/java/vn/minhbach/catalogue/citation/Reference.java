@@ -20,7 +20,7 @@ import vn.minhbach.catalogue.Language;
  * @param address  absolute, and the same for ever
  * @param sha256   of the bytes at the address, in hexadecimal; null where they may come in several forms
  */
-public record Reference(String id, Language language, String title, List<Said> said, boolean computed, int release, LocalDate released,
+public record Reference(String id, Language language, String title, List<CitedSource> said, boolean computed, int release, LocalDate released,
         String address, String sha256) {
 
     /**
@@ -32,15 +32,15 @@ public record Reference(String id, Language language, String title, List<Said> s
      * @param on      the day it was published or issued, null where no source states it
      * @param quotes  none where it is a table
      */
-    public record Said(String issuer, String dataset, String title, LocalDate on, List<String> quotes) {
+    public record CitedSource(String issuer, String dataset, String title, LocalDate on, List<String> quotes) {
 
-        boolean isOfTheSame(Said other) {
+        boolean isOfTheSame(CitedSource other) {
             return title.equals(other.title) && Objects.equals(issuer, other.issuer) && Objects.equals(on, other.on);
         }
 
         /** Both, of one document. */
-        Said and(Said other) {
-            return new Said(issuer, dataset, title, on, Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList());
+        CitedSource and(CitedSource other) {
+            return new CitedSource(issuer, dataset, title, on, Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList());
         }
     }
 
@@ -65,7 +65,7 @@ public record Reference(String id, Language language, String title, List<Said> s
         return sha256 != null ? "SHA-256: " + sha256 : computed ? words().of("computedOf", quoted) : quoted;
     }
 
-    Words words() {
-        return Words.in(language);
+    CitationTerms words() {
+        return CitationTerms.in(language);
     }
 }

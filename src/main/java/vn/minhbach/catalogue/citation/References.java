@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.citation.Reference.Said;
+import vn.minhbach.catalogue.citation.Reference.CitedSource;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Fact;
@@ -17,7 +17,7 @@ import vn.minhbach.catalogue.figure.FigureCode.Operation;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.funding.Funding;
-import vn.minhbach.catalogue.indicator.Observed;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.source.Source;
@@ -35,7 +35,7 @@ public final class References {
 
     /** @param address of the figure, absolute */
     public static Reference of(Citable it, Language language, String address) {
-        List<Said> said = new ArrayList<>();
+        List<CitedSource> said = new ArrayList<>();
         (it.computed() ? it.parts() : List.of(it)).forEach(each -> add(said, said(each, language)));
         return new Reference("minh-bach-" + it.code().toString().replace('/', '-'), language, title(it, language), List.copyOf(said), it.computed(),
                 it.addedIn(), day(it.release()), address, null);
@@ -52,7 +52,7 @@ public final class References {
         // By code points, as half a character is none.
         String shown = asked.codePointCount(0, asked.length()) <= LONGEST_QUERY ? asked
                 : asked.substring(0, asked.offsetByCodePoints(0, LONGEST_QUERY - 1)) + "…";
-        return new Reference("minh-bach-" + sha256.substring(0, 16), language, Words.in(language).of("answer", shown), List.of(), true,
+        return new Reference("minh-bach-" + sha256.substring(0, 16), language, CitationTerms.in(language).of("answer", shown), List.of(), true,
                 release.number(), day(release), address, sha256);
     }
 
@@ -60,16 +60,16 @@ public final class References {
         return LocalDate.ofInstant(release.publishedAt(), ZONE);
     }
 
-    private static Said said(Citable it, Language language) {
+    private static CitedSource said(Citable it, Language language) {
         Source source = it.source();
         String title = source.title(language);
-        String number = source.number() == null || title.contains(source.number()) ? null : Words.in(language).of("number", source.number());
-        return new Said(source.issuer(), it.release().title(), joined(title, number),
+        String number = source.number() == null || title.contains(source.number()) ? null : CitationTerms.in(language).of("number", source.number());
+        return new CitedSource(source.issuer(), it.release().title(), joined(title, number),
                 source.on(), Stream.ofNullable(it.stated().claim().quote()).toList());
     }
 
     /** Names each document once. */
-    private static void add(List<Said> said, Said more) {
+    private static void add(List<CitedSource> said, CitedSource more) {
         for (int i = 0; i < said.size(); i++) {
             if (said.get(i).isOfTheSame(more)) {
                 said.set(i, said.get(i).and(more));
@@ -81,12 +81,13 @@ public final class References {
 
     /** What it is of, what is said, and of what time. */
     public static String title(Citable it, Language language) {
-        return subject(it, language) + ": " + value(it, language) + ", " + Words.in(language).of("asOf", PeriodText.of(it.claim().asOf(), language));
+        return subject(it, language) + ": " + value(it, language) + ", "
+                + CitationTerms.in(language).of("asOf", PeriodText.of(it.claim().asOf(), language));
     }
 
     /** What it is of, in a line. */
     public static String subject(Citable it, Language language) {
-        Words words = Words.in(language);
+        CitationTerms words = CitationTerms.in(language);
         Fact stated = it.stated();
         Citable.Subject of = it.of();
         String whose = of.project() != null ? of.project().name(language) : of.programme() != null ? of.programme().name(language)
@@ -101,29 +102,29 @@ public final class References {
         if (stated instanceof Count count) {
             return joined(whose, "“" + count.label() + "”");
         }
-        if (stated instanceof Observed observed) {
+        if (stated instanceof IndicatorObservation observed) {
             return joined(observed.indicator().name(language), whose);
         }
         return stated instanceof Progress ? words.of("progress", whose) : words.of("report", of.directive().action(language));
     }
 
-    private static String remainder(Citable it, Words words) {
+    private static String remainder(Citable it, CitationTerms words) {
         String taken = it.parts().stream().skip(1).map(each -> lower(money((Funding) each.stated(), words))).collect(Collectors.joining(" − "));
         return money((Funding) it.stated(), words) + " − " + taken;
     }
 
-    private static String money(Funding row, Words words) {
+    private static String money(Funding row, CitationTerms words) {
         return joined(words.of("measure", row.measure()) + year(row, words), row.fund() == null ? null : words.of("fund", row.fund()),
                 row.budget() == null ? null : words.of("budget", row.budget()));
     }
 
-    private static String year(Funding row, Words words) {
+    private static String year(Funding row, CitationTerms words) {
         return row.fiscalYear() == null ? "" : " " + words.of("year", row.fiscalYear().toString());
     }
 
     /** The figure, or the status, with how firmly it is said. */
     public static String value(Citable it, Language language) {
-        Words words = Words.in(language);
+        CitationTerms words = CitationTerms.in(language);
         String said = it.stated() instanceof Progress progress ? progress(it, progress, language)
                 : it.stated() instanceof DirectiveReport report ? words.of("reportStatus", report.status()) : FigureText.of(it.figure(), language);
         Basis basis = it.claim().basis();
@@ -131,7 +132,7 @@ public final class References {
     }
 
     private static String progress(Citable it, Progress row, Language language) {
-        Words words = Words.in(language);
+        CitationTerms words = CitationTerms.in(language);
         return joined(row.stage() == null ? null : words.of("stage", row.stage()), row.status() == null ? null : words.of("status", row.status()),
                 it.figure() == null ? null : FigureText.of(it.figure(), language));
     }

@@ -3,7 +3,7 @@ package vn.minhbach.catalogue.directive;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 
 public enum DirectiveOrder {
 
@@ -11,13 +11,13 @@ public enum DirectiveOrder {
     DUE_ON(Comparator.comparing(Directive::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Directive::code)),
     CODE(Comparator.comparing(Directive::code)), CODE_DESC(Comparator.comparing(Directive::code).reversed());
 
-    private final Order<Directive> order;
+    private final SortOrder<Directive> order;
 
     DirectiveOrder(Comparator<Directive> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Directive> order() {
+    public SortOrder<Directive> order() {
         return order;
     }
 }

@@ -17,14 +17,14 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Question;
-import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.source.SourceStatement;
 
 @Singleton
 public class Directives extends CodedReads<Directive, DirectiveFilter> {
@@ -36,7 +36,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     public static final Index<Directive, String> OF_PROGRAMME = Index.by(Directive::programme, DirectiveOrder.DUE_ON.order());
     private static final Index<Directive, String> OF_PROJECT = Index.byEach(each -> new HashSet<>(each.projects()), DirectiveOrder.DUE_ON.order());
     private static final Index<Directive, String> OF_AGENCY = Index.byEach(Directives::agencies, DirectiveOrder.CODE.order());
-    private static final Order<DirectiveReport> LATEST_FIRST = Order.by(Comparator
+    private static final SortOrder<DirectiveReport> LATEST_FIRST = SortOrder.by(Comparator
             .comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<DirectiveReport, String> REPORTS_OF = Index.by(DirectiveReport::directive, LATEST_FIRST);
@@ -108,17 +108,17 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private Fulfilment workOut(Snapshot at, Directive directive) {
         Source source = at.get(Source.class, directive.source());
         LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn() : source.publishedOn();
-        List<Answer> answers = at.table(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
+        List<DatedReport> answers = at.table(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
                 .filter(each -> each.claim().basis() == Basis.ACTUAL)
                 .sorted(Comparator.comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
                 .map(each -> answer(at, each)).toList();
-        return Fulfilment.of(new Terms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
+        return Fulfilment.of(new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
                 releases.day(at));
     }
 
-    private static Answer answer(Snapshot at, DirectiveReport report) {
+    private static DatedReport answer(Snapshot at, DirectiveReport report) {
         Period time = Period.parse(report.claim().asOf()).orElseThrow();
-        return new Answer(report.status(), time.start(), time.end(), Said.spoke(at, report.claim().source()));
+        return new DatedReport(report.status(), time.start(), time.end(), SourceStatement.spoke(at, report.claim().source()));
     }
 
     /** How many stand how, whatever state the filter wants; every state is there, be it with 0. */
@@ -147,11 +147,11 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     }
 
     /** Of these directives, those that recur, and on the day of the snapshot are neither done nor called off. */
-    public List<RecurringOrder> recurring(Snapshot at, List<Directive> directives) {
+    public List<RecurringDirective> recurring(Snapshot at, List<Directive> directives) {
         return directives.stream().filter(each -> each.every() != null).sorted(Comparator.comparing(Directive::code)).flatMap(each -> {
             Fulfilment stands = fulfilment(at, each);
-            return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED ? Stream.<RecurringOrder>of()
-                    : Stream.of(new RecurringOrder(each.code(), each.programme(), each.lead(), each.every(), stands.periods()));
+            return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED ? Stream.<RecurringDirective>of()
+                    : Stream.of(new RecurringDirective(each.code(), each.programme(), each.lead(), each.every(), stands.periods()));
         }).toList();
     }
 

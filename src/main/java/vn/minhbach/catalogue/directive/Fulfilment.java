@@ -25,10 +25,11 @@ public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, 
     public static final int SOON = 14;
 
     /** @param said what sources report as facts */
-    static Fulfilment of(Terms terms, List<Answer> said, LocalDate on) {
-        List<Answer> answers = said.stream().filter(each -> !each.from().isAfter(on)).sorted(Comparator.comparing((Answer each) -> each.known(on))
-                .thenComparing(Answer::published, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
-        Answer latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
+    static Fulfilment of(DeadlineTerms terms, List<DatedReport> said, LocalDate on) {
+        List<DatedReport> answers = said.stream().filter(each -> !each.from().isAfter(on))
+                .sorted(Comparator.comparing((DatedReport each) -> each.known(on))
+                .thenComparing(DatedReport::published, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+        DatedReport latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         boolean cancelled = latest != null && latest.status() == ReportStatus.CANCELLED;
         Recurrence recurrence = terms.recurrence();
         if (recurrence != null) {
@@ -47,7 +48,7 @@ public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, 
     }
 
     /** The first report of those at the end that all say that it is done. */
-    private static Answer firstDone(List<Answer> answers) {
+    private static DatedReport firstDone(List<DatedReport> answers) {
         int first = answers.size() - 1;
         while (first > 0 && answers.get(first - 1).status() == ReportStatus.DONE) {
             first--;
@@ -55,7 +56,7 @@ public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, 
         return answers.get(first);
     }
 
-    private static Fulfilment done(LocalDate lastDay, Answer first, LocalDate on) {
+    private static Fulfilment done(LocalDate lastDay, DatedReport first, LocalDate on) {
         boolean late = lastDay != null && first.from().isAfter(lastDay);
         return new Fulfilment(on, DirectiveState.DONE, lastDay, null, null, late ? ChronoUnit.DAYS.between(lastDay, first.from()) : null,
                 late && !first.from().equals(first.to()), null);

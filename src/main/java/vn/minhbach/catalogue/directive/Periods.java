@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  */
 public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun, long ended) {
 
-    static Periods of(Recurrence recurrence, List<Answer> answers, LocalDate on) {
+    static Periods of(Recurrence recurrence, List<DatedReport> answers, LocalDate on) {
         long last = recurrence.number(on);
         NavigableSet<Long> kept = answers.stream().map(each -> Math.min(last, recurrence.number(each.day(recurrence))))
                 .filter(number -> number >= 0).collect(Collectors.toCollection(TreeSet::new));

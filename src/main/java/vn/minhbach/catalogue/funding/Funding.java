@@ -3,6 +3,8 @@ package vn.minhbach.catalogue.funding;
 import java.math.BigDecimal;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.budget.Budget;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;

@@ -6,6 +6,8 @@ import jakarta.annotation.Nullable;
 
 import org.immutables.value.Value;
 
+import vn.minhbach.catalogue.budget.Budget;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.Basis;
 
 /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 
 public enum FundingOrder {
 
@@ -14,7 +14,7 @@ public enum FundingOrder {
     AS_OF(Comparator.comparing(FundingOrder::end).thenComparing(Funding::measure)),
     AS_OF_DESC(Comparator.comparing(FundingOrder::end, Comparator.reverseOrder()).thenComparing(Funding::measure));
 
-    private final Order<Funding> order;
+    private final SortOrder<Funding> order;
 
     private static String subject(Funding row) {
         return row.programme() != null ? row.programme() : row.project();
@@ -30,10 +30,10 @@ public enum FundingOrder {
     }
 
     FundingOrder(Comparator<Funding> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Funding> order() {
+    public SortOrder<Funding> order() {
         return order;
     }
 }

@@ -3,26 +3,30 @@ package vn.minhbach.catalogue.funding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFunds;
 
 /** Reads of the money of projects and programmes. */
 @Singleton
-public class Fundings {
+public class Fundings implements ProjectFunds {
 
     /** The money of each project, the latest first, along the ladder; so that of programmes. */
     public static final Index<Funding, String> BY_PROJECT = Index.by(Funding::project, FundingOrder.SUBJECT.order());
@@ -35,7 +39,7 @@ public class Fundings {
     private static final Object BY_OWNER = "money by owner";
     private static final String HISTORY = "money by project";
 
-    public Page<Funding> page(Snapshot at, FundingFilter filter, Order<Funding> order, Slice slice) {
+    public Page<Funding> page(Snapshot at, FundingFilter filter, SortOrder<Funding> order, Slice slice) {
         return ask(at, filter).page(order, slice);
     }
 
@@ -43,7 +47,7 @@ public class Fundings {
         return ask(at, filter).count();
     }
 
-    public List<Funding> list(Snapshot at, FundingFilter filter, Order<Funding> order) {
+    public List<Funding> list(Snapshot at, FundingFilter filter, SortOrder<Funding> order) {
         return ask(at, filter).list(order);
     }
 
@@ -72,6 +76,13 @@ public class Fundings {
     /** How many figures are of each fiscal year. */
     public Map<String, Long> byFiscalYear(Snapshot at, FundingFilter filter) {
         return named(ask(at, filter).counts(BY_FISCAL_YEAR));
+    }
+
+    @Override
+    public Set<Fund> of(Snapshot at, String project) {
+        Set<Fund> funds = EnumSet.noneOf(Fund.class);
+        at.table(Funding.class).of(BY_PROJECT, project).stream().map(Funding::fund).filter(Objects::nonNull).forEach(funds::add);
+        return funds;
     }
 
     /** The money of each project, latest first, along the ladder. */

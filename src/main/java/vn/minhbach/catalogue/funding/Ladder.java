@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.budget.Budget;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding.Money;

@@ -2,7 +2,7 @@ package vn.minhbach.catalogue.indicator;
 
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum IndicatorOrder {
@@ -12,13 +12,13 @@ public enum IndicatorOrder {
     NAME(VietnameseOrder.by(Indicator::name)), NAME_DESC(VietnameseOrder.<Indicator>by(Indicator::name).reversed()),
     CODE(Comparator.comparing(Indicator::code)), CODE_DESC(Comparator.comparing(Indicator::code).reversed());
 
-    private final Order<Indicator> order;
+    private final SortOrder<Indicator> order;
 
     IndicatorOrder(Comparator<Indicator> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Indicator> order() {
+    public SortOrder<Indicator> order() {
         return order;
     }
 }

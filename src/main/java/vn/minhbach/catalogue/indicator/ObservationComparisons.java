@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.SourceStatement;
 
 /**
  * Finds those observations that a comparison concerns, as there may be a million others. Everywhere {@code only} holds the
@@ -62,7 +62,7 @@ public class ObservationComparisons {
      * @param differing takes each two that differ by number or by qualifier, the one that came in first before the other
      * @return how many times two were compared
      */
-    public long sources(Snapshot at, Collection<Long> only, BiConsumer<Observed, Observed> differing) {
+    public long sources(Snapshot at, Collection<Long> only, BiConsumer<IndicatorObservation, IndicatorObservation> differing) {
         long compared = 0;
         Set<Measured> wanted = only == null ? null : rows(at, only).map(Measured::of).collect(Collectors.toSet());
         for (List<Observation> ofIndicator : indicators(at, only)) {
@@ -98,7 +98,7 @@ public class ObservationComparisons {
     }
 
     private long compare(Snapshot at, List<Observation> ofIndicator, Set<Measured> wanted, Collection<Long> only,
-            BiConsumer<Observed, Observed> differing) {
+            BiConsumer<IndicatorObservation, IndicatorObservation> differing) {
         Map<Measured, List<Observation>> alike = new HashMap<>();
         // Rows of an index come in the order in which they came into the portal.
         ofIndicator.stream().filter(each -> each.value() != null).filter(each -> wanted == null || wanted.contains(Measured.of(each)))
@@ -135,7 +135,7 @@ public class ObservationComparisons {
      * What is said of a time that ends after the place or the agency ended; not what was expected, planned or aimed at
      * before that day, nor where nobody knows when it was.
      */
-    public void afterEnd(Snapshot at, Collection<Long> only, Consumer<Observed> consumer) {
+    public void afterEnd(Snapshot at, Collection<Long> only, Consumer<IndicatorObservation> consumer) {
         rows(at, only).filter(each -> isAfterEnd(at, each)).sorted(ObservationOrder.INDICATOR_ALONE)
                 .forEach(each -> observations.observed(at, each).ifPresent(consumer));
     }
@@ -145,7 +145,7 @@ public class ObservationComparisons {
         if (end == null || !row.claim().asOfEnd().isAfter(end)) {
             return false;
         }
-        LocalDate said = Said.spoke(at, row.claim().source());
+        LocalDate said = SourceStatement.spoke(at, row.claim().source());
         return row.claim().basis() == Basis.ACTUAL || said != null && said.isAfter(end);
     }
 

@@ -5,32 +5,33 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 import vn.minhbach.catalogue.Catalogue;
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.VietnameseOrder;
 import vn.minhbach.catalogue.place.Place;
 
 public enum ObservationOrder {
 
-    PERIOD(Order.by(Comparator.comparing(ObservationOrder::end))),
-    PERIOD_DESC(Order.by(Comparator.comparing(ObservationOrder::end, Comparator.reverseOrder()))),
-    VALUE(Order.by(Comparator.comparing(ObservationOrder::value))), VALUE_DESC(Order.by(Comparator.comparing(ObservationOrder::value).reversed())),
-    INDICATOR(Order.by(Comparator.comparing(Observation::indicator).thenComparing(Observation::subject)
+    PERIOD(SortOrder.by(Comparator.comparing(ObservationOrder::end))),
+    PERIOD_DESC(SortOrder.by(Comparator.comparing(ObservationOrder::end, Comparator.reverseOrder()))),
+    VALUE(SortOrder.by(Comparator.comparing(ObservationOrder::value))),
+    VALUE_DESC(SortOrder.by(Comparator.comparing(ObservationOrder::value).reversed())),
+    INDICATOR(SortOrder.by(Comparator.comparing(Observation::indicator).thenComparing(Observation::subject)
             .thenComparing(ObservationOrder::end, Comparator.reverseOrder()))),
     /** By the names of the places in Vietnamese order. */
-    PLACE(Order.within(at -> VietnameseOrder.by((Observation each) -> placeName(at, each)).thenComparing(Observation::indicator)
+    PLACE(SortOrder.within(at -> VietnameseOrder.by((Observation each) -> placeName(at, each)).thenComparing(Observation::indicator)
             .thenComparing(ObservationOrder::end, Comparator.reverseOrder())));
 
     /** By indicator, in the order in which they came in. */
     static final Comparator<Observation> INDICATOR_ALONE =
             Comparator.comparing(Observation::indicator).thenComparing(each -> each.version().id());
 
-    private final Order<Observation> order;
+    private final SortOrder<Observation> order;
 
-    ObservationOrder(Order<Observation> order) {
+    ObservationOrder(SortOrder<Observation> order) {
         this.order = order;
     }
 
-    public Order<Observation> order() {
+    public SortOrder<Observation> order() {
         return order;
     }
 

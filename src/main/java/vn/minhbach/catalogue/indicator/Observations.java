@@ -15,11 +15,11 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.figure.Basis;
 
@@ -44,11 +44,11 @@ public class Observations {
         this.indicators = indicators;
     }
 
-    public Page<Observed> page(Snapshot at, ObservationFilter filter, Order<Observation> order, Slice slice) {
+    public Page<IndicatorObservation> page(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
         return ask(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
-    public List<Observed> list(Snapshot at, ObservationFilter filter, Order<Observation> order) {
+    public List<IndicatorObservation> list(Snapshot at, ObservationFilter filter, SortOrder<Observation> order) {
         return observed(at, ask(at, filter).list(order));
     }
 
@@ -57,7 +57,7 @@ public class Observations {
     }
 
     /** The latest of each indicator, place or agency, and basis. */
-    public Page<Observed> latest(Snapshot at, ObservationFilter filter, Order<Observation> order, Slice slice) {
+    public Page<IndicatorObservation> latest(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
         return askLatest(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
@@ -127,7 +127,8 @@ public class Observations {
     }
 
     /** One page of the observations of an indicator. */
-    public Page<Observed> ofIndicator(Snapshot at, String indicator, ObservationFilter filter, Order<Observation> order, Slice slice) {
+    public Page<IndicatorObservation> ofIndicator(Snapshot at, String indicator, ObservationFilter filter, SortOrder<Observation> order,
+            Slice slice) {
         return ask(at, filter).in(BY_INDICATOR, List.of(indicator)).page(order, slice).map(found -> observed(at, found));
     }
 
@@ -137,17 +138,17 @@ public class Observations {
     }
 
     /** With its indicator as it stood when the observation came in. */
-    public Optional<Observed> asCameIn(Observation row) {
+    public Optional<IndicatorObservation> asCameIn(Observation row) {
         Snapshot present = new Snapshot(catalogues.present());
-        return Optional.ofNullable(indicators.stoodIn(present, row.indicator(), row.version().addedIn())).map(indicator -> new Observed(indicator, row));
+        return Optional.ofNullable(indicators.stoodIn(present, row.indicator(), row.version().addedIn())).map(indicator -> new IndicatorObservation(indicator, row));
     }
 
     /** With its indicator as it stands in the snapshot; empty where that does not stand. */
-    public Optional<Observed> observed(Snapshot at, Observation row) {
-        return indicators.find(at, row.indicator()).map(indicator -> new Observed(indicator, row));
+    public Optional<IndicatorObservation> observed(Snapshot at, Observation row) {
+        return indicators.find(at, row.indicator()).map(indicator -> new IndicatorObservation(indicator, row));
     }
 
-    private List<Observed> observed(Snapshot at, List<Observation> found) {
+    private List<IndicatorObservation> observed(Snapshot at, List<Observation> found) {
         return found.stream().flatMap(each -> observed(at, each).stream()).toList();
     }
 

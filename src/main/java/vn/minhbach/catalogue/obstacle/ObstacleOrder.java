@@ -2,7 +2,7 @@ package vn.minhbach.catalogue.obstacle;
 
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 
 public enum ObstacleOrder {
 
@@ -10,13 +10,13 @@ public enum ObstacleOrder {
     CAUSE(Comparator.comparing((Obstacle each) -> each.cause().name()).thenComparing(Obstacle::code)),
     CODE(Comparator.comparing(Obstacle::code)), CODE_DESC(Comparator.comparing(Obstacle::code).reversed());
 
-    private final Order<Obstacle> order;
+    private final SortOrder<Obstacle> order;
 
     ObstacleOrder(Comparator<Obstacle> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Obstacle> order() {
+    public SortOrder<Obstacle> order() {
         return order;
     }
 }

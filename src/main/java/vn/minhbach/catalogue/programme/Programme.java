@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 

@@ -2,7 +2,7 @@ package vn.minhbach.catalogue.programme;
 
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum ProgrammeOrder {
@@ -12,13 +12,13 @@ public enum ProgrammeOrder {
     NAME(VietnameseOrder.by(Programme::name)), NAME_DESC(VietnameseOrder.<Programme>by(Programme::name).reversed()),
     CODE(Comparator.comparing(Programme::code)), CODE_DESC(Comparator.comparing(Programme::code).reversed());
 
-    private final Order<Programme> order;
+    private final SortOrder<Programme> order;
 
     ProgrammeOrder(Comparator<Programme> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Programme> order() {
+    public SortOrder<Programme> order() {
         return order;
     }
 }

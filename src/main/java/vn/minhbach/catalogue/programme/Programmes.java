@@ -11,9 +11,9 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 
 @Singleton
 public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
@@ -23,9 +23,9 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     public static final Facet<Programme> BY_FUND = Facet.of(Programme::fund);
 
     /** The totals first, then by status, stage and grounds, each the latest first. */
-    private static final Order<Count> COUNTS = Order.by(Comparator.comparing(Count::by)
+    private static final SortOrder<Count> COUNTS = SortOrder.by(Comparator.comparing(Count::by)
             .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder()));
-    private static final Order<PortfolioEntry> PORTFOLIO = Order.by(Comparator
+    private static final SortOrder<PortfolioEntry> PORTFOLIO = SortOrder.by(Comparator
             .comparing(PortfolioEntry::priority, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(PortfolioEntry::project).thenComparing(PortfolioEntry::programme));
 

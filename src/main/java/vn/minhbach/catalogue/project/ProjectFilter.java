@@ -6,7 +6,7 @@ import jakarta.annotation.Nullable;
 
 import org.immutables.value.Value;
 
-import vn.minhbach.catalogue.funding.Fund;
+import vn.minhbach.catalogue.budget.Fund;
 
 /**
  * Keeps projects that meet every part; within a part any of its values will do. Null parts keep all.

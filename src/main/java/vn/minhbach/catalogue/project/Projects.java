@@ -3,7 +3,6 @@ package vn.minhbach.catalogue.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +15,13 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
-import vn.minhbach.catalogue.funding.Fund;
-import vn.minhbach.catalogue.funding.Funding;
-import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
@@ -41,18 +38,22 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
     private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);
     private static final Index<Project, String> FROM_SOURCE = Index.by(Project::source);
-    private static final Order<Progress> LATEST_FIRST = Order.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
+    private static final SortOrder<Progress> LATEST_FIRST = SortOrder.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
             .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<Progress, String> PROGRESS_OF = Index.by(Progress::project, LATEST_FIRST);
     private static final Index<Progress, String> PROGRESS_FROM = Index.by(each -> each.claim().source(),
-            Order.by(Comparator.comparing(Progress::project).thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
+            SortOrder.by(Comparator.comparing(Progress::project).thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
     private static final String HISTORY = "progress by project";
     private static final String STATUS = "latest status";
     private static final String STAGE = "latest stage";
 
-    Projects() {
+        private final ProjectFunds money;
+
+    Projects(ProjectFunds money) {
         super(Project.class);
+        this.money = money;
+
     }
 
     @Override
@@ -86,9 +87,9 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     }
 
     /** The funds of its own money, and those of the programmes that it stands in. */
-    private static Set<Fund> funds(Snapshot at, Project project) {
-        Set<Fund> funds = EnumSet.noneOf(Fund.class);
-        at.table(Funding.class).of(Fundings.BY_PROJECT, project.code()).forEach(each -> add(funds, each.fund()));
+    private Set<Fund> funds(Snapshot at, Project project) {
+                Set<Fund> funds = money.of(at, project.code());
+
         at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
             Programme programme = at.get(Programme.class, each.programme());
             add(funds, programme == null ? null : programme.fund());
@@ -114,7 +115,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     }
 
     /** One page of the projects that the portfolio of a programme names. */
-    public Page<Project> ofProgramme(Snapshot at, String programme, ProjectFilter filter, Order<Project> order, Slice slice) {
+    public Page<Project> ofProgramme(Snapshot at, String programme, ProjectFilter filter, SortOrder<Project> order, Slice slice) {
         return named(at, programme, filter).page(order, slice);
     }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.minhbach.catalogue.Said;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.source.SourceStatement;
 
 /**
  * The last that sources in view said by a day.
@@ -31,17 +31,17 @@ public record LastReport(LocalDate on, boolean dated, String asOf, String source
      *
      * @return null where there is none
      */
-    static LastReport of(Collection<Said> said, LocalDate day) {
+    static LastReport of(Collection<SourceStatement> said, LocalDate day) {
         Stream<LastReport> dated = said.stream().filter(each -> each.on() != null && !each.on().isAfter(day))
                 .map(each -> new LastReport(each.on(), true, each.asOf(), each.source()));
-        Stream<LastReport> undated = said.stream().filter(each -> each.on() == null).collect(Collectors.groupingBy(Said::source)).values()
+        Stream<LastReport> undated = said.stream().filter(each -> each.on() == null).collect(Collectors.groupingBy(SourceStatement::source)).values()
                 .stream().map(each -> undated(each, day)).filter(Objects::nonNull);
         return Stream.concat(dated, undated).max(ORDER).orElse(null);
     }
 
-    private static LastReport undated(List<Said> ofOneSource, LocalDate day) {
-        List<Said> begun = ofOneSource.stream().filter(each -> !time(each.asOf()).start().isAfter(day)).toList();
-        Stream<LastReport> facts = begun.stream().filter(Said::actual).map(each -> {
+    private static LastReport undated(List<SourceStatement> ofOneSource, LocalDate day) {
+        List<SourceStatement> begun = ofOneSource.stream().filter(each -> !time(each.asOf()).start().isAfter(day)).toList();
+        Stream<LastReport> facts = begun.stream().filter(SourceStatement::actual).map(each -> {
             LocalDate end = time(each.asOf()).end();
             return new LastReport(end.isBefore(day) ? end : day, false, each.asOf(), each.source());
         });

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.directive.Periods;
 import vn.minhbach.catalogue.directive.Recurrence;
-import vn.minhbach.catalogue.directive.RecurringOrder;
+import vn.minhbach.catalogue.directive.RecurringDirective;
 import vn.minhbach.catalogue.release.Dataset;
 
 /**
@@ -34,7 +34,7 @@ public record Rhythm(String every, String directive, String publisher, Period le
      * @param last    the day of the last report, null for none
      * @param dataset in which the programme or the agency stands
      */
-    static Rhythm of(Collection<RecurringOrder> orders, Dataset dataset, LocalDate last) {
+    static Rhythm of(Collection<RecurringDirective> orders, Dataset dataset, LocalDate last) {
         Optional<Rhythm> ordered = orders.stream().flatMap(each -> Recurrence.every(each.every()).stream()
                 .map(length -> new Rhythm(each.every(), each.directive(), null, length, each.periods()))).filter(each -> each.goesOn(last)).min(ORDER);
         Stream<Dataset> said = Stream.ofNullable(dataset);

@@ -30,12 +30,12 @@ public class Silences {
     private record On(LocalDate day) {
     }
 
-    private final SilenceReading reading;
+    private final SilenceFinder reading;
     private final Programmes programmes;
     private final Agencies agencies;
     private final Releases releases;
 
-    Silences(SilenceReading reading, Programmes programmes, Agencies agencies, Releases releases) {
+    Silences(SilenceFinder reading, Programmes programmes, Agencies agencies, Releases releases) {
         this.reading = reading;
         this.programmes = programmes;
         this.agencies = agencies;

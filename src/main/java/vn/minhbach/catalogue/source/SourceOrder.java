@@ -3,7 +3,7 @@ package vn.minhbach.catalogue.source;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import vn.minhbach.catalogue.Order;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.VietnameseOrder;
 
 public enum SourceOrder {
@@ -14,13 +14,13 @@ public enum SourceOrder {
     TITLE(VietnameseOrder.by(Source::title)), TITLE_DESC(VietnameseOrder.<Source>by(Source::title).reversed()),
     CODE(Comparator.comparing(Source::code)), CODE_DESC(Comparator.comparing(Source::code).reversed());
 
-    private final Order<Source> order;
+    private final SortOrder<Source> order;
 
     SourceOrder(Comparator<Source> comparator) {
-        order = Order.by(comparator);
+        order = SortOrder.by(comparator);
     }
 
-    public Order<Source> order() {
+    public SortOrder<Source> order() {
         return order;
     }
 }

@@ -13,10 +13,6 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.funding.Funding;
-import vn.minhbach.catalogue.indicator.Observation;
-import vn.minhbach.catalogue.programme.Count;
-import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.history.Versioned;
 
 @Singleton
@@ -24,7 +20,6 @@ public class Sources extends CodedReads<Source, SourceFilter> {
 
     public static final Facet<Source> BY_KIND = Facet.of(Source::kind);
 
-    private static final List<Class<? extends Versioned>> FIGURES = List.of(Funding.class, Count.class, Progress.class, Observation.class);
     private static final String STATED_BY = "stated by";
     /** By the documents that one names in any of its relations. */
     private static final Index<Source, String> BY_NAMED = Index.byEach(Sources::named, SourceOrder.DATE_DESC.order());
@@ -38,10 +33,10 @@ public class Sources extends CodedReads<Source, SourceFilter> {
         return withCodes(at, filter.code()).in(Source::kind, filter.kind()).in(Source::number, filter.number()).matching(filter.text());
     }
 
-    /** The documents on which figures rest, of money, of counts, of progress or of indicators, by their codes. */
-    public List<Source> cited(Snapshot at) {
+    /** The documents by which any row of these records is stated, by their codes. */
+    public List<Source> cited(Snapshot at, Collection<Class<? extends Versioned>> records) {
         Set<String> cited = new HashSet<>();
-        FIGURES.forEach(each -> cited.addAll(statedBy(at, each)));
+        records.forEach(each -> cited.addAll(statedBy(at, each)));
         return withCodes(at, cited).list(SourceOrder.CODE.order());
     }
 

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.Order;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
-import vn.minhbach.catalogue.funding.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
@@ -123,7 +123,7 @@ public class UnfundedRegister {
     private List<Unfunded> read(Snapshot at) {
         Set<String> programmeCodes = new TreeSet<>();
         Set<String> projectCodes = new TreeSet<>();
-        programmes.list(at, OF_NO_FUND, Order.ofComing()).forEach(each -> programmeCodes.add(each.code()));
+        programmes.list(at, OF_NO_FUND, SortOrder.ofComing()).forEach(each -> programmeCodes.add(each.code()));
         fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order())

@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.panache.common.Sort;
 
-import vn.minhbach.publishing.Session;
-import vn.minhbach.publishing.Transactions;
+import vn.minhbach.publishing.transaction.Session;
+import vn.minhbach.publishing.transaction.Transactions;
 
 /**
  * Keeps who tried what, when, and what came of it; for ever, as the database refuses to change it. An attempt is written

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.panache.common.Sort;
 
-import vn.minhbach.publishing.Transactions;
+import vn.minhbach.publishing.transaction.Transactions;
 
 /** What publishers require of themselves. What was set before stays readable in the table. */
 @Singleton

@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 
-import vn.minhbach.publishing.Transactions;
+import vn.minhbach.publishing.transaction.Transactions;
 
 /**
  * Bearer tokens (RFC 6750): {@code mb_<id>_<secret>}, the secret of 256 random bits. It is shown once and kept as its
@@ -57,7 +57,7 @@ public class Tokens {
         Instant now = clock.instant();
         Token token = new Token(id.toString(), holder, grant, now, now.plus(life), null);
         transactions.commit(() -> {
-            KeptToken.of(token, hash(secret)).persist();
+            TokenEntity.of(token, hash(secret)).persist();
             return null;
         });
         return new Created(token, "mb_" + token.id() + "_" + secret);
@@ -65,14 +65,14 @@ public class Tokens {
 
     /** All tokens that there ever were, the latest first. */
     public List<Token> list() {
-        return transactions.commit(() -> KeptToken.<KeptToken>listAll(Sort.descending("createdAt").and("id", Direction.Ascending)).stream()
-                .map(KeptToken::token).toList());
+        return transactions.commit(() -> TokenEntity.<TokenEntity>listAll(Sort.descending("createdAt").and("id", Direction.Ascending)).stream()
+                .map(TokenEntity::token).toList());
     }
 
     /** Whether there was such a token that was not revoked yet. */
     public boolean revoke(String id) {
         // Not by changing the entity: its update would name columns that the database refuses to change.
-        return transactions.commit(() -> KeptToken.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id)) > 0;
+        return transactions.commit(() -> TokenEntity.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id)) > 0;
     }
 
     /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
@@ -87,11 +87,11 @@ public class Tokens {
         if (!form.matches()) {
             return Optional.empty();
         }
-        Optional<KeptToken> found = transactions.commit(() -> KeptToken.findByIdOptional(form.group(1)));
+        Optional<TokenEntity> found = transactions.commit(() -> TokenEntity.findByIdOptional(form.group(1)));
         // In constant time, and also where there is none: how long it takes tells nothing of what is kept.
         byte[] kept = found.map(each -> each.hash).orElseGet(() -> new byte[32]);
         boolean same = MessageDigest.isEqual(kept, hash(form.group(2)));
-        return found.filter(each -> same).map(KeptToken::token);
+        return found.filter(each -> same).map(TokenEntity::token);
     }
 
     private static byte[] hash(String secret) {

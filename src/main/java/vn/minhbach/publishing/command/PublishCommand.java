@@ -17,17 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import vn.minhbach.dataset.Counted;
-import vn.minhbach.dataset.Dataset;
 import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Report;
-import vn.minhbach.publishing.DatabaseFailed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** {@code publish PATH [--dry-run] [--reason TEXT]} on the command line. */
 @Dependent
@@ -71,7 +71,7 @@ public class PublishCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         long started = System.nanoTime();
-        try (Dataset dataset = files.open(path)) {
+        try (DatasetInput dataset = files.open(path)) {
             String owner = Publisher.owner(dataset);
             if (!dryRun && owner != null && settings.twoPerson(owner)) {
                 out.println(owner + " requires that another person confirms what one hands over: use /publish, or the API.");
@@ -102,14 +102,14 @@ public class PublishCommand implements Callable<Integer> {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static int print(Dataset dataset, Outcome outcome, PrintWriter out) {
+    private static int print(DatasetInput dataset, Outcome outcome, PrintWriter out) {
         if (outcome instanceof Outcome.Refused refused) {
             Report report = refused.report();
             report.problems().forEach(problem -> out.println(dataset.isWorkbook() ? problem.inWorkbook() : problem));
             if (report.total() > report.problems().size()) {
                 out.println("… and " + (report.total() - report.problems().size()) + " more");
             }
-            out.println("Refused: " + Counted.of(report.total(), "problem") + ". Nothing was published.");
+            out.println("Refused: " + Plural.of(report.total(), "problem") + ". Nothing was published.");
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Published published) {

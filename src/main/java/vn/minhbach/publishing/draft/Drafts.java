@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.publishing.Session;
-import vn.minhbach.publishing.Transactions;
 import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.transaction.Session;
+import vn.minhbach.publishing.transaction.Transactions;
 
 /** Keeps drafts in the database, where every instance finds them; a part of the upload in memory, never all. */
 @Singleton

@@ -59,7 +59,7 @@ class DeadlinesTest {
     void aReportKeepsThePeriodThatItSpeaksOfOrIfThatIsLongerTheOneInWhichItWasMade(LocalDate start, String every, LocalDate from, LocalDate to,
             long kept) {
         Recurrence recurrence = new Recurrence(start, Recurrence.every(every).orElseThrow(), null, false);
-        Answer report = new Answer(ReportStatus.IN_PROGRESS, from, to, to.plusDays(10));
+        DatedReport report = new DatedReport(ReportStatus.IN_PROGRESS, from, to, to.plusDays(10));
         assertThat(Periods.of(recurrence, List.of(report), to.plusDays(20)).latest(0, 26)).filteredOn(each -> each.outcome() == PeriodOutcome.KEPT)
                 .extracting(DirectivePeriod::number).containsExactly(kept);
     }
@@ -67,11 +67,11 @@ class DeadlinesTest {
     @Test
     void aFactOutranksWhatWasSaidEarlierOfALongerTime() {
         LocalDate on = LocalDate.of(2024, 8, 1);
-        Terms terms = new Terms(LocalDate.of(2024, 6, 30), "đến ngày 30/6/2024", null, null, null);
-        Answer plan = new Answer(ReportStatus.IN_PROGRESS, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2024, 1, 15));
-        Answer fact = new Answer(ReportStatus.DONE, LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 25));
+        DeadlineTerms terms = new DeadlineTerms(LocalDate.of(2024, 6, 30), "đến ngày 30/6/2024", null, null, null);
+        DatedReport plan = new DatedReport(ReportStatus.IN_PROGRESS, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), LocalDate.of(2024, 1, 15));
+        DatedReport fact = new DatedReport(ReportStatus.DONE, LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 25));
         assertThat(Fulfilment.of(terms, List.of(fact, plan), on).state()).isEqualTo(DirectiveState.DONE);
-        Terms dueBeforeItStarts = new Terms(LocalDate.of(2024, 3, 1), null, "P2W", LocalDate.of(2024, 4, 1), null);
+        DeadlineTerms dueBeforeItStarts = new DeadlineTerms(LocalDate.of(2024, 3, 1), null, "P2W", LocalDate.of(2024, 4, 1), null);
         assertThat(Fulfilment.of(dueBeforeItStarts, List.of(), on).state()).isEqualTo(DirectiveState.OVERDUE);
     }
 }

@@ -1,0 +1,79 @@
+package vn.minhbach.catalogue.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.indicator.Observation;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.Coded;
+import vn.minhbach.history.RecordTable;
+import vn.minhbach.history.Versioned;
+
+/** The tables of the dataset format, in the order in which their changes are told: what makes a headline comes first. */
+public enum DatasetTable {
+
+    FUNDING(Funding.class, "project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis", "source"),
+    COUNTS(Count.class, "programme", "by", "key", "as_of", "basis", "source"),
+    PROGRESS(Progress.class, "project", "stage", "as_of", "basis", "source"),
+    OBSERVATIONS(Observation.class, "indicator", "place", "agency", "as_of", "basis", "source"),
+    DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
+    PORTFOLIO(PortfolioEntry.class, "programme", "project"), DIRECTIVES(Directive.class), OBSTACLES(Obstacle.class),
+    INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class), DATASETS(Dataset.class, "publisher");
+
+    private final RecordTable<? extends Versioned> records;
+    private final TableRows<? extends Versioned> rows;
+
+    /** Of rows that are known by a code. */
+    DatasetTable(Class<? extends Coded> record) {
+        this(record, "code");
+    }
+
+    /** @param key the columns that a row is known by */
+    <T extends Versioned> DatasetTable(Class<T> record, String... key) {
+        RecordTable<T> table = new RecordTable<>(table(), record, renamed());
+        records = table;
+        rows = new TableRows<>(table, List.of(key));
+    }
+
+    /** Columns whose names no component of a record can have. */
+    private static Map<String, String> renamed() {
+        return Map.of("implementing", "implements", "iso31662", "iso_3166_2");
+    }
+
+    public static DatasetTable of(String table) {
+        return valueOf(table.toUpperCase(Locale.ROOT));
+    }
+
+    /** The table of the database, which is the file of the format without its ending. */
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How its rows become records. */
+    public RecordTable<? extends Versioned> records() {
+        return records;
+    }
+
+    TableRows<? extends Versioned> rows() {
+        return rows;
+    }
+
+    /** Whether its rows are what sources say in figures, progress in words included. */
+    public boolean figures() {
+        return this == FUNDING || this == COUNTS || this == PROGRESS || this == OBSERVATIONS;
+    }
+}

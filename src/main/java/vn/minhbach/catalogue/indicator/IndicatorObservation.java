@@ -1,0 +1,32 @@
+package vn.minhbach.catalogue.indicator;
+
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.history.Version;
+
+/** An observation with its indicator, which says in what unit it is. */
+public record IndicatorObservation(Indicator indicator, Observation observation) implements Fact {
+
+    @Override
+    public Figure figure() {
+        return new Figure(FigureKind.OBSERVATION, observation.value(), observation.words(), indicator.unit(),
+                observation.claim(), observation.version());
+    }
+
+    @Override
+    public Claim claim() {
+        return observation.claim();
+    }
+
+    @Override
+    public Version version() {
+        return observation.version();
+    }
+
+    /** The id of the observation's version. */
+    public long cursor() {
+        return observation.version().id();
+    }
+}

@@ -1,6 +1,0 @@
-package vn.minhbach.catalogue.release;
-
-/** What a release did to a row. */
-public enum ChangeKind {
-    ADDED, CHANGED, WITHDRAWN
-}

@@ -1,0 +1,79 @@
+package vn.minhbach.dataset;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A column of a table of the dataset format.
+ *
+ * @param name         in the header row and in the database
+ * @param required     whether an empty cell is refused
+ * @param values       what an ENUM column allows, else empty
+ * @param defaultValue what an empty cell means, null for nothing
+ * @param target       the database table that a REFERENCE or REFERENCES column points into, else null
+ * @param max          the greatest INTEGER or PERCENT, else 0
+ * @param search       whether and how the catalogue's search finds rows by this column
+ */
+public record ColumnFormat(String name, ColumnType type, boolean required, List<String> values, String defaultValue,
+        String target, long max, Search search) {
+
+    /** Where the words of a cell go in the search columns of its row. */
+    public enum Search {
+        NONE, TITLE, TEXT
+    }
+
+    static ColumnFormat of(String name, ColumnType type) {
+        return new ColumnFormat(name, type, false, List.of(), null, null, 0, Search.NONE);
+    }
+
+    static ColumnFormat line(String name) {
+        return of(name, ColumnType.LINE);
+    }
+
+    static ColumnFormat text(String name) {
+        return of(name, ColumnType.TEXT);
+    }
+
+    static ColumnFormat date(String name) {
+        return of(name, ColumnType.DATE);
+    }
+
+    /** A whole number from 0 to {@code max}. */
+    static ColumnFormat integer(String name, long max) {
+        return new ColumnFormat(name, ColumnType.INTEGER, false, List.of(), null, null, max, Search.NONE);
+    }
+
+    /** A percentage from 0 to {@code max}. */
+    static ColumnFormat percent(String name, long max) {
+        return new ColumnFormat(name, ColumnType.PERCENT, false, List.of(), null, null, max, Search.NONE);
+    }
+
+    static ColumnFormat oneOf(String name, Class<? extends Enum<?>> values) {
+        List<String> names = Stream.of(values.getEnumConstants()).map(Enum::name).toList();
+        return new ColumnFormat(name, ColumnType.ENUM, false, names, null, null, 0, Search.NONE);
+    }
+
+    static ColumnFormat reference(String name, String target) {
+        return new ColumnFormat(name, ColumnType.REFERENCE, false, List.of(), null, target, 0, Search.NONE);
+    }
+
+    static ColumnFormat references(String name, String target) {
+        return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, target, 0, Search.NONE);
+    }
+
+    ColumnFormat mandatory() {
+        return new ColumnFormat(name, type, true, values, defaultValue, target, max, search);
+    }
+
+    ColumnFormat orElse(Enum<?> value) {
+        return new ColumnFormat(name, type, required, values, value.name(), target, max, search);
+    }
+
+    ColumnFormat inTitle() {
+        return new ColumnFormat(name, type, required, values, defaultValue, target, max, Search.TITLE);
+    }
+
+    ColumnFormat inText() {
+        return new ColumnFormat(name, type, required, values, defaultValue, target, max, Search.TEXT);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.minhbach.dataset;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Finds the name that was probably meant. */
+public final class NearestName {
+
+    private NearestName() {
+    }
+
+    /** The candidate with the fewest edits from what was written; null where there are no candidates. */
+    public static String to(String written, Collection<String> candidates) {
+        return candidates.stream().min(Comparator.comparingInt(candidate -> edits(written, candidate))).orElse(null);
+    }
+
+    /** Levenshtein's distance. */
+    private static int edits(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,56 @@
+package vn.minhbach.dataset;
+
+import java.util.List;
+
+/**
+ * A table of the dataset format: a CSV file, and the table of the catalogue that it is published into.
+ *
+ * @param file    its name in the dataset, {@code funding.csv}
+ * @param name    the database table, {@code funding}
+ * @param columns in the order of the format
+ * @param key     what a row is known by from one release to the next; empty cells count as a value
+ * @param facts   whether its rows are figures: changing or withdrawing one needs a reason
+ * @param chains  columns that point into this same table and must never lead back to where they started
+ * @param rules   what must hold across the cells of a row
+ */
+public record TableFormat(String file, String name, List<ColumnFormat> columns, List<String> key, boolean facts,
+        List<String> chains, List<RowRule> rules) {
+
+    /** The position of a column of this table, -1 where it has none of that name. */
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The column of that name; it must exist. */
+    public ColumnFormat column(String name) {
+        return columns.get(indexOf(name));
+    }
+
+    /** Its name as a sheet of a workbook, {@code funding}: that of the file without its suffix. */
+    public String sheet() {
+        return file.replace(".csv", "");
+    }
+
+    /** Whether its rows are known by a code, which other rows may refer to. */
+    public boolean hasCode() {
+        return key.equals(List.of("code"));
+    }
+
+    /** Whether the catalogue's search finds its rows. */
+    public boolean searchable() {
+        return columns.stream().anyMatch(column -> column.search() != ColumnFormat.Search.NONE);
+    }
+
+    TableFormat chained(String... columns) {
+        return new TableFormat(file, name, this.columns, key, facts, List.of(columns), rules);
+    }
+
+    TableFormat where(RowRule... rules) {
+        return new TableFormat(file, name, columns, key, facts, chains, List.of(rules));
+    }
+}

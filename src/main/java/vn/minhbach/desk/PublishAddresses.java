@@ -1,0 +1,45 @@
+package vn.minhbach.desk;
+
+import io.quarkus.qute.TemplateExtension;
+
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.publishing.draft.Draft;
+
+/** Where the publishers' pages are; templates ask a {@link PageContext}, so that links keep the reader's language. */
+final class PublishAddresses {
+
+    private PublishAddresses() {
+    }
+
+    /** {@code /publish/bac-kan}. */
+    static String of(String publisher) {
+        return "/publish/" + publisher;
+    }
+
+    /** {@code /publish/bac-kan/drafts/5f1c…}. */
+    static String of(Draft draft) {
+        return of(draft.publisher()) + "/drafts/" + draft.id();
+    }
+
+    @TemplateExtension
+    static String desk(PageContext context, String publisher) {
+        return context.link(of(publisher));
+    }
+
+    /** {@code drafts} or {@code history}. */
+    @TemplateExtension
+    static String desk(PageContext context, String publisher, String page) {
+        return context.link(of(publisher) + "/" + page);
+    }
+
+    @TemplateExtension
+    static String draft(PageContext context, Draft draft) {
+        return context.link(of(draft));
+    }
+
+    /** {@code release} or {@code discard}. */
+    @TemplateExtension
+    static String draft(PageContext context, Draft draft, String action) {
+        return context.link(of(draft) + "/" + action);
+    }
+}

@@ -1,8 +1,0 @@
-package vn.minhbach.http;
-
-/** What an answer rests on: the release, the day, and the request. */
-public interface KeptKey {
-
-    /** How many characters it has, roughly, by which it takes room as the answer does. */
-    int length();
-}

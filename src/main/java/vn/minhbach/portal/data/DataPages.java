@@ -1,0 +1,56 @@
+package vn.minhbach.portal.data;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+
+/** How to read, cite and take the data. */
+@Path("/data")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DataPages {
+
+    private final PageContexts contexts;
+    private final Releases releases;
+
+    DataPages(PageContexts contexts, Releases releases) {
+        this.contexts = contexts;
+        this.releases = releases;
+    }
+
+    @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DataGuide(PageContext context, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
+            List<Qualifier> qualifiers, List<Basis> bases) implements TemplateInstance {
+    }
+
+    /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
+    record Download(Dataset dataset, String workbook, String zip) {
+    }
+
+    @GET
+    public TemplateInstance guide() {
+        PageContext context = contexts.current();
+        List<Dataset> datasets = releases.datasets(context.at());
+        return context.show(new DataGuide(context, datasets, datasets.stream().map(each -> download(context, each)).toList(),
+                TableGuide.all(context.language()), List.of(Qualifier.values()), List.of(Basis.values())));
+    }
+
+    private static Download download(PageContext context, Dataset dataset) {
+        String publisher = dataset.version().publisher();
+        return new Download(dataset, context.link("data", publisher + ".xlsx"), context.link("data", publisher + ".zip"));
+    }
+}

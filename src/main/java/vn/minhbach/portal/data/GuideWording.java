@@ -1,0 +1,180 @@
+package vn.minhbach.portal.data;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How to read, cite and take the data. The words are in {@code portal/messages/guide_*.properties}. */
+@MessageBundle(value = "guide", locale = "vi")
+public interface GuideWording {
+
+    @Message
+    String title();
+
+    @Message
+    String lede();
+
+    @Message
+    String licences();
+
+    @Message
+    String licence();
+
+    @Message
+    String contact();
+
+    @Message
+    String licenceNote();
+
+    @Message
+    String cite();
+
+    @Message
+    String citeIntro();
+
+    @Message
+    String citeExample();
+
+    @Message
+    String readFigure();
+
+    @Message
+    String readFigureIntro();
+
+    @Message
+    String qualifiers();
+
+    @Message
+    String qualifiersIntro();
+
+    @Message
+    String bases();
+
+    @Message
+    String asOf();
+
+    @Message
+    String asOfText();
+
+    @Message
+    String release();
+
+    @Message
+    String releaseText();
+
+    @Message
+    String take();
+
+    @Message
+    String takeIntro();
+
+    @Message
+    String workbook();
+
+    @Message
+    String zip();
+
+    @Message
+    String takeNote();
+
+    @Message
+    String format();
+
+    @Message
+    String formatIntro();
+
+    @Message
+    String template();
+
+    @Message
+    String descriptor();
+
+    @Message
+    String column();
+
+    @Message
+    String meaning();
+
+    @Message
+    String written();
+
+    @Message
+    String example();
+
+    @Message
+    String required();
+
+    @Message
+    String api();
+
+    @Message
+    String apiIntro();
+
+    @Message
+    String console();
+
+    @Message
+    String schema();
+
+    @Message
+    String exampleProgramme();
+
+    @Message
+    String exampleUnfunded();
+
+    @Message
+    String exampleSeries();
+
+    @Message
+    String run();
+
+    @Message
+    String tryInConsole();
+
+    @Message
+    String publish();
+
+    @Message
+    String publishIntro();
+
+    @Message
+    String publishDesk();
+
+    @Message
+    String publishHttp();
+
+    @Message
+    String publishHttpIntro();
+
+    @Message
+    String problems();
+
+    @Message
+    String problemsIntro();
+
+    @Message
+    String problemRefused();
+
+    @Message
+    String problemKey();
+
+    @Message
+    String problemToken();
+
+    @Message
+    String problemLeave();
+
+    @Message
+    String problemMissing();
+
+    @Message
+    String problemEnded();
+
+    @Message
+    String problemRequest();
+
+    @Message
+    String problemFailed();
+
+    @Message
+    String problemElsewhere();
+}

@@ -1,0 +1,48 @@
+package vn.minhbach.portal.directive;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.portal.frame.PageContext;
+
+/** Reads directives together with what came of them. */
+@Singleton
+public class DirectiveOverviewReader {
+
+    private final Directives directives;
+    private final Releases releases;
+
+    DirectiveOverviewReader(Directives directives, Releases releases) {
+        this.directives = directives;
+        this.releases = releases;
+    }
+
+    public DirectiveOverview of(PageContext context, List<Directive> list) {
+        Snapshot at = context.at().heldAgainst(releases.day(context.at()));
+        List<String> codes = list.stream().map(Directive::code).toList();
+        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), directives.fulfilments(at, codes), at.on());
+    }
+
+    /** The first of those that the filter keeps: one more than a page begins with, where there are more. */
+    public DirectiveOverview first(PageContext context, DirectiveFilter filter) {
+        return of(context, directives.page(context.at(), filter, DirectiveOrder.DUE_ON.order(), Slice.first(DirectiveOverview.MOST + 1)).rows());
+    }
+
+    /** The same of a list that was found already. */
+    public DirectiveOverview first(PageContext context, List<Directive> list) {
+        return of(context, list.stream().limit(DirectiveOverview.MOST + 1L).toList());
+    }
+
+    public DirectiveOverview of(PageContext context, DirectiveFilter filter) {
+        return of(context, directives.list(context.at(), filter, DirectiveOrder.DUE_ON.order()));
+    }
+}

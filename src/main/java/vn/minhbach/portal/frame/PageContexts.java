@@ -1,0 +1,202 @@
+package vn.minhbach.portal.frame;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Coded;
+import vn.minhbach.http.RequestSnapshot;
+
+/** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
+@Singleton
+public class PageContexts {
+
+    /** What every page takes. */
+    private static final Set<String> COMMON = Set.of("lang", "release", "publishedBy");
+    /** Where people sign in: what stands in such an address may be a secret, so no link carries it on. */
+    private static final Pattern PUBLISHERS = Pattern.compile("/publish(/|$)");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+    private static final String PROVISIONAL = PageContexts.class.getName();
+
+    private final Releases releases;
+    private final RequestSnapshot snapshot;
+    private final CurrentVertxRequest current;
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    /** Empty where it is to be the one that the reader came to. */
+    private final Optional<String> address;
+
+    /**
+     * @param uri     of the request being served, as are the headers
+     * @param address scheme and host that the public knows the portal by
+     */
+    PageContexts(Releases releases, RequestSnapshot snapshot, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers,
+            @ConfigProperty(name = "minhbach.address") Optional<String> address) {
+        this.releases = releases;
+        this.snapshot = snapshot;
+        this.current = current;
+        this.uri = uri;
+        this.headers = headers;
+        this.address = address;
+    }
+
+    /**
+     * Of the request being served.
+     *
+     * @throws UnknownRelease where there is no release of that number
+     * @throws BadParameter   where {@code lang} is neither language, or {@code publishedBy} is no day
+     */
+    public PageContext current() {
+        RawRequest asked = new RawRequest(uri, headers);
+        String lang = parameter(asked, "lang");
+        if (lang != null && language(lang) == null) {
+            throw new BadParameter("lang", lang, List.of("vi", "en"));
+        }
+        String release = parameter(asked, "release");
+        Integer number = release == null ? null : number(release);
+        LocalDate publishedBy = day(parameter(asked, "publishedBy"));
+        Snapshot at = snapshot.get().at(number).orElseThrow(() -> new UnknownRelease(release));
+        return context(asked, number, at.saidBy(publishedBy));
+    }
+
+    /** Something that a page shows, and its context. */
+    public record PageSubject<T>(PageContext context, T it) {
+    }
+
+    /**
+     * One thing by its code, as it stands; or in its last state, where it was withdrawn.
+     *
+     * @throws UnknownCode where nothing ever had the code by the time in view, or no source had spoken of it by the day
+     */
+    public <T extends Coded> PageSubject<T> find(CodedReads<T, ?> table, String code) {
+        PageContext context = current();
+        LastKnown<T> known = table.lastKnown(context.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, context, code));
+        return new PageSubject<>(known.withdrawnIn() == null ? context
+                : context.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
+    }
+
+    private static UnknownCode missing(CodedReads<?, ?> table, PageContext context, String code) {
+        return context.publishedBy() != null && table.lastKnown(context.at().saidBy(null), code).isPresent()
+                ? UnknownCode.unsaid(code, context.publishedBy()) : UnknownCode.of(code).get();
+    }
+
+    /** Of the request being served, where what stands now is all that matters. */
+    public PageContext present() {
+        return despite(new RawRequest(uri, headers), snapshot.get());
+    }
+
+    /** For a page that says what was wrong: what can be understood of a request, of what stood when it came in. */
+    public PageContext despite(RawRequest asked, Snapshot latest) {
+        return context(asked, null, latest);
+    }
+
+    /** Whether a request asks for another time than the present, whatever it may mean by it. */
+    public static boolean choosesTime(UriInfo uri) {
+        return choosesTime(uri.getQueryParameters()::containsKey);
+    }
+
+    /** @param given whether the request has a parameter of this name */
+    public static boolean choosesTime(Predicate<String> given) {
+        return given.test("release") || given.test("publishedBy");
+    }
+
+    private PageContext context(RawRequest asked, Integer release, Snapshot at) {
+        String lang = parameter(asked, "lang");
+        Language chosen = lang == null ? null : language(lang);
+        // In one order, whatever the reader's: one page has one address.
+        Map<String, List<String>> parameters = new TreeMap<>();
+        boolean publishers = PUBLISHERS.matcher(asked.uri().getPath()).lookingAt();
+        asked.uri().getQueryParameters().forEach((name, values) -> {
+            List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
+            if (!publishers && !COMMON.contains(name) && !given.isEmpty()) {
+                parameters.put(name, new ArrayList<>(given));
+            }
+        });
+        String base = address.orElseGet(() -> asked.uri().getBaseUri().toString()).replaceAll("/+$", "");
+        return new PageContext(chosen == null ? accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : chosen, chosen != null, release, at, null, base,
+                asked.uri().getRequestUri().getRawPath(), parameters);
+    }
+
+    private static int number(String release) {
+        if (!NUMBER.matcher(release).matches()) {
+            throw new UnknownRelease(release);
+        }
+        return Integer.parseInt(release);
+    }
+
+    /** Null for none. */
+    private static LocalDate day(String day) {
+        if (day == null) {
+            return null;
+        }
+        try {
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // Said below, as for what is not written as a day.
+        }
+        throw new BadParameter("publishedBy", day, List.of("2023-12-14"));
+    }
+
+    private static String parameter(RawRequest asked, String name) {
+        String value = asked.uri().getQueryParameters().getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Null for a language that the portal does not speak. */
+    private static Language language(String tag) {
+        return switch (tag.toLowerCase(Locale.ROOT)) {
+            case "vi" -> Language.VI;
+            case "en" -> Language.EN;
+            default -> null;
+        };
+    }
+
+    /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */
+    static Language accepted(String header) {
+        try {
+            for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header)) {
+                Language language = each.getWeight() == 0 ? null : language(each.getRange().split("-", 2)[0]);
+                if (language != null) {
+                    return language;
+                }
+            }
+        } catch (IllegalArgumentException malformed) {
+            // A browser that cannot say its language reads Vietnamese, as one that says none does.
+        }
+        return Language.VI;
+    }
+
+    /** The page that is being made will be another soon, though nothing is published: it is not kept. */
+    public void provisional() {
+        current.getCurrent().put(PROVISIONAL, true);
+    }
+
+    boolean isProvisional() {
+        return current.getCurrent().get(PROVISIONAL) != null;
+    }
+}

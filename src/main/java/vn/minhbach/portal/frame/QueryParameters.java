@@ -1,0 +1,124 @@
+package vn.minhbach.portal.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import vn.minhbach.catalogue.Slice;
+
+/** The parameters of a page, each read as what it must be. A parameter without a value is as good as none. */
+public record QueryParameters(Map<String, List<String>> parameters) {
+
+    static final int MOST = 500;
+    private static final int USUAL = 20;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
+    /** The values chosen of an enum, null where none is. */
+    public <E extends Enum<E>> List<E> values(String name, Class<E> type) {
+        List<String> given = parameters.get(name);
+        return given == null ? null : given.stream().map(each -> value(name, each, type)).toList();
+    }
+
+    public <E extends Enum<E>> E value(String name, Class<E> type, E otherwise) {
+        List<E> values = values(name, type);
+        return values == null ? otherwise : values.get(0);
+    }
+
+    private static <E extends Enum<E>> E value(String name, String given, Class<E> type) {
+        String wanted = given.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(wanted)).findFirst()
+                .orElseThrow(() -> new BadParameter(name, given, written(type)));
+    }
+
+    /** The values of an enum as addresses write them. */
+    private static <E extends Enum<E>> List<String> written(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** Whether a text can be the code of anything at all. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** The codes chosen, null where none is. */
+    public List<String> codes(String name) {
+        List<String> given = parameters.get(name);
+        if (given != null) {
+            given.stream().filter(each -> !isCode(each)).findFirst().ifPresent(each -> {
+                throw new BadParameter(name, each, List.of());
+            });
+        }
+        return given;
+    }
+
+    /** The one code chosen, null where none is. */
+    public String code(String name) {
+        List<String> codes = codes(name);
+        return codes == null ? null : codes.get(0);
+    }
+
+    /** What the reader typed, null for nothing. */
+    public String text(String name) {
+        List<String> given = parameters.get(name);
+        String text = given == null ? "" : CONTROLS.matcher(given.get(0)).replaceAll(" ").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The years chosen, null where none is. */
+    public List<Integer> years(String name) {
+        List<String> given = parameters.get(name);
+        return given == null ? null : given.stream().map(each -> (int) number(name, each, 1900, 2199)).toList();
+    }
+
+    /** True or false, null where neither is asked for. */
+    public Boolean flag(String name) {
+        String given = text(name);
+        if (given != null && !given.equals("true") && !given.equals("false")) {
+            throw new BadParameter(name, given, List.of("true", "false"));
+        }
+        return given == null ? null : Boolean.valueOf(given);
+    }
+
+    public Slice slice() {
+        return slice(USUAL);
+    }
+
+    public Slice slice(int usual) {
+        int first = (int) number("first", usual, 1, MOST);
+        return from(PageContext.AFTER, first);
+    }
+
+    /** Of one of several lists of a page. @param first how many rows at most */
+    public Slice slice(String list, int first) {
+        return from(PageContext.cursorOf(list), first);
+    }
+
+    private Slice from(String cursor, int first) {
+        return new Slice(first, parameters.containsKey(cursor) ? number(cursor, 0, 0, Long.MAX_VALUE) : null);
+    }
+
+    /** Where in a list the page begins after, 0 for the beginning. */
+    public long position() {
+        return number(PageContext.AFTER, 0, 0, Long.MAX_VALUE);
+    }
+
+    private long number(String name, long otherwise, long least, long most) {
+        List<String> given = parameters.get(name);
+        return given == null ? otherwise : number(name, given.get(0), least, most);
+    }
+
+    private static long number(String name, String given, long least, long most) {
+        try {
+            long number = Long.parseLong(given.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, as for a number out of bounds.
+        }
+        throw new BadParameter(name, given, List.of(most == Long.MAX_VALUE ? least + " …" : least + "–" + most));
+    }
+}

@@ -1,0 +1,177 @@
+package vn.minhbach.portal.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.indicator.IndicatorOrder;
+import vn.minhbach.catalogue.indicator.Indicators;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Topic;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.portal.frame.BadParameter;
+import vn.minhbach.portal.frame.BarLength;
+import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.reference.ReferenceLookup;
+import vn.minhbach.portal.reference.ReferencedRecords;
+
+/** Indicators: what is measured, the places compared, and the series of one place. */
+@Path("/indicators")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class IndicatorPages {
+
+    private static final int PLACES = 100;
+    private static final int SERIES = 100;
+
+    private final PageContexts contexts;
+    private final ReferenceLookup references;
+    private final Indicators indicators;
+    private final Observations observations;
+
+    IndicatorPages(PageContexts contexts, ReferenceLookup references, Indicators indicators, Observations observations) {
+        this.contexts = contexts;
+        this.references = references;
+        this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    /** @param observations how many it has */
+    public record Line(Indicator indicator, long observations) {
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<Topic>> topics, List<Choice<String>> places, List<Choice<IndicatorOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record IndicatorList(PageContext context, PagedList<Line> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /** An observation with its bar; a value below zero has one that is drawn apart. */
+    public record Bar(IndicatorObservation observed, String share) {
+
+        public boolean negative() {
+            return observed.observation().value() != null && observed.observation().value().signum() < 0;
+        }
+    }
+
+    /** @param sort how the places are compared: by value, by name, or by time */
+    public enum Sort {
+        PLACE(ObservationOrder.PLACE), VALUE_DESC(ObservationOrder.VALUE_DESC), VALUE(ObservationOrder.VALUE),
+        PERIOD_DESC(ObservationOrder.PERIOD_DESC), PERIOD(ObservationOrder.PERIOD);
+
+        final ObservationOrder order;
+
+        Sort(ObservationOrder order) {
+            this.order = order;
+        }
+    }
+
+    /**
+     * @param series  of the chosen place, the latest part of it first, each part in the order of time; empty where none is chosen
+     * @param period  the chosen period, null for the latest of each place
+     * @param current one observation of each place or agency
+     * @param total   how many observations there are in all
+     */
+    @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> places, Place place,
+            PagedList<Bar> series,
+            List<Choice<String>> periods, String period, PagedList<Bar> current, Sort sort, long total) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        PageContext context = contexts.current();
+        QueryParameters query = context.query();
+        Snapshot at = context.at();
+        List<Topic> topics = query.values("topic", Topic.class);
+        List<String> places = query.codes("place");
+        IndicatorOrder order = query.value("order", IndicatorOrder.class, IndicatorOrder.TOPIC);
+        IndicatorFilter filter = IndicatorFilter.ALL.topic(topics).place(places).text(query.text("q"));
+        Slice slice = query.slice();
+        PagedList<Line> listing = PagedList.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
+                .map(rows -> lines(at, rows));
+        Map<String, Long> byPlace = observations.byPlace(at, null);
+        ReferencedRecords named = references.at(context);
+        Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), topics),
+                Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
+                Choice.all(IndicatorOrder.class, order), query.text("q"));
+        return context.show(new IndicatorList(context, listing, by));
+    }
+
+    private List<Line> lines(Snapshot at, List<Indicator> rows) {
+        return rows.stream().map(each -> new Line(each, observations.count(at, each.code(), null))).toList();
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        PageContexts.PageSubject<Indicator> shown = contexts.find(indicators, code);
+        PageContext context = shown.context();
+        QueryParameters query = context.query();
+        Snapshot at = context.at();
+        Indicator indicator = shown.it();
+        String place = query.code("place");
+        String period = query.text("period");
+        if (period != null && Period.parse(period).isEmpty()) {
+            throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"));
+        }
+        Sort sort = query.value("sort", Sort.class, Sort.PLACE);
+        ObservationFilter all = ObservationFilter.ALL.indicator(code);
+        PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, all.place(place), query.slice("series", SERIES));
+        Slice slice = query.slice(PLACES);
+        Page<IndicatorObservation> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
+                : observations.page(at, all.period(period), sort.order.order(), slice);
+        Map<String, Long> byPlace = observations.byPlace(at, all);
+        Map<String, Long> byPeriod = observations.byPeriod(at, all);
+        ReferencedRecords named = references.at(context);
+        PagedList<Bar> current = PagedList.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, IndicatorObservation::cursor)
+                .map(IndicatorPages::bars);
+        return context.show(new IndicatorDetail(context, named, indicator,
+                Choice.of(byPlace, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
+                place == null ? null : named.place(place), series.map(IndicatorPages::bars),
+                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
+                byPeriod.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    private PagedList<IndicatorObservation> series(Snapshot at, ObservationFilter filter, Slice slice) {
+        return PagedList.of(observations.page(at, filter, ObservationOrder.PERIOD_DESC.order(), slice), observations.count(at, filter), slice, IndicatorObservation::cursor)
+                .map(rows -> {
+                    List<IndicatorObservation> inTime = new ArrayList<>(rows);
+                    Collections.reverse(inTime);
+                    return inTime;
+                });
+    }
+
+    private static List<Bar> bars(List<IndicatorObservation> rows) {
+        BigDecimal greatest = BarLength.greatest(rows.stream().map(each -> each.observation().value()));
+        return rows.stream().map(each -> new Bar(each, BarLength.of(each.observation().value(), greatest))).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package vn.minhbach.portal.place;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyOrder;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingSummaries;
+import vn.minhbach.catalogue.funding.SummaryBy;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.ObstacleFilter;
+import vn.minhbach.catalogue.obstacle.ObstacleOrder;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.place.PlaceFilter;
+import vn.minhbach.catalogue.place.PlaceKind;
+import vn.minhbach.catalogue.place.PlaceOrder;
+import vn.minhbach.catalogue.place.Places;
+import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeOrder;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.portal.directive.DirectiveOverview;
+import vn.minhbach.portal.directive.DirectiveOverviewReader;
+import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.programme.ProgrammeLine;
+import vn.minhbach.portal.programme.ProgrammeLines;
+import vn.minhbach.portal.project.ProjectLine;
+import vn.minhbach.portal.project.ProjectLines;
+import vn.minhbach.portal.reference.ReferenceLookup;
+import vn.minhbach.portal.reference.ReferencedRecords;
+
+/** Places, before and after mergers. */
+@Path("/places")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class PlacePages {
+
+    private static final int SHOWN = 20;
+    private static final Slice PROJECTS = Slice.first(SHOWN);
+    private static final Slice WITHIN = Slice.first(100);
+    private static final Slice INDICATORS = Slice.first(60);
+
+    private final PageContexts contexts;
+    private final ReferenceLookup references;
+    private final Places places;
+    private final Agencies agencies;
+    private final Programmes programmes;
+    private final ProgrammeLines programmeLines;
+    private final Projects projects;
+    private final ProjectLines projectLines;
+    private final Observations observations;
+    private final DirectiveOverviewReader orders;
+    private final FundingSummaries summaries;
+    private final Obstacles obstacles;
+
+    PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
+            ProgrammeLines programmeLines,
+            Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
+            FundingSummaries summaries) {
+        this.contexts = contexts;
+        this.references = references;
+        this.places = places;
+        this.agencies = agencies;
+        this.programmes = programmes;
+        this.programmeLines = programmeLines;
+        this.projects = projects;
+        this.projectLines = projectLines;
+        this.observations = observations;
+        this.orders = orders;
+        this.summaries = summaries;
+        this.obstacles = obstacles;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<PlaceKind>> kinds, List<Choice<PlaceOrder>> orders, String text) {
+    }
+
+    @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * @param predecessors the places that merged into it
+     * @param within       the places that it is made of
+     * @param money      of all its projects and programmes, null where no source tells of any
+     */
+    @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlaceDetail(PageContext context, ReferencedRecords named, Place place, List<Place> predecessors, PagedList<Place> within,
+            PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
+            PagedList<IndicatorObservation> indicators,
+            DirectiveOverview orders, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        PageContext context = contexts.current();
+        QueryParameters query = context.query();
+        Snapshot at = context.at();
+        List<PlaceKind> kinds = query.values("kind", PlaceKind.class);
+        PlaceOrder order = query.value("order", PlaceOrder.class, PlaceOrder.NAME);
+        PlaceFilter filter = PlaceFilter.ALL.kind(kinds).parent(query.codes("parent")).successor(query.codes("successor")).text(query.text("q"));
+        Slice slice = query.slice(100);
+        PagedList<Place> listing = PagedList.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
+        ReferencedRecords named = references.at(context);
+        Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), kinds),
+                Choice.all(PlaceOrder.class, order), query.text("q"));
+        return context.show(new PlaceList(context, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        PageContexts.PageSubject<Place> shown = contexts.find(places, code);
+        PageContext context = shown.context();
+        Snapshot at = context.at();
+        Place place = shown.it();
+        List<Place> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of());
+        PlaceFilter ofIt = PlaceFilter.ALL.parent(code);
+        PagedList<Place> within = PagedList.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN), places.count(at, ofIt), WITHIN);
+        ProjectFilter here = ProjectFilter.ALL.place(code);
+        PagedList<Project> found = PagedList.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
+        ObservationFilter observed = ObservationFilter.ALL.place(code);
+        PagedList<IndicatorObservation> indicators = PagedList.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
+                observations.countLatest(at, observed), INDICATORS, IndicatorObservation::cursor);
+        DirectiveOverview ordered = orders.first(context, DirectiveFilter.ALL.place(code));
+        Slice turned = context.query().slice("obstacles", SHOWN);
+        ObstacleFilter there = ObstacleFilter.ALL.place(code);
+        PagedList<Obstacle> heldUp = PagedList.of(obstacles.page(at, there, ObstacleOrder.CODE.order(), turned), obstacles.count(at, there), turned);
+        AgencyFilter ofPlace = AgencyFilter.ALL.place(code);
+        PagedList<Agency> serving = PagedList.of(agencies.page(at, ofPlace, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofPlace), WITHIN);
+        ReferencedRecords named = references.at(context);
+        ProgrammeFilter planned = ProgrammeFilter.ALL.place(code);
+        PagedList<ProgrammeLine> programmesHere = PagedList.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
+                programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
+        PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
+        return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
+                indicators, ordered, heldUp,
+                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
+    }
+}

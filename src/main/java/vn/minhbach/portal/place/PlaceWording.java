@@ -1,0 +1,69 @@
+package vn.minhbach.portal.place;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of places. The words are in {@code portal/messages/place_*.properties}. */
+@MessageBundle(value = "place", locale = "vi")
+public interface PlaceWording {
+
+    @Message
+    String listIntro();
+
+    @Message
+    String description(String name);
+
+    @Message
+    String kind();
+
+    @Message
+    String names();
+
+    @Message
+    String codes();
+
+    @Message
+    String gso(String code);
+
+    @Message
+    String validity();
+
+    @Message
+    String from(String day);
+
+    @Message
+    String until(String day);
+
+    @Message
+    String stillValid();
+
+    @Message
+    String successor();
+
+    @Message
+    String predecessors();
+
+    @Message
+    String notSummed();
+
+    @Message
+    String keptHere();
+
+    @Message
+    String within(String number);
+
+    @Message
+    String noProgrammes();
+
+    @Message
+    String noProjects();
+
+    @Message
+    String noIndicators();
+
+    @Message
+    String indicatorsIntro(String number);
+
+    @Message
+    String noAgencies();
+}

@@ -1,0 +1,16 @@
+package vn.minhbach.portal.project;
+
+import java.util.List;
+
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+
+/**
+ * A project in a list.
+ *
+ * @param status what the latest source says of how it stands, null where none does
+ * @param stage  what the latest source says of its step, null where none does
+ */
+public record ProjectLine(Project project, Progress status, Progress stage, List<PortfolioEntry> entries) {
+}

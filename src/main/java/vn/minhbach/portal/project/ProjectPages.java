@@ -1,0 +1,182 @@
+package vn.minhbach.portal.project;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.budget.Fund;
+import vn.minhbach.catalogue.carryover.CarryOvers;
+import vn.minhbach.catalogue.carryover.PlanYear;
+import vn.minhbach.catalogue.check.Checks;
+import vn.minhbach.catalogue.check.Finding;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Stage;
+import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.portal.directive.DirectiveOverview;
+import vn.minhbach.portal.directive.DirectiveOverviewReader;
+import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.funding.MoneyLadder;
+import vn.minhbach.portal.reference.ReferenceLookup;
+import vn.minhbach.portal.reference.ReferencedRecords;
+
+/** Projects and tasks, as sources name them. */
+@Path("/projects")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ProjectPages {
+
+    private static final int SHOWN = 20;
+    private static final int TOLD = 50;
+    /** Of one step; all are in the history. */
+    private static final int LATEST = 10;
+
+    private final PageContexts contexts;
+    private final ReferenceLookup references;
+    private final Projects projects;
+    private final ProjectLines lines;
+    private final Programmes programmes;
+    private final Fundings fundings;
+    private final Directives directives;
+    private final DirectiveOverviewReader orders;
+    private final Obstacles obstacles;
+    private final Checks checks;
+    private final ProjectHistoryReader histories;
+    private final CarryOvers carryOvers;
+
+    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Programmes programmes,
+            Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
+            ProjectHistoryReader histories, CarryOvers carryOvers) {
+        this.contexts = contexts;
+        this.references = references;
+        this.projects = projects;
+        this.lines = lines;
+        this.programmes = programmes;
+        this.fundings = fundings;
+        this.directives = directives;
+        this.orders = orders;
+        this.obstacles = obstacles;
+        this.checks = checks;
+        this.histories = histories;
+        this.carryOvers = carryOvers;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses,
+            List<Choice<Fund>> funds, List<Choice<ProjectOrder>> orders, String text, Programme programme) {
+    }
+
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, Narrowing by) implements TemplateInstance {
+    }
+
+    /**
+     * A step of the usual way of a project.
+     *
+     * @param said what sources say of it, the latest first
+     */
+    public record Step(Stage stage, List<Progress> said) {
+    }
+
+    /**
+     * @param elsewhere what sources say of progress without naming a step
+     * @param told      part of the history
+     * @param life      the plan-years that it stood in
+     */
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
+            MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
+            PagedList<Finding> findings)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        PageContext context = contexts.current();
+        QueryParameters query = context.query();
+        Snapshot at = context.at();
+        List<String> places = query.codes("place");
+        List<Field> fields = query.values("field", Field.class);
+        List<Status> statuses = query.values("status", Status.class);
+        List<Fund> funds = query.values("fund", Fund.class);
+        ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
+        String programme = query.code("programme");
+        ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).fund(funds)
+                .programme(query.codes("programme")).source(query.codes("source")).text(query.text("q"));
+        Slice slice = query.slice();
+        PagedList<Project> found = PagedList.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
+        Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
+        ReferencedRecords named = references.at(context);
+        PagedList<ProjectLine> listing = found.map(rows -> lines.of(at, rows));
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
+                Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
+                Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
+                Choice.of(Fund.class, funds(at), funds), Choice.all(ProjectOrder.class, order), query.text("q"),
+                programme == null ? null : named.programme(programme));
+        return context.show(new ProjectList(context, named, listing, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        PageContexts.PageSubject<Project> shown = contexts.find(projects, code);
+        PageContext context = shown.context();
+        Snapshot at = context.at();
+        Project project = shown.it();
+        List<String> itself = List.of(code);
+        List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
+        List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
+        List<PlanYear> life = carryOvers.ofProjects(at, itself).getOrDefault(code, List.of());
+        DirectiveOverview ordered = orders.first(context, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
+        QueryParameters query = context.query();
+        PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
+        PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(project)), query.slice("checks", SHOWN));
+        ReferencedRecords named = references.at(context);
+        ProjectHistory history = histories.of(context, code, named);
+        return context.show(new ProjectDetail(context, named, project,
+                progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
+                progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
+                history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp, findings));
+    }
+
+    private static List<Step> way(List<Progress> progress) {
+        return Stream.of(Stage.values())
+                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList())).toList();
+    }
+
+    /** The funds that the money of a project or of a programme comes from. */
+    private Map<String, Long> funds(Snapshot at) {
+        Map<String, Long> funds = new HashMap<>(programmes.facet(at, null, Programmes.BY_FUND));
+        fundings.byFund(at, null).forEach((fund, figures) -> funds.merge(fund, figures, Long::sum));
+        return funds;
+    }
+}

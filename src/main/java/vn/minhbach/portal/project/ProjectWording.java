@@ -1,0 +1,75 @@
+package vn.minhbach.portal.project;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of projects. The words are in {@code portal/messages/project_*.properties}. */
+@MessageBundle(value = "project", locale = "vi")
+public interface ProjectWording {
+
+    @Message
+    String listIntro();
+
+    @Message
+    String description(String name);
+
+    @Message
+    String field();
+
+    @Message
+    String status();
+
+    @Message
+    String statusSilent();
+
+    @Message
+    String stepAt();
+
+    @Message
+    String ofProgramme();
+
+    @Message
+    String urgent();
+
+    @Message
+    String owner();
+
+    @Message
+    String track();
+
+    @Message
+    String trackSilent();
+
+    @Message
+    String summary();
+
+    @Message
+    String way();
+
+    @Message
+    String wayIntro();
+
+    @Message
+    String reported();
+
+    @Message
+    String progressWithoutStep();
+
+    @Message
+    String money();
+
+    @Message
+    String moneySilent();
+
+    @Message
+    String priority(int number);
+
+    @Message
+    String carriedOver();
+
+    @Message
+    String inNone();
+
+    @Message
+    String progress();
+}

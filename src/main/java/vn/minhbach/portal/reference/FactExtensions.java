@@ -1,0 +1,33 @@
+package vn.minhbach.portal.reference;
+
+import io.quarkus.qute.TemplateExtension;
+
+import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Progress;
+
+/** What templates ask of facts: which of the forms one has; the others are null. */
+@TemplateExtension
+final class FactExtensions {
+
+    private FactExtensions() {
+    }
+
+    static Funding funding(Fact fact) {
+        return fact instanceof Funding funding ? funding : null;
+    }
+
+    static Count count(Fact fact) {
+        return fact instanceof Count count ? count : null;
+    }
+
+    static Progress progress(Fact fact) {
+        return fact instanceof Progress progress ? progress : null;
+    }
+
+    static IndicatorObservation observed(Fact fact) {
+        return fact instanceof IndicatorObservation observed ? observed : null;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.minhbach.portal.release;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.ReleaseOrder;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Release;
+import vn.minhbach.portal.frame.BadParameter;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.frame.UnknownRelease;
+
+/** Releases: what was published when, by whom and why, what it changed, and what differs between any two. */
+@Path("/releases")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ReleasePages {
+
+    /** How many releases a comparison names one by one. */
+    private static final Slice BETWEEN = Slice.first(100);
+
+    private final PageContexts contexts;
+    private final Releases releases;
+    private final ChangeReader changes;
+
+    ReleasePages(PageContexts contexts, Releases releases, ChangeReader changes) {
+        this.contexts = contexts;
+        this.releases = releases;
+        this.changes = changes;
+    }
+
+    @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReleaseList(PageContext context, PagedList<Release> listing) implements TemplateInstance {
+    }
+
+    /** @param sinceThen the address of what changed since, null for the latest release */
+    @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReleaseDetail(PageContext context, Release release, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
+    }
+
+    /** @param between the releases that made the difference, the latest first */
+    @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReleaseComparison(PageContext context, Release from, Release to, PagedList<Release> between, ChangeReader.Told told)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        PageContext context = contexts.current();
+        Slice slice = context.query().slice();
+        return context.show(new ReleaseList(context, PagedList.of(releases.page(context.at(), null, ReleaseOrder.NUMBER_DESC, slice),
+                releases.count(context.at(), null), slice, Release::number)));
+    }
+
+    @GET
+    @Path("{number}")
+    public TemplateInstance detail(@RestPath String number) {
+        PageContext context = contexts.current();
+        Release release = release(context, number);
+        String sinceThen = release.number() < context.at().release()
+                ? context.link("releases", release.number() + "..." + context.at().release()) : null;
+        return context.show(new ReleaseDetail(context, release, changes.of(context, Comparison.of(release)), sinceThen));
+    }
+
+    /** Where the form of the list leads: the comparison has an address of its own, to be cited. */
+    @GET
+    @Path("compare")
+    public TemplateInstance choose() {
+        PageContext context = contexts.current();
+        QueryParameters query = context.query();
+        String from = query.text("from");
+        String to = query.text("to");
+        if (from == null || to == null) {
+            throw new BadParameter(from == null ? "from" : "to", "", List.of("1–" + context.at().release()));
+        }
+        release(context, from);
+        release(context, to);
+        throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(context.link("releases", from + "..." + to)));
+    }
+
+    @GET
+    @Path("{from:[^./]+}...{to:[^./]+}")
+    public TemplateInstance compare(@RestPath String from, @RestPath String to) {
+        PageContext context = contexts.current();
+        Release earlier = release(context, from);
+        Release later = release(context, to);
+        if (earlier.number() > later.number()) {
+            throw new RedirectionException(Response.Status.MOVED_PERMANENTLY,
+                    URI.create(context.link("releases", later.number() + "..." + earlier.number())));
+        }
+        Comparison comparison = new Comparison(Math.toIntExact(earlier.number()), Math.toIntExact(later.number()));
+        PagedList<Release> between = PagedList.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN),
+                comparison.to() - comparison.from(), BETWEEN, Release::number);
+        return context.show(new ReleaseComparison(context, earlier, later, between, changes.of(context, comparison)));
+    }
+
+    /** One that was there at the release in view. */
+    private Release release(PageContext context, String number) {
+        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= context.at().release()).findFirst()
+                .orElseThrow(() -> new UnknownRelease(number));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.minhbach.portal.release;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of releases. The words are in {@code portal/messages/release_*.properties}. */
+@MessageBundle(value = "release", locale = "vi")
+public interface ReleaseWording {
+
+    @Message
+    String listIntro();
+
+    @Message
+    String description(String number, String title);
+
+    @Message
+    String counts(String added, String changed, String withdrawn);
+
+    @Message
+    String toldWhole();
+
+    @Message
+    String reason();
+
+    @Message
+    String noReason();
+
+    @Message
+    String seeAsOf(String number);
+
+    @Message
+    String none();
+
+    @Message
+    String dataset();
+
+    @Message
+    String publisher();
+
+    @Message
+    String time();
+
+    @Message
+    String changes();
+
+    @Message
+    String column();
+
+    @Message
+    String before();
+
+    @Message
+    String after();
+
+    @Message
+    String empty();
+
+    @Message
+    String compared(String from, String to);
+
+    @Message
+    String comparedDescription(String from, String to);
+
+    @Message
+    String comparedIntro();
+
+    @Message
+    String between();
+
+    @Message
+    String moreBetween(String number);
+
+    @Message
+    String differences();
+
+    @Message
+    String nothingDiffers();
+
+    @Message
+    String sinceThen();
+
+    @Message
+    String only();
+
+    @Message
+    String table();
+
+    @Message
+    String kind();
+
+    @Message
+    String sameFigure();
+
+    @Message
+    String withdrawnFigure();
+
+    @Message
+    String newFigure();
+
+    @Message
+    String says();
+
+    @Message
+    String withdrawnIn();
+
+    @Message
+    String since();
+
+    @Message
+    String content();
+
+    @Message
+    String cells();
+
+    @Message
+    String chooseTwo();
+
+    @Message
+    String earlier();
+
+    @Message
+    String later();
+
+    @Message
+    String compare();
+}

@@ -1,0 +1,55 @@
+package vn.minhbach.portal.search;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.search.SearchResult;
+import vn.minhbach.history.Coded;
+import vn.minhbach.portal.frame.PageContext;
+
+/**
+ * Where a search result leads to.
+ *
+ * @param place the name of the place that it belongs to, null where it belongs to none
+ */
+public record SearchResultLink(SearchResult result, String address, String place) {
+
+    public static SearchResultLink of(PageContext context, SearchResult result) {
+        String code = result.code();
+        return switch (result.kind()) {
+            case PLACE -> new SearchResultLink(result, context.link("places", code), null);
+            case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null);
+            case SOURCE -> new SearchResultLink(result, context.link("sources", code), null);
+            case AGENCY -> in(context, find(context, Agency.class, result).place(), result, context.link("agencies", code));
+            case PROGRAMME -> in(context, find(context, Programme.class, result).place(), result, context.link("programmes", code));
+            case PROJECT -> in(context, find(context, Project.class, result).place(), result, context.link("projects", code));
+            case DIRECTIVE -> in(context, find(context, Directive.class, result).place(), result, context.link("/directives", "code", code));
+            case OBSTACLE -> {
+                Obstacle obstacle = find(context, Obstacle.class, result);
+                yield in(context, obstacle.place(), result, subject(context, obstacle) + "#" + code);
+            }
+        };
+    }
+
+    private static <T extends Coded> T find(PageContext context, Class<T> record, SearchResult result) {
+        return context.at().get(record, result.code());
+    }
+
+    private static SearchResultLink in(PageContext context, String place, SearchResult result, String address) {
+        Snapshot at = context.at();
+        Place found = at.get(Place.class, place);
+        return new SearchResultLink(result, address, found == null ? null : found.name(context.language()));
+    }
+
+    /** An obstacle has no page of its own; it stands on the page of what it holds up. */
+    private static String subject(PageContext context, Obstacle obstacle) {
+        if (obstacle.project() != null) {
+            return context.link("projects", obstacle.project());
+        }
+        return obstacle.programme() != null ? context.link("programmes", obstacle.programme()) : context.link("places", obstacle.place());
+    }
+}

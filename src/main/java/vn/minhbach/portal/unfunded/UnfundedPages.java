@@ -1,0 +1,99 @@
+package vn.minhbach.portal.unfunded;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.obstacle.Cause;
+import vn.minhbach.catalogue.unfunded.Unfunded;
+import vn.minhbach.catalogue.unfunded.UnfundedFilter;
+import vn.minhbach.catalogue.unfunded.UnfundedRegister;
+import vn.minhbach.catalogue.unfunded.UnfundedTotal;
+import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.reference.ReferenceLookup;
+import vn.minhbach.portal.reference.ReferencedRecords;
+
+/** What was approved and has no fund, with the causes that sources give. */
+@Path("/funding/unfunded")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class UnfundedPages {
+
+    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).fundedSince(false);
+
+    private final PageContexts contexts;
+    private final ReferenceLookup references;
+    private final UnfundedRegister register;
+
+    UnfundedPages(PageContexts contexts, ReferenceLookup references, UnfundedRegister register) {
+        this.contexts = contexts;
+        this.references = references;
+        this.register = register;
+    }
+
+    /** What the list can be narrowed by, and what it is narrowed by. */
+    public record Narrowing(List<Choice<String>> places, List<Choice<Cause>> causes, Boolean approved) {
+
+        public boolean onlyApproved() {
+            return Boolean.TRUE.equals(approved);
+        }
+
+        public boolean onlyOthers() {
+            return Boolean.FALSE.equals(approved);
+        }
+    }
+
+    /**
+     * What those approved in principle come to.
+     *
+     * @param projects how many there are, hedged as their sources hedge it
+     */
+    public record Approved(UnfundedTotal total, SummedMoney money, String projects) {
+
+        public boolean any() {
+            return total.projects().signum() > 0 || total.uncounted() > 0;
+        }
+    }
+
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, Approved approved, Narrowing by) implements TemplateInstance {
+    }
+
+    @GET
+    public TemplateInstance list() {
+        PageContext context = contexts.current();
+        QueryParameters query = context.query();
+        Snapshot at = context.at();
+        List<String> places = query.codes("place");
+        List<Cause> causes = query.values("cause", Cause.class);
+        Boolean approved = query.flag("approved");
+        UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
+                .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
+        PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter), query.slice());
+        ReferencedRecords named = references.at(context);
+        Map<String, Long> byPlace = register.byPlace(at);
+        return context.show(new UnfundedList(context, named, listing, total(context, register.total(at, APPROVED)),
+                new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places), Choice.of(Cause.class, register.byCause(at), causes), approved)));
+    }
+
+    private static Approved total(PageContext context, UnfundedTotal total) {
+        return new Approved(total, new SummedMoney(total.money(), null),
+                FigureText.of(total.projects(), Figure.COUNTED, total.qualifier(), context.language()));
+    }
+}

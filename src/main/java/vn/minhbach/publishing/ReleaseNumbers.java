@@ -1,0 +1,63 @@
+package vn.minhbach.publishing;
+
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.publishing.transaction.Session;
+
+/** Numbers releases, one at a time, without gaps. */
+final class ReleaseNumbers {
+
+    /** Any number that no other lock of the database uses. */
+    private static final long LOCK = 0x6D696E68_62616368L;
+
+    private final Session session;
+
+    ReleaseNumbers(Session session) {
+        this.session = session;
+    }
+
+    /** Waits until no other publication is between comparing and committing; held to the end of the transaction. */
+    void lock() throws SQLException {
+        session.read("select pg_advisory_xact_lock(?)", row -> { }, LOCK);
+    }
+
+    /**
+     * Takes numbers of a sequence that no other publication then gets.
+     *
+     * @return the number before the first of them
+     */
+    long reserve(String sequence, long count) throws SQLException {
+        // Two steps, so nobody else may take any between; the lock ends with the savepoint, what a sequence gave does not.
+        Savepoint before = session.connection().setSavepoint();
+        try {
+            lock();
+            return session.number("select setval(?::regclass, nextval(?::regclass) + ?)", sequence, sequence, count) - count;
+        } finally {
+            session.connection().rollback(before);
+            session.connection().releaseSavepoint(before);
+        }
+    }
+
+    /** The publisher's last release, 0 where it has none. */
+    int last(String publisher) throws SQLException {
+        return (int) session.number("select max(number) from releases where publisher = ?", publisher);
+    }
+
+    /** Writes the next release with its counts, in all and by table, and returns its number. */
+    int add(StagedDataset dataset, String reason, Difference difference, Instant now) throws SQLException {
+        int number = (int) session.number("select coalesce(max(number), 0) + 1 from releases");
+        session.write("insert into releases (number, publisher, title, published_at, reason, added, changed, withdrawn, sha256)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, dataset.publisher(), dataset.title(),
+                now.atOffset(ZoneOffset.UTC), reason, difference.added(), difference.changed(), difference.withdrawn(),
+                dataset.sha256());
+        for (Difference.InTable table : difference.tables()) {
+            session.write("insert into release_changes (release, \"table\", added, changed, withdrawn) values (?, ?, ?, ?, ?)", number,
+                    DatasetFormat.byFile(table.file()).orElseThrow().name(), table.added(), table.changed(), table.withdrawn());
+        }
+        return number;
+    }
+}

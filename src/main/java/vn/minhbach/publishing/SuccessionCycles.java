@@ -1,0 +1,103 @@
+package vn.minhbach.publishing;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.transaction.Session;
+
+/**
+ * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, also through
+ * the rows of other publishers. The tables with chains are small, so their links are held in memory.
+ */
+final class SuccessionCycles {
+
+    private record Link(long line, List<String> targets) {
+    }
+
+    private final Session session;
+    private final Problems problems;
+    private final String publisher;
+
+    SuccessionCycles(Session session, Problems problems, String publisher) {
+        this.session = session;
+        this.problems = problems;
+        this.publisher = publisher;
+    }
+
+    void check(TableFormat table, ColumnFormat column) throws SQLException {
+        Map<String, Link> links = links(table, column);
+        Set<String> done = new HashSet<>();
+        for (String start : links.keySet()) {
+            follow(start, links, done, table, column);
+        }
+    }
+
+    private Map<String, Link> links(TableFormat table, ColumnFormat column) throws SQLException {
+        String targets = StagingTable.quoted(column.name());
+        targets = column.type().isList() ? targets : "array[" + targets + "]";
+        Map<String, Link> links = new HashMap<>();
+        session.read("select 0, code, " + targets + " from " + table.name()
+                + " where withdrawn_in is null and publisher is distinct from ? and " + StagingTable.quoted(column.name())
+                + " is not null union all select line, code, " + targets + " from " + StagingTable.table(table)
+                + " where code is not null and " + StagingTable.quoted(column.name()) + " is not null order by 1", row -> {
+                    Array array = row.getArray(3);
+                    List<String> codes = List.of((String[]) array.getArray());
+                    if (!codes.isEmpty()) {
+                        links.put(row.getString(2), new Link(row.getLong(1), codes));
+                    }
+                }, publisher);
+        return links;
+    }
+
+    /** Walks on from one row, depth first, without recursion: a chain may be as long as the table. */
+    private void follow(String start, Map<String, Link> links, Set<String> done, TableFormat table, ColumnFormat column) {
+        Deque<Iterator<String>> ahead = new ArrayDeque<>();
+        List<String> path = new ArrayList<>();
+        Set<String> onPath = new HashSet<>();
+        ahead.push(List.of(start).iterator());
+        while (!ahead.isEmpty()) {
+            if (!ahead.peek().hasNext()) {
+                ahead.pop();
+                if (!path.isEmpty()) {
+                    String left = path.remove(path.size() - 1);
+                    onPath.remove(left);
+                    done.add(left);
+                }
+                continue;
+            }
+            String next = ahead.peek().next();
+            if (onPath.contains(next)) {
+                report(path.subList(path.indexOf(next), path.size()), links, table, column);
+            } else if (!done.contains(next) && links.containsKey(next)) {
+                path.add(next);
+                onPath.add(next);
+                ahead.push(links.get(next).targets().iterator());
+            }
+        }
+    }
+
+    /** Names the first line of the circle that is in the dataset; a circle of other publishers' rows alone cannot be. */
+    private void report(List<String> circle, Map<String, Link> links, TableFormat table, ColumnFormat column) {
+        String first = circle.stream().filter(code -> links.get(code).line() > 0)
+                .min((a, b) -> Long.compare(links.get(a).line(), links.get(b).line())).orElse(circle.get(0));
+        int from = circle.indexOf(first);
+        List<String> round = new ArrayList<>(circle.subList(from, circle.size()));
+        round.addAll(circle.subList(0, from));
+        round.add(first);
+        problems.add(new Problem(table.file(), links.get(first).line(), column.name(),
+                round.size() > 2 ? round.get(1) : first, "a chain that ends", "leads back: " + String.join(" → ", round)));
+    }
+}

@@ -1,0 +1,208 @@
+package vn.minhbach.publishing.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.Publisher;
+import vn.minhbach.publishing.Submission;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Audit.Action;
+import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.transaction.Transactions;
+
+/**
+ * Where uploads are handed over. What someone may publish alone is published; what another must confirm, an agency's report
+ * or anything of a publisher with the two-person rule, becomes a draft.
+ */
+@Singleton
+public class PublishingWorkflow {
+
+    /**
+     * What came of handing something over.
+     *
+     * @param draft   where it waits, null where it does not
+     * @param outcome of publishing it, or for a draft, what would change
+     */
+    public record Receipt(Draft draft, Outcome outcome) {
+    }
+
+    /** So many drafts of one person may wait: each keeps what was uploaded. */
+    private static final int MOST_WAITING = 20;
+
+    private final Publisher publisher;
+    private final Drafts drafts;
+    private final PublisherSettings settings;
+    private final Audit audit;
+    private final Transactions transactions;
+    private final DatasetFiles files;
+
+    PublishingWorkflow(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Transactions transactions,
+            DatasetFiles files) {
+        this.publisher = publisher;
+        this.drafts = drafts;
+        this.settings = settings;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.files = files;
+    }
+
+    /**
+     * Publishes an upload, or drafts it where another person must confirm it.
+     *
+     * @throws NotAllowed where the actor may neither
+     */
+    public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
+        Grant grant = allowed(actor, code, Action.PUBLISH, upload.name());
+        try (Submission submission = submission(code, grant.agency(), upload, reason, key)) {
+            return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
+                    : new Receipt(null, publisher.publish(actor, submission));
+        }
+    }
+
+    /** What an upload would change; publishes and keeps nothing. Throws as {@link #receive}. */
+    public Outcome dryRun(Actor actor, String code, Upload upload) {
+        Grant grant = allowed(actor, code, Action.DRY_RUN, upload.name());
+        try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
+            return publisher.dryRun(actor, submission);
+        }
+    }
+
+    /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
+    public Receipt draft(Actor actor, String code, Upload upload, String reason) {
+        Grant grant = allowed(actor, code, Action.DRAFT, upload.name());
+        try (Submission submission = submission(code, grant.agency(), upload, reason, null)) {
+            return draft(actor, grant, submission, upload);
+        }
+    }
+
+    private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
+        Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
+        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
+            return new Receipt(null, outcome);
+        }
+        // The same upload again is the same draft.
+        Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
+                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.reason(), submission.reason())
+                        && actor.is(each.author())).findFirst();
+        if (before.isPresent()) {
+            return new Receipt(before.get(), outcome);
+        }
+        if (drafts.waiting(grant.publisher()).stream().filter(each -> actor.is(each.author())).count() >= MOST_WAITING) {
+            throw denied(actor, grant.publisher(), Action.DRAFT, upload.name(), "has " + MOST_WAITING + " drafts waiting: give one up first");
+        }
+        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
+    }
+
+    /** What a draft would change now: what stands may have changed since it was handed over. */
+    public Outcome review(Draft draft) {
+        return opened(draft, publisher::compare);
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param reason in place of its author's, null to leave that
+     * @param seen   the publisher's last release, to which the actor has seen the difference
+     * @return {@link Outcome.Overtaken} where something was published since; else as {@link Publisher#publish}
+     * @throws NotAllowed where the actor may not publish, or drafted it themselves and another must confirm
+     * @throws DraftEnded where it was published or given up already
+     */
+    public Outcome confirm(Actor actor, Draft draft, String reason, int seen) {
+        if (!allowed(actor, draft.publisher(), Action.CONFIRM, draft.id()).role().equals(Role.PUBLISH)) {
+            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "may report, not publish");
+        }
+        if (actor.is(draft.author()) && settings.twoPerson(draft.publisher())) {
+            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "drafted it: another person must confirm it");
+        }
+        if (draft.end() != null) {
+            return audit.attempt(actor, Action.CONFIRM, draft.publisher(), draft.id(), () -> {
+                throw new DraftEnded(draft);
+            });
+        }
+        String why = reason == null || reason.isBlank() ? draft.reason() : reason;
+        Outcome outcome = opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission.over(seen),
+                (session, release) -> drafts.end(session, draft, actor, release)));
+        if (outcome instanceof Outcome.Unchanged) {
+            // What it says stands already, so there is nothing to wait for.
+            end(draft, actor);
+        }
+        return outcome;
+    }
+
+    /** Gives a draft up: its author may, and who may publish. Throws as {@link #confirm}. */
+    public void discard(Actor actor, Draft draft) {
+        Grant grant = allowed(actor, draft.publisher(), Action.DISCARD, draft.id());
+        if (grant.role() != Role.PUBLISH && !actor.is(draft.author())) {
+            throw denied(actor, draft.publisher(), Action.DISCARD, draft.id(), "may give up only their own drafts");
+        }
+        audit.attempt(actor, Action.DISCARD, draft.publisher(), draft.id(), () -> end(draft, actor));
+    }
+
+    private Draft end(Draft draft, Actor by) {
+        return transactions.commit(session -> {
+            drafts.end(session, draft, by, null);
+            return draft;
+        });
+    }
+
+    /**
+     * Whether someone may hand anything over, asked before anything is taken.
+     *
+     * @throws NotAllowed where they may not
+     */
+    public void require(Actor actor, String code) {
+        allowed(actor, code, Action.PUBLISH, null);
+    }
+
+    private Grant allowed(Actor actor, String code, Action action, String subject) {
+        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, subject, "has no leave to publish for " + code));
+    }
+
+    private NotAllowed denied(Actor actor, String code, Action action, String subject, String why) {
+        audit.record(actor, action, code, subject, Result.DENIED, why);
+        return new NotAllowed(actor.name() + " " + why);
+    }
+
+    private Submission submission(String code, String agency, Upload upload, String reason, String key) {
+        try {
+            return new Submission(files.open(upload.file(), upload.name()), code, agency, reason, key, upload.sha256());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** Works on what was uploaded, while the draft waits. */
+    public <T> T opened(Draft draft, Function<Submission, T> work) {
+        return opened(draft, draft.reason(), work);
+    }
+
+    private <T> T opened(Draft draft, String reason, Function<Submission, T> work) {
+        try {
+            Path file = Files.createTempFile("minhbach-draft", null);
+            try {
+                drafts.copy(draft, file);
+                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256());
+                try (Submission submission = submission(draft.publisher(), draft.agency(), upload, reason, null)) {
+                    return work.apply(submission);
+                }
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
