@@ -21,6 +21,8 @@ public final class Catalogue {
     private static final int RECENT = 16;
     /** What something that follows of all rows takes for each of them, in bytes, roughly. */
     private static final int OF_ROW = 8;
+    /** What readers ask for with values of their own is of one row in so many, or of fewer. */
+    private static final int FEW = 8;
 
     private final Catalogues catalogues;
     private final History history;
@@ -131,7 +133,7 @@ public final class Catalogue {
     /** What it takes in memory beside its tables, roughly. */
     long bytes() {
         long rows = tables.values().stream().mapToLong(Table::size).sum();
-        return OF_ROW * rows * (derived.size() + recent.values().stream().mapToLong(Derived::size).sum());
+        return OF_ROW * rows * derived.size() + OF_ROW * rows / FEW * recent.values().stream().mapToLong(Derived::size).sum();
     }
 
     @Override

@@ -120,44 +120,12 @@ public final class Question<T extends Versioned> {
             return this;
         }
         List<String> asked = FoldedText.asked(text);
-        Matches<T> found = at.recent(new Words(record, asked), catalogue -> Matches.of(table, asked));
-        return among != null && found.rows.size() >= among.size() ? where(found::has) : among(found.rows, found::has, true);
+        TextMatches<T> found = at.recent(new Words(record, asked), catalogue -> TextMatches.of(table, asked));
+        return among != null && found.rows().size() >= among.size() ? where(found::has) : among(found.rows(), found::has, true);
     }
 
     /** What readers look for among the rows of one record. */
     private record Words(Class<?> record, List<String> asked) {
-    }
-
-    /** The rows that have the words: counted, paged and narrowed one after another. */
-    private static final class Matches<T> {
-        private final List<T> rows;
-        private volatile Set<T> known;
-
-        private Matches(List<T> rows) {
-            this.rows = rows;
-        }
-
-        static <T extends Versioned> Matches<T> of(Table<T> table, List<String> asked) {
-            Predicate<FoldedText> having = FoldedText.having(asked);
-            List<FoldedText> texts = asked.isEmpty() ? List.of() : table.texts();
-            List<T> rows = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                if (having.test(texts.get(i))) {
-                    rows.add(table.rows().get(i));
-                }
-            }
-            return new Matches<>(rows);
-        }
-
-        boolean has(T row) {
-            Set<T> made = known;
-            if (made == null) {
-                made = Collections.newSetFromMap(new IdentityHashMap<>());
-                made.addAll(rows);
-                known = made;
-            }
-            return made.contains(row);
-        }
     }
 
     /** Keeps rows that meet a condition. */
@@ -211,8 +179,11 @@ public final class Question<T extends Versioned> {
             return page;
         }
         // They are far behind others, as the payments are behind the investments when the greatest sums come first.
-        return amongIsKept ? next(at.recent(new Sorted(among, order), catalogue -> among.stream().sorted(comparator).toList()), kept, Integer.MAX_VALUE,
-                comparator, after, most) : least(comparator, after, most);
+        if (!amongIsKept) {
+            return least(comparator, after, most);
+        }
+        List<T> sorted = at.recent(new Sorted(among, order), catalogue -> among.stream().sorted(comparator).toList());
+        return next(sorted, kept, Integer.MAX_VALUE, comparator, after, most);
     }
 
     /** Rows that are kept for who asks next, as they are sorted. */

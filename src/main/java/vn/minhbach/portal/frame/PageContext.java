@@ -1,8 +1,6 @@
 package vn.minhbach.portal.frame;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateInstance;
@@ -106,58 +103,58 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** A page of the portal. */
     public String link(String page) {
-        return address(page, Map.of(), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, Map.of(), chosen ? tag() : null, release, publishedBy());
     }
 
     /** The page of one thing, such as {@code link('projects', code)}. */
     public String link(String folder, Object code) {
-        return link("/" + folder + "/" + encode(code.toString()));
+        return link("/" + folder + "/" + PageAddress.encode(code.toString()));
     }
 
     /** The page of a figure. One of a release after the release in view is shown as it stands now, as then there was none. */
     public String figureAddress(FigureCode figure, Version version) {
         boolean later = release != null && version.addedIn() > release;
-        return address("/figures/" + figure, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+        return PageAddress.of("/figures/" + figure, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
     }
 
     /** A list narrowed by one parameter. */
     public String link(String page, String name, Object value) {
-        return address(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
     }
 
     /** Where it is said what a rule found, in the snapshot in which it was found. */
     public String linkToFinding(Finding finding) {
         Map<String, List<String>> narrowed = finding.figures().isEmpty() ? Map.of("source", List.of(finding.source()))
                 : Map.of("figure", List.of(finding.codes().get(0).toString()));
-        return address("/checks", narrowed, chosen ? tag() : null, withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
+        return PageAddress.of("/checks", narrowed, chosen ? tag() : null, withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
                 + "#" + finding.anchor();
     }
 
     /** A list narrowed by two. */
     public String linkNarrowed(String page, String name, Object value, String other, Object otherValue) {
-        return address(page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
+        return PageAddress.of(page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
                 chosen ? tag() : null, release, publishedBy());
     }
 
     /** The page of one thing as it stood at a release. */
     public String linkAt(Object when, String page) {
-        return address(page, Map.of(), chosen ? tag() : null, Integer.valueOf(when.toString()), null);
+        return PageAddress.of(page, Map.of(), chosen ? tag() : null, Integer.valueOf(when.toString()), null);
     }
 
     /** The page of a release; of one after the release in view, as it stands now, as then there was no such page. */
     public String linkToRelease(Number number) {
         boolean later = release != null && number.longValue() > release;
-        return address("/releases/" + number, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+        return PageAddress.of("/releases/" + number, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
     }
 
     /** This very page as it stood before a release. */
     public String before(Integer number) {
-        return address(path, parameters, chosen ? tag() : null, number - 1, publishedBy());
+        return PageAddress.of(path, parameters, chosen ? tag() : null, number - 1, publishedBy());
     }
 
     /** This page with one parameter set otherwise, from the beginning of its list. */
     public String with(String name, Object value) {
-        return address(path, changed(name, value.toString()), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(path, changed(name, value.toString()), chosen ? tag() : null, release, publishedBy());
     }
 
     /** This page narrowed by two parameters and nothing else. */
@@ -169,7 +166,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     public String same(String page, String... without) {
         Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
         kept.keySet().removeAll(Set.of(without));
-        return address(page, kept, chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, kept, chosen ? tag() : null, release, publishedBy());
     }
 
     /** A page of the portal, as calendar programs take it to come back to. */
@@ -184,7 +181,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** This page from the beginning of its list. */
     public String fromBeginning() {
-        return address(path, changed(AFTER, null), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(path, changed(AFTER, null), chosen ? tag() : null, release, publishedBy());
     }
 
     /** The next part of one of the lists of this page, whose heading has its name as id; the others stay where they are. */
@@ -203,7 +200,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         if (cursor != null) {
             turned.put(cursorOf(list), List.of(cursor));
         }
-        return address(path, turned, chosen ? tag() : null, release, publishedBy()) + "#" + list;
+        return PageAddress.of(path, turned, chosen ? tag() : null, release, publishedBy()) + "#" + list;
     }
 
     /** The parameter that says where one of several lists of a page begins, such as {@code afterProgress}. */
@@ -213,17 +210,17 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** This very page in a language. */
     public String in(String wanted) {
-        return address(path, parameters, wanted, release, publishedBy());
+        return PageAddress.of(path, parameters, wanted, release, publishedBy());
     }
 
     /** This very page as it stands now. */
     public String atPresent() {
-        return address(path, parameters, chosen ? tag() : null, null, null);
+        return PageAddress.of(path, parameters, chosen ? tag() : null, null, null);
     }
 
     /** This very page as of the release in view: an address that shows the same for ever. */
     public String pinned() {
-        return address(path, parameters, chosen ? tag() : null, (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
+        return PageAddress.of(path, parameters, chosen ? tag() : null, (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
     }
 
     /** What a form that chooses another time sends along. */
@@ -297,26 +294,5 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
             changed.put(name, List.of(value));
         }
         return changed;
-    }
-
-    private static String address(String path, Map<String, List<String>> parameters, String lang, Integer release, LocalDate publishedBy) {
-        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
-        if (lang != null) {
-            all.put("lang", List.of(lang));
-        }
-        if (release != null) {
-            all.put("release", List.of(release.toString()));
-        }
-        if (publishedBy != null) {
-            all.put("publishedBy", List.of(publishedBy.toString()));
-        }
-        String query = all.entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(value -> encode(each.getKey()) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,7 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 public class FundingPages {
 
     private static final Slice UNFUNDED = Slice.first(10);
-    private static final int GROUPS = 50;
+    private static final int GROUPS = 20;
 
     private final PageContexts contexts;
     private final ReferenceLookup references;
