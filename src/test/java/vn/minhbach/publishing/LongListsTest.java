@@ -47,7 +47,7 @@ class LongListsTest extends PublishingSpecification {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "/sources/X-s2 | counts | /figures/count-\\d+ | 47 | 20", "/sources/X-s2 | progress | /figures/progress-\\d+ | 67 | 20",
-            "/sources/X-s2 | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20", "/sources/X-s1 | naming | /sources/X-(?:n\\d+|s2) | 66 | 50",
+            "/sources/X-s2 | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20", "/sources/X-s1 | naming | /sources/X-(?!s1)[ns]\\d+ | 66 | 50",
             "/projects/X-p1 | obstacles | id=\"X-[a-z]\\d+\" | 46 | 20", "/projects/X-p1 | history | /figures/[a-z]+-\\d+ | 67 | 50",
             "/programmes/X-2023 | obstacles | id=\"X-[a-z]\\d+\" | 45 | 20", "/programmes/X-2023 | tookOver | /projects/X-[a-z]\\d+ | 66 | 20",
             "/programmes/X-2022 | passedOn | /projects/X-[a-z]\\d+ | 66 | 20", "/places/X-old | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20",
@@ -62,7 +62,8 @@ class LongListsTest extends PublishingSpecification {
             String part = section(next, list);
             Set<String> here = new LinkedHashSet<>();
             what.matcher(part).results().forEach(each -> here.add(each.group()));
-            assertThat(here).as(next).isNotEmpty().hasSizeLessThanOrEqualTo(atOnce).doesNotContainAnyElementsOf(read);
+            assertThat(here).as(next).isNotEmpty().hasSizeLessThanOrEqualTo(atOnce);
+            assertThat(read).as("read before " + next).doesNotContainAnyElementsOf(here);
             read.addAll(here);
             pages++;
             next = link(part, "Trang sau");
