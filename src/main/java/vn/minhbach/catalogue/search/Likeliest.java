@@ -17,6 +17,7 @@ final class Likeliest<T> {
     private final List<T> all = new ArrayList<>();
     /** The more likely, the less; among alike the one that came first. */
     private long[] ranks = new long[64];
+    private boolean isSorted;
 
     /** @param title how long its title is */
     void add(T one, boolean isCode, boolean inTitle, boolean called, int title) {
@@ -26,6 +27,7 @@ final class Likeliest<T> {
         long unlike = (isCode ? 0 : 4) + (inTitle ? 0 : 2) + (called ? 0 : 1);
         ranks[all.size()] = (unlike << 20 | Math.min(title, LONGEST_TITLE)) << BITS_OF_PLACE | all.size();
         all.add(one);
+        isSorted = false;
     }
 
     int size() {
@@ -43,11 +45,11 @@ final class Likeliest<T> {
     }
 
     private LongStream sorted() {
-        if (ranks.length > all.size()) {
-            ranks = Arrays.copyOf(ranks, all.size());
-            Arrays.sort(ranks);
+        if (!isSorted) {
+            Arrays.sort(ranks, 0, all.size());
+            isSorted = true;
         }
-        return Arrays.stream(ranks);
+        return Arrays.stream(ranks, 0, all.size());
     }
 
     private T of(long rank) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LikeliestTest {
 
@@ -23,12 +25,13 @@ class LikeliestTest {
         assertThat(likeliest.others()).isEmpty();
     }
 
-    @Test
-    void ofVeryManyOnlySomeAreComparedCloselyAndNoneIsLost() {
+    @ParameterizedTest
+    @ValueSource(ints = {3 * Likeliest.CLOSELY, 2_048})
+    void ofVeryManyOnlySomeAreComparedCloselyAndNoneIsLost(int found) {
         Likeliest<Integer> likeliest = new Likeliest<>();
-        IntStream.range(0, 3 * Likeliest.CLOSELY).forEach(each -> likeliest.add(each, false, each % 2 == 0, false, 1));
+        IntStream.range(0, found).forEach(each -> likeliest.add(each, false, each % 2 == 0, false, 1));
         assertThat(likeliest.first()).hasSize(Likeliest.CLOSELY).startsWith(0, 2, 4).allMatch(each -> each % 2 == 0);
-        assertThat(likeliest.others()).hasSize(2 * Likeliest.CLOSELY).startsWith(2 * Likeliest.CLOSELY).endsWith(3 * Likeliest.CLOSELY - 1);
-        assertThat(likeliest.size()).isEqualTo(3 * Likeliest.CLOSELY);
+        assertThat(likeliest.others()).hasSize(found - Likeliest.CLOSELY).startsWith(2 * Likeliest.CLOSELY).endsWith(found - 1);
+        assertThat(likeliest.size()).isEqualTo(found);
     }
 }
