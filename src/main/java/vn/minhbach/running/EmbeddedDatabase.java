@@ -103,7 +103,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void watch() {
         boolean told = false;
         while (pause()) {
-            if (postmaster.process().isPresent()) {
+            if (isThere()) {
                 told = false;
                 continue;
             }
@@ -117,6 +117,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 LOG.fatalf("The embedded PostgreSQL runs on another port now, %s instead of %s; start the server again", portOf(url), portOf(before));
                 System.exit(1);
             }
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            return postmaster.process().isPresent();
+        } catch (OutOfMemoryError full) {
+            // Whoever fills the heap says so; it is looked at again.
+            return true;
         }
     }
 
