@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +79,6 @@ public abstract class CodedReads<T extends Coded, F> {
         }
         Snapshot last = at.atRelease(withdrawn - 1);
         return last.catalogue().holds(latest) ? Optional.of(new LastKnown<>(latest, last, withdrawn)) : Optional.empty();
-    }
-
-    /** The same for several codes. */
-    public Map<String, LastKnown<T>> lastKnown(Snapshot at, Collection<String> codes) {
-        Map<String, LastKnown<T>> known = new HashMap<>();
-        codes.forEach(each -> lastKnown(at, each).ifPresent(found -> known.put(each, found)));
-        return known;
     }
 
     /** Every version that ever stood of what has this code, the earliest first. */

@@ -62,6 +62,6 @@ public class CheckApi {
     }
 
     public List<Finding> checks(Figure of, Snapshot at) {
-        return checks.ofFigures(at, List.of(of.code())).getOrDefault(of.code(), List.of());
+        return Nested.list(at, of.code(), checks::ofFigures);
     }
 }

@@ -52,7 +52,7 @@ public class DirectiveApi {
     }
 
     public List<DirectiveReport> reports(Directive of, Snapshot at) {
-        return directives.reports(at, List.of(of.code())).getOrDefault(of.code(), List.of());
+        return Nested.list(at, of.code(), directives::reports);
     }
 
     public Fulfilment fulfilment(Directive of, Snapshot at) {

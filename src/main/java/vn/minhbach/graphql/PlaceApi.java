@@ -36,6 +36,6 @@ public class PlaceApi {
     }
 
     public List<Place> predecessors(Place of, Snapshot at) {
-        return places.predecessors(at, List.of(of.code())).getOrDefault(of.code(), List.of());
+        return Nested.list(at, of.code(), places::predecessors);
     }
 }

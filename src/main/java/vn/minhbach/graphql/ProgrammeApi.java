@@ -1,9 +1,6 @@
 package vn.minhbach.graphql;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -79,11 +76,11 @@ public class ProgrammeApi {
     }
 
     public List<Count> counts(Programme of, Snapshot at) {
-        return below(of, at, programmes::counts);
+        return Nested.list(at, of.code(), programmes::counts);
     }
 
     public List<Funding> funding(Programme of, Snapshot at) {
-        return below(of, at, fundings::ofProgrammes);
+        return Nested.list(at, of.code(), fundings::ofProgrammes);
     }
 
     public Ladder ladder(Programme of, Snapshot at) {
@@ -91,34 +88,30 @@ public class ProgrammeApi {
     }
 
     public List<PortfolioEntry> portfolio(Programme of, Snapshot at) {
-        return below(of, at, programmes::portfolio);
+        return Nested.list(at, of.code(), programmes::portfolio);
     }
 
     public List<PortfolioEntry> tookOver(Programme of, Snapshot at) {
-        return below(of, at, programmes::tookOver);
+        return Nested.list(at, of.code(), programmes::tookOver);
     }
 
     public List<PortfolioEntry> passedOn(Programme of, Snapshot at) {
-        return below(of, at, programmes::passedOn);
+        return Nested.list(at, of.code(), programmes::passedOn);
     }
 
     public List<Count> carriedOverCounts(Programme of, Snapshot at) {
-        return below(of, at, carryOvers::counted);
+        return Nested.list(at, of.code(), carryOvers::counted);
     }
 
     public List<Directive> directives(Programme of, Snapshot at) {
-        return below(of, at, directives::ofProgrammes);
+        return Nested.list(at, of.code(), directives::ofProgrammes);
     }
 
     public List<Obstacle> obstacles(Programme of, Snapshot at) {
-        return below(of, at, obstacles::ofProgrammes);
+        return Nested.list(at, of.code(), obstacles::ofProgrammes);
     }
 
     public Silence silence(Programme of, Snapshot at) {
         return silences.ofProgrammes(at, List.of(of.code())).get(of.code());
-    }
-
-    private static <R> List<R> below(Programme of, Snapshot at, BiFunction<Snapshot, Collection<String>, Map<String, List<R>>> read) {
-        return read.apply(at, List.of(of.code())).getOrDefault(of.code(), List.of());
     }
 }

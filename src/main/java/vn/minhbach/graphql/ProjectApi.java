@@ -1,10 +1,7 @@
 package vn.minhbach.graphql;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -91,19 +88,19 @@ public class ProjectApi {
     }
 
     public List<Progress> progress(Project of, Snapshot at) {
-        return below(of, at, projects::progress);
+        return Nested.list(at, of.code(), projects::progress);
     }
 
     public List<Progress> progressHistory(Project of, Snapshot at) {
-        return below(of, at, projects::progressHistory);
+        return Nested.list(at, of.code(), projects::progressHistory);
     }
 
     public List<Funding> funding(Project of, Snapshot at) {
-        return below(of, at, fundings::ofProjects);
+        return Nested.list(at, of.code(), fundings::ofProjects);
     }
 
     public List<Funding> fundingHistory(Project of, Snapshot at) {
-        return below(of, at, fundings::history);
+        return Nested.list(at, of.code(), fundings::history);
     }
 
     public Ladder ladder(Project of, Snapshot at) {
@@ -111,28 +108,24 @@ public class ProjectApi {
     }
 
     public List<PortfolioEntry> programmes(Project of, Snapshot at) {
-        return below(of, at, programmes::ofProjects);
+        return Nested.list(at, of.code(), programmes::ofProjects);
     }
 
     public List<PlanYear> planYears(Project of, Snapshot at) {
-        return below(of, at, carryOvers::ofProjects);
+        return Nested.list(at, of.code(), carryOvers::ofProjects);
     }
 
     public List<Directive> directives(Project of, Snapshot at) {
-        return below(of, at, directives::ofProjects);
+        return Nested.list(at, of.code(), directives::ofProjects);
     }
 
     public List<Obstacle> obstacles(Project of, Snapshot at) {
-        return below(of, at, obstacles::ofProjects);
-    }
-
-    private static <R> List<R> below(Project of, Snapshot at, BiFunction<Snapshot, Collection<String>, Map<String, List<R>>> read) {
-        return read.apply(at, List.of(of.code())).getOrDefault(of.code(), List.of());
+        return Nested.list(at, of.code(), obstacles::ofProjects);
     }
 
     /** Of the project in this programme. */
     public PlanYear planYear(PortfolioEntry of, Snapshot at) {
-        return carryOvers.ofProjects(at, List.of(of.project())).getOrDefault(of.project(), List.of()).stream()
+        return Nested.list(at, of.project(), carryOvers::ofProjects).stream()
                 .filter(each -> each.programme().equals(of.programme())).findFirst().orElse(null);
     }
 

@@ -36,6 +36,16 @@ final class MethodReader extends FieldReader {
     private static final String ON = "on";
     private static final Conversion DAY = Conversion.to(LocalDate.class);
 
+    private static final MethodHandle SNAPSHOT;
+
+    static {
+        try {
+            SNAPSHOT = MethodHandles.lookup().findStatic(MethodReader.class, "snapshot", MethodType.methodType(Snapshot.class, Scope.class));
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
     /** An argument, and what makes of its value what the method takes. */
     private record Bound(String name, Conversion conversion) {
     }
@@ -132,16 +142,6 @@ final class MethodReader extends FieldReader {
         MethodHandle ordered = MethodHandles.permuteArguments(bound.asType(MethodType.methodType(Object.class, erased)),
                 MethodType.methodType(Object.class, types), order);
         return ordered.asSpreader(Object[].class, arguments.size()).asType(READING);
-    }
-
-    private static final MethodHandle SNAPSHOT;
-
-    static {
-        try {
-            SNAPSHOT = MethodHandles.lookup().findStatic(MethodReader.class, "snapshot", MethodType.methodType(Snapshot.class, Scope.class));
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
     }
 
     private static Snapshot snapshot(Scope scope) {

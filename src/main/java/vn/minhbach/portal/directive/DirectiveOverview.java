@@ -76,9 +76,4 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
     public Frequency every(Directive directive) {
         return Frequency.of(directive.every());
     }
-
-    /** What sources say came of those in the list. */
-    List<DirectiveReport> allReports() {
-        return list.stream().flatMap(each -> of(each.code()).stream()).toList();
-    }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -24,8 +22,6 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.Malform
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -38,6 +34,7 @@ import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.portal.frame.BadParameter;
+import vn.minhbach.portal.frame.ErrorText;
 import vn.minhbach.portal.frame.ErrorWording;
 import vn.minhbach.portal.frame.FaultyRequest;
 import vn.minhbach.portal.frame.PageContext;
@@ -115,9 +112,7 @@ class ErrorPages {
     /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
     @ServerExceptionMapper
     Response starting(HistoryUnavailable away) {
-        String words = Stream.of("vi", "en").map(tag -> MessageBundles.get(ErrorWording.class, Localized.Literal.of(tag)).starting())
-                .collect(Collectors.joining("\n"));
-        return Response.status(503).header(HttpHeaders.RETRY_AFTER, 2).type("text/plain;charset=UTF-8").entity(words + "\n").build();
+        return Response.status(503).header(HttpHeaders.RETRY_AFTER, 2).type(ErrorText.TYPE).entity(ErrorText.of(ErrorWording::starting)).build();
     }
 
     /** What the framework refuses before any of our pages sees it, without a word. */

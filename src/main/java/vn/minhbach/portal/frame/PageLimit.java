@@ -1,11 +1,8 @@
 package vn.minhbach.portal.frame;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,12 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -104,7 +98,8 @@ public class PageLimit {
 
     @ServerResponseFilter
     void made(ContainerResponseContext response) {
-        if (current.getCurrent() != null && current.getCurrent().get(KEY) instanceof Runnable done) {
+        RoutingContext context = current.getCurrent();
+        if (context != null && context.get(KEY) instanceof Runnable done) {
             done.run();
         }
     }
@@ -123,9 +118,7 @@ public class PageLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        String words = Stream.of("vi", "en").map(tag -> MessageBundles.get(ErrorWording.class, Localized.Literal.of(tag)).overloaded())
-                .collect(Collectors.joining("\n", "", "\n"));
         context.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "1").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(Buffer.buffer(words.getBytes(StandardCharsets.UTF_8)));
+                .putHeader(HttpHeaders.CONTENT_TYPE, ErrorText.TYPE).end(ErrorText.of(ErrorWording::overloaded));
     }
 }
