@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
 
 /**
  * Holds the history in memory. It is read whole when it is first asked for; after that each release is taken over as it
@@ -191,7 +192,11 @@ public class Histories {
         }
     }
 
-    @PreDestroy
+    /** Before connections are closed, so that an ordinary end is not told as an outage. */
+    void stop(@Observes ShutdownEvent ending) {
+        close();
+    }
+
     public void close() {
         closed = true;
     }

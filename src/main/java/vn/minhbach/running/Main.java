@@ -2,10 +2,12 @@ package vn.minhbach.running;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -18,6 +20,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
  */
 @QuarkusMain
 public class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
 
     /** What {@code MINHBACH_DATA_DIR} sets; unset, {@code ./data}. */
     private static final String DATA_DIR = "minhbach.data-dir";
@@ -37,7 +41,9 @@ public class Main {
             return;
         }
         Path folder = Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data"));
-        EmbeddedDatabase database = open(folder, args.length == 0);
+        CompletableFuture<EmbeddedDatabase> opening = CompletableFuture.supplyAsync(() -> open(folder, args.length == 0));
+        initialise();
+        EmbeddedDatabase database = opening.join();
         database.settings().forEach(System::setProperty);
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             // The application stops and starts with every change there; the database stays until the program ends.
@@ -52,6 +58,21 @@ public class Main {
             database.close();
             exit(exitCode, failure);
         }, args);
+    }
+
+    /**
+     * What Quarkus does before it asks for a database: half of its start, in which PostgreSQL starts as well. What fails here
+     * fails once more, and is told, when Quarkus is run.
+     */
+    private static void initialise() {
+        if (LaunchMode.current() != LaunchMode.NORMAL) {
+            return;
+        }
+        try {
+            Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError failed) {
+            LOG.debug("Quarkus was not initialised", failed);
+        }
     }
 
     /** When it is told to end, the virtual machine waits for its hooks, and not for Quarkus' exit handler. */
