@@ -1,11 +1,18 @@
 package vn.minhbach.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.History;
@@ -30,8 +37,8 @@ public final class Catalogue {
     /** The last day on which a source may have spoken; null for no such limit. */
     private final LocalDate saidBy;
     private final ConcurrentMap<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
-    private final Derived derived = new Derived();
-    private final ConcurrentMap<Class<?>, Derived> recent = new ConcurrentHashMap<>();
+    private final Derived<Catalogue> derived = new Derived<>(this);
+    private final ConcurrentMap<Class<?>, Derived<Catalogue>> recent = new ConcurrentHashMap<>();
 
     Catalogue(Catalogues catalogues, History history, int release, LocalDate saidBy) {
         this.catalogues = catalogues;
@@ -69,13 +76,24 @@ public final class Catalogue {
         return (Table<T>) known;
     }
 
-    /** Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of them. */
+    /**
+     * Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of them,
+     * and is to work out of the others, and of itself, what had been worked out of those.
+     */
     void takeOver(Catalogue before) {
         before.tables.forEach((record, table) -> {
             if (isSame(before, record)) {
                 tables.put(record, table);
+            } else {
+                table(record.asSubclass(Versioned.class)).expect(table);
             }
         });
+        derived.expect(before.derived);
+    }
+
+    /** What is to be worked out yet. */
+    List<Runnable> expected() {
+        return Stream.concat(tables.values().stream().flatMap(each -> each.expected().stream()), derived.expected().stream()).toList();
     }
 
     private boolean isSame(Catalogue before, Class<?> record) {
@@ -95,14 +113,36 @@ public final class Catalogue {
         return Optional.ofNullable(get(record, code));
     }
 
-    /** What follows of all that stands; worked out once. @param key a constant, or a value, that names it */
+    /**
+     * What follows of all that stands; worked out once, and once more of the next release, before anybody asks.
+     *
+     * @param key  a constant, or a value, that names it
+     * @param find keeps no catalogue
+     */
     public <D> D derived(Object key, Function<Catalogue, D> find) {
-        return derived.get(key, () -> find.apply(this));
+        return derived.get(key, find);
+    }
+
+    /** All rows of a table, sorted; once for all who ask. */
+    <T extends Versioned> List<T> sorted(Class<T> record, SortOrder<T> order) {
+        return order.isOfRows() ? table(record).in(order) : derived(order, all -> all.table(record).sorted(order.comparator(all)));
+    }
+
+    /** All rows of a table by what follows of them in this catalogue. @param name a constant that names that */
+    public <T extends Versioned, K> Map<K, List<T>> by(Class<T> record, Object name, BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute) {
+        return derived(name, all -> {
+            Snapshot at = new Snapshot(all);
+            Map<K, List<T>> found = new HashMap<>();
+            for (T row : all.table(record).rows()) {
+                attribute.apply(at, row).forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row));
+            }
+            return found;
+        });
     }
 
     /** The same of what readers ask for with values of their own, such as a day: kept for those of the kind of the key asked for last. */
     public <D> D recent(Object key, Function<Catalogue, D> find) {
-        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(RECENT)).get(key, () -> find.apply(this));
+        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(this, RECENT)).get(key, find);
     }
 
     /** Whether that has been worked out already. */
@@ -112,7 +152,7 @@ public final class Catalogue {
 
     /** The same of what is kept for a while. */
     public boolean knowsRecent(Object key) {
-        Derived known = recent.get(key.getClass());
+        Derived<Catalogue> known = recent.get(key.getClass());
         return known != null && known.knows(key);
     }
 

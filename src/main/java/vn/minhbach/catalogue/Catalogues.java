@@ -18,8 +18,12 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.jboss.logging.Logger;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.minhbach.history.Document;
 import vn.minhbach.history.Histories;
@@ -35,6 +39,7 @@ public class Catalogues {
     /** A part of the heap that what was worked out of catalogues of the past may take. */
     private static final int PART_OF_HEAP = 8;
     private static final int MOST = 256;
+    private static final Logger LOG = Logger.getLogger(Catalogues.class);
 
     private final Supplier<History> histories;
     private final BooleanSupplier isRead;
@@ -49,6 +54,7 @@ public class Catalogues {
     @Inject
     Catalogues(Histories histories, PublishedTables tables) {
         this(histories::current, () -> histories.known().isPresent(), tables.documents());
+        histories.afterEach(this::present);
     }
 
     private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents) {
@@ -82,8 +88,23 @@ public class Catalogues {
                 next.takeOver(present);
             }
             present = next;
+            Infrastructure.getDefaultExecutor().execute(() -> workOut(next));
         }
         return present;
+    }
+
+    /** What had been worked out of the catalogue before, so that its first reader need not wait; in vain where another has come. */
+    private void workOut(Catalogue next) {
+        try {
+            for (Runnable each : next.expected()) {
+                if (present != next) {
+                    return;
+                }
+                each.run();
+            }
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            LOG.warnf(failed, "What follows of release %d is worked out when it is asked for", next.release());
+        }
     }
 
     /** @param day the last on which a source may have spoken, null for no such limit */

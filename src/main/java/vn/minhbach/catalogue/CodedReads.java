@@ -106,10 +106,10 @@ public abstract class CodedReads<T extends Coded, F> {
     /** How many rows have each value of a facet; rows without a value are left out. */
     public Map<String, Long> facet(Snapshot at, F filter, Facet<T> facet) {
         Question<T> asked = ask(at, filter);
-        return asked.isOfAll() ? at.catalogue().derived(facet, all -> counts(at, asked, facet)) : counts(at, asked, facet);
+        return asked.isOfAll() ? at.catalogue().derived(facet, all -> counts(new Snapshot(all), all.ask(record), facet)) : counts(at, asked, facet);
     }
 
-    private Map<String, Long> counts(Snapshot at, Question<T> asked, Facet<T> facet) {
+    private static <T extends Coded> Map<String, Long> counts(Snapshot at, Question<T> asked, Facet<T> facet) {
         return asked.counts(row -> Objects.toString(facet.value().apply(at, row), null));
     }
 }

@@ -1,29 +1,48 @@
 package vn.minhbach.catalogue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for it. */
-final class Derived {
+/**
+ * What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for it.
+ *
+ * @param <S> what it is worked out of
+ */
+final class Derived<S> {
 
-    private final ConcurrentMap<Object, FutureTask<?>> tasks;
+    private final S source;
+    private final ConcurrentMap<Object, Task<S, ?>> tasks;
 
-    Derived() {
-        this(new ConcurrentHashMap<>());
+    /** Who finds it keeps nothing of what it is found of, so that the same can be found of what comes after that. */
+    private static final class Task<S, D> extends FutureTask<D> {
+
+        private final Function<S, D> find;
+
+        Task(S source, Function<S, D> find) {
+            super(() -> find.apply(source));
+            this.find = find;
+        }
     }
 
-    private Derived(ConcurrentMap<Object, FutureTask<?>> tasks) {
+    Derived(S source) {
+        this(source, new ConcurrentHashMap<>());
+    }
+
+    private Derived(S source, ConcurrentMap<Object, Task<S, ?>> tasks) {
+        this.source = source;
         this.tasks = tasks;
     }
 
     /** Of which no more are kept than so many, those asked for last. */
-    static Derived ofLatest(int most) {
-        return new Derived(Caffeine.newBuilder().maximumSize(most).<Object, FutureTask<?>>build().asMap());
+    static <S> Derived<S> ofLatest(S source, int most) {
+        return new Derived<>(source, Caffeine.newBuilder().maximumSize(most).<Object, Task<S, ?>>build().asMap());
     }
 
     int size() {
@@ -32,18 +51,19 @@ final class Derived {
 
     /** @param key names what is worked out; always of the same type for the same key */
     @SuppressWarnings("unchecked")
-    <D> D get(Object key, Supplier<D> find) {
-        FutureTask<?> task = tasks.get(key);
+    <D> D get(Object key, Function<S, D> find) {
+        Task<S, ?> task = tasks.get(key);
         if (task == null) {
-            FutureTask<D> own = new FutureTask<>(find::get);
-            task = tasks.putIfAbsent(key, own);
-            if (task == null) {
-                task = own;
-                own.run();
-            }
+            task = tasks.computeIfAbsent(key, first -> new Task<>(source, find));
         }
+        return (D) result(key, task);
+    }
+
+    private Object result(Object key, Task<S, ?> task) {
+        // Does nothing where another thread has begun.
+        task.run();
         try {
-            return (D) task.get();
+            return task.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting for " + key, stopped);
@@ -54,9 +74,23 @@ final class Derived {
         }
     }
 
-    /** Whether it has been worked out, or is being. */
+    /** Whether it has been worked out. */
     boolean knows(Object key) {
-        FutureTask<?> task = tasks.get(key);
+        Task<S, ?> task = tasks.get(key);
         return task != null && task.isDone();
+    }
+
+    /** Is to work out, too, what was worked out of the one before, or was to be. */
+    void expect(Derived<S> before) {
+        before.tasks.forEach((key, task) -> tasks.computeIfAbsent(key, first -> new Task<>(source, task.find)));
+    }
+
+    /** What is to be worked out yet. */
+    List<Runnable> expected() {
+        return tasks.entrySet().stream().filter(each -> !each.getValue().isDone()).map(this::work).toList();
+    }
+
+    private Runnable work(Map.Entry<Object, Task<S, ?>> expected) {
+        return () -> result(expected.getKey(), expected.getValue());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,14 +68,9 @@ public final class Question<T extends Versioned> {
     }
 
     /** The same of one that follows of the catalogue, by which the rows are found when it is first asked for. @param name a constant of its own */
-    public <K> Question<T> inDerived(Object name, Function<? super T, ? extends Collection<K>> attribute, Collection<K> values) {
-        return values == null ? this : in(at.derived(name, catalogue -> by(attribute)), attribute, values);
-    }
-
-    private <K> Map<K, List<T>> by(Function<? super T, ? extends Collection<K>> attribute) {
-        Map<K, List<T>> found = new HashMap<>();
-        table.rows().forEach(row -> attribute.apply(row).forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row)));
-        return found;
+    public <K> Question<T> inDerived(Object name, BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute, Collection<K> values) {
+        Snapshot standing = new Snapshot(at);
+        return values == null ? this : in(at.by(record, name, attribute), row -> attribute.apply(standing, row), values);
     }
 
     /** The same of an attribute that follows of the catalogue. @param found all rows by it */
@@ -147,15 +143,10 @@ public final class Question<T extends Versioned> {
 
     public List<T> list(SortOrder<T> order) {
         if (among == null) {
-            List<T> sorted = sorted(order);
+            List<T> sorted = at.sorted(record, order);
             return kept == null ? sorted : sorted.stream().filter(kept).toList();
         }
         return stream().sorted(order.comparator(at)).toList();
-    }
-
-    /** All rows of the table, sorted; once for all who ask. */
-    private List<T> sorted(SortOrder<T> order) {
-        return order.isOfRows() ? table.in(order) : at.derived(order, catalogue -> table.sorted(order.comparator(catalogue)));
     }
 
     /** A part of the list. It may begin after a row that stands no longer. */
@@ -168,13 +159,13 @@ public final class Question<T extends Versioned> {
         Comparator<T> comparator = order.comparator(at);
         T last = after.orElse(null);
         int most = slice.first() + 1;
-        List<T> page = among == null ? next(sorted(order), kept, Integer.MAX_VALUE, comparator, last, most)
+        List<T> page = among == null ? next(at.sorted(record, order), kept, Integer.MAX_VALUE, comparator, last, most)
                 : isDense() ? dense(order, comparator, last, most) : least(comparator, last, most);
         return Page.ofOneMore(page, slice.first());
     }
 
     private List<T> dense(SortOrder<T> order, Comparator<T> comparator, T after, int most) {
-        List<T> page = next(sorted(order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after, most);
+        List<T> page = next(at.sorted(record, order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after, most);
         if (page != null) {
             return page;
         }
@@ -279,8 +270,12 @@ public final class Question<T extends Versioned> {
 
     /** How many have each value of an attribute; those without are left out. */
     public <K> Map<K, Long> counts(Function<? super T, K> attribute) {
+        return counts(stream(), attribute);
+    }
+
+    public static <T, K> Map<K, Long> counts(Stream<T> rows, Function<? super T, K> attribute) {
         Map<K, Long> counts = new HashMap<>();
-        stream().map(attribute).filter(each -> each != null).forEach(each -> counts.merge(each, 1L, Long::sum));
+        rows.map(attribute).filter(each -> each != null).forEach(each -> counts.merge(each, 1L, Long::sum));
         return counts;
     }
 }

@@ -17,9 +17,9 @@ import vn.minhbach.history.Versioned;
  */
 public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on) {
 
-    /** Whatever its sources' dates. */
+    /** As of the day that the catalogue ends at. */
     public Snapshot(Catalogue catalogue) {
-        this(catalogue, null, null);
+        this(catalogue, catalogue.saidBy(), null);
     }
 
     /** The release number, 0 for the empty catalogue before the first. */

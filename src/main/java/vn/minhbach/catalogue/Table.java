@@ -30,7 +30,7 @@ public final class Table<T extends Versioned> {
     private static final Object TEXTS = "texts";
 
     private final List<T> rows;
-    private final Derived derived = new Derived();
+    private final Derived<Table<T>> derived = new Derived<>(this);
     private final AtomicLong bytes;
 
     Table(List<T> rows) {
@@ -49,7 +49,7 @@ public final class Table<T extends Versioned> {
 
     /** Those that an attribute leads to, by it. */
     public <K> Map<K, List<T>> by(Index<T, K> index) {
-        return derived.get(index, () -> index(index));
+        return derived.get(index, table -> table.index(index));
     }
 
     /** Those that one value of an attribute leads to, sorted as the index has them. */
@@ -88,7 +88,7 @@ public final class Table<T extends Versioned> {
 
     /** What has this code, of rows that have one; null for none. */
     T withCode(String code) {
-        return code == null ? null : derived.get(BY_CODE, this::codes).get(code);
+        return code == null ? null : derived.get(BY_CODE, Table::codes).get(code);
     }
 
     private Map<String, T> codes() {
@@ -100,9 +100,9 @@ public final class Table<T extends Versioned> {
 
     /** All rows, sorted by what is in them alone. */
     List<T> in(SortOrder<T> order) {
-        return derived.get(order, () -> {
-            bytes.addAndGet((long) REFERENCE * rows.size());
-            return sorted(order.comparator(null));
+        return derived.get(order, table -> {
+            table.bytes.addAndGet((long) REFERENCE * table.size());
+            return table.sorted(order.comparator(null));
         });
     }
 
@@ -115,16 +115,26 @@ public final class Table<T extends Versioned> {
 
     /** The words of the rows, in their order, of rows that are found by them. */
     public List<FoldedText> texts() {
-        return derived.get(TEXTS, () -> {
-            List<FoldedText> texts = rows.stream().map(row -> FoldedText.of((Searchable) row)).toList();
-            bytes.addAndGet(texts.stream().mapToLong(each -> TEXT + each.words().length()).sum());
+        return derived.get(TEXTS, table -> {
+            List<FoldedText> texts = table.rows.stream().map(row -> FoldedText.of((Searchable) row)).toList();
+            table.bytes.addAndGet(texts.stream().mapToLong(each -> TEXT + each.words().length()).sum());
             return texts;
         });
     }
 
-    /** What follows of these rows alone; worked out once. @param key a constant that names it */
+    /** What follows of these rows alone; worked out once. @param key a constant that names it. @param find keeps no table */
     public <D> D derived(Object key, Function<Table<T>, D> find) {
-        return derived.get(key, () -> find.apply(this));
+        return derived.get(key, find);
+    }
+
+    /** Is to work out, too, what was worked out of the same table at the release before. */
+    @SuppressWarnings("unchecked")
+    void expect(Table<?> before) {
+        derived.expect(((Table<T>) before).derived);
+    }
+
+    List<Runnable> expected() {
+        return derived.expected();
     }
 
     /** What this takes in memory beside its records, roughly. */

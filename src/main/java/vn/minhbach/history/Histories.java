@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -39,6 +41,7 @@ public class Histories {
     private final AgroalDataSource database;
     private final HistoryReader reader;
     private final History nothing;
+    private final List<Runnable> takenOver = new CopyOnWriteArrayList<>();
     private volatile History current;
     private volatile boolean closed;
     private volatile boolean following;
@@ -63,6 +66,11 @@ public class Histories {
             throw new HistoryUnavailable(null);
         }
         return known != null ? known : catchUp();
+    }
+
+    /** Tells of every history that is {@link #current} from now on. @param takenOver returns soon */
+    public void afterEach(Runnable takenOver) {
+        this.takenOver.add(takenOver);
     }
 
     /** The last release that this instance knows; empty where none was ever read. */
@@ -107,6 +115,7 @@ public class Histories {
         try {
             if (known == null || last > known.last()) {
                 current = known == null || known.last() == 0 ? reader.whole(nothing, connection) : reader.since(known, connection);
+                takenOver.forEach(Runnable::run);
             }
         } catch (HistoryTooLarge full) {
             tooLarge = full;

@@ -85,7 +85,8 @@ public class Checks {
             return Optional.of(run(at).checked());
         }
         // One thread runs them, however many readers wait.
-        CompletableFuture<CheckRun> run = at.catalogue().derived(BEGUN, catalogue -> CompletableFuture.supplyAsync(() -> run(at), Infrastructure.getDefaultExecutor()));
+        CompletableFuture<CheckRun> run = at.catalogue().derived(BEGUN,
+                catalogue -> CompletableFuture.supplyAsync(() -> run(new Snapshot(catalogue)), Infrastructure.getDefaultExecutor()));
         try {
             return Optional.of(run.get(patience.toMillis(), TimeUnit.MILLISECONDS).checked());
         } catch (TimeoutException later) {
@@ -185,7 +186,7 @@ public class Checks {
     }
 
     private CheckRun run(Snapshot at) {
-        return at.catalogue().derived(RUN, catalogue -> runAll(at));
+        return at.catalogue().derived(RUN, catalogue -> runAll(new Snapshot(catalogue)));
     }
 
     private CheckRun runAll(Snapshot at) {

@@ -34,7 +34,7 @@ public class FundingSummaries {
     /** One summary for each group that any matching figure belongs to, the group without a key last. */
     public List<FundingSummary> summarise(Snapshot at, SummaryBy by, FundingFilter filter) {
         boolean all = filter == null || filter.equals(FundingFilter.ALL);
-        return all ? at.catalogue().derived(new Sums(by, null), catalogue -> read(at, by, null))
+        return all ? at.catalogue().derived(new Sums(by, null), catalogue -> read(new Snapshot(catalogue), by, null))
                 : at.catalogue().recent(new Sums(by, filter), catalogue -> read(at, by, filter));
     }
 

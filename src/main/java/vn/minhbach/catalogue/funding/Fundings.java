@@ -1,6 +1,5 @@
 package vn.minhbach.catalogue.funding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +35,7 @@ public class Fundings implements ProjectFunds {
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
     private static final Index<Funding, String> BY_SOURCE = Index.by(each -> each.claim().source());
     private static final Object BY_PLACE = "money by place";
+    private static final BiFunction<Snapshot, Funding, List<String>> PLACE = (at, each) -> only(place(at, each));
     private static final Object BY_OWNER = "money by owner";
     private static final String HISTORY = "money by project";
 
@@ -63,7 +63,7 @@ public class Fundings implements ProjectFunds {
             return asked.counts(each -> place(at, each));
         }
         Map<String, Long> counts = new HashMap<>();
-        byPlace(at).forEach((place, rows) -> counts.put(place, (long) rows.size()));
+        at.catalogue().by(Funding.class, BY_PLACE, PLACE).forEach((place, rows) -> counts.put(place, (long) rows.size()));
         return counts;
     }
 
@@ -126,32 +126,7 @@ public class Fundings implements ProjectFunds {
         all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
                 .in(BY_SOURCE, filter.source());
-        if (filter.place() != null) {
-            all.in(byPlace(at), each -> only(place(at, each)), filter.place());
-        }
-        return filter.owner() == null ? all : all.in(byOwner(at), each -> only(owner(at, each)), filter.owner());
-    }
-
-    private static Map<String, List<Funding>> byPlace(Snapshot at) {
-        return by(at, BY_PLACE, Fundings::place);
-    }
-
-    private static Map<String, List<Funding>> byOwner(Snapshot at) {
-        return by(at, BY_OWNER, Fundings::owner);
-    }
-
-    /** By what follows of the projects and programmes that the figures are of. */
-    private static Map<String, List<Funding>> by(Snapshot at, Object name, BiFunction<Snapshot, Funding, String> attribute) {
-        return at.catalogue().derived(name, catalogue -> {
-            Map<String, List<Funding>> found = new HashMap<>();
-            at.table(Funding.class).rows().forEach(row -> {
-                String key = attribute.apply(at, row);
-                if (key != null) {
-                    found.computeIfAbsent(key, first -> new ArrayList<>()).add(row);
-                }
-            });
-            return found;
-        });
+        return all.inDerived(BY_PLACE, PLACE, filter.place()).inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), filter.owner());
     }
 
     private static List<String> only(String key) {

@@ -115,11 +115,17 @@ public record Ladder(List<Funding> funding) {
 
     /** The gap between each number and the next step below it that tells of the same money. */
     public List<Gap> gaps() {
+        List<Map<Money, Funding>> numbers = STEPS.stream().map(this::numbers).toList();
         List<Gap> gaps = new ArrayList<>();
         for (int upper = 0; upper < STEPS.size(); upper++) {
-            for (Funding from : numbers(STEPS.get(upper)).values()) {
-                STEPS.subList(upper + 1, STEPS.size()).stream().map(step -> gap(from, step)).filter(Objects::nonNull)
-                        .findFirst().ifPresent(gaps::add);
+            for (Funding from : numbers.get(upper).values()) {
+                Gap gap = null;
+                for (int lower = upper + 1; lower < STEPS.size() && gap == null; lower++) {
+                    gap = gap(from, STEPS.get(lower), numbers.get(lower));
+                }
+                if (gap != null) {
+                    gaps.add(gap);
+                }
             }
         }
         return gaps;
@@ -139,8 +145,8 @@ public record Ladder(List<Funding> funding) {
         return unmatched;
     }
 
-    private Gap gap(Funding from, Measure step) {
-        Map<Money, Funding> there = numbers(step);
+    /** @param there the numbers of the lower step; null where none tells of the same money */
+    private static Gap gap(Funding from, Measure step, Map<Money, Funding> there) {
         Funding same = there.get(from.money());
         if (same != null) {
             return new Gap(from.measure(), step, from.money(), Arithmetic.difference(from.figure(), same.figure()));
@@ -163,7 +169,11 @@ public record Ladder(List<Funding> funding) {
 
     /** The firmest number of each money that a step tells of, the firmest of all first. */
     private Map<Money, Funding> numbers(Measure measure) {
-        return funding.stream().filter(each -> each.measure() == measure && each.amount() != null).sorted(FIRMEST.reversed())
+        List<Funding> stated = funding.stream().filter(each -> each.measure() == measure && each.amount() != null).toList();
+        if (stated.size() <= 1) {
+            return stated.isEmpty() ? Map.of() : Map.of(stated.get(0).money(), stated.get(0));
+        }
+        return stated.stream().sorted(FIRMEST.reversed())
                 .collect(Collectors.toMap(Funding::money, each -> each, (firmest, other) -> firmest, LinkedHashMap::new));
     }
 

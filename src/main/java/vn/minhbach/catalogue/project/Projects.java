@@ -61,9 +61,9 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner()).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
-                .inDerived("projects by stage", each -> only(latestStage(at).get(each.code())), filter.stage())
-                .inDerived("projects by status", each -> only(latestStatus(at).get(each.code())), filter.status())
-                .inDerived("projects by fund", each -> funds(at, each), filter.fund())
+                .inDerived("projects by stage", (on, each) -> only(latestStage(on).get(each.code())), filter.stage())
+                .inDerived("projects by status", (on, each) -> only(latestStatus(on).get(each.code())), filter.status())
+                .inDerived("projects by fund", this::funds, filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
     }
@@ -88,8 +88,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     /** The funds of its own money, and those of the programmes that it stands in. */
     private Set<Fund> funds(Snapshot at, Project project) {
-                Set<Fund> funds = money.of(at, project.code());
-
+        Set<Fund> funds = money.of(at, project.code());
         at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
             Programme programme = at.get(Programme.class, each.programme());
             add(funds, programme == null ? null : programme.fund());

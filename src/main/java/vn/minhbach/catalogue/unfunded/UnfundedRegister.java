@@ -71,19 +71,19 @@ public class UnfundedRegister {
 
     /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
     public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
-        List<Unfunded> all = at.catalogue().derived(ALL, catalogue -> read(at));
+        List<Unfunded> all = at.catalogue().derived(ALL, catalogue -> read(new Snapshot(catalogue)));
         return filter.equals(UnfundedFilter.ALL) ? all : all.stream().filter(filter::keeps).toList();
     }
 
     /** How many there are in each place. */
     public Map<String, Long> byPlace(Snapshot at) {
-        return at.catalogue().derived(BY_PLACE, catalogue -> list(at, UnfundedFilter.ALL).stream().map(Unfunded::place).filter(Objects::nonNull)
+        return at.catalogue().derived(BY_PLACE, catalogue -> list(new Snapshot(catalogue), UnfundedFilter.ALL).stream().map(Unfunded::place).filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     /** How many each cause holds up. */
     public Map<String, Long> byCause(Snapshot at) {
-        return at.catalogue().derived(BY_CAUSE, catalogue -> list(at, UnfundedFilter.ALL).stream()
+        return at.catalogue().derived(BY_CAUSE, catalogue -> list(new Snapshot(catalogue), UnfundedFilter.ALL).stream()
                 .flatMap(each -> each.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
