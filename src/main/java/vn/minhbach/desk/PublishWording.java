@@ -183,12 +183,6 @@ public interface PublishWording {
     String nothingPublished();
 
     @Message
-    String notPublished();
-
-    @Message
-    String outdated(String downloaded, String stands);
-
-    @Message
     String oneProblem();
 
     @Message
@@ -196,9 +190,6 @@ public interface PublishWording {
 
     @Message
     String firstProblems(String shown, String total);
-
-    @Message
-    String sheet();
 
     @Message
     String row(String line);
@@ -232,123 +223,6 @@ public interface PublishWording {
 
     @Message
     String fileName();
-
-    @Message
-    String author();
-
-    @Message
-    String handedIn();
-
-    @Message
-    String reviewTitle();
-
-    @Message
-    String nothingChanges();
-
-    @Message
-    String nothingChangesHow();
-
-    @Message
-    String moved();
-
-    @Message
-    String refusedNow();
-
-    @Message
-    String correctAndUpload();
-
-    @Message
-    String summary();
-
-    @Message
-    String changed();
-
-    @Message
-    String withdrawn();
-
-    @Message
-    String added();
-
-    @Message
-    String inAll();
-
-    @Message
-    String toDecision();
-
-    @Message
-    String changedRows();
-
-    @Message
-    String withdrawnRows();
-
-    @Message
-    String addedRows(String count);
-
-    @Message
-    String more(String count);
-
-    @Message
-    String decide();
-
-    @Message
-    String reason();
-
-    @Message
-    String required();
-
-    @Message
-    String optional();
-
-    @Message
-    String reasonNeeded();
-
-    @Message
-    String reasonNotNeeded();
-
-    @Message
-    String publish();
-
-    @Message
-    String confirm();
-
-    @Message
-    String forEver();
-
-    @Message
-    String waitForAnother();
-
-    @Message
-    String waitForPublisher();
-
-    @Message
-    String sendAddress();
-
-    @Message
-    String discard();
-
-    @Message
-    String discardHint();
-
-    @Message
-    String published();
-
-    @Message
-    String discarded();
-
-    @Message
-    String publishedAs();
-
-    @Message
-    String publishedBy();
-
-    @Message
-    String discardedBy();
-
-    @Message
-    String publishedReason();
-
-    @Message
-    String seeRelease();
 
     @Message
     String historyIntro();

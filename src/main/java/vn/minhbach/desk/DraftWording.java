@@ -1,0 +1,135 @@
+package vn.minhbach.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of a draft say: what it would change, who decides, what became of it. The words are in {@code portal/messages/draft_*.properties}. */
+@MessageBundle(value = "draft", locale = "vi")
+public interface DraftWording {
+
+    @Message
+    String notPublished();
+
+    @Message
+    String outdated(String downloaded, String stands);
+
+    @Message
+    String sheet();
+
+    @Message
+    String author();
+
+    @Message
+    String handedIn();
+
+    @Message
+    String reviewTitle();
+
+    @Message
+    String nothingChanges();
+
+    @Message
+    String nothingChangesHow();
+
+    @Message
+    String moved();
+
+    @Message
+    String refusedNow();
+
+    @Message
+    String correctAndUpload();
+
+    @Message
+    String summary();
+
+    @Message
+    String changed();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String added();
+
+    @Message
+    String inAll();
+
+    @Message
+    String toDecision();
+
+    @Message
+    String changedRows();
+
+    @Message
+    String withdrawnRows();
+
+    @Message
+    String addedRows(String count);
+
+    @Message
+    String more(String count);
+
+    @Message
+    String decide();
+
+    @Message
+    String reason();
+
+    @Message
+    String required();
+
+    @Message
+    String optional();
+
+    @Message
+    String reasonNeeded();
+
+    @Message
+    String reasonNotNeeded();
+
+    @Message
+    String publish();
+
+    @Message
+    String confirm();
+
+    @Message
+    String forEver();
+
+    @Message
+    String waitForAnother();
+
+    @Message
+    String waitForPublisher();
+
+    @Message
+    String sendAddress();
+
+    @Message
+    String discard();
+
+    @Message
+    String discardHint();
+
+    @Message
+    String published();
+
+    @Message
+    String discarded();
+
+    @Message
+    String publishedAs();
+
+    @Message
+    String publishedBy();
+
+    @Message
+    String discardedBy();
+
+    @Message
+    String publishedReason();
+
+    @Message
+    String seeRelease();
+}
