@@ -34,7 +34,6 @@ import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
-import vn.minhbach.http.Upgrades;
 
 /**
  * Answers requests over HTTP. One to {@code /graphql?…&release=N} pins the whole request at a release: the answer is the same
@@ -86,7 +85,7 @@ class Responses {
         // Null where nothing can be answered yet.
         Snapshot latest = RequestSnapshot.of(context).orElse(null);
         AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), base, question);
-        CachedAnswer known = key == null || Upgrades.isUnderWay(context.request()) ? null : kept.get(key);
+        CachedAnswer known = key == null ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known);
             return;

@@ -162,9 +162,8 @@ abstract class BuiltApplication {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        // By default the client asks to go on with HTTP/2, which ProtocolsIT tries; it waits for an end of such an answer without a limit.
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     String releases() throws Exception {

@@ -27,7 +27,6 @@ import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.AnswerCacheKey;
 import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
-import vn.minhbach.http.Upgrades;
 
 /**
  * Gives pages again as they were made, while the release and the day are the same, and tells browsers and caches how long
@@ -80,7 +79,7 @@ public class PageCache {
         if (isOurs(request.method(), context.normalizedPath()) && latest != null) {
             Key key = key(request, latest);
             CachedAnswer kept = answers.get(key);
-            if (kept != null && !Upgrades.isUnderWay(request)) {
+            if (kept != null) {
                 send(context, kept);
                 return;
             }
