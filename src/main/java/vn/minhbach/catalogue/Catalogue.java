@@ -61,6 +61,43 @@ public final class Catalogue {
         return history;
     }
 
+    /** Whose dataset it stands in; null where nothing that stands has this code. */
+    public <T extends Coded> String publisherOf(Class<T> record, String code) {
+        T row = get(record, code);
+        return row == null ? null : row.version().publisher();
+    }
+
+    /** Whether it is the word of the publisher of what it tells of; so it is where that does not stand, as nobody else speaks for it. */
+    public boolean isOwn(Attributed row) {
+        String publisher = row.subjectPublisher(this);
+        return publisher == null || publisher.equals(row.version().publisher());
+    }
+
+    /** Of a table, what publishers say of what is theirs: what leads, is computed with, and is counted. */
+    public <T extends Attributed> Table<T> own(Class<T> record) {
+        return spoken(record).own;
+    }
+
+    /** Of a table, what publishers say of what is another's: what stands beside that one's word, and is never computed with. */
+    public <T extends Attributed> Table<T> others(Class<T> record) {
+        return spoken(record).others;
+    }
+
+    private record Spoken<T extends Attributed>(Table<T> own, Table<T> others) {
+    }
+
+    private record SpokenKey(Class<?> record) {
+    }
+
+    private <T extends Attributed> Spoken<T> spoken(Class<T> record) {
+        return derived(new SpokenKey(record), all -> {
+            Table<T> table = all.table(record);
+            List<T> others = table.rows().stream().filter(each -> !all.isOwn(each)).toList();
+            // Mostly there are none, and what was worked out of the table need not be worked out again.
+            return new Spoken<>(others.isEmpty() ? table : new Table<>(table.rows().stream().filter(all::isOwn).toList()), new Table<>(others));
+        });
+    }
+
     /** The same history at another release of it. @param day the last on which a source may have spoken, null for no such limit */
     Catalogue at(int other, LocalDate day) {
         return other == release && day == null && saidBy == null ? this : catalogues.at(history, other, day);

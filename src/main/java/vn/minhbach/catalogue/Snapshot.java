@@ -59,6 +59,16 @@ public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on)
         return catalogue.table(record);
     }
 
+    /** See {@link Catalogue#own}. */
+    public <T extends Attributed> Table<T> own(Class<T> record) {
+        return catalogue.own(record);
+    }
+
+    /** See {@link Catalogue#others}. */
+    public <T extends Attributed> Table<T> others(Class<T> record) {
+        return catalogue.others(record);
+    }
+
     public <T extends Versioned> Question<T> ask(Class<T> record) {
         return catalogue.ask(record);
     }

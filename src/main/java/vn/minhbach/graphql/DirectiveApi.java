@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.catalogue.directive.Periods;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -53,6 +54,10 @@ public class DirectiveApi {
 
     public List<DirectiveReport> reports(Directive of, Snapshot at) {
         return Nested.list(at, of.code(), directives::reports);
+    }
+
+    public OtherStatements saidByOthers(Directive of, Snapshot at) {
+        return OtherStatements.of(at, of);
     }
 
     public Fulfilment fulfilment(Directive of, Snapshot at) {

@@ -3,6 +3,7 @@ package vn.minhbach.graphql;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
@@ -76,6 +77,14 @@ public class FigureApi {
 
     public Claim evidence(Fact of) {
         return of.claim();
+    }
+
+    public String publisher(Figure of) {
+        return of.version().publisher();
+    }
+
+    public String publisher(Attributed of) {
+        return of.version().publisher();
     }
 
     public int release(Figure of) {

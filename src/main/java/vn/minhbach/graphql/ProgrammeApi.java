@@ -27,6 +27,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -85,6 +86,10 @@ public class ProgrammeApi {
 
     public Ladder ladder(Programme of, Snapshot at) {
         return new Ladder(funding(of, at));
+    }
+
+    public OtherStatements saidByOthers(Programme of, Snapshot at) {
+        return OtherStatements.of(at, of);
     }
 
     public List<PortfolioEntry> portfolio(Programme of, Snapshot at) {

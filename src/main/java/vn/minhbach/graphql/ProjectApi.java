@@ -30,6 +30,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -105,6 +106,10 @@ public class ProjectApi {
 
     public Ladder ladder(Project of, Snapshot at) {
         return new Ladder(funding(of, at));
+    }
+
+    public OtherStatements saidByOthers(Project of, Snapshot at) {
+        return OtherStatements.of(at, of);
     }
 
     public List<PortfolioEntry> programmes(Project of, Snapshot at) {

@@ -14,17 +14,20 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.statement.OtherStatements;
 
 /**
- * Everything that sources say of one project or programme in a snapshot.
+ * Everything that sources say of one project or programme in a snapshot: those of its publisher, which the rules compare, and
+ * apart from them those of others.
  *
  * @param counts   of a programme's projects; empty for a project
  * @param progress the latest first; empty for a programme
+ * @param others   what the datasets of other publishers say of it
  * @param ending   that its place is no more, null where it is
  * @param saidOn   the days on which sources spoke, by code, where the place is no more; those without a day are left out
  */
-record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, Dissolution ending,
-        Map<String, LocalDate> saidOn) {
+record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, OtherStatements others,
+        Dissolution ending, Map<String, LocalDate> saidOn) {
 
     /** The money of a measure that has a number. */
     List<Funding> amounts(Measure measure) {

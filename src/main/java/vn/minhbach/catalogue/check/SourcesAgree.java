@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -17,6 +18,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.ObservationComparisons;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.statement.OtherStatements;
 
 /** Two sources that speak of the same thing at the same time say the same. */
 @Singleton
@@ -27,18 +29,23 @@ class SourcesAgree extends Rule {
     SourcesAgree(ObservationComparisons observations) {
         super("sources-agree",
                 new BilingualText("Các nguồn nói như nhau về cùng một việc", "Sources say the same of the same thing"),
-                new BilingualText("Tiền, số đếm, phần trăm tiến độ và số liệu chỉ tiêu của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn; độ lệch tính theo số vào cổng trước.",
-                        "Money, counts, percents of progress and observations of the same thing, time and basis, from two sources; how far they are apart is told against the one that came into the portal first."));
+                new BilingualText("Tiền, số đếm, phần trăm tiến độ và số liệu chỉ tiêu của cùng một việc, cùng thời điểm, cùng loại số (thực tế, dự kiến…), từ hai nguồn, kể cả nguồn trong bộ dữ liệu của người công bố khác, khi ấy được nêu tên; độ lệch tính theo số vào cổng trước.",
+                        "Money, counts, percents of progress and observations of the same thing, time and basis, from two sources, also from one in the dataset of another publisher, who is named then; how far they are apart is told against the one that came into the portal first."));
         this.observations = observations;
     }
 
     @Override
     void check(Dossier dossier, Findings findings) {
-        compare(dossier.funding().stream().filter(each -> each.words() == null).toList(), each -> Arrays.asList(each.measure(), each.fund(),
+        OtherStatements others = dossier.others();
+        compare(join(dossier.funding(), others.funding()).stream().filter(each -> each.words() == null).toList(), each -> Arrays.asList(each.measure(), each.fund(),
                 each.budget(), each.fiscalYear(), each.claim().asOf(), each.claim().basis()), Funding::figure, findings);
-        compare(dossier.counts(), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);
-        compare(dossier.progress().stream().filter(each -> each.percent() != null).toList(),
+        compare(join(dossier.counts(), others.counts()), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);
+        compare(join(dossier.progress(), others.progress()).stream().filter(each -> each.percent() != null).toList(),
                 each -> Arrays.asList(each.stage(), each.claim().asOf(), each.claim().basis()), Progress::figure, findings);
+    }
+
+    private static <T> List<T> join(List<T> own, List<T> others) {
+        return others.isEmpty() ? own : Stream.concat(own.stream(), others.stream()).toList();
     }
 
     @Override
@@ -64,16 +71,23 @@ class SourcesAgree extends Rule {
     }
 
     private static void compare(Figure one, Figure other, Findings findings) {
-        if (one.version().id() > other.version().id()) {
+        if (one.version().publisher().equals(other.version().publisher()) && one.version().id() > other.version().id()) {
             compare(other, one, findings);
         } else if (!Interval.of(one).meets(Interval.of(other))) {
-            findings.contradiction(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: lệch %s.",
-                    "Of %s one source says %s, the other %s: %s apart.", FindingText.period(one.claim().asOf()), one, other, apart(one, other)), one, other);
+            findings.contradiction(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia%s nêu %s: lệch %s.",
+                    "Of %s one source says %s, the other%s %s: %s apart.", FindingText.period(one.claim().asOf()), one, whose(one, other), other, apart(one, other)), one, other);
         } else if (one.value().compareTo(other.value()) != 0) {
-            findings.remark(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia nêu %s: hai số khác nhau nhưng vẫn có thể cùng đúng.",
-                    "Of %s one source says %s, the other %s: the numbers differ but can both be right.", FindingText.period(one.claim().asOf()), one, other),
+            findings.remark(FindingText.of("Về %s, nguồn này nêu %s, nguồn kia%s nêu %s: hai số khác nhau nhưng vẫn có thể cùng đúng.",
+                    "Of %s one source says %s, the other%s %s: the numbers differ but can both be right.", FindingText.period(one.claim().asOf()), one, whose(one, other), other),
                     one, other);
         }
+    }
+
+    /** In whose dataset the other is, where that is not the dataset of the one. */
+    private static BilingualText whose(Figure one, Figure other) {
+        String publisher = other.version().publisher();
+        return publisher.equals(one.version().publisher()) ? new BilingualText("", "")
+                : new BilingualText(" (trong bộ dữ liệu của " + publisher + ")", " (in the dataset of " + publisher + ")");
     }
 
     /** Of percents in points, of all else also in percent of the first. */

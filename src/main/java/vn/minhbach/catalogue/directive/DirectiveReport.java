@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.directive;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
@@ -11,6 +12,11 @@ public record DirectiveReport(
         ReportStatus status,
         Claim claim,
         Version version) implements Fact {
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return at.publisherOf(Directive.class, directive);
+    }
 
     /** No report of a directive has a figure. */
     @Override

@@ -108,7 +108,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private Fulfilment workOut(Snapshot at, Directive directive) {
         Source source = at.get(Source.class, directive.source());
         LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn() : source.publishedOn();
-        List<DatedReport> answers = at.table(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
+        List<DatedReport> answers = at.own(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
                 .filter(each -> each.claim().basis() == Basis.ACTUAL)
                 .sorted(Comparator.comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
                 .map(each -> answer(at, each)).toList();
@@ -141,9 +141,9 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         return at.table(Directive.class).of(OF_PROJECT, projects);
     }
 
-    /** What sources say came of each directive, the latest first. */
+    /** What the sources of its publisher say came of each directive, the latest first. */
     public Map<String, List<DirectiveReport>> reports(Snapshot at, Collection<String> directives) {
-        return at.table(DirectiveReport.class).of(REPORTS_OF, directives);
+        return at.own(DirectiveReport.class).of(REPORTS_OF, directives);
     }
 
     /** Of these directives, those that recur, and on the day of the snapshot are neither done nor called off. */

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.budget.Budget;
 import vn.minhbach.catalogue.budget.Fund;
@@ -9,6 +10,8 @@ import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.history.Version;
 
 /**
@@ -32,6 +35,11 @@ public record Funding(
         String words,
         Claim claim,
         Version version) implements Fact {
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme);
+    }
 
     /** As it was known at a snapshot. */
     public Funding knownAt(Snapshot at) {

@@ -22,7 +22,8 @@ import vn.minhbach.catalogue.programme.Programmes;
 
 /**
  * Sums of money, with the gaps and rates between them, project by project: of the same money only the latest figure counts, a
- * part does not count beside its whole, and a project's figure not beside the same one of its programme.
+ * part does not count beside its whole, a project's figure not beside the same one of its programme, and what another publisher
+ * tells of it not at all.
  */
 @Singleton
 public class FundingSummaries {
@@ -56,12 +57,12 @@ public class FundingSummaries {
         List<Funding> kept = filter == null ? null : Fundings.ask(at, filter).stream().toList();
         // Programmes first, so that it is known what their figures cover when those of their projects come.
         grouped(at, kept, Funding::programme, Fundings.BY_PROGRAMME).forEach((code, rows) -> {
-            rows.stream().filter(each -> each.amount() != null)
+            rows.stream().filter(each -> each.amount() != null && at.catalogue().isOwn(each))
                     .forEach(each -> programmes.add(new OfProgramme(by.key(at, each), code, each, each.money())));
             add(at, by, rows, each -> false, groups);
         });
         grouped(at, kept, Funding::project, Fundings.BY_PROJECT).forEach((code, rows) -> {
-            List<PortfolioEntry> standsIn = programmes.isEmpty() ? List.of() : at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, code);
+            List<PortfolioEntry> standsIn = programmes.isEmpty() ? List.of() : at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, code);
             add(at, by, rows, each -> isCovered(by.key(at, each), each, standsIn, programmes), groups);
         });
         return groups.values().stream().map(GroupLadder::summary)
@@ -79,7 +80,7 @@ public class FundingSummaries {
     private static void add(Snapshot at, SummaryBy by, List<Funding> subject, Predicate<Funding> covered,
             Map<Optional<String>, GroupLadder> groups) {
         subject.stream().collect(Collectors.groupingBy(each -> Optional.ofNullable(by.key(at, each)))).forEach((key, rows) ->
-                groups.computeIfAbsent(key, first -> new GroupLadder(by, key.orElse(null))).add(rows, covered));
+                groups.computeIfAbsent(key, first -> new GroupLadder(by, key.orElse(null))).add(rows, at.catalogue()::isOwn, covered));
     }
 
     /** Whether one of its programmes has a number of the same step and year in the same group, of its fund and budget or of all. */

@@ -66,6 +66,8 @@ public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap>
 
     /** Why a figure is not part of a sum. */
     public enum Reason {
+        /** The dataset of another publisher than that of its project or programme tells it. */
+        OTHER_PUBLISHER,
         /** The source gives words and no number. */
         WORDS,
         /** It is a rate. */

@@ -43,6 +43,11 @@ public class Fundings implements ProjectFunds {
         return ask(at, filter).page(order, slice);
     }
 
+    /** The same of what the publishers of the projects and programmes tell. */
+    public Page<Funding> own(Snapshot at, FundingFilter filter, SortOrder<Funding> order, Slice slice) {
+        return ask(at, filter).where(at.catalogue()::isOwn).page(order, slice);
+    }
+
     public long count(Snapshot at, FundingFilter filter) {
         return ask(at, filter).count();
     }
@@ -81,28 +86,28 @@ public class Fundings implements ProjectFunds {
     @Override
     public Set<Fund> of(Snapshot at, String project) {
         Set<Fund> funds = EnumSet.noneOf(Fund.class);
-        at.table(Funding.class).of(BY_PROJECT, project).stream().map(Funding::fund).filter(Objects::nonNull).forEach(funds::add);
+        at.own(Funding.class).of(BY_PROJECT, project).stream().map(Funding::fund).filter(Objects::nonNull).forEach(funds::add);
         return funds;
     }
 
-    /** The money of each project, latest first, along the ladder. */
+    /** The money of each project as its publisher tells of it, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProjects(Snapshot at, Collection<String> projects) {
-        return at.table(Funding.class).of(BY_PROJECT, projects);
+        return at.own(Funding.class).of(BY_PROJECT, projects);
     }
 
-    /** The money of each programme as a whole, latest first, along the ladder. */
+    /** The money of each programme as a whole, as its publisher tells of it, latest first, along the ladder. */
     public Map<String, List<Funding>> ofProgrammes(Snapshot at, Collection<String> programmes) {
-        return at.table(Funding.class).of(BY_PROGRAMME, programmes);
+        return at.own(Funding.class).of(BY_PROGRAMME, programmes);
     }
 
-    /** Everything that sources ever said of the money of each project by then, also what was withdrawn since; the latest first. */
+    /** Everything that the sources of its publisher ever said of the money of each project by then, also what was withdrawn since; the latest first. */
     public Map<String, List<Funding>> history(Snapshot at, Collection<String> projects) {
         Map<String, List<Funding>> all = at.catalogue().history().of(Funding.class).by(HISTORY, each -> Objects.requireNonNullElse(each.project(), ""));
         Map<String, List<Funding>> history = new HashMap<>();
         Comparator<Funding> order = Comparator.comparing((Funding each) -> each.claim().asOfEnd()).reversed()
                 .thenComparing(Funding::measure).thenComparing(each -> each.version().id());
         for (String each : projects) {
-            List<Funding> known = all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew).sorted(order)
+            List<Funding> known = all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).sorted(order)
                     .map(row -> row.knownAt(at)).toList();
             if (!known.isEmpty()) {
                 history.put(each, known);
@@ -113,7 +118,7 @@ public class Fundings implements ProjectFunds {
 
     /** What sources say was settled, or is to be, of a programme as a whole and of all its funds, the earliest first. */
     public List<Funding> settlements(Snapshot at, String programme) {
-        return at.table(Funding.class).of(BY_PROGRAMME, programme).stream()
+        return at.own(Funding.class).of(BY_PROGRAMME, programme).stream()
                 .filter(each -> each.measure() == Measure.SETTLED && each.fund() == null && each.budget() == null)
                 .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();
     }

@@ -70,9 +70,15 @@ public final class GroupLadder {
      * Adds what counts of one project or programme, and notes why the rest does not.
      *
      * @param figures         everything that is told of it in this group
+     * @param own             whether its publisher tells a figure
      * @param withinProgramme whether a figure is part of one of its programme that is added elsewhere
      */
-    public void add(List<Funding> figures, Predicate<Funding> withinProgramme) {
+    public void add(List<Funding> figures, Predicate<Funding> own, Predicate<Funding> withinProgramme) {
+        figures.stream().filter(own.negate()).forEach(each -> leftOut.merge(Reason.OTHER_PUBLISHER, 1L, Long::sum));
+        addOwn(figures.stream().filter(own).toList(), withinProgramme);
+    }
+
+    private void addOwn(List<Funding> figures, Predicate<Funding> withinProgramme) {
         Map<Step, List<Funding>> steps = figures.stream().filter(each -> each.amount() != null)
                 .collect(Collectors.groupingBy(each -> new Step(each.measure(), each.claim().basis())));
         List<Funding> compared = new ArrayList<>();

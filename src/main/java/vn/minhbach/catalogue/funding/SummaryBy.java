@@ -36,7 +36,7 @@ public enum SummaryBy {
         if (row.programme() != null) {
             return row.programme();
         }
-        return at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, row.project()).stream()
+        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, row.project()).stream()
                 .map(each -> at.get(Programme.class, each.programme())).filter(Objects::nonNull)
                 .min(Comparator.comparing((Programme each) -> !Objects.equals(each.fiscalYear(), row.fiscalYear()))
                         .thenComparing(Programme::fiscalYear, Comparator.reverseOrder()).thenComparing(Programme::code))

@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.indicator;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
@@ -8,6 +9,11 @@ import vn.minhbach.history.Version;
 
 /** An observation with its indicator, which says in what unit it is. */
 public record IndicatorObservation(Indicator indicator, Observation observation) implements Fact {
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return observation.subjectPublisher(at);
+    }
 
     @Override
     public Figure figure() {

@@ -2,9 +2,10 @@ package vn.minhbach.catalogue.indicator;
 
 import java.math.BigDecimal;
 
+import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.history.Version;
-import vn.minhbach.history.Versioned;
 
 /**
  * What was observed, expected, planned or aimed at for one place or one agency in one period; the period is the
@@ -17,11 +18,17 @@ public record Observation(
         BigDecimal value,
         String words,
         Claim claim,
-        Version version) implements Versioned {
+        Version version) implements Attributed {
 
     @Override
     public String statedBy() {
         return claim.source();
+    }
+
+    /** That of the indicator, who says what is measured and how. */
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return at.publisherOf(Indicator.class, indicator);
     }
 
     /** Of what it is: the code of the place, else of the agency. */

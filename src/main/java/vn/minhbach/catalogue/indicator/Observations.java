@@ -48,6 +48,11 @@ public class Observations {
         return ask(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
+    /** The first of those that the publishers of their indicators tell. */
+    public List<IndicatorObservation> own(Snapshot at, SortOrder<Observation> order, Slice slice) {
+        return observed(at, ask(at, null).where(at.catalogue()::isOwn).page(order, slice).rows());
+    }
+
     public List<IndicatorObservation> list(Snapshot at, ObservationFilter filter, SortOrder<Observation> order) {
         return observed(at, ask(at, filter).list(order));
     }
@@ -56,7 +61,7 @@ public class Observations {
         return ask(at, filter).count();
     }
 
-    /** The latest of each indicator, place or agency, and basis. */
+    /** The latest of each indicator, place or agency, and basis; what others than the indicator's publisher say only where that one says nothing. */
     public Page<IndicatorObservation> latest(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
         return askLatest(at, filter).page(order, slice).map(found -> observed(at, found));
     }
@@ -67,7 +72,7 @@ public class Observations {
     }
 
     private static Question<Observation> askLatest(Snapshot at, ObservationFilter filter) {
-        Latest latest = latest(at.table(Observation.class));
+        Latest latest = latest(at);
         Question<Observation> asked = ask(at, filter).where(latest.rows::contains);
         // Few are the latest among all of one place, so that they are not looked for there.
         return filter == null ? asked : asked.in(latest.ofIndicator, each -> only(each.indicator()), filter.indicator())
@@ -76,7 +81,7 @@ public class Observations {
 
     /** The codes of the indicators that any of these places has an observation of. */
     static Set<String> indicatorsOf(Snapshot at, Collection<String> places) {
-        Map<String, List<Observation>> latest = latest(at.table(Observation.class)).ofPlace;
+        Map<String, List<Observation>> latest = latest(at).ofPlace;
         return places.stream().flatMap(each -> latest.getOrDefault(each, List.of()).stream()).map(Observation::indicator).collect(Collectors.toSet());
     }
 
@@ -97,13 +102,22 @@ public class Observations {
     private record Series(String indicator, String place, String agency, Basis basis) {
     }
 
-    private static Latest latest(Table<Observation> table) {
-        return table.derived(LATEST, all -> {
-            Map<Series, Observation> latest = new HashMap<>();
-            all.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
-                    (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
+    private static Latest latest(Snapshot at) {
+        if (at.others(Observation.class).size() == 0) {
+            return at.table(Observation.class).derived(LATEST, all -> Latest.of(bySeries(all).values()));
+        }
+        return at.catalogue().derived(LATEST, all -> {
+            Map<Series, Observation> latest = bySeries(all.others(Observation.class));
+            latest.putAll(bySeries(all.own(Observation.class)));
             return Latest.of(latest.values());
         });
+    }
+
+    private static Map<Series, Observation> bySeries(Table<Observation> table) {
+        Map<Series, Observation> latest = new HashMap<>();
+        table.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
+                (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
+        return latest;
     }
 
     /** How many observations that a filter keeps are of each place, and of each period. */

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -20,7 +25,7 @@ public record Obstacle(
         LocalDate resolvedOn,
         String source,
         String quote,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Attributed {
 
     @Override
     public List<String> titles() {
@@ -35,6 +40,12 @@ public record Obstacle(
     @Override
     public String statedBy() {
         return source;
+    }
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return project != null ? at.publisherOf(Project.class, project) : programme != null ? at.publisherOf(Programme.class, programme)
+                : at.publisherOf(Place.class, place);
     }
 
     /** As it was known at a snapshot. */

@@ -14,8 +14,8 @@ import vn.minhbach.catalogue.Snapshot;
 @Singleton
 public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
 
-    private static final Index<Obstacle, String> BY_PROJECT = Index.by(Obstacle::project, ObstacleOrder.CODE.order());
-    private static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme, ObstacleOrder.CODE.order());
+    public static final Index<Obstacle, String> BY_PROJECT = Index.by(Obstacle::project, ObstacleOrder.CODE.order());
+    public static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme, ObstacleOrder.CODE.order());
     private static final Index<Obstacle, String> IN_PLACE = Index.by(Obstacle::place);
     private static final Index<Obstacle, String> FROM_SOURCE = Index.by(Obstacle::source);
 
@@ -30,11 +30,13 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
                 .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(filter.text());
     }
 
+    /** What the publishers of the projects say holds them up. */
     public Map<String, List<Obstacle>> ofProjects(Snapshot at, Collection<String> projects) {
-        return at.table(Obstacle.class).of(BY_PROJECT, projects);
+        return at.own(Obstacle.class).of(BY_PROJECT, projects);
     }
 
+    /** What the publishers of the programmes say holds them up. */
     public Map<String, List<Obstacle>> ofProgrammes(Snapshot at, Collection<String> programmes) {
-        return at.table(Obstacle.class).of(BY_PROGRAMME, programmes);
+        return at.own(Obstacle.class).of(BY_PROGRAMME, programmes);
     }
 }

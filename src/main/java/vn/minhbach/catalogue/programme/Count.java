@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.programme;
 
 import java.math.BigDecimal;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
@@ -24,6 +25,11 @@ public record Count(
         BigDecimal count,
         Claim claim,
         Version version) implements Fact {
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return at.publisherOf(Programme.class, programme);
+    }
 
     /** As it was known at a snapshot. */
     public Count knownAt(Snapshot at) {

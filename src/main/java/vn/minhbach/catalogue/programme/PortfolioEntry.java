@@ -1,7 +1,8 @@
 package vn.minhbach.catalogue.programme;
 
+import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.history.Version;
-import vn.minhbach.history.Versioned;
 
 /**
  * That a project stands in a programme.
@@ -16,10 +17,16 @@ public record PortfolioEntry(
         String carriedOverFrom,
         String source,
         String quote,
-        Version version) implements Versioned {
+        Version version) implements Attributed {
 
     @Override
     public String statedBy() {
         return source;
+    }
+
+    /** That of the programme, which is told what is in it. */
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return at.publisherOf(Programme.class, programme);
     }
 }

@@ -59,9 +59,9 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
         return following;
     }
 
-    /** What sources count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
+    /** What the sources of its publisher count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
     public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
-        return at.table(Count.class).of(COUNTS_OF, programmes);
+        return at.own(Count.class).of(COUNTS_OF, programmes);
     }
 
     /** What one source counts, by programme. */
@@ -70,21 +70,21 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     }
 
     public Map<String, List<PortfolioEntry>> portfolio(Snapshot at, Collection<String> programmes) {
-        return at.table(PortfolioEntry.class).of(OF_PROGRAMME, programmes);
+        return at.own(PortfolioEntry.class).of(OF_PROGRAMME, programmes);
     }
 
     /** The programmes that each project stands or stood in. */
     public Map<String, List<PortfolioEntry>> ofProjects(Snapshot at, Collection<String> projects) {
-        return at.table(PortfolioEntry.class).of(OF_PROJECT, projects);
+        return at.own(PortfolioEntry.class).of(OF_PROJECT, projects);
     }
 
     /** What each programme took over from another. */
     public Map<String, List<PortfolioEntry>> tookOver(Snapshot at, Collection<String> programmes) {
-        return at.table(PortfolioEntry.class).of(TAKEN_OVER_BY, programmes);
+        return at.own(PortfolioEntry.class).of(TAKEN_OVER_BY, programmes);
     }
 
     /** What others took over from each programme, by the one that it came from. */
     public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
-        return at.table(PortfolioEntry.class).of(PASSED_ON_BY, programmes);
+        return at.own(PortfolioEntry.class).of(PASSED_ON_BY, programmes);
     }
 }

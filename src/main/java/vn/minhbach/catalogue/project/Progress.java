@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.project;
 
 import java.math.BigDecimal;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
@@ -18,6 +19,11 @@ public record Progress(
         BigDecimal percent,
         Claim claim,
         Version version) implements Fact {
+
+    @Override
+    public String subjectPublisher(Catalogue at) {
+        return at.publisherOf(Project.class, project);
+    }
 
     /** As it was known at a snapshot. */
     public Progress knownAt(Snapshot at) {

@@ -48,12 +48,11 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static final String STATUS = "latest status";
     private static final String STAGE = "latest stage";
 
-        private final ProjectFunds money;
+    private final ProjectFunds money;
 
     Projects(ProjectFunds money) {
         super(Project.class);
         this.money = money;
-
     }
 
     @Override
@@ -69,11 +68,11 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     }
 
     private static Map<String, Status> latestStatus(Snapshot at) {
-        return latest(at.table(Progress.class), STATUS, Progress::actualStatus);
+        return latest(at.own(Progress.class), STATUS, Progress::actualStatus);
     }
 
     private static Map<String, Stage> latestStage(Snapshot at) {
-        return latest(at.table(Progress.class), STAGE, Progress::actualStage);
+        return latest(at.own(Progress.class), STAGE, Progress::actualStage);
     }
 
     /** What the latest progress of each project that tells of it tells as a fact, by project. */
@@ -89,7 +88,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     /** The funds of its own money, and those of the programmes that it stands in. */
     private Set<Fund> funds(Snapshot at, Project project) {
         Set<Fund> funds = money.of(at, project.code());
-        at.table(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
+        at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
             Programme programme = at.get(Programme.class, each.programme());
             add(funds, programme == null ? null : programme.fund());
         });
@@ -108,7 +107,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     private static Set<String> standingIn(Snapshot at, Collection<String> programmes) {
         Set<String> codes = new HashSet<>();
-        at.table(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, programmes).values()
+        at.own(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, programmes).values()
                 .forEach(rows -> rows.forEach(each -> codes.add(each.project())));
         return codes;
     }
@@ -127,9 +126,9 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return ask(at, filter).in(byCode, standingIn(at, List.of(programme)));
     }
 
-    /** What sources say of each project's progress, the latest first. */
+    /** What the sources of each project's publisher say of its progress, the latest first. */
     public Map<String, List<Progress>> progress(Snapshot at, Collection<String> projects) {
-        return at.table(Progress.class).of(PROGRESS_OF, projects);
+        return at.own(Progress.class).of(PROGRESS_OF, projects);
     }
 
     /** What one source says of progress, by project. */
@@ -137,13 +136,13 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return at.table(Progress.class).of(PROGRESS_FROM, source);
     }
 
-    /** Everything that sources ever said of each project's progress by then, also what was withdrawn since; the latest first. */
+    /** Everything that the sources of its publisher ever said of each project's progress by then, also what was withdrawn since; the latest first. */
     public Map<String, List<Progress>> progressHistory(Snapshot at, Collection<String> projects) {
         Map<String, List<Progress>> history = new HashMap<>();
         Map<String, List<Progress>> all = at.catalogue().history().of(Progress.class).by(HISTORY, Progress::project);
         for (String each : projects) {
             List<Progress> known = new ArrayList<>(all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew)
-                    .map(row -> row.knownAt(at)).toList());
+                    .filter(at.catalogue()::isOwn).map(row -> row.knownAt(at)).toList());
             known.sort(Comparator.comparing((Progress row) -> row.claim().asOfEnd()).thenComparing(row -> row.version().id()).reversed());
             if (!known.isEmpty()) {
                 history.put(each, known);

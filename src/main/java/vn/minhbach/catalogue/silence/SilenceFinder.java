@@ -61,7 +61,7 @@ class SilenceFinder {
         List<Directive> ordered = at.table(Directive.class).of(Directives.OF_LEAD, code);
         SourceStatement.Collector said = new SourceStatement.Collector(at);
         projects.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
-        at.table(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
+        at.own(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
         ordered.forEach(each -> gatherReports(at, each, code, "", said));
         programmes.forEach(each -> gather(at, each, code, said));
         LastReport last = LastReport.of(said.all(), at.on());
@@ -78,10 +78,10 @@ class SilenceFinder {
         String code = programme.code();
         String money = "money of " + code;
         String counts = "counts of " + code;
-        at.table(Funding.class).of(Fundings.BY_PROGRAMME, code).forEach(each -> said.add(subject, money, each.claim()));
-        at.table(Count.class).of(Programmes.COUNTS_OF, code).forEach(each -> said.add(subject, counts, each.claim()));
+        at.own(Funding.class).of(Fundings.BY_PROGRAMME, code).forEach(each -> said.add(subject, money, each.claim()));
+        at.own(Count.class).of(Programmes.COUNTS_OF, code).forEach(each -> said.add(subject, counts, each.claim()));
         LocalDate begin = LocalDate.of(programme.fiscalYear(), 1, 1);
-        at.table(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code).forEach(each -> gather(at, each.project(), begin, subject, code, said));
+        at.own(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code).forEach(each -> gather(at, each.project(), begin, subject, code, said));
         at.table(Directive.class).of(Directives.OF_PROGRAMME, code).forEach(each -> gatherReports(at, each, subject, code, said));
     }
 
@@ -89,15 +89,15 @@ class SilenceFinder {
     private static void gather(Snapshot at, String project, LocalDate begin, String subject, String within, SourceStatement.Collector said) {
         String money = "money of projects of " + within;
         String progress = "progress of projects of " + within;
-        at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
+        at.own(Funding.class).of(Fundings.BY_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, money, each.claim()));
-        at.table(Progress.class).of(Projects.PROGRESS_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
+        at.own(Progress.class).of(Projects.PROGRESS_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, progress, each.claim()));
     }
 
     private static void gatherReports(Snapshot at, Directive directive, String subject, String within, SourceStatement.Collector said) {
         String reports = "reports of " + within;
-        at.table(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).forEach(each -> said.add(subject, reports, each.claim()));
+        at.own(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).forEach(each -> said.add(subject, reports, each.claim()));
     }
 
     private static Silence silence(String programme, String agency, String place, String owner, LocalDate on, LastReport last,

@@ -107,7 +107,7 @@ public class UnfundedRegister {
         long uncounted = 0;
         for (Unfunded each : list) {
             Unfunded programme = each.within() == null ? null : listed.get(each.within());
-            ladder.add(each.money(), figure -> programme != null && each.isCoveredBy(programme, figure));
+            ladder.add(each.money(), told -> true, figure -> programme != null && each.isCoveredBy(programme, figure));
             if (each.project() != null) {
                 number = programme != null && programme.counted().isPresent() ? number : number.add(BigDecimal.ONE);
             } else if (each.counted().isPresent()) {
@@ -124,9 +124,9 @@ public class UnfundedRegister {
         Set<String> programmeCodes = new TreeSet<>();
         Set<String> projectCodes = new TreeSet<>();
         programmes.list(at, OF_NO_FUND, SortOrder.ofComing()).forEach(each -> programmeCodes.add(each.code()));
-        fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order())
+        fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order()).stream().filter(at.catalogue()::isOwn)
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
-        obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order())
+        obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order()).stream().filter(at.catalogue()::isOwn)
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         List<Unfunded> found = new ArrayList<>(ofProgrammes(at, programmeCodes));
         Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme).collect(Collectors.toSet());

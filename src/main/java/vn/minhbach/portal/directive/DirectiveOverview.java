@@ -34,7 +34,7 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
         return list.size() > MOST;
     }
 
-    /** What sources say came of a directive, the latest first. */
+    /** What sources say came of a directive, the latest first; those of other publishers than its own last. */
     public List<DirectiveReport> of(String directive) {
         return reports.getOrDefault(directive, List.of());
     }

@@ -1,7 +1,9 @@
 package vn.minhbach.portal.directive;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -10,8 +12,10 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.frame.PageContext;
 
 /** Reads directives together with what came of them. */
@@ -29,7 +33,19 @@ public class DirectiveOverviewReader {
     public DirectiveOverview of(PageContext context, List<Directive> list) {
         Snapshot at = context.at().heldAgainst(releases.day(context.at()));
         List<String> codes = list.stream().map(Directive::code).toList();
-        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), directives.fulfilments(at, codes), at.on());
+        return new DirectiveOverview(list, reports(at, list, codes), directives.fulfilments(at, codes), at.on());
+    }
+
+    /** What its publisher says came of each, and after that what others do, who are named. */
+    private Map<String, List<DirectiveReport>> reports(Snapshot at, List<Directive> list, List<String> codes) {
+        Map<String, List<DirectiveReport>> reports = new HashMap<>(directives.reports(at, codes));
+        list.forEach(each -> {
+            List<DirectiveReport> others = OtherStatements.of(at, each).reports();
+            if (!others.isEmpty()) {
+                reports.merge(each.code(), others, (own, more) -> Stream.concat(own.stream(), more.stream()).toList());
+            }
+        });
+        return reports;
     }
 
     /** The first of those that the filter keeps: one more than a page begins with, where there are more. */

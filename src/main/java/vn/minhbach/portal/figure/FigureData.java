@@ -30,13 +30,14 @@ import vn.minhbach.portal.reference.Statement;
  * @param of          the codes of what it is of, by kind
  * @param subject     what it is of, in words, by language
  * @param text        as an official would write it, by language
+ * @param publisher   whose dataset it is in; of what the portal computed, that of its parts
  * @param withdrawnIn the release that withdrew it
  * @param correctedBy the code of the figure that replaced it
  * @param corrects    the code of the figure that it replaced
  * @param parts       the codes of what the portal computed it from
  */
 public record FigureData(String code, String url, Map<String, Object> of, Map<String, String> subject, Map<String, String> text, BigDecimal value,
-        String words, String unit, Stage stage, Status status, String reportStatus, Qualifier qualifier, Basis basis, String asOf, Document source,
+        String words, String unit, Stage stage, Status status, String reportStatus, Qualifier qualifier, Basis basis, String asOf, String publisher, Document source,
         String quote, String note, int release, Instant publishedAt, Integer withdrawnIn, String correctedBy, String corrects, List<String> parts) {
 
     public record Document(String code, String title, String titleEn, String number, String issuer, LocalDate issuedOn, LocalDate publishedOn, String url) {
@@ -51,7 +52,7 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
                 figure == null ? null : figure.value(), figure == null ? null : figure.words(), figure == null ? null : figure.unit(),
                 progress == null ? null : progress.stage(), progress == null ? null : progress.status(),
                 it.stated() instanceof DirectiveReport report ? report.status().name() : null, it.claim().qualifier(), it.claim().basis(), it.claim().asOf(),
-                it.computed() ? null : document(it), it.claim().quote(), it.claim().note(), it.addedIn(), it.release().publishedAt(),
+                said.version().publisher(), it.computed() ? null : document(it), it.claim().quote(), it.claim().note(), it.addedIn(), it.release().publishedAt(),
                 said.version().withdrawnIn(), code(revision.after()), code(revision.before()),
                 it.parts().stream().map(each -> each.code().toString()).toList());
     }

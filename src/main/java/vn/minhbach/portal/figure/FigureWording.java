@@ -52,6 +52,25 @@ public interface FigureWording {
     @Message
     String release();
 
+    /** Whose dataset a statement is in. */
+    @Message
+    String dataset();
+
+    /** Beside a statement of somebody's thing in the dataset of another. */
+    @Message
+    String inDatasetOf(String publisher);
+
+    /** What follows from that. */
+    @Message
+    String notOwn();
+
+    /** The heading over all such statements. */
+    @Message
+    String saidByOthers();
+
+    @Message
+    String saidByOthersIntro();
+
     @Message
     String withdrawn();
 

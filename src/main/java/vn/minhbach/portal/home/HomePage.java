@@ -130,8 +130,8 @@ public class HomePage {
         List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
         PagedList<Programme> listed = PagedList.of(
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
-        List<Funding> unfunded = fundings.page(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
-        List<IndicatorObservation> latest = observations.page(at, null, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS).rows();
+        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
+        List<IndicatorObservation> latest = observations.own(at, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS);
         Map<DirectiveState, Long> states = directives.states(at, null);
         DirectiveOverview overdue = orders.of(context,
                 directives.page(at, DirectiveFilter.ALL.state(DirectiveState.OVERDUE), DirectiveOrder.DUE_ON.order(), OVERDUE).rows());

@@ -153,10 +153,10 @@ public class IndicatorPages {
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         ReferencedRecords named = references.at(context);
         PagedList<Bar> current = PagedList.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, IndicatorObservation::cursor)
-                .map(IndicatorPages::bars);
+                .map(rows -> bars(at, rows));
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(byPlace, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
-                place == null ? null : named.place(place), series.map(IndicatorPages::bars),
+                place == null ? null : named.place(place), series.map(rows -> bars(at, rows)),
                 Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
     }
@@ -170,8 +170,9 @@ public class IndicatorPages {
                 });
     }
 
-    private static List<Bar> bars(List<IndicatorObservation> rows) {
-        BigDecimal greatest = BarLength.greatest(rows.stream().map(each -> each.observation().value()));
-        return rows.stream().map(each -> new Bar(each, BarLength.of(each.observation().value(), greatest))).toList();
+    /** Only what the indicator's publisher says is drawn, so that what another says cannot make it small. */
+    private static List<Bar> bars(Snapshot at, List<IndicatorObservation> rows) {
+        BigDecimal greatest = BarLength.greatest(rows.stream().filter(at.catalogue()::isOwn).map(each -> each.observation().value()));
+        return rows.stream().map(each -> new Bar(each, at.catalogue().isOwn(each) ? BarLength.of(each.observation().value(), greatest) : null)).toList();
     }
 }

@@ -37,6 +37,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -113,7 +114,7 @@ public class ProgrammePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(PageContext context, ReferencedRecords named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, PagedList<ProjectLine> portfolio, DirectiveOverview orders,
-            PagedList<Obstacle> obstacles, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
+            PagedList<Obstacle> obstacles, OtherStatements others, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
 
@@ -168,7 +169,7 @@ public class ProgrammePages {
         PagedList<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return context.show(new ProgrammeDetail(context, named, programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, findings, moved,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, OtherStatements.of(at, programme), findings, moved,
                 UnansweredQuestion.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
     }
 }

@@ -38,6 +38,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -115,7 +116,7 @@ public class ProjectPages {
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
-            PagedList<Finding> findings)
+            OtherStatements others, PagedList<Finding> findings)
             implements TemplateInstance {
     }
 
@@ -165,7 +166,8 @@ public class ProjectPages {
         return context.show(new ProjectDetail(context, named, project,
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
-                history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp, findings));
+                history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
+                OtherStatements.of(at, project), findings));
     }
 
     private static List<Step> way(List<Progress> progress) {

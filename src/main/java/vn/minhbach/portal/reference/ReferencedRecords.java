@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.check.Checks;
@@ -15,8 +16,11 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
@@ -89,16 +93,34 @@ public final class ReferencedRecords {
 
     private Statement statement(Figure figure, Revision revision) {
         return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
-                figure.parts().stream().map(this::figure).toList(), figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()));
+                figure.parts().stream().map(this::figure).toList(), figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()),
+                isOthers(record(figure.kind()), figure.version()));
     }
 
     private Statement statement(Progress progress, Revision revision) {
         return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of(),
-                found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())));
+                found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())), isOthers(Progress.class, progress.version()));
     }
 
     private Statement statement(DirectiveReport report, Revision revision) {
-        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of());
+        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of(),
+                isOthers(DirectiveReport.class, report.version()));
+    }
+
+    private static Class<? extends Attributed> record(FigureKind kind) {
+        return switch (kind) {
+            case FUNDING -> Funding.class;
+            case COUNT -> Count.class;
+            case PROGRESS -> Progress.class;
+            case OBSERVATION -> Observation.class;
+            case COMPUTED -> null;
+        };
+    }
+
+    /** @param record null for what is computed, of which all parts are one publisher's word */
+    private <T extends Attributed> boolean isOthers(Class<T> record, Version version) {
+        return record != null && at.others(record).size() > 0
+                && at.catalogue().history().of(record).find(version.id()).filter(row -> !at.catalogue().isOwn(row)).isPresent();
     }
 
     private List<Finding> found(FigureCode figure) {

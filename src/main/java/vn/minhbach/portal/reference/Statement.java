@@ -28,9 +28,10 @@ import vn.minhbach.history.Version;
  * @param revision what it replaced, and what replaced it
  * @param parts    what a computed figure was computed from
  * @param findings what the rules found of it, contradictions first
+ * @param others   whether it is in the dataset of another publisher than that of what it tells of
  */
 public record Statement(Figure figure, Progress progress, DirectiveReport report, Claim claim, Version version, Source source,
-        Revision revision, List<Statement> parts, List<Finding> findings) {
+        Revision revision, List<Statement> parts, List<Finding> findings, boolean others) {
 
     public String text(Language language) {
         return FigureText.of(figure, language);
@@ -65,12 +66,12 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
 
     /** The same where what it replaced stands beside it anyway. */
     public Statement besideWhatItReplaced() {
-        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings);
+        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings, others);
     }
 
     /** The same where what the rules found of it is what it is shown for. */
     public Statement unmarked() {
-        return new Statement(figure, progress, report, claim, version, source, revision, parts, List.of());
+        return new Statement(figure, progress, report, claim, version, source, revision, parts, List.of(), others);
     }
 
     /** The gravest of what the rules found, null for nothing. */

@@ -1,0 +1,73 @@
+package vn.minhbach.catalogue.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.obstacle.Obstacle;
+import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
+
+/**
+ * What the datasets of other publishers say of something that one publisher's dataset tells of: it stands beside that one's word
+ * under the name of who says it, and is not computed with.
+ *
+ * @param portfolio the projects that others say a programme has
+ */
+public record OtherStatements(List<Funding> funding, List<Count> counts, List<Progress> progress, List<PortfolioEntry> portfolio,
+        List<Obstacle> obstacles, List<DirectiveReport> reports) {
+
+    public static OtherStatements of(Snapshot at, Project project) {
+        String code = project.code();
+        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROJECT, code), List.of(), at.others(Progress.class).of(Projects.PROGRESS_OF, code),
+                List.of(), at.others(Obstacle.class).of(Obstacles.BY_PROJECT, code), List.of());
+    }
+
+    public static OtherStatements of(Snapshot at, Programme programme) {
+        String code = programme.code();
+        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROGRAMME, code), at.others(Count.class).of(Programmes.COUNTS_OF, code), List.of(),
+                at.others(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code), at.others(Obstacle.class).of(Obstacles.BY_PROGRAMME, code), List.of());
+    }
+
+    public static OtherStatements of(Snapshot at, Directive directive) {
+        return new OtherStatements(List.of(), List.of(), List.of(), List.of(), List.of(),
+                at.others(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()));
+    }
+
+    public boolean isEmpty() {
+        return publishers().isEmpty();
+    }
+
+    /** Whose datasets they are in. */
+    public Set<String> publishers() {
+        Set<String> publishers = new TreeSet<>();
+        Stream.<Collection<? extends Attributed>>of(funding, counts, progress, portfolio, obstacles, reports).flatMap(Collection::stream)
+                .forEach(each -> publishers.add(each.version().publisher()));
+        return publishers;
+    }
+
+    /** Those in one publisher's dataset. */
+    public OtherStatements in(String publisher) {
+        return new OtherStatements(only(funding, publisher), only(counts, publisher), only(progress, publisher), only(portfolio, publisher),
+                only(obstacles, publisher), only(reports, publisher));
+    }
+
+    private static <T extends Attributed> List<T> only(List<T> rows, String publisher) {
+        return rows.stream().filter(each -> each.version().publisher().equals(publisher)).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.minhbach.publishing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.graphql.GraphQLClient.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/**
+ * A publisher's word on what is another's is recorded, shown and named, and neither leads nor counts. Made data: one publisher
+ * tells of its programme, another claims things of all kinds of it, each later and larger than what the first says.
+ */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class OtherPublishersTest extends PublishingSpecification {
+
+    private static final String OWNER = "test-owner";
+    private static final String OTHER = "test-claimant";
+    /** X stands for the publisher whose things these are, Y for the one that claims. */
+    private static final Map<String, List<String>> CLAIMS = Map.of(
+            "funding.csv", List.of(",X-2023,ALLOCATED,MIXED,2023,999000000000,,,Y-s2,,,,2024-06", "X-p1,,DISBURSED,,2023,888000000000,,,Y-s2,,,,2024-06",
+                    "X-p2,,TOTAL_INVESTMENT,UNIDENTIFIED,,777000000000,,,Y-s2,,,,2024-06"),
+            "progress.csv", List.of("X-p1,OPERATING,COMPLETED,100,Y-s2,2024-06"),
+            "counts.csv", List.of("X-2023,TOTAL,TOTAL,tổng,9999,Y-s2,2023"),
+            "portfolio.csv", List.of("X-2023,X-p2,1,,Y-s1"),
+            "observations.csv", List.of("X-i1,X-old,,1.5,,Y-s2,2024"),
+            "directive_reports.csv", List.of("X-d1,CANCELLED,Y-s2,2024-06"),
+            "obstacles.csv", List.of("Y-o1,,X-2023,,NO_FUND_IDENTIFIED,Không còn đồng nào,,,Y-s2"));
+    private static final String TOLD = """
+            {programme(code: "X-2023") {ladder {allocated {text} disbursed {text} computedRate {text} rateAbsence gaps {figure {text}}} counts {label figure {value}}
+                portfolio {project {code}} obstacles {code} silence {lastReport {asOf}} carriedOverCounts {figure {value}} projects {totalCount}}
+              project(code: "X-p1") {status stage percent {text} progress {status} progressHistory {status} funding {figure {text}} fundingHistory {figure {text}}
+                planYears {status}}
+              completed: projects(filter: {status: [COMPLETED], owner: ["X-a1"]}) {totalCount}
+              unidentified: projects(filter: {fund: [UNIDENTIFIED], place: ["X-old"]}) {totalCount}
+              directive(code: "X-d1") {state reports {status}}
+              sums: fundingSummary(by: AGENCY, filter: {owner: ["X-a1"]}) {sums {measure text} gaps {text} rates {text}}
+              ofPlace: fundingSummary(by: PLACE, filter: {place: ["X-old"]}) {sums {measure text}}
+              unfunded(filter: {place: ["X-old"]}) {totalCount}}""";
+
+    private MiniDataset owner;
+
+    @BeforeEach
+    void publishMadeData() {
+        owner = told(OWNER);
+        publisher.publish(claims(OWNER, OTHER).dataset(), null);
+    }
+
+    private MiniDataset told(String publisherOfIt) {
+        MiniDataset dataset = new MiniDataset(folder, publisherOfIt);
+        dataset.add("funding.csv", ",X-2023,DISBURSED,MIXED,2023,35000000000,,,X-s2,,,,2023-12");
+        publisher.publish(dataset.dataset(), null);
+        return dataset;
+    }
+
+    private MiniDataset claims(String of, String by) {
+        MiniDataset dataset = new MiniDataset(folder, by);
+        for (String file : List.of("places", "agencies", "programmes", "projects", "portfolio", "progress", "counts", "funding", "indicators",
+                "observations", "directives", "directive_reports", "obstacles")) {
+            while (dataset.rows(file + ".csv") > 0) {
+                dataset.remove(file + ".csv", 2);
+            }
+        }
+        CLAIMS.forEach((file, rows) -> rows.forEach(row -> dataset.add(file, row.replaceAll("\\bX\\b", of).replaceAll("\\bY\\b", by))));
+        return dataset;
+    }
+
+    @Test
+    void whatAnotherClaimsChangesNothingOfWhatIsTold() {
+        MiniDataset before = told("test-led");
+        String told = data(before.named(TOLD)).prettify();
+        assertThat(told).contains("hơn 67 tỷ đồng", "IN_PROGRESS", "DONE").doesNotContain("999");
+        List<String> home = home();
+        assertThat(home.toString()).contains("VND 67 billion");
+
+        published(claims("test-led", "test-led-by-another"), null);
+        assertThat(data(before.named(TOLD)).prettify()).isEqualTo(told);
+        assertThat(home()).as("the home page").isEqualTo(home);
+    }
+
+    @Test
+    void itStandsBesideItUnderItsName() {
+        JsonPath others = data(owner.named("""
+                {programme(code: "X-2023") {saidByOthers {publishers funding {publisher figure {text publisher}} counts {figure {value} publisher} portfolio {project {code} publisher}
+                    obstacles {code publisher} progress {status}}}
+                  project(code: "X-p1") {saidByOthers {publishers progress {status publisher} funding {figure {text}}}}
+                  directive(code: "X-d1") {saidByOthers {reports {status publisher}}}
+                  indicator(code: "X-i1") {observations(filter: {place: ["X-old"]}) {nodes {publisher figure {text}}}}
+                  latest: observations(filter: {indicator: ["X-i1"], place: ["X-old"]}, orderBy: PERIOD_DESC) {nodes {publisher}}
+                  sums: fundingSummary(by: AGENCY, filter: {owner: ["X-a1"]}) {leftOut {reason figures}}}"""));
+        assertThat(others.getList("programme.saidByOthers.publishers")).containsExactly(OTHER);
+        assertThat(others.getString("programme.saidByOthers.funding")).contains("999 tỷ đồng", OTHER);
+        assertThat(others.getString("programme.saidByOthers.counts")).contains("9999", OTHER);
+        assertThat(others.getString("programme.saidByOthers.portfolio")).contains(OWNER + "-p2");
+        assertThat(others.getString("programme.saidByOthers.obstacles")).contains(OTHER + "-o1");
+        assertThat(others.getString("project.saidByOthers.progress")).contains("COMPLETED", OTHER);
+        assertThat(others.getString("directive.saidByOthers.reports")).contains("CANCELLED", OTHER);
+        assertThat(others.getList("indicator.observations.nodes.publisher")).contains(OWNER, OTHER);
+        assertThat(others.getString("sums.leftOut")).contains("OTHER_PUBLISHER");
+
+        assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "999 tỷ đồng", "9.999", "Không còn đồng nào");
+        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("What other datasets say", "in the dataset of " + OTHER, "VND 888 billion");
+        assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu của " + OTHER);
+        assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu của " + OTHER);
+        assertThat(shown("/indicators/" + OWNER + "-i1?period=2024")).contains("theo bộ dữ liệu của " + OTHER);
+        assertThat(shown("/programmes/" + OWNER + "-2022")).as("nobody else is named where nobody else speaks").doesNotContain("theo bộ dữ liệu của");
+    }
+
+    @Test
+    void whereTheyDifferARuleSaysSo() {
+        JsonPath found = data(owner.named("{checks(filter: {rule: [\"sources-agree\"], programme: [\"X-2023\"]}) {nodes {verdict text figures {text publisher}}}}"));
+        assertThat(found.getString("checks.nodes")).contains("CONTRADICTION", "9.999", "nguồn kia (trong bộ dữ liệu của " + OTHER + ") nêu");
+        assertThat(data(owner.named("{checks(filter: {project: [\"X-p1\"]}) {nodes {rule {code}}}}")).getList("checks.nodes.rule.code"))
+                .as("no rule holds another's word against the publisher").doesNotContain("status-agrees", "disbursed-within-allocated", "completed-remainder");
+    }
+
+    @Test
+    void everyFigureNamesWhoseDatasetItIsIn() {
+        JsonPath figures = data("{funding(filter: {programme: [\"" + OWNER + "-2023\"]}) {nodes {figure {code publisher}}}}");
+        assertThat(figures.getList("funding.nodes.figure.publisher")).containsOnly(OWNER, OTHER).contains(OTHER);
+        List<Map<String, String>> all = figures.getList("funding.nodes.figure");
+        all.forEach(each -> {
+            assertThat(given().get("/figures/" + each.get("code") + ".json").jsonPath().getString("publisher")).isEqualTo(each.get("publisher"));
+            assertThat(shown("/figures/" + each.get("code"))).contains("Bộ dữ liệu của " + each.get("publisher"));
+        });
+    }
+
+    /** The sections of the home page but the one that tells of releases, and without what the rules find, which names who differs. */
+    private static List<String> home() {
+        String page = given().accept("text/html").get("/?lang=en").then().statusCode(200).extract().asString();
+        List<String> sections = Pattern.compile("(?s)<section.*?</section>").matcher(page).results().map(MatchResult::group)
+                .filter(each -> !each.contains("id=\"checks\""))
+                .map(each -> each.replaceAll(" <span class=\"badge alarm\">[^<]*</span>|<p class=\"marked\">.*</p>\n", "")).toList();
+        assertThat(sections.get(sections.size() - 1)).contains("/releases/");
+        return sections.subList(0, sections.size() - 1);
+    }
+}
