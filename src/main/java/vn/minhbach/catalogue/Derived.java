@@ -23,11 +23,22 @@ final class Derived<S> {
     /** Who finds it keeps nothing of what it is found of, so that the same can be found of what comes after that. */
     private static final class Task<S, D> extends FutureTask<D> {
 
+        private final ConcurrentMap<Object, Task<S, ?>> tasks;
+        private final Object key;
         private final Function<S, D> find;
 
-        Task(S source, Function<S, D> find) {
+        Task(ConcurrentMap<Object, Task<S, ?>> tasks, Object key, S source, Function<S, D> find) {
             super(() -> find.apply(source));
+            this.tasks = tasks;
+            this.key = key;
             this.find = find;
+        }
+
+        /** Forgotten before anybody is told, so that whoever asks after that tries again. */
+        @Override
+        protected void setException(Throwable failed) {
+            tasks.remove(key, this);
+            super.setException(failed);
         }
     }
 
@@ -54,7 +65,7 @@ final class Derived<S> {
     <D> D get(Object key, Function<S, D> find) {
         Task<S, ?> task = tasks.get(key);
         if (task == null) {
-            task = tasks.computeIfAbsent(key, first -> new Task<>(source, find));
+            task = tasks.computeIfAbsent(key, first -> new Task<>(tasks, key, source, find));
         }
         return (D) result(key, task);
     }
@@ -68,8 +79,6 @@ final class Derived<S> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting for " + key, stopped);
         } catch (ExecutionException failed) {
-            // So that the next who asks tries again.
-            tasks.remove(key, task);
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
         }
     }
@@ -82,7 +91,7 @@ final class Derived<S> {
 
     /** Is to work out, too, what was worked out of the one before, or was to be. */
     void expect(Derived<S> before) {
-        before.tasks.forEach((key, task) -> tasks.computeIfAbsent(key, first -> new Task<>(source, task.find)));
+        before.tasks.forEach((key, task) -> tasks.computeIfAbsent(key, first -> new Task<>(tasks, key, source, task.find)));
     }
 
     /** What is to be worked out yet. */
