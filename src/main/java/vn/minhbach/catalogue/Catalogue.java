@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.history.Coded;
+import vn.minhbach.history.DatasetRecord;
 import vn.minhbach.history.History;
 import vn.minhbach.history.Versioned;
 
@@ -24,6 +27,7 @@ import vn.minhbach.history.Versioned;
  */
 public final class Catalogue {
 
+    private static final Object ACCEPTED = "accepted publishers";
     /** How many of one kind are kept of what readers ask for with values of their own. */
     private static final int RECENT = 16;
     /** What something that follows of all rows takes for each of them, in bytes, roughly. */
@@ -67,10 +71,21 @@ public final class Catalogue {
         return row == null ? null : row.version().publisher();
     }
 
-    /** Whether it is the word of the publisher of what it tells of; so it is where that does not stand, as nobody else speaks for it. */
+    /**
+     * Whether it is the word of the publisher of what it tells of, or of one whom that one accepts; so it is where what it tells
+     * of does not stand, as nobody else speaks for that.
+     */
     public boolean isOwn(Attributed row) {
         String publisher = row.subjectPublisher(this);
-        return publisher == null || publisher.equals(row.version().publisher());
+        String speaker = row.version().publisher();
+        return publisher == null || publisher.equals(speaker) || accepted().getOrDefault(publisher, Set.of()).contains(speaker);
+    }
+
+    /** Whom each publisher accepts as a source for what is its own. */
+    private Map<String, Set<String>> accepted() {
+        Class<? extends DatasetRecord> datasets = catalogues.datasets();
+        return datasets == null ? Map.of() : table(datasets).derived(ACCEPTED, all -> all.rows().stream()
+                .collect(Collectors.toMap(each -> each.version().publisher(), each -> Set.copyOf(each.accepts()))));
     }
 
     /** Of a table, what publishers say of what is theirs: what leads, is computed with, and is counted. */

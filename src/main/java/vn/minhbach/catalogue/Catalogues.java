@@ -25,6 +25,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
+import vn.minhbach.history.DatasetRecord;
 import vn.minhbach.history.Document;
 import vn.minhbach.history.Histories;
 import vn.minhbach.history.History;
@@ -44,6 +45,8 @@ public class Catalogues {
     private final Supplier<History> histories;
     private final BooleanSupplier isRead;
     private final Class<? extends Document> documents;
+    /** Null where nobody says anything of a whole dataset. */
+    private final Class<? extends DatasetRecord> datasets;
     private final long mostBytes = Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
     private final Map<Catalogue, Catalogue> past = new LinkedHashMap<>(16, 0.75f, true);
     /** For as long as a catalogue uses them. */
@@ -53,19 +56,25 @@ public class Catalogues {
 
     @Inject
     Catalogues(Histories histories, PublishedTables tables) {
-        this(histories::current, () -> histories.known().isPresent(), tables.documents());
+        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets());
         histories.afterEach(this::present);
     }
 
-    private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents) {
+    private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents,
+            Class<? extends DatasetRecord> datasets) {
         this.histories = histories;
         this.isRead = isRead;
         this.documents = documents;
+        this.datasets = datasets;
     }
 
     /** Those of histories that come from anywhere. @param documents the record of what states the others */
     public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
-        return new Catalogues(histories, () -> true, documents);
+        return new Catalogues(histories, () -> true, documents, null);
+    }
+
+    Class<? extends DatasetRecord> datasets() {
+        return datasets;
     }
 
     /** Whether what stands now is in memory already; else who asks for it first reads it. */

@@ -54,8 +54,8 @@ public final class DatasetFormat {
 
     public static final TableFormat DATASET = new TableFormat("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
-            line("contact").mandatory(), of("reports_every", DURATION)),
-            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every")));
+            line("contact").mandatory(), of("reports_every", DURATION), of("accepts", TEXTS)),
+            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every"), RowRules.codes("accepts")));
 
     /** Every table, in the order in which a person fills them in. */
     public static final List<TableFormat> TABLES = List.of(

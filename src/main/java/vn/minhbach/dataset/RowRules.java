@@ -11,6 +11,9 @@ import vn.minhbach.catalogue.project.Status;
 /** The rules of the format that hold across the cells of a row. */
 public final class RowRules {
 
+    /** As PostgreSQL writes a list; empty too. */
+    private static final String LIST_OF_CODES = "\\{(\"?%1$s\"?(,\"?%1$s\"?)*)?}".formatted(Cells.CODE_PATTERN);
+
     private RowRules() {
     }
 
@@ -51,6 +54,12 @@ public final class RowRules {
     static RowRule wholeDays(String column) {
         return row -> !row.has(column) || row.value(column).indexOf('T') < 0 ? null
                 : row.problem(column, "a duration in days, weeks, months or years such as P1M", "has hours or minutes");
+    }
+
+    /** Each item of a list is a code, as of a publisher, which is in no table of the dataset. */
+    static RowRule codes(String column) {
+        return row -> !row.has(column) || row.value(column).matches(LIST_OF_CODES) ? null
+                : row.problem(column, "codes of publishers separated by ;", null);
     }
 
     /** A percentage of money is a disbursement rate, and a disbursement rate is no amount. */

@@ -12,4 +12,7 @@ public interface PublishedTables {
 
     /** The one whose rows state those of the others. */
     Class<? extends Document> documents();
+
+    /** The one that tells of whole datasets. */
+    Class<? extends DatasetRecord> datasets();
 }

@@ -138,7 +138,7 @@ class WorkbookTest {
     @Test
     void eachSheetSaysHowFarItReaches() throws IOException {
         Path file = folder.resolve("places.xlsx");
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null, null)), AT);
+        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(file), wanted)) {
             for (TableFormat table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
                 writer.begin(table);
@@ -165,7 +165,7 @@ class WorkbookTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedWithTheFormThatCan() throws IOException {
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, new Version(1, "test", 1, null, null)), AT);
+        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(OutputStream.nullOutputStream(), wanted)) {
             writer.begin(DatasetFormat.DATASET);
             String[] row = {"x", null, null, null, null};

@@ -2,6 +2,7 @@ package vn.minhbach.publishing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
 import java.util.List;
@@ -26,7 +27,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class OtherPublishersTest extends PublishingSpecification {
 
-    private static final String OWNER = "test-owner";
+    private static final String OWNER = "test-spoken-for";
     private static final String OTHER = "test-claimant";
     /** X stands for the publisher whose things these are, Y for the one that claims. */
     private static final Map<String, List<String>> CLAIMS = Map.of(
@@ -135,6 +136,38 @@ class OtherPublishersTest extends PublishingSpecification {
             assertThat(given().get("/figures/" + each.get("code") + ".json").jsonPath().getString("publisher")).isEqualTo(each.get("publisher"));
             assertThat(shown("/figures/" + each.get("code"))).contains("Bộ dữ liệu của " + each.get("publisher"));
         });
+    }
+
+    @Test
+    void anAcceptedPublisherSpeaksForTheOwnerFromThatReleaseUntilItIsAcceptedNoLonger() {
+        MiniDataset mine = told("test-accepting");
+        Outcome.Published claimed = published(claims("test-accepting", "test-accepted"), null);
+        String asked = mine.named("{programme(code: \"X-2023\") {ladder {allocated {text publisher}} saidByOthers {publishers}} project(code: \"X-p1\") {status}}");
+        assertThat(data(asked).getList("programme.saidByOthers.publishers")).containsExactly("test-accepted");
+
+        accepting(mine, "test-someone;test-accepted");
+        JsonPath accepted = data(asked);
+        assertThat(accepted.getString("programme.ladder.allocated")).contains("999 tỷ đồng", "test-accepted", "hơn 67 tỷ đồng");
+        assertThat(accepted.getList("programme.saidByOthers.publishers")).isEmpty();
+        assertThat(accepted.getString("project.status")).isEqualTo("COMPLETED");
+        assertThat(shown("/programmes/test-accepting-2023")).contains("Bộ dữ liệu của test-accepted").doesNotContain("Bộ dữ liệu khác nói gì");
+        assertThat(data(asked.replace("code: \"test-accepting-2023\"", "code: \"test-accepting-2023\", release: " + claimed.release())).getList("programme.saidByOthers.publishers"))
+                .as("what was told before stays as it was told").containsExactly("test-accepted");
+
+        told("test-accepting");
+        assertThat(data(asked).getList("programme.saidByOthers.publishers")).containsExactly("test-accepted");
+    }
+
+    private void accepting(MiniDataset mine, String accepted) {
+        published(mine.change("dataset.csv", 1, "contact", "contact,accepts").change("dataset.csv", 2, "Nhóm thử", "Nhóm thử," + accepted), null);
+    }
+
+    @Test
+    void whoIsAcceptedIsACodeAndNeverUpdated() {
+        MiniDataset mine = new MiniDataset(folder, "test-accepting-badly");
+        mine.change("dataset.csv", 1, "contact", "contact,accepts").change("dataset.csv", 2, "Nhóm thử", "Nhóm thử,Sở Thông tin");
+        assertThat(report(mine).toString()).contains("accepts", "codes of publishers separated by ;");
+        assertThatThrownBy(() -> execute("update datasets set accepts = '{x}'")).hasMessageContaining("never updated");
     }
 
     /** The sections of the home page but the one that tells of releases, and without what the rules find, which names who differs. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.history.DatasetRecord;
 import vn.minhbach.history.Document;
 import vn.minhbach.history.PublishedTables;
 import vn.minhbach.history.RecordTable;
@@ -34,5 +36,10 @@ class DatasetTables implements PublishedTables {
     @Override
     public Class<? extends Document> documents() {
         return Source.class;
+    }
+
+    @Override
+    public Class<? extends DatasetRecord> datasets() {
+        return Dataset.class;
     }
 }

@@ -76,6 +76,10 @@ public interface GuideWording {
     @Message
     String takeNote();
 
+    /** Before the publishers whose word counts as that of the publisher of a dataset. */
+    @Message
+    String accepts();
+
     @Message
     String format();
 
