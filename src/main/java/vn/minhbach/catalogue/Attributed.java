@@ -1,5 +1,7 @@
 package vn.minhbach.catalogue;
 
+import java.util.Collection;
+
 import vn.minhbach.history.Versioned;
 
 /**
@@ -8,6 +10,6 @@ import vn.minhbach.history.Versioned;
  */
 public interface Attributed extends Versioned {
 
-    /** The publisher of what it tells of, as that stands in a catalogue; null where it does not stand there. */
-    String subjectPublisher(Catalogue at);
+    /** The publishers of what it tells of, as {@link Catalogue#publisherOf} knows them; null for what does not stand. */
+    Collection<String> subjectPublishers(Catalogue at);
 }

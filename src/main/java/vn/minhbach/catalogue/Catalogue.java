@@ -65,9 +65,12 @@ public final class Catalogue {
         return history;
     }
 
-    /** Whose dataset it stands in; null where nothing that stands has this code. */
+    /**
+     * Whose dataset it stands in; null where nothing that stands has this code. It is theirs too where what states it spoke only
+     * after the day that this ends at.
+     */
     public <T extends Coded> String publisherOf(Class<T> record, String code) {
-        T row = get(record, code);
+        T row = code == null ? null : saidBy == null ? get(record, code) : catalogues.table(history, record, release, null).withCode(code);
         return row == null ? null : row.version().publisher();
     }
 
@@ -76,7 +79,11 @@ public final class Catalogue {
      * of does not stand, as nobody else speaks for that.
      */
     public boolean isOwn(Attributed row) {
-        String publisher = row.subjectPublisher(this);
+        return row.subjectPublishers(this).stream().allMatch(each -> isWordOf(each, row));
+    }
+
+    /** Whether a row is the word of a publisher, or of one whom it accepts; of nobody, null, it is anybody's. */
+    public boolean isWordOf(String publisher, Versioned row) {
         String speaker = row.version().publisher();
         return publisher == null || publisher.equals(speaker) || accepted().getOrDefault(publisher, Set.of()).contains(speaker);
     }

@@ -11,9 +11,6 @@ import vn.minhbach.catalogue.project.Status;
 /** The rules of the format that hold across the cells of a row. */
 public final class RowRules {
 
-    /** As PostgreSQL writes a list; empty too. */
-    private static final String LIST_OF_CODES = "\\{(\"?%1$s\"?(,\"?%1$s\"?)*)?}".formatted(Cells.CODE_PATTERN);
-
     private RowRules() {
     }
 
@@ -58,7 +55,7 @@ public final class RowRules {
 
     /** Each item of a list is a code, as of a publisher, which is in no table of the dataset. */
     static RowRule codes(String column) {
-        return row -> !row.has(column) || row.value(column).matches(LIST_OF_CODES) ? null
+        return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(",")).allMatch(each -> each.isEmpty() || each.matches(Cells.CODE_PATTERN)) ? null
                 : row.problem(column, "codes of publishers separated by ;", null);
     }
 

@@ -113,7 +113,7 @@ public class ProjectApi {
     }
 
     public List<PortfolioEntry> programmes(Project of, Snapshot at) {
-        return Nested.list(at, of.code(), programmes::ofProjects);
+        return Nested.list(at, of.code(), projects::portfolioEntries);
     }
 
     public List<PlanYear> planYears(Project of, Snapshot at) {

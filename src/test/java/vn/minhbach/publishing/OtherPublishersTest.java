@@ -67,6 +67,13 @@ class OtherPublishersTest extends PublishingSpecification {
     }
 
     private MiniDataset claims(String of, String by) {
+        MiniDataset dataset = emptied(by);
+        CLAIMS.forEach((file, rows) -> rows.forEach(row -> dataset.add(file, row.replaceAll("\\bX\\b", of).replaceAll("\\bY\\b", by))));
+        return dataset;
+    }
+
+    /** With sources alone. */
+    private MiniDataset emptied(String by) {
         MiniDataset dataset = new MiniDataset(folder, by);
         for (String file : List.of("places", "agencies", "programmes", "projects", "portfolio", "progress", "counts", "funding", "indicators",
                 "observations", "directives", "directive_reports", "obstacles")) {
@@ -74,7 +81,6 @@ class OtherPublishersTest extends PublishingSpecification {
                 dataset.remove(file + ".csv", 2);
             }
         }
-        CLAIMS.forEach((file, rows) -> rows.forEach(row -> dataset.add(file, row.replaceAll("\\bX\\b", of).replaceAll("\\bY\\b", by))));
         return dataset;
     }
 
@@ -125,6 +131,41 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(found.getString("checks.nodes")).contains("CONTRADICTION", "9.999", "nguồn kia (trong bộ dữ liệu của " + OTHER + ") nêu");
         assertThat(data(owner.named("{checks(filter: {project: [\"X-p1\"]}) {nodes {rule {code}}}}")).getList("checks.nodes.rule.code"))
                 .as("no rule holds another's word against the publisher").doesNotContain("status-agrees", "disbursed-within-allocated", "completed-remainder");
+    }
+
+    @Test
+    void aProgrammeOfAnothersClaimsNoProjectAndNoMoneyOfIt() {
+        MiniDataset mine = told("test-claimed");
+        mine.add("funding.csv", "X-p1,,ALLOCATED,,2023,5000000000,,,X-s2,,,,2023-12");
+        publisher.publish(mine.dataset(), null);
+        String asked = mine.named("""
+                {project(code: "X-p1") {programmes {programme {code}} planYears {fiscalYear}} programme(code: "X-2023") {followedBy {code} passedOn {programme {code}}}
+                  sums: fundingSummary(by: PROGRAMME, filter: {owner: ["X-a1"]}) {key sums {measure text}}
+                  unidentified: projects(filter: {fund: [UNIDENTIFIED], owner: ["X-a1"]}) {totalCount} directive(code: "X-d1") {state}
+                  silence: programme(code: "X-2023") {silence {lastReport {saidOn} daysOverdue every}} obstacles: programme(code: "X-2023") {obstacles {code}}}""");
+        String told = data(asked).prettify();
+        MiniDataset another = emptied("test-claiming-projects");
+        List.of("programmes.csv|Y-2024,Kế hoạch của người khác,X-old,,2024,UNIDENTIFIED,Y-s1,X-2023", "portfolio.csv|Y-2024,X-p1,1,X-2023,Y-s1",
+                "projects.csv|Y-p1,Dự án của người khác,PROJECT,DATA,X-old,,,,,Y-s1", "obstacles.csv|Y-o1,Y-p1,X-2023,,NO_FUND_IDENTIFIED,Của người khác,,,Y-s2",
+                "funding.csv|,Y-2024,ALLOCATED,,2023,1,,,Y-s2,,,,2024", "directives.csv|Y-d1,X-old,Báo cáo hằng ngày,,,2024-01-01,,P1D,X-2023,,Y-s2",
+                "directive_reports.csv|Y-d1,DONE,Y-s2,2025-01").forEach(row -> {
+                    String[] parts = row.replaceAll("\\bX\\b", "test-claimed").replaceAll("\\bY\\b", "test-claiming-projects").split("\\|");
+                    another.add(parts[0], parts[1]);
+                });
+        published(another, null);
+        assertThat(data(asked).prettify()).isEqualTo(told);
+        assertThat(shown("/projects/test-claimed-p1")).contains("Bộ dữ liệu khác nói gì", "Kế hoạch của người khác");
+    }
+
+    @Test
+    void figuresOfTwoPublishersAreNotComputedWithEachOther() {
+        JsonPath found = data("{own: funding(filter: {programme: [\"" + OWNER + "-2023\"], measure: [DISBURSED]}) {nodes {figure {code publisher}}}"
+                + " all: funding(filter: {programme: [\"" + OWNER + "-2023\"], measure: [ALLOCATED]}) {nodes {figure {code publisher}}}}");
+        String disbursed = found.getString("own.nodes[0].figure.code");
+        List<Map<String, String>> allocated = found.getList("all.nodes.figure");
+        assertThat(allocated).hasSize(2);
+        allocated.forEach(each -> given().get("/figures/" + disbursed + "/percent-of/" + each.get("code")).then()
+                .statusCode(each.get("publisher").equals(OWNER) ? 200 : 404));
     }
 
     @Test

@@ -68,7 +68,7 @@ public class CarryOvers {
 
     /** The life of each project, the earliest plan-year first. */
     public Map<String, List<PlanYear>> ofProjects(Snapshot at, Collection<String> codes) {
-        Map<String, List<PortfolioEntry>> entries = codes.isEmpty() ? Map.of() : programmes.ofProjects(at, codes);
+        Map<String, List<PortfolioEntry>> entries = codes.isEmpty() ? Map.of() : projects.portfolioEntries(at, codes);
         if (entries.isEmpty()) {
             return Map.of();
         }

@@ -3,11 +3,13 @@ package vn.minhbach.catalogue.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -37,15 +39,19 @@ class SourcesAgree extends Rule {
     @Override
     void check(Dossier dossier, Findings findings) {
         OtherStatements others = dossier.others();
-        compare(join(dossier.funding(), others.funding()).stream().filter(each -> each.words() == null).toList(), each -> Arrays.asList(each.measure(), each.fund(),
+        compare(numbers(dossier.funding()), numbers(others.funding()), each -> Arrays.asList(each.measure(), each.fund(),
                 each.budget(), each.fiscalYear(), each.claim().asOf(), each.claim().basis()), Funding::figure, findings);
-        compare(join(dossier.counts(), others.counts()), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);
-        compare(join(dossier.progress(), others.progress()).stream().filter(each -> each.percent() != null).toList(),
+        compare(dossier.counts(), others.counts(), each -> Arrays.asList(each.by(), each.key(), each.claim().asOf(), each.claim().basis()), Count::figure, findings);
+        compare(percents(dossier.progress()), percents(others.progress()),
                 each -> Arrays.asList(each.stage(), each.claim().asOf(), each.claim().basis()), Progress::figure, findings);
     }
 
-    private static <T> List<T> join(List<T> own, List<T> others) {
-        return others.isEmpty() ? own : Stream.concat(own.stream(), others.stream()).toList();
+    private static List<Funding> numbers(List<Funding> rows) {
+        return rows.stream().filter(each -> each.words() == null).toList();
+    }
+
+    private static List<Progress> percents(List<Progress> rows) {
+        return rows.stream().filter(each -> each.percent() != null).toList();
     }
 
     @Override
@@ -56,11 +62,14 @@ class SourcesAgree extends Rule {
         }));
     }
 
-    private static <T> void compare(List<T> all, Function<T, List<Object>> same, Function<T, Figure> figure, Findings findings) {
-        for (List<T> group : Dossier.alike(all, same)) {
-            List<Figure> figures = new ArrayList<>(group.stream().map(figure).toList());
+    /** Own figures with each other and with those of others; those of others with each other are nobody's concern here. */
+    private static <T> void compare(List<T> own, List<T> others, Function<T, List<Object>> same, Function<T, Figure> figure, Findings findings) {
+        Map<List<Object>, List<T>> alike = others.stream().collect(Collectors.groupingBy(same));
+        for (Map.Entry<List<Object>, List<T>> group : own.stream().collect(Collectors.groupingBy(same, LinkedHashMap::new, Collectors.toList())).entrySet()) {
+            List<Figure> figures = group.getValue().stream().map(figure).toList();
+            List<Figure> all = Stream.concat(figures.stream(), alike.getOrDefault(group.getKey(), List.of()).stream().map(figure)).toList();
             for (int i = 0; i < figures.size(); i++) {
-                for (Figure other : figures.subList(i + 1, figures.size())) {
+                for (Figure other : all.subList(i + 1, all.size())) {
                     if (!figures.get(i).claim().source().equals(other.claim().source())) {
                         findings.compared();
                         compare(figures.get(i), other, findings);

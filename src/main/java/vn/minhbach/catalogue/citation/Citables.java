@@ -56,15 +56,19 @@ public class Citables {
     public Optional<Citable> find(Snapshot at, FigureCode code) {
         Snapshot present = at.ofRelease(at.catalogue().history().last());
         List<Citable> rows = code.rows().stream().flatMap(each -> stated(present, each).stream()).toList();
-        return rows.size() < code.rows().size() ? Optional.empty() : code.computed() ? computed(code, rows) : Optional.of(rows.get(0));
+        return rows.size() < code.rows().size() ? Optional.empty() : code.computed() ? computed(present, code, rows) : Optional.of(rows.get(0));
     }
 
     /** What the ladder of just these rows has under this code; empty where the portal computes no such thing. */
-    private static Optional<Citable> computed(FigureCode code, List<Citable> parts) {
+    private static Optional<Citable> computed(Snapshot present, FigureCode code, List<Citable> parts) {
         Citable first = parts.get(0);
         List<Funding> rows = parts.stream().map(Citable::stated).filter(Funding.class::isInstance).map(Funding.class::cast).toList();
         Release last = parts.stream().map(Citable::release).max(Comparator.comparing(Release::number)).orElseThrow();
         if (rows.size() < parts.size() || rows.stream().anyMatch(each -> !isSubject(each, rows.get(0)) || !each.version().stoodIn(last.number()))) {
+            return Optional.empty();
+        }
+        // As they came in together, or since one publisher accepted the other; two publishers' figures are never computed with each other.
+        if (Stream.of(present.ofRelease(last.number()), present).noneMatch(each -> rows.stream().allMatch(each.catalogue()::isOwn))) {
             return Optional.empty();
         }
         Ladder ladder = new Ladder(rows);

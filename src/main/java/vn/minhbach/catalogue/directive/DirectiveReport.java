@@ -1,5 +1,8 @@
 package vn.minhbach.catalogue.directive;
 
+import java.util.Collection;
+import java.util.Collections;
+
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
@@ -14,8 +17,8 @@ public record DirectiveReport(
         Version version) implements Fact {
 
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return at.publisherOf(Directive.class, directive);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Directive.class, directive));
     }
 
     /** No report of a directive has a figure. */

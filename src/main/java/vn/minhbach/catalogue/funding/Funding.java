@@ -1,6 +1,8 @@
 package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
@@ -37,8 +39,8 @@ public record Funding(
         Version version) implements Fact {
 
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme));
     }
 
     /** As it was known at a snapshot. */

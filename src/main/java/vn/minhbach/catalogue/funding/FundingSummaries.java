@@ -18,7 +18,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
-import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Projects;
 
 /**
  * Sums of money, with the gaps and rates between them, project by project: of the same money only the latest figure counts, a
@@ -62,7 +62,7 @@ public class FundingSummaries {
             add(at, by, rows, each -> false, groups);
         });
         grouped(at, kept, Funding::project, Fundings.BY_PROJECT).forEach((code, rows) -> {
-            List<PortfolioEntry> standsIn = programmes.isEmpty() ? List.of() : at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, code);
+            List<PortfolioEntry> standsIn = programmes.isEmpty() ? List.of() : Projects.portfolioEntries(at, code);
             add(at, by, rows, each -> isCovered(by.key(at, each), each, standsIn, programmes), groups);
         });
         return groups.values().stream().map(GroupLadder::summary)

@@ -5,10 +5,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
-import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
 
 /** What sums of money are grouped by. */
 public enum SummaryBy {
@@ -36,7 +35,7 @@ public enum SummaryBy {
         if (row.programme() != null) {
             return row.programme();
         }
-        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, row.project()).stream()
+        return Projects.portfolioEntries(at, row.project()).stream()
                 .map(each -> at.get(Programme.class, each.programme())).filter(Objects::nonNull)
                 .min(Comparator.comparing((Programme each) -> !Objects.equals(each.fiscalYear(), row.fiscalYear()))
                         .thenComparing(Programme::fiscalYear, Comparator.reverseOrder()).thenComparing(Programme::code))

@@ -1,5 +1,7 @@
 package vn.minhbach.catalogue.indicator;
 
+import java.util.Collection;
+
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
@@ -11,8 +13,8 @@ import vn.minhbach.history.Version;
 public record IndicatorObservation(Indicator indicator, Observation observation) implements Fact {
 
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return observation.subjectPublisher(at);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return observation.subjectPublishers(at);
     }
 
     @Override

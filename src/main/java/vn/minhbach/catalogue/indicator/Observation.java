@@ -1,6 +1,8 @@
 package vn.minhbach.catalogue.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 
 import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Catalogue;
@@ -27,8 +29,8 @@ public record Observation(
 
     /** That of the indicator, who says what is measured and how. */
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return at.publisherOf(Indicator.class, indicator);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Indicator.class, indicator));
     }
 
     /** Of what it is: the code of the place, else of the agency. */

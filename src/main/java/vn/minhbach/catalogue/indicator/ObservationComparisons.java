@@ -51,6 +51,11 @@ public class ObservationComparisons {
 
     private record Pair(Measured of, Observation one, Observation other) {
 
+        /** The word of the indicator's publisher first; null where neither is that. */
+        static Pair of(Snapshot at, Measured of, Observation one, Observation other) {
+            return at.catalogue().isOwn(one) ? new Pair(of, one, other) : at.catalogue().isOwn(other) ? new Pair(of, other, one) : null;
+        }
+
         boolean differs() {
             return one.value().compareTo(other.value()) != 0 || one.claim().qualifier() != other.claim().qualifier();
         }
@@ -109,9 +114,9 @@ public class ObservationComparisons {
             List<Observation> rows = together.getValue();
             for (int i = 0; i < rows.size(); i++) {
                 for (Observation other : rows.subList(i + 1, rows.size())) {
-                    Pair pair = new Pair(together.getKey(), rows.get(i), other);
-                    if (!pair.one.claim().source().equals(other.claim().source())
-                            && (only == null || only.contains(pair.one.version().id()) || only.contains(other.version().id()))) {
+                    Pair pair = Pair.of(at, together.getKey(), rows.get(i), other);
+                    if (pair != null && !pair.one.claim().source().equals(pair.other.claim().source())
+                            && (only == null || only.contains(pair.one.version().id()) || only.contains(pair.other.version().id()))) {
                         compared++;
                         if (pair.differs()) {
                             pairs.add(pair);

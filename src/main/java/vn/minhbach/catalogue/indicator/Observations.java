@@ -20,7 +20,6 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
-import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.figure.Basis;
 
 /** Reads of what indicators say, each with its indicator. */
@@ -61,7 +60,7 @@ public class Observations {
         return ask(at, filter).count();
     }
 
-    /** The latest of each indicator, place or agency, and basis; what others than the indicator's publisher say only where that one says nothing. */
+    /** The latest of each indicator, place or agency, and basis, as the indicator's publisher tells it. */
     public Page<IndicatorObservation> latest(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
         return askLatest(at, filter).page(order, slice).map(found -> observed(at, found));
     }
@@ -102,22 +101,14 @@ public class Observations {
     private record Series(String indicator, String place, String agency, Basis basis) {
     }
 
+    /** Of those that the publishers of their indicators tell: what others do is among all observations, named. */
     private static Latest latest(Snapshot at) {
-        if (at.others(Observation.class).size() == 0) {
-            return at.table(Observation.class).derived(LATEST, all -> Latest.of(bySeries(all).values()));
-        }
-        return at.catalogue().derived(LATEST, all -> {
-            Map<Series, Observation> latest = bySeries(all.others(Observation.class));
-            latest.putAll(bySeries(all.own(Observation.class)));
+        return at.own(Observation.class).derived(LATEST, all -> {
+            Map<Series, Observation> latest = new HashMap<>();
+            all.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
+                    (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
             return Latest.of(latest.values());
         });
-    }
-
-    private static Map<Series, Observation> bySeries(Table<Observation> table) {
-        Map<Series, Observation> latest = new HashMap<>();
-        table.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
-                (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
-        return latest;
     }
 
     /** How many observations that a filter keeps are of each place, and of each period. */

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.obstacle;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 import vn.minhbach.catalogue.Attributed;
@@ -42,10 +43,11 @@ public record Obstacle(
         return source;
     }
 
+    /** Those of all that it names, as it stands at each. */
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return project != null ? at.publisherOf(Project.class, project) : programme != null ? at.publisherOf(Programme.class, programme)
-                : at.publisherOf(Place.class, place);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Arrays.asList(at.publisherOf(Project.class, project), at.publisherOf(Programme.class, programme),
+                project == null && programme == null ? at.publisherOf(Place.class, place) : null);
     }
 
     /** As it was known at a snapshot. */

@@ -1,6 +1,8 @@
 package vn.minhbach.catalogue.programme;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
@@ -27,8 +29,8 @@ public record Count(
         Version version) implements Fact {
 
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return at.publisherOf(Programme.class, programme);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Programme.class, programme));
     }
 
     /** As it was known at a snapshot. */

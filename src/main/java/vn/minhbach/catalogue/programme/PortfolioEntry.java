@@ -1,5 +1,8 @@
 package vn.minhbach.catalogue.programme;
 
+import java.util.Collection;
+import java.util.Collections;
+
 import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.history.Version;
@@ -26,7 +29,7 @@ public record PortfolioEntry(
 
     /** That of the programme, which is told what is in it. */
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return at.publisherOf(Programme.class, programme);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Programme.class, programme));
     }
 }

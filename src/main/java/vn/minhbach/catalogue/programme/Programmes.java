@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.programme;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,10 +53,11 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
                 .in(BY_FOLLOWED, filter.follows()).matching(filter.text());
     }
 
-    /** The programme that follows each of these, by the code of the one followed. */
+    /** The programme that follows each of these, of the same publisher or one whom that accepts, by the code of the one followed. */
     public Map<String, Programme> following(Snapshot at, Collection<String> codes) {
         Map<String, Programme> following = new HashMap<>();
-        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) -> following.put(code, rows.get(rows.size() - 1)));
+        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) -> rows.stream()
+                .filter(each -> at.catalogue().isWordOf(at.catalogue().publisherOf(Programme.class, code), each)).forEach(each -> following.put(code, each)));
         return following;
     }
 
@@ -73,18 +75,21 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
         return at.own(PortfolioEntry.class).of(OF_PROGRAMME, programmes);
     }
 
-    /** The programmes that each project stands or stood in. */
-    public Map<String, List<PortfolioEntry>> ofProjects(Snapshot at, Collection<String> projects) {
-        return at.own(PortfolioEntry.class).of(OF_PROJECT, projects);
-    }
-
     /** What each programme took over from another. */
     public Map<String, List<PortfolioEntry>> tookOver(Snapshot at, Collection<String> programmes) {
         return at.own(PortfolioEntry.class).of(TAKEN_OVER_BY, programmes);
     }
 
-    /** What others took over from each programme, by the one that it came from. */
+    /** What others took over from each programme, by the one that it came from, as the publisher of that one would say. */
     public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
-        return at.own(PortfolioEntry.class).of(PASSED_ON_BY, programmes);
+        Map<String, List<PortfolioEntry>> passedOn = new LinkedHashMap<>();
+        at.own(PortfolioEntry.class).of(PASSED_ON_BY, programmes).forEach((code, rows) -> {
+            String publisher = at.catalogue().publisherOf(Programme.class, code);
+            List<PortfolioEntry> kept = rows.stream().filter(each -> at.catalogue().isWordOf(publisher, each)).toList();
+            if (!kept.isEmpty()) {
+                passedOn.put(code, kept);
+            }
+        });
+        return passedOn;
     }
 }

@@ -1,6 +1,8 @@
 package vn.minhbach.catalogue.project;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
@@ -21,8 +23,8 @@ public record Progress(
         Version version) implements Fact {
 
     @Override
-    public String subjectPublisher(Catalogue at) {
-        return at.publisherOf(Project.class, project);
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Project.class, project));
     }
 
     /** As it was known at a snapshot. */

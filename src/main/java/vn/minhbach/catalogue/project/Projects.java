@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     /** The funds of its own money, and those of the programmes that it stands in. */
     private Set<Fund> funds(Snapshot at, Project project) {
         Set<Fund> funds = money.of(at, project.code());
-        at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).forEach(each -> {
+        portfolioEntries(at, project.code()).forEach(each -> {
             Programme programme = at.get(Programme.class, each.programme());
             add(funds, programme == null ? null : programme.fund());
         });
@@ -124,6 +125,27 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     private Question<Project> named(Snapshot at, String programme, ProjectFilter filter) {
         return ask(at, filter).in(byCode, standingIn(at, List.of(programme)));
+    }
+
+    /**
+     * The programmes that a project stands or stood in, as its own publisher would say: else anybody's programme could claim it,
+     * and count its money.
+     */
+    public static List<PortfolioEntry> portfolioEntries(Snapshot at, String project) {
+        String publisher = at.catalogue().publisherOf(Project.class, project);
+        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project).stream().filter(each -> at.catalogue().isWordOf(publisher, each)).toList();
+    }
+
+    /** The same of several, by project; those that stand in none are left out. */
+    public Map<String, List<PortfolioEntry>> portfolioEntries(Snapshot at, Collection<String> projects) {
+        Map<String, List<PortfolioEntry>> entries = new LinkedHashMap<>();
+        for (String each : projects) {
+            List<PortfolioEntry> found = portfolioEntries(at, each);
+            if (!found.isEmpty()) {
+                entries.put(each, found);
+            }
+        }
+        return entries;
     }
 
     /** What the sources of each project's publisher say of its progress, the latest first. */

@@ -49,7 +49,7 @@ class SilenceFinder {
         gather(at, programme, programme.code(), said);
         LastReport last = LastReport.of(said.all(), at.on());
         Ending ending = settled(fundings.settlements(at, programme.code()), at.on()) ? Ending.SETTLED : null;
-        Rhythm rhythm = ending != null ? null : rhythm(at, at.table(Directive.class).of(Directives.OF_PROGRAMME, programme.code()),
+        Rhythm rhythm = ending != null ? null : rhythm(at, ordered(at, programme),
                 programme.version().publisher(), last);
         return silence(programme.code(), null, programme.place(), programme.owner(), at.on(), last, SourceStatement.first(at, List.of(programme)), rhythm, ending);
     }
@@ -82,7 +82,7 @@ class SilenceFinder {
         at.own(Count.class).of(Programmes.COUNTS_OF, code).forEach(each -> said.add(subject, counts, each.claim()));
         LocalDate begin = LocalDate.of(programme.fiscalYear(), 1, 1);
         at.own(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code).forEach(each -> gather(at, each.project(), begin, subject, code, said));
-        at.table(Directive.class).of(Directives.OF_PROGRAMME, code).forEach(each -> gatherReports(at, each, subject, code, said));
+        ordered(at, programme).forEach(each -> gatherReports(at, each, subject, code, said));
     }
 
     /** What sources say of a project, of times that end on a day or after it. @param within the programme that it is gathered for */
@@ -93,6 +93,12 @@ class SilenceFinder {
                 .forEach(each -> said.add(subject, money, each.claim()));
         at.own(Progress.class).of(Projects.PROGRESS_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, progress, each.claim()));
+    }
+
+    /** What was ordered of a programme, as its publisher tells. */
+    private static List<Directive> ordered(Snapshot at, Programme programme) {
+        return at.table(Directive.class).of(Directives.OF_PROGRAMME, programme.code()).stream()
+                .filter(each -> at.catalogue().isWordOf(programme.version().publisher(), each)).toList();
     }
 
     private static void gatherReports(Snapshot at, Directive directive, String subject, String within, SourceStatement.Collector said) {

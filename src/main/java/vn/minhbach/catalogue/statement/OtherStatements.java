@@ -27,7 +27,7 @@ import vn.minhbach.catalogue.project.Projects;
  * What the datasets of other publishers say of something that one publisher's dataset tells of: it stands beside that one's word
  * under the name of who says it, and is not computed with.
  *
- * @param portfolio the projects that others say a programme has
+ * @param portfolio the projects that others say a programme has, or the programmes of others that say that they have a project
  */
 public record OtherStatements(List<Funding> funding, List<Count> counts, List<Progress> progress, List<PortfolioEntry> portfolio,
         List<Obstacle> obstacles, List<DirectiveReport> reports) {
@@ -35,7 +35,13 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
     public static OtherStatements of(Snapshot at, Project project) {
         String code = project.code();
         return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROJECT, code), List.of(), at.others(Progress.class).of(Projects.PROGRESS_OF, code),
-                List.of(), at.others(Obstacle.class).of(Obstacles.BY_PROJECT, code), List.of());
+                claims(at, project), at.others(Obstacle.class).of(Obstacles.BY_PROJECT, code), List.of());
+    }
+
+    /** Programmes of others that say that they have the project. */
+    private static List<PortfolioEntry> claims(Snapshot at, Project project) {
+        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).stream()
+                .filter(each -> !at.catalogue().isWordOf(project.version().publisher(), each)).toList();
     }
 
     public static OtherStatements of(Snapshot at, Programme programme) {
@@ -61,13 +67,18 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
         return publishers;
     }
 
-    /** Those in one publisher's dataset. */
-    public OtherStatements in(String publisher) {
-        return new OtherStatements(only(funding, publisher), only(counts, publisher), only(progress, publisher), only(portfolio, publisher),
-                only(obstacles, publisher), only(reports, publisher));
+    /** Those in one publisher's dataset. @param most of each kind */
+    public OtherStatements in(String publisher, int most) {
+        return new OtherStatements(only(funding, publisher, most), only(counts, publisher, most), only(progress, publisher, most),
+                only(portfolio, publisher, most), only(obstacles, publisher, most), only(reports, publisher, most));
     }
 
-    private static <T extends Attributed> List<T> only(List<T> rows, String publisher) {
-        return rows.stream().filter(each -> each.version().publisher().equals(publisher)).toList();
+    private static <T extends Attributed> List<T> only(List<T> rows, String publisher, int most) {
+        return rows.stream().filter(each -> each.version().publisher().equals(publisher)).limit(most).toList();
+    }
+
+    /** How many there are. */
+    public int size() {
+        return funding.size() + counts.size() + progress.size() + portfolio.size() + obstacles.size() + reports.size();
     }
 }

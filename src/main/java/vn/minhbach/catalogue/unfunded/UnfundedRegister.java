@@ -169,7 +169,7 @@ public class UnfundedRegister {
         var heldUp = obstacles.ofProjects(at, codes);
         Map<String, LocalDate> said = said(at, heldUp.values(), List.of());
         Map<String, String> within = new HashMap<>();
-        programmes.ofProjects(at, codes).forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
+        projects.portfolioEntries(at, codes).forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
                 .findFirst().ifPresent(each -> within.put(code, each.programme())));
         return codes.stream().filter(found::containsKey).map(code -> {
             Project it = found.get(code);

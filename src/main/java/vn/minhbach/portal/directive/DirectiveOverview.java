@@ -17,9 +17,11 @@ import vn.minhbach.portal.frame.Frequency;
  * Directives with what came of them.
  *
  * @param fulfilments how each stands on the day, by its code
+ * @param others      what the datasets of other publishers say of them, by their codes
  * @param on          the day that deadlines are held against
  */
-public record DirectiveOverview(List<Directive> list, Map<String, List<DirectiveReport>> reports, Map<String, Fulfilment> fulfilments, LocalDate on) {
+public record DirectiveOverview(List<Directive> list, Map<String, List<DirectiveReport>> reports,
+        Map<String, List<DirectiveReport>> others, Map<String, Fulfilment> fulfilments, LocalDate on) {
 
     
     private static final int PERIODS = 26;
@@ -34,9 +36,14 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
         return list.size() > MOST;
     }
 
-    /** What sources say came of a directive, the latest first; those of other publishers than its own last. */
+    /** What sources say came of a directive, the latest first. */
     public List<DirectiveReport> of(String directive) {
         return reports.getOrDefault(directive, List.of());
+    }
+
+    /** The same in the datasets of others. */
+    public List<DirectiveReport> others(String directive) {
+        return others.getOrDefault(directive, List.of());
     }
 
     public Fulfilment fulfilment(String directive) {
@@ -64,7 +71,7 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
     }
 
     public DirectiveOverview some(List<Directive> kept) {
-        return new DirectiveOverview(kept, reports, fulfilments, on);
+        return new DirectiveOverview(kept, reports, others, fulfilments, on);
     }
 
     private DirectiveOverview byLastDay(Predicate<Fulfilment> kept) {

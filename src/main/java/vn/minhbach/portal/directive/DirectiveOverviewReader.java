@@ -1,9 +1,8 @@
 package vn.minhbach.portal.directive;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -33,19 +32,9 @@ public class DirectiveOverviewReader {
     public DirectiveOverview of(PageContext context, List<Directive> list) {
         Snapshot at = context.at().heldAgainst(releases.day(context.at()));
         List<String> codes = list.stream().map(Directive::code).toList();
-        return new DirectiveOverview(list, reports(at, list, codes), directives.fulfilments(at, codes), at.on());
-    }
-
-    /** What its publisher says came of each, and after that what others do, who are named. */
-    private Map<String, List<DirectiveReport>> reports(Snapshot at, List<Directive> list, List<String> codes) {
-        Map<String, List<DirectiveReport>> reports = new HashMap<>(directives.reports(at, codes));
-        list.forEach(each -> {
-            List<DirectiveReport> others = OtherStatements.of(at, each).reports();
-            if (!others.isEmpty()) {
-                reports.merge(each.code(), others, (own, more) -> Stream.concat(own.stream(), more.stream()).toList());
-            }
-        });
-        return reports;
+        Map<String, List<DirectiveReport>> others = list.stream().filter(each -> !OtherStatements.of(at, each).reports().isEmpty())
+                .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports()));
+        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on());
     }
 
     /** The first of those that the filter keeps: one more than a page begins with, where there are more. */

@@ -71,6 +71,10 @@ public interface FigureWording {
     @Message
     String saidByOthersIntro();
 
+    /** How many more such statements there are than a page shows. */
+    @Message
+    String saidByOthersMore(String number);
+
     @Message
     String withdrawn();
 

@@ -48,6 +48,7 @@ import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
 import vn.minhbach.portal.project.ProjectLine;
 import vn.minhbach.portal.project.ProjectLines;
+import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 import vn.minhbach.portal.silence.SilenceLine;
@@ -114,7 +115,7 @@ public class ProgrammePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(PageContext context, ReferencedRecords named, Programme programme, Programme following, Count total,
             List<CountGroup> groups, MoneyLadder ladder, PagedList<ProjectLine> portfolio, DirectiveOverview orders,
-            PagedList<Obstacle> obstacles, OtherStatements others, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
+            PagedList<Obstacle> obstacles, OthersView others, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
 
@@ -169,7 +170,7 @@ public class ProgrammePages {
         PagedList<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return context.show(new ProgrammeDetail(context, named, programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, OtherStatements.of(at, programme), findings, moved,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, OthersView.of(OtherStatements.of(at, programme)), findings, moved,
                 UnansweredQuestion.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
     }
 }

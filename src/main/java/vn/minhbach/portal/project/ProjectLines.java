@@ -31,7 +31,7 @@ public class ProjectLines {
         }
         List<String> codes = list.stream().map(Project::code).toList();
         Map<String, List<Progress>> progress = projects.progress(at, codes);
-        Map<String, List<PortfolioEntry>> entries = programmes.ofProjects(at, codes);
+        Map<String, List<PortfolioEntry>> entries = projects.portfolioEntries(at, codes);
         return list.stream().map(each -> line(each, progress.getOrDefault(each.code(), List.of()),
                 entries.getOrDefault(each.code(), List.of()))).toList();
     }

@@ -47,6 +47,7 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
+import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -116,7 +117,7 @@ public class ProjectPages {
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
-            OtherStatements others, PagedList<Finding> findings)
+            OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
     }
 
@@ -167,7 +168,7 @@ public class ProjectPages {
                 progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
                 history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
-                OtherStatements.of(at, project), findings));
+                OthersView.of(OtherStatements.of(at, project)), findings));
     }
 
     private static List<Step> way(List<Progress> progress) {

@@ -71,6 +71,11 @@ public final class ReferencedRecords {
         return at.get(Source.class, code);
     }
 
+    /** Whether it is in the dataset of another publisher than that of what it tells of. */
+    public boolean others(Attributed row) {
+        return !at.catalogue().isOwn(row);
+    }
+
     /** A figure with its evidence. */
     public Statement figure(Figure figure) {
         Function<CorrectionSide, Figure> other = side -> corrections.of(side, figure).orElse(null);
