@@ -22,7 +22,6 @@ import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
-import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
@@ -41,7 +40,6 @@ import vn.minhbach.graphql.execution.Snapshots;
 public class ProjectApi {
 
     private final Projects projects;
-    private final Programmes programmes;
     private final Fundings fundings;
     private final CarryOvers carryOvers;
     private final Directives directives;
@@ -49,10 +47,9 @@ public class ProjectApi {
     private final Corrections corrections;
     private final Snapshots snapshots;
 
-    ProjectApi(Projects projects, Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
-            Corrections corrections, Snapshots snapshots) {
+    ProjectApi(Projects projects, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles, Corrections corrections,
+            Snapshots snapshots) {
         this.projects = projects;
-        this.programmes = programmes;
         this.fundings = fundings;
         this.carryOvers = carryOvers;
         this.directives = directives;

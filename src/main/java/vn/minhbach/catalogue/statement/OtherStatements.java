@@ -55,10 +55,6 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
                 at.others(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()));
     }
 
-    public boolean isEmpty() {
-        return publishers().isEmpty();
-    }
-
     /** Whose datasets they are in. */
     public Set<String> publishers() {
         Set<String> publishers = new TreeSet<>();

@@ -32,8 +32,8 @@ public class DirectiveOverviewReader {
     public DirectiveOverview of(PageContext context, List<Directive> list) {
         Snapshot at = context.at().heldAgainst(releases.day(context.at()));
         List<String> codes = list.stream().map(Directive::code).toList();
-        Map<String, List<DirectiveReport>> others = list.stream().filter(each -> !OtherStatements.of(at, each).reports().isEmpty())
-                .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports()));
+        Map<String, List<DirectiveReport>> others = list.stream()
+                .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports(), (one, same) -> one));
         return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on());
     }
 

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
-import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
@@ -18,11 +17,9 @@ import vn.minhbach.catalogue.project.Projects;
 public class ProjectLines {
 
     private final Projects projects;
-    private final Programmes programmes;
 
-    ProjectLines(Projects projects, Programmes programmes) {
+    ProjectLines(Projects projects) {
         this.projects = projects;
-        this.programmes = programmes;
     }
 
     public List<ProjectLine> of(Snapshot at, List<Project> list) {

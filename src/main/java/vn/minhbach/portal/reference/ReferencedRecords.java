@@ -99,17 +99,17 @@ public final class ReferencedRecords {
     private Statement statement(Figure figure, Revision revision) {
         return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
                 figure.parts().stream().map(this::figure).toList(), figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()),
-                isOthers(record(figure.kind()), figure.version()));
+                isOthersFigure(record(figure.kind()), figure.version()));
     }
 
     private Statement statement(Progress progress, Revision revision) {
         return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of(),
-                found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())), isOthers(Progress.class, progress.version()));
+                found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())), others(progress));
     }
 
     private Statement statement(DirectiveReport report, Revision revision) {
         return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of(),
-                isOthers(DirectiveReport.class, report.version()));
+                others(report));
     }
 
     private static Class<? extends Attributed> record(FigureKind kind) {
@@ -123,9 +123,9 @@ public final class ReferencedRecords {
     }
 
     /** @param record null for what is computed, of which all parts are one publisher's word */
-    private <T extends Attributed> boolean isOthers(Class<T> record, Version version) {
+    private <T extends Attributed> boolean isOthersFigure(Class<T> record, Version version) {
         return record != null && at.others(record).size() > 0
-                && at.catalogue().history().of(record).find(version.id()).filter(row -> !at.catalogue().isOwn(row)).isPresent();
+                && at.catalogue().history().of(record).find(version.id()).filter(this::others).isPresent();
     }
 
     private List<Finding> found(FigureCode figure) {
