@@ -33,6 +33,10 @@ public record RowChange(Change change, Snapshot earlier, Snapshot later) {
         return change.key();
     }
 
+    public String publisher() {
+        return change.publisher();
+    }
+
     public List<Change.Column> columns() {
         return change.columns();
     }

@@ -53,9 +53,9 @@ final class ReportScope {
                         "stands already and says otherwise: a report adds sources, it does not change them")));
     }
 
-    /** The condition that the staged row {@code s} does not say just what stands. */
-    private static String differs(TableFormat table) {
-        return "not exists (select from " + table.name() + " t where t.withdrawn_in is null and " + StagingTable.sameKey(table, "s", "t")
+    /** The condition that the staged row {@code s} does not say just what stands of its publisher, whose name is a code. */
+    private String differs(TableFormat table) {
+        return "not exists (select from " + table.name() + " t where t.withdrawn_in is null and t.publisher = '" + submission.publisher() + "' and " + StagingTable.sameKey(table, "s", "t")
                 + " and " + StagingTable.content(table, "s") + " is not distinct from " + StagingTable.content(table, "t") + ")";
     }
 

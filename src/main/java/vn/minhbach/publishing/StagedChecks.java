@@ -17,7 +17,7 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * Checks what is staged as a whole, in SQL: keys that come twice, keys that are another publisher's, and references
+ * Checks what is staged as a whole, in SQL: keys that come twice, codes that are another publisher's, and references
  * that lead nowhere. Bad rows take part with the cells that are good.
  */
 final class StagedChecks {
@@ -39,7 +39,8 @@ final class StagedChecks {
     void run() throws SQLException {
         for (TableFormat table : DatasetFormat.TABLES) {
             duplicates(table);
-            if (staged.publisher() != null) {
+            // Under a code there is one thing, and it is one publisher's; whatever has none may be said by several of the same thing.
+            if (staged.publisher() != null && table.hasCode()) {
                 ownership(table);
             }
             for (ColumnFormat column : table.columns()) {
@@ -65,14 +66,6 @@ final class StagedChecks {
     }
 
     private void ownership(TableFormat table) throws SQLException {
-        // Publishers who share no indicator or project share no key: of many rows, that is found sooner.
-        ColumnFormat first = table.column(table.key().get(0));
-        Optional<Set<String>> codes = first.required() ? staged.codes(table, first) : Optional.empty();
-        if (codes.isPresent() && session.number("select count(*) from (select from " + table.name() + " where "
-                + StagingTable.quoted(first.name()) + " = any (?) and withdrawn_in is null and publisher <> ? limit 1) shared",
-                session.texts(codes.get()), staged.publisher()) == 0) {
-            return;
-        }
         report("select s.line, " + StagingTable.keyText(table, "s") + ", t.publisher, count(*) over () from "
                 + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
                 + " where s.keyed and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,

@@ -77,7 +77,7 @@ public class Changes {
             T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
             T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
             String name = table.first(row, "name", "title", "action", "description");
-            changes.add(new Change(section.cursor(row.version().id()), section.table(), table.known(row), section.kind(),
+            changes.add(new Change(section.cursor(row.version().id()), section.table(), table.known(row), row.version().publisher(), section.kind(),
                     table.differences(before, now), RowSubject.of(section.table(), table, row),
                     name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")),
                     fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now)));

@@ -33,9 +33,10 @@ final class TableRows<T extends Versioned> {
         return table.type();
     }
 
-    /** What a row is known by from one release to the next. */
+    /** What a row is known by from one release to the next, whose it is included: several may say the same. */
     List<Object> identity(T row) {
-        List<Object> identity = new ArrayList<>(key.size());
+        List<Object> identity = new ArrayList<>(key.size() + 1);
+        identity.add(row.version().publisher());
         key.forEach(each -> identity.add(each.value().apply(row)));
         return identity;
     }
