@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 
 import vn.minhbach.history.Versioned;
 
@@ -12,4 +13,20 @@ public interface Attributed extends Versioned {
 
     /** The publishers of what it tells of, as {@link Catalogue#publisherOf} knows them; null for what does not stand. */
     Collection<String> subjectPublishers(Catalogue at);
+
+    /** By what right its publisher tells of that; of several things, of the one of which it has the least. */
+    default Authority authority(Catalogue at) {
+        return subjectPublishers(at).stream().map(each -> at.authority(each, this)).max(Comparator.naturalOrder()).orElse(Authority.OWNER);
+    }
+
+    /**
+     * Of what it is a statement, and when and how: of rows of several publishers in which this is equal, those of one count,
+     * whoever has the better right or, of equal ones, came in first. Of one publisher all do, as several sources may say it.
+     */
+    Object statementKey();
+
+    /** The record that it is kept as. */
+    default Class<? extends Attributed> record() {
+        return getClass();
+    }
 }

@@ -75,17 +75,28 @@ public final class Catalogue {
     }
 
     /**
-     * Whether it is the word of the publisher of what it tells of, or of one whom that one accepts; so it is where what it tells
-     * of does not stand, as nobody else speaks for that.
+     * Whether it leads, is computed with and is counted: its publisher speaks of that by some right, and nobody who has a better
+     * one says the same thing. Nobody has what does not stand, so anybody speaks for that.
      */
     public boolean isOwn(Attributed row) {
-        return row.subjectPublishers(this).stream().allMatch(each -> isWordOf(each, row));
+        return row.authority(this) != Authority.NONE && !attribution(row.record()).overruled().contains(row.version().id());
     }
 
     /** Whether a row is the word of a publisher, or of one whom it accepts; of nobody, null, it is anybody's. */
     public boolean isWordOf(String publisher, Versioned row) {
+        return authority(publisher, row) != Authority.NONE;
+    }
+
+    /** Of some rows, those that are. */
+    public <T extends Versioned> List<T> wordOf(String publisher, Collection<T> rows) {
+        return rows.stream().filter(each -> isWordOf(publisher, each)).toList();
+    }
+
+    /** By what right the publisher of a row speaks of what another has; {@link Authority#OWNER} of what nobody has, null. */
+    public Authority authority(String publisher, Versioned row) {
         String speaker = row.version().publisher();
-        return publisher == null || publisher.equals(speaker) || accepted().getOrDefault(publisher, Set.of()).contains(speaker);
+        return publisher == null || publisher.equals(speaker) ? Authority.OWNER
+                : accepted().getOrDefault(publisher, Set.of()).contains(speaker) ? Authority.ACCEPTED : Authority.NONE;
     }
 
     /** Whom each publisher accepts as a source for what is its own. */
@@ -97,27 +108,19 @@ public final class Catalogue {
 
     /** Of a table, what publishers say of what is theirs: what leads, is computed with, and is counted. */
     public <T extends Attributed> Table<T> own(Class<T> record) {
-        return spoken(record).own;
+        return attribution(record).own();
     }
 
     /** Of a table, what publishers say of what is another's: what stands beside that one's word, and is never computed with. */
     public <T extends Attributed> Table<T> others(Class<T> record) {
-        return spoken(record).others;
+        return attribution(record).others();
     }
 
-    private record Spoken<T extends Attributed>(Table<T> own, Table<T> others) {
+    private record AttributionKey(Class<?> record) {
     }
 
-    private record SpokenKey(Class<?> record) {
-    }
-
-    private <T extends Attributed> Spoken<T> spoken(Class<T> record) {
-        return derived(new SpokenKey(record), all -> {
-            Table<T> table = all.table(record);
-            List<T> others = table.rows().stream().filter(each -> !all.isOwn(each)).toList();
-            // Mostly there are none, and what was worked out of the table need not be worked out again.
-            return new Spoken<>(others.isEmpty() ? table : new Table<>(table.rows().stream().filter(all::isOwn).toList()), new Table<>(others));
-        });
+    private <T extends Attributed> Attribution<T> attribution(Class<T> record) {
+        return derived(new AttributionKey(record), all -> Attribution.of(all, all.table(record)));
     }
 
     /** The same history at another release of it. @param day the last on which a source may have spoken, null for no such limit */

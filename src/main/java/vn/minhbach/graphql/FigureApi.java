@@ -87,6 +87,10 @@ public class FigureApi {
         return of.version().publisher();
     }
 
+    public boolean leads(Attributed of, Snapshot at) {
+        return at.catalogue().isOwn(of);
+    }
+
     public int release(Figure of) {
         return of.version().addedIn();
     }

@@ -142,12 +142,13 @@ class OtherPublishersTest extends PublishingSpecification {
                 {project(code: "X-p1") {programmes {programme {code}} planYears {fiscalYear}} programme(code: "X-2023") {followedBy {code} passedOn {programme {code}}}
                   sums: fundingSummary(by: PROGRAMME, filter: {owner: ["X-a1"]}) {key sums {measure text}}
                   unidentified: projects(filter: {fund: [UNIDENTIFIED], owner: ["X-a1"]}) {totalCount} directive(code: "X-d1") {state}
-                  silence: programme(code: "X-2023") {silence {lastReport {saidOn} daysOverdue every}} obstacles: programme(code: "X-2023") {obstacles {code}}}""");
+                  silence: programme(code: "X-2023") {silence {lastReport {saidOn} daysOverdue every}} ofAgency: agency(code: "X-a1") {silence {lastReport {saidOn} daysOverdue every}} obstacles: programme(code: "X-2023") {obstacles {code}}}""");
         String told = data(asked).prettify();
         MiniDataset another = emptied("test-claiming-projects");
         List.of("programmes.csv|Y-2024,Kế hoạch của người khác,X-old,,2024,UNIDENTIFIED,Y-s1,X-2023", "portfolio.csv|Y-2024,X-p1,1,X-2023,Y-s1",
                 "projects.csv|Y-p1,Dự án của người khác,PROJECT,DATA,X-old,,,,,Y-s1", "obstacles.csv|Y-o1,Y-p1,X-2023,,NO_FUND_IDENTIFIED,Của người khác,,,Y-s2",
-                "funding.csv|,Y-2024,ALLOCATED,,2023,1,,,Y-s2,,,,2024", "directives.csv|Y-d1,X-old,Báo cáo hằng ngày,,,2024-01-01,,P1D,X-2023,,Y-s2",
+                "funding.csv|,Y-2024,ALLOCATED,,2023,1,,,Y-s2,,,,2024", "projects.csv|Y-p2,Dự án gán cho người khác,PROJECT,DATA,X-old,X-a1,,,,Y-s1", "progress.csv|Y-p2,OPERATING,COMPLETED,,Y-s2,2025-01",
+                "directives.csv|Y-d1,X-old,Báo cáo hằng ngày,X-a1,,2024-01-01,,P1D,X-2023,,Y-s2",
                 "directive_reports.csv|Y-d1,DONE,Y-s2,2025-01").forEach(row -> {
                     String[] parts = row.replaceAll("\\bX\\b", "test-claimed").replaceAll("\\bY\\b", "test-claiming-projects").split("\\|");
                     another.add(parts[0], parts[1]);
@@ -155,6 +156,7 @@ class OtherPublishersTest extends PublishingSpecification {
         published(another, null);
         assertThat(data(asked).prettify()).isEqualTo(told);
         assertThat(shown("/projects/test-claimed-p1")).contains("Bộ dữ liệu khác nói gì", "Kế hoạch của người khác");
+        assertThat(shown("/directives?programme=test-claimed-2023")).contains("theo bộ dữ liệu của test-claiming-projects");
     }
 
     @Test
@@ -183,20 +185,89 @@ class OtherPublishersTest extends PublishingSpecification {
     void anAcceptedPublisherSpeaksForTheOwnerFromThatReleaseUntilItIsAcceptedNoLonger() {
         MiniDataset mine = told("test-accepting");
         Outcome.Published claimed = published(claims("test-accepting", "test-accepted"), null);
-        String asked = mine.named("{programme(code: \"X-2023\") {ladder {allocated {text publisher}} saidByOthers {publishers}} project(code: \"X-p1\") {status}}");
-        assertThat(data(asked).getList("programme.saidByOthers.publishers")).containsExactly("test-accepted");
+        String asked = mine.named("{programme(code: \"X-2023\") {ladder {allocated {text publisher}} saidByOthers {funding {publisher} counts {publisher}}} project(code: \"X-p1\") {status}}");
+        assertThat(data(asked).getList("programme.saidByOthers.funding.publisher")).containsExactly("test-accepted");
 
         accepting(mine, "test-someone;test-accepted");
         JsonPath accepted = data(asked);
         assertThat(accepted.getString("programme.ladder.allocated")).contains("999 tỷ đồng", "test-accepted", "hơn 67 tỷ đồng");
-        assertThat(accepted.getList("programme.saidByOthers.publishers")).isEmpty();
+        assertThat(accepted.getList("programme.saidByOthers.funding")).isEmpty();
+        assertThat(accepted.getList("programme.saidByOthers.counts.publisher")).as("of what the owner says itself").containsExactly("test-accepted");
         assertThat(accepted.getString("project.status")).isEqualTo("COMPLETED");
-        assertThat(shown("/programmes/test-accepting-2023")).contains("Bộ dữ liệu của test-accepted").doesNotContain("Bộ dữ liệu khác nói gì");
-        assertThat(data(asked.replace("code: \"test-accepting-2023\"", "code: \"test-accepting-2023\", release: " + claimed.release())).getList("programme.saidByOthers.publishers"))
+        assertThat(shown("/programmes/test-accepting-2023")).contains("Bộ dữ liệu của test-accepted").doesNotContain("999 tỷ đồng <span class=\"badge other\">");
+        assertThat(data(asked.replace("code: \"test-accepting-2023\"", "code: \"test-accepting-2023\", release: " + claimed.release())).getList("programme.saidByOthers.funding.publisher"))
                 .as("what was told before stays as it was told").containsExactly("test-accepted");
 
         told("test-accepting");
-        assertThat(data(asked).getList("programme.saidByOthers.publishers")).containsExactly("test-accepted");
+        assertThat(data(asked).getList("programme.saidByOthers.funding.publisher")).containsExactly("test-accepted");
+    }
+
+    @Test
+    void whoClaimsFirstKeepsNobodyFromSayingTheSame() {
+        MiniDataset mine = told("test-claimed-first");
+        MiniDataset first = emptied("test-first");
+        List<String> same = List.of("portfolio.csv|X-2023,X-p2,9,,X-s1", "progress.csv|X-p2,PROCURING,CANCELLED,,X-s2,2024", "counts.csv|X-2023,TOTAL,TOTAL,tổng,1,X-s2,2024",
+                "funding.csv|,X-2023,ALLOCATED,MIXED,2023,1,,,X-s2,,,,2024", "observations.csv|X-i1,X-new,,1,,X-s2,2024", "directive_reports.csv|X-d1,CANCELLED,X-s2,2024");
+        Map<String, String> truth = Map.of(",9,", ",2,", "CANCELLED", "IN_PROGRESS", ",1,", ",43,");
+        same.forEach(row -> first.add(row.split("\\|")[0], row.split("\\|")[1].replaceAll("\\bX\\b", "test-claimed-first")));
+        Outcome.Published claimed = published(first, null);
+        same.forEach(row -> mine.add(row.split("\\|")[0], truth.entrySet().stream().reduce(row.split("\\|")[1], (text, each) -> text.replace(each.getKey(), each.getValue()), (one, other) -> one)));
+        Outcome.Published said = published(mine, null);
+        assertThat(said.added()).isEqualTo(same.size());
+
+        JsonPath found = data(mine.named("""
+                {programme(code: "X-2023") {portfolio {priority publisher project {code}} counts {publisher figure {value}} ladder {allocated {value publisher}}}
+                  project(code: "X-p2") {status} directive(code: "X-d1") {reports {status publisher}}
+                  indicator(code: "X-i1") {observations(filter: {place: ["X-new"]}) {nodes {leads publisher}}}
+                  comparison(from: FROM, to: TO) {changes(filter: {table: [PORTFOLIO]}) {nodes {kind key publisher}}}}"""
+                .replace("FROM", Integer.toString(claimed.release() - 1)).replace("TO", Integer.toString(said.release()))));
+        assertThat(found.getString("programme.portfolio.findAll {it.project.code.endsWith('-p2')}")).contains("priority:2").doesNotContain("priority:9");
+        assertThat(found.getString("programme.counts")).contains("43").doesNotContain("test-first");
+        assertThat(found.getList("programme.ladder.allocated.publisher")).as("all that it says was allocated").containsOnly("test-claimed-first");
+        assertThat(found.getString("project.status")).isEqualTo("IN_PROGRESS");
+        assertThat(found.getString("directive.reports")).doesNotContain("CANCELLED");
+        assertThat(found.getList("comparison.changes.nodes.kind")).as("neither took the other's place").containsExactly("ADDED", "ADDED");
+        assertThat(found.getList("comparison.changes.nodes.publisher")).containsExactly("test-first", "test-claimed-first");
+        published(first.change("portfolio.csv", 2, ",9,", ",8,"), null);
+        assertThat(published(emptied("test-first"), "Rút lại").withdrawn()).isEqualTo(same.size());
+        assertThat(data(mine.named("{programme(code: \"X-2023\") {portfolio {priority}}}")).getString("programme")).contains("2");
+    }
+
+    @Test
+    void ofTwoWhoMaySayTheSameTheOwnerLeads() {
+        MiniDataset mine = told("test-same");
+        MiniDataset accepted = emptied("test-same-accepted");
+        List.of("portfolio.csv|X-2023,X-p1,9,,X-s1", "funding.csv|,X-2023,ALLOCATED,MIXED,2023,999000000000,,,Y-s2,,,,2023-12", "counts.csv|X-2023,TOTAL,TOTAL,tổng,9999,Y-s2,2023",
+                "observations.csv|X-i1,X-old,,1,,Y-s2,2023", "observations.csv|X-i1,X-old,,2,,Y-s2,2024")
+                .forEach(row -> accepted.add(row.split("\\|")[0], row.split("\\|")[1].replaceAll("\\bX\\b", "test-same").replaceAll("\\bY\\b", "test-same-accepted")));
+        published(accepted, null);
+        accepting(mine, "test-same-accepted");
+        JsonPath found = data(mine.named("""
+                {programme(code: "X-2023") {portfolio {priority} ladder {allocated {text}} counts {figure {value}} saidByOthers {funding {figure {text}} portfolio {priority}}}
+                  indicator(code: "X-i1") {observations(filter: {place: ["X-old"]}) {nodes {period publisher leads}}}
+                  sums: fundingSummary(by: AGENCY, filter: {owner: ["X-a1"]}) {sums {measure text}}}"""));
+        assertThat(found.getList("programme.portfolio.priority")).containsExactly(1);
+        assertThat(found.getList("programme.ladder.allocated.text")).containsExactly("hơn 67 tỷ đồng");
+        assertThat(found.getString("programme.counts")).doesNotContain("9999");
+        assertThat(found.getString("programme.saidByOthers")).contains("999 tỷ đồng", "priority:9");
+        assertThat(found.getString("sums")).doesNotContain("999");
+        assertThat(found.getString("indicator.observations.nodes.findAll {it.leads}.collect {it.period + it.publisher}"))
+                .as("of what the owner says nothing, whom it accepts speaks").contains("2023test-same,", "2024test-same-accepted").doesNotContain("2023test-same-accepted");
+    }
+
+    @Test
+    void ofAPlaceItsPublisherSpeaksBeforeThatOfTheIndicator() {
+        MiniDataset ministry = told("test-ministry");
+        MiniDataset province = new MiniDataset(folder, "test-province");
+        province.add("observations.csv", "test-ministry-i1,X-old,,70,,X-s2,2023").add("observations.csv", "test-ministry-i1,X-old,,71,,X-s2,2021");
+        published(province, null);
+        ministry.add("observations.csv", "X-i1,test-province-old,,10,,X-s2,2023").add("observations.csv", "X-i1,test-province-old,,11,,X-s2,2022");
+        published(ministry, null);
+        published(emptied("test-stranger").add("observations.csv", "test-ministry-i1,test-province-old,,99,,X-s2,2024"), null);
+        JsonPath found = data("{observations(filter: {indicator: [\"test-ministry-i1\"], place: [\"test-province-old\"]}, orderBy: PERIOD_DESC) {nodes {figure {value} leads publisher}}}");
+        assertThat(found.getList("observations.nodes.figure.value", Integer.class)).containsExactly(99, 70, 10, 11, 71);
+        assertThat(found.getList("observations.nodes.leads")).containsExactly(false, true, false, true, true);
+        assertThat(shown("/places/test-province-old")).contains("70").doesNotContain("99");
     }
 
     private void accepting(MiniDataset mine, String accepted) {

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.directive;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
@@ -19,6 +20,11 @@ public record DirectiveReport(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Directive.class, directive));
+    }
+
+    @Override
+    public Object statementKey() {
+        return List.of(directive, claim.asOf(), claim.basis());
     }
 
     /** No report of a directive has a figure. */

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.funding;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
@@ -41,6 +42,11 @@ public record Funding(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme));
+    }
+
+    @Override
+    public Object statementKey() {
+        return Arrays.asList(project, programme, measure, fund, budget, fiscalYear, claim.asOf(), claim.basis());
     }
 
     /** As it was known at a snapshot. */

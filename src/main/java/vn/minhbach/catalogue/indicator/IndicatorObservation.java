@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.indicator;
 
 import java.util.Collection;
 
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
@@ -15,6 +16,21 @@ public record IndicatorObservation(Indicator indicator, Observation observation)
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return observation.subjectPublishers(at);
+    }
+
+    @Override
+    public Authority authority(Catalogue at) {
+        return observation.authority(at);
+    }
+
+    @Override
+    public Object statementKey() {
+        return observation.statementKey();
+    }
+
+    @Override
+    public Class<Observation> record() {
+        return Observation.class;
     }
 
     @Override

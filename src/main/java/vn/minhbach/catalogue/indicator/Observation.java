@@ -1,12 +1,16 @@
 package vn.minhbach.catalogue.indicator;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
 import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.history.Version;
 
 /**
@@ -27,10 +31,26 @@ public record Observation(
         return claim.source();
     }
 
-    /** That of the indicator, who says what is measured and how. */
+    /** That of the place or the agency. */
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(at.publisherOf(Indicator.class, indicator));
+        return Collections.singletonList(place != null ? at.publisherOf(Place.class, place) : at.publisherOf(Agency.class, agency));
+    }
+
+    /** Who has the place speaks for it; else who has the indicator, and so says what is measured and how. */
+    @Override
+    public Authority authority(Catalogue at) {
+        Authority there = Attributed.super.authority(at);
+        return there != Authority.NONE ? there : switch (at.authority(at.publisherOf(Indicator.class, indicator), this)) {
+            case OWNER -> Authority.OWNER_OF_INDICATOR;
+            case ACCEPTED -> Authority.ACCEPTED_FOR_INDICATOR;
+            default -> Authority.NONE;
+        };
+    }
+
+    @Override
+    public Object statementKey() {
+        return Arrays.asList(indicator, place, agency, claim.asOf(), claim.basis());
     }
 
     /** Of what it is: the code of the place, else of the agency. */

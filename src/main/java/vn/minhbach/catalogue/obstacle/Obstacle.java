@@ -50,6 +50,11 @@ public record Obstacle(
                 project == null && programme == null ? at.publisherOf(Place.class, place) : null);
     }
 
+    @Override
+    public Object statementKey() {
+        return code;
+    }
+
     /** As it was known at a snapshot. */
     public Obstacle knownAt(Snapshot at) {
         return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, version.knownAt(at.release()));

@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.programme;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
@@ -31,6 +32,11 @@ public record Count(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Programme.class, programme));
+    }
+
+    @Override
+    public Object statementKey() {
+        return List.of(programme, by, key, claim.asOf(), claim.basis());
     }
 
     /** As it was known at a snapshot. */

@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.programme;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 
 import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Catalogue;
@@ -31,5 +32,10 @@ public record PortfolioEntry(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Programme.class, programme));
+    }
+
+    @Override
+    public Object statementKey() {
+        return List.of(programme, project);
     }
 }

@@ -56,8 +56,8 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     /** The programme that follows each of these, of the same publisher or one whom that accepts, by the code of the one followed. */
     public Map<String, Programme> following(Snapshot at, Collection<String> codes) {
         Map<String, Programme> following = new HashMap<>();
-        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) -> rows.stream()
-                .filter(each -> at.catalogue().isWordOf(at.catalogue().publisherOf(Programme.class, code), each)).forEach(each -> following.put(code, each)));
+        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) ->
+                at.catalogue().wordOf(at.catalogue().publisherOf(Programme.class, code), rows).forEach(each -> following.put(code, each)));
         return following;
     }
 
@@ -84,8 +84,7 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
         Map<String, List<PortfolioEntry>> passedOn = new LinkedHashMap<>();
         at.own(PortfolioEntry.class).of(PASSED_ON_BY, programmes).forEach((code, rows) -> {
-            String publisher = at.catalogue().publisherOf(Programme.class, code);
-            List<PortfolioEntry> kept = rows.stream().filter(each -> at.catalogue().isWordOf(publisher, each)).toList();
+            List<PortfolioEntry> kept = at.catalogue().wordOf(at.catalogue().publisherOf(Programme.class, code), rows);
             if (!kept.isEmpty()) {
                 passedOn.put(code, kept);
             }

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.project;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
@@ -25,6 +26,11 @@ public record Progress(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Project.class, project));
+    }
+
+    @Override
+    public Object statementKey() {
+        return Arrays.asList(project, stage, claim.asOf(), claim.basis());
     }
 
     /** As it was known at a snapshot. */

@@ -133,7 +133,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
      */
     public static List<PortfolioEntry> portfolioEntries(Snapshot at, String project) {
         String publisher = at.catalogue().publisherOf(Project.class, project);
-        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project).stream().filter(each -> at.catalogue().isWordOf(publisher, each)).toList();
+        return at.catalogue().wordOf(publisher, at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project));
     }
 
     /** The same of several, by project; those that stand in none are left out. */

@@ -56,9 +56,10 @@ class SilenceFinder {
 
     Silence of(Snapshot at, Agency agency) {
         String code = agency.code();
-        List<Project> projects = at.table(Project.class).of(Projects.BY_OWNER, code);
-        List<Programme> programmes = at.table(Programme.class).of(Programmes.BY_OWNER, code);
-        List<Directive> ordered = at.table(Directive.class).of(Directives.OF_LEAD, code);
+        String publisher = agency.version().publisher();
+        List<Project> projects = at.catalogue().wordOf(publisher, at.table(Project.class).of(Projects.BY_OWNER, code));
+        List<Programme> programmes = at.catalogue().wordOf(publisher, at.table(Programme.class).of(Programmes.BY_OWNER, code));
+        List<Directive> ordered = at.catalogue().wordOf(publisher, at.table(Directive.class).of(Directives.OF_LEAD, code));
         SourceStatement.Collector said = new SourceStatement.Collector(at);
         projects.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
         at.own(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
@@ -69,7 +70,7 @@ class SilenceFinder {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
         Ending ending = agency.validTo() != null && agency.validTo().isBefore(at.on()) ? Ending.AGENCY_ENDED : null;
-        Rhythm rhythm = ending != null ? null : rhythm(at, ordered, agency.version().publisher(), last);
+        Rhythm rhythm = ending != null ? null : rhythm(at, ordered, publisher, last);
         return silence(null, code, agency.place(), null, at.on(), last, first, rhythm, ending);
     }
 
@@ -97,8 +98,7 @@ class SilenceFinder {
 
     /** What was ordered of a programme, as its publisher tells. */
     private static List<Directive> ordered(Snapshot at, Programme programme) {
-        return at.table(Directive.class).of(Directives.OF_PROGRAMME, programme.code()).stream()
-                .filter(each -> at.catalogue().isWordOf(programme.version().publisher(), each)).toList();
+        return at.catalogue().wordOf(programme.version().publisher(), at.table(Directive.class).of(Directives.OF_PROGRAMME, programme.code()));
     }
 
     private static void gatherReports(Snapshot at, Directive directive, String subject, String within, SourceStatement.Collector said) {

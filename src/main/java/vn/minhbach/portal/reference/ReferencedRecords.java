@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.correction.CorrectionSide;
 import vn.minhbach.catalogue.correction.Corrections;
+import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
@@ -74,6 +75,12 @@ public final class ReferencedRecords {
     /** Whether it is in the dataset of another publisher than that of what it tells of. */
     public boolean others(Attributed row) {
         return !at.catalogue().isOwn(row);
+    }
+
+    /** Whether somebody else ordered it than who publishes its programme, or the agency that is to lead it. */
+    public boolean others(Directive directive) {
+        return !at.catalogue().isWordOf(at.catalogue().publisherOf(Programme.class, directive.programme()), directive)
+                || !at.catalogue().isWordOf(at.catalogue().publisherOf(Agency.class, directive.lead()), directive);
     }
 
     /** A figure with its evidence. */
