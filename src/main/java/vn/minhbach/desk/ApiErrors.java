@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.draft.DraftEnded;
-import vn.minhbach.publishing.draft.NotAllowed;
 import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** Answers what went wrong with the API as problem details. */

@@ -59,8 +59,11 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
 
     /** Twelve digits in a row are read wrongly, and this is where someone looks whether they are right. */
     private static String shown(TableFormat table, String column, String text, PageContext context) {
-        if (text == null || table.column(column).type() != ColumnType.MONEY) {
-            return text == null ? null : FormatTerms.explained(table, table.column(column), text, context.language());
+        if (text == null || table.indexOf(column) < 0) {
+            return text;
+        }
+        if (table.column(column).type() != ColumnType.MONEY) {
+            return FormatTerms.explained(table, table.column(column), text, context.language());
         }
         return FigureText.of(new BigDecimal(text), Figure.MONEY, Qualifier.EXACT, context.language());
     }

@@ -32,12 +32,12 @@ import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.DraftEnded;
 import vn.minhbach.publishing.draft.Drafts;
-import vn.minhbach.publishing.draft.NotAllowed;
 import vn.minhbach.publishing.draft.PublishingWorkflow;
 import vn.minhbach.publishing.draft.Upload;
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.publishing.draft.Draft;
+import vn.minhbach.publishing.transfer.Transfer;
 
 /** Where the publishers' pages are; templates ask a {@link PageContext}, so that links keep the reader's language. */
 final class PublishAddresses {
@@ -26,10 +27,15 @@ final class PublishAddresses {
         return context.link(of(publisher));
     }
 
-    /** {@code drafts} or {@code history}. */
+    /** {@code drafts}, {@code transfers} or {@code history}. */
     @TemplateExtension
     static String desk(PageContext context, String publisher, String page) {
         return context.link(of(publisher) + "/" + page);
+    }
+
+    @TemplateExtension
+    static String takeBack(PageContext context, Transfer offered) {
+        return context.link(of(offered.from()) + "/transfers/" + offered.id() + "/take-back");
     }
 
     @TemplateExtension

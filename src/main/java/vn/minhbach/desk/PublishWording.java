@@ -171,6 +171,39 @@ public interface PublishWording {
     String history();
 
     @Message
+    String transfers();
+
+    @Message
+    String offer();
+
+    @Message
+    String offerHow();
+
+    @Message
+    String offerTable();
+
+    @Message
+    String offerCode();
+
+    @Message
+    String offerTo();
+
+    @Message
+    String offerButton();
+
+    @Message
+    String offeredTo(String publisher);
+
+    @Message
+    String offeredBy(String publisher);
+
+    @Message
+    String takeBack();
+
+    @Message
+    String takeOverHow();
+
+    @Message
     String twoPersonRule();
 
     @Message

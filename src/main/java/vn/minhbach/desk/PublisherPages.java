@@ -18,9 +18,12 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -32,6 +35,8 @@ import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.transfer.Transfer;
+import vn.minhbach.publishing.transfer.Transfers;
 
 /** What a publisher has standing and waiting, and who did what. */
 @Path("/publish/{publisher}")
@@ -44,8 +49,20 @@ public class PublisherPages {
 
     /** What came of the last thing that was sent. */
     public enum Notice {
-        UNCHANGED, NO_FILE, DISCARDED
+        UNCHANGED(true), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false),
+        NOBODY(false);
+
+        /** Whether it went as wanted. */
+        public final boolean good;
+
+        Notice(boolean good) {
+            this.good = good;
+        }
     }
+
+    /** What can be handed over: all that has a code. */
+    private static final List<DatasetTable> TRANSFERABLE = DatasetFormat.TABLES.stream().filter(TableFormat::hasCode)
+            .map(each -> DatasetTable.of(each.name())).toList();
 
     private final PageContexts contexts;
     private final SignIns signIns;
@@ -54,9 +71,10 @@ public class PublisherPages {
     private final Drafts drafts;
     private final PublisherSettings settings;
     private final Audit audit;
+    private final Transfers transfers;
 
     PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
-            Audit audit) {
+            Audit audit, Transfers transfers) {
         this.contexts = contexts;
         this.signIns = signIns;
         this.releases = releases;
@@ -64,6 +82,7 @@ public class PublisherPages {
         this.drafts = drafts;
         this.settings = settings;
         this.audit = audit;
+        this.transfers = transfers;
     }
 
     /**
@@ -72,14 +91,24 @@ public class PublisherPages {
      * @param by        who published it, null where the audit does not say
      * @param waiting   the drafts that the reader may see
      * @param twoPerson whether another person must confirm what the reader hands in
+     * @param offers    what the publisher hands over, or is offered, and waits to be taken over
+     * @param tables    what can be handed over is in one of these
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PublisherDetail(PageContext context, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
-            boolean twoPerson, Notice notice) implements TemplateInstance {
+            boolean twoPerson, Notice notice, List<TransferLine> offers, List<DatasetTable> tables) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts) implements TemplateInstance {
+    }
+
+    /** An offer, with the table that it is of. */
+    record TransferLine(Transfer transfer, DatasetTable table) {
+
+        static TransferLine of(Transfer transfer) {
+            return new TransferLine(transfer, DatasetTable.of(transfer.table()));
+        }
     }
 
     /** An attempt, with what it was named by the values that have words. */
@@ -99,7 +128,8 @@ public class PublisherPages {
         Release last = last(releases, publisher);
         List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft)).toList();
         return context.show(new PublisherDetail(context, actor, grant, grant.agency() == null ? null
-                : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting, settings.twoPerson(publisher), notice(notice)));
+                : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting, settings.twoPerson(publisher), notice(notice),
+                grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList() : List.of(), TRANSFERABLE));
     }
 
     /** Who tried what, when, and what came of it: for those who publish. */

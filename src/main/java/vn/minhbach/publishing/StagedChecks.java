@@ -68,10 +68,11 @@ final class StagedChecks {
     private void ownership(TableFormat table) throws SQLException {
         report("select s.line, " + StagingTable.keyText(table, "s") + ", t.publisher, count(*) over () from "
                 + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
-                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ? order by s.line limit " + Report.LIMIT,
+                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?" + (staged.report() ? "" : " and not " + OfferedRows.offered(table))
+                + " order by s.line limit " + Report.LIMIT,
                 (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
                         "is published by " + owner),
-                staged.publisher());
+                staged.report() ? new Object[] {staged.publisher()} : new Object[] {staged.publisher(), staged.publisher()});
     }
 
     private void references(TableFormat table, ColumnFormat column) throws SQLException {

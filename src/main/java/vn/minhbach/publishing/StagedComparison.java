@@ -30,7 +30,7 @@ final class StagedComparison {
     }
 
     Difference find() throws SQLException {
-        firstOfPublisher = new ReleaseNumbers(session).last(publisher) == 0;
+        firstOfPublisher = new ReleaseNumbers(session).last(publisher) == 0 && !OfferedRows.any(session, publisher);
         return firstOfPublisher ? all() : compared();
     }
 
@@ -58,6 +58,11 @@ final class StagedComparison {
                     + " s " + (staged.report() ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
                     + StagingTable.sameKey(table, "s", "t") + " where s.line is null or t.id is null or "
                     + StagingTable.content(table, "s") + " is distinct from " + StagingTable.content(table, "t"), publisher);
+            if (!staged.report() && table.hasCode()) {
+                // Not withdrawn by who is offered it, and so not joined above; its line is there as one without a row.
+                session.write("update " + difference + " d set id = t.id from " + StagingTable.table(table) + " s join " + table.name() + " t on s.code = t.code"
+                        + " where d.line = s.line and d.id is null and t.withdrawn_in is null and " + OfferedRows.offered(table), publisher);
+            }
             session.run("analyze " + difference);
             session.read("select count(*) filter (where id is null), count(*) filter (where line is not null and id is not null),"
                     + " count(*) filter (where line is null), count(*) from " + difference, row -> {
@@ -88,14 +93,14 @@ final class StagedComparison {
                 : StagingTable.difference(table);
         session.read("select coalesce(d.line, 0), case when s.line is null then " + StagingTable.keyText(table, "t") + " else "
                 + StagingTable.keyText(table, "s") + " end, " + columns.stream().map(each -> StagingTable.text(table, "t", each) + ", "
-                        + StagingTable.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null from "
+                        + StagingTable.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null, nullif(t.publisher, '" + publisher + "') from "
                 + differing + " d left join " + StagingTable.table(table) + " s on s.line = d.line left join "
                 + table.name() + " t on t.id = d.id where (d.id is null) = " + added
                 + " order by d.line is null, d.line, d.id limit "
                 + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
     }
 
-    private static Difference.InRow row(TableFormat table, List<String> columns, ResultSet row) throws SQLException {
+    private Difference.InRow row(TableFormat table, List<String> columns, ResultSet row) throws SQLException {
         List<Difference.InCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String before = row.getString(3 + 2 * i);
@@ -105,6 +110,9 @@ final class StagedComparison {
             }
         }
         int last = 2 + 2 * columns.size();
+        if (row.getString(last + 3) != null) {
+            cells.add(new Difference.InCell("publisher", row.getString(last + 3), publisher));
+        }
         Difference.Kind kind = row.getBoolean(last + 1) ? Difference.Kind.ADDED
                 : row.getBoolean(last + 2) ? Difference.Kind.WITHDRAWN : Difference.Kind.CHANGED;
         return new Difference.InRow(table.file(), row.getLong(1), row.getString(2), kind, List.copyOf(cells));
@@ -154,6 +162,7 @@ final class StagedComparison {
             session.run("analyze " + table.name());
         }
         ObservationPartition.dropStaging(session);
+        OfferedRows.end(session, difference, publisher, release);
     }
 
     private void apply(Difference.InTable changed, TableFormat table, int release) throws SQLException {

@@ -14,6 +14,7 @@ import vn.minhbach.publishing.command.AuditCommand;
 import vn.minhbach.publishing.command.PublishCommand;
 import vn.minhbach.publishing.command.PublisherCommand;
 import vn.minhbach.publishing.command.TokenCommand;
+import vn.minhbach.publishing.command.TransferCommand;
 
 /** The commands of the application, each made by the package whose matter it is. */
 @Singleton
@@ -35,8 +36,9 @@ public class Commands {
     private final List<Instance<?>> commands;
 
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
-            Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit) {
-        this.commands = List.of(publish, template, export, token, publisher, audit);
+            Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
+            Instance<TransferCommand> transfer) {
+        this.commands = List.of(publish, template, export, token, publisher, audit, transfer);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import vn.minhbach.history.Coded;
 import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
@@ -33,10 +34,10 @@ final class TableRows<T extends Versioned> {
         return table.type();
     }
 
-    /** What a row is known by from one release to the next, whose it is included: several may say the same. */
+    /** What a row is known by from one release to the next; where that is no code, whose it is as well, as several may say the same. */
     List<Object> identity(T row) {
         List<Object> identity = new ArrayList<>(key.size() + 1);
-        identity.add(row.version().publisher());
+        identity.add(Coded.class.isAssignableFrom(table.type()) ? null : row.version().publisher());
         key.forEach(each -> identity.add(each.value().apply(row)));
         return identity;
     }
@@ -70,6 +71,10 @@ final class TableRows<T extends Versioned> {
             if (!Objects.equals(old, next)) {
                 columns.add(new Change.Column(each.name(), old, next));
             }
+        }
+        // It was handed over.
+        if (before != null && after != null && !before.version().publisher().equals(after.version().publisher())) {
+            columns.add(new Change.Column("publisher", before.version().publisher(), after.version().publisher()));
         }
         return columns;
     }

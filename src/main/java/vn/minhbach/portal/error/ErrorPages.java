@@ -44,6 +44,7 @@ import vn.minhbach.portal.frame.RequestFault;
 import vn.minhbach.portal.frame.UnknownCode;
 import vn.minhbach.portal.frame.UnknownRelease;
 import vn.minhbach.portal.search.SearchResultLink;
+import vn.minhbach.publishing.access.NotAllowed;
 
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {

@@ -36,6 +36,7 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferencedRecords;
@@ -52,7 +53,12 @@ record CellFormatter(PageContext context, ReferencedRecords named) {
         if (value == null) {
             return List.of();
         }
-        ColumnFormat format = DatasetFormat.byName(table.table()).column(column);
+        TableFormat known = DatasetFormat.byName(table.table());
+        if (known.indexOf(column) < 0) {
+            // Whose dataset it is in, which is a column of none but the first.
+            return List.of(plain(value));
+        }
+        ColumnFormat format = known.column(column);
         return switch (format.type()) {
             case REFERENCE, REFERENCES -> Arrays.stream(value.split(";")).map(code -> reference(format.target(), code)).toList();
             case TEXTS -> Arrays.stream(value.split(";")).map(CellFormatter::plain).toList();

@@ -19,6 +19,7 @@ import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Audit.Result;
 import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.transaction.Transactions;

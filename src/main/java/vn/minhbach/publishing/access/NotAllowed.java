@@ -1,11 +1,11 @@
-package vn.minhbach.publishing.draft;
+package vn.minhbach.publishing.access;
 
 /** Someone may not do what they tried; the message says who and why. */
 public class NotAllowed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NotAllowed(String message) {
+    public NotAllowed(String message) {
         super(message);
     }
 }
