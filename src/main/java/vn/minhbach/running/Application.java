@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -17,6 +20,10 @@ import vn.minhbach.history.HistoryUnavailable;
 
 /** Serves until it is stopped, or carries out the command that its arguments name. */
 public class Application implements QuarkusApplication {
+
+    /** The system property of what the operator is to know of how it was started. */
+    static final String NOTICE = "minhbach.notice";
+    private static final Logger LOG = Logger.getLogger(Application.class);
 
     /** In UTF-8 whatever the terminal's locale: a POSIX locale would make question marks of Vietnamese. */
     private final PrintWriter out = utf8(FileDescriptor.out);
@@ -45,6 +52,7 @@ public class Application implements QuarkusApplication {
         histories.follow();
         List<String> addresses = addresses();
         out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
+        Optional.ofNullable(System.getProperty(NOTICE)).ifPresent(LOG::warn);
         Quarkus.waitForExit();
         return 0;
     }

@@ -2,37 +2,45 @@ package vn.minhbach.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jboss.logging.Logger;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * A PostgreSQL of our own, whose files live in a folder and outlast the process. Where one already runs on that folder,
  * as beside a running server or after a crash that left it behind, it is joined instead of started. A server watches it: one
- * that dies is started again, on the same port, and none is left running when the server ends.
+ * that dies is started again, on the same port, and none is left running when the server ends. The account of the server alone
+ * comes in: by passwords of its own, over the loopback, and the application as a role without a superuser's rights.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    static final String USER = "postgres";
+    static final String SUPERUSER = "postgres";
+    /** The application's role, which owns the database. */
+    static final String USER = "minhbach";
+    static final String DATABASE = "postgres";
     private static final Duration WATCH = Duration.ofMillis(500);
 
     private final Path folder;
     private final Path files;
     private final Postmaster postmaster;
     private final FileChannel serving;
-    private volatile String url;
-    private EmbeddedPostgres started;
+    private volatile int port;
+    private volatile DatabasePasswords passwords;
+    private PostgresCluster started;
+    private String notice;
     private volatile boolean closed;
 
     /** @param serving held by the one server of the folder; null for a command */
@@ -61,7 +69,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase serve(Path folder) {
         FileChannel serving = null;
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             serving = FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (serving.tryLock() == null) {
                 throw new IllegalStateException("Another server runs on the folder " + folder.toAbsolutePath()
@@ -80,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase opened(Path folder, FileChannel serving, int port) {
         EmbeddedDatabase database = new EmbeddedDatabase(folder, serving);
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             database.joinOrStart(port);
             return database;
         } catch (IOException e) {
@@ -88,16 +96,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Of several that start at once, one starts the database, and the others join it. @param port 0 for any */
-    private synchronized void joinOrStart(int port) throws IOException {
+    /** Of several that start at once, one starts the database, and the others join it. @param wanted the port, 0 for any */
+    private synchronized void joinOrStart(int wanted) throws IOException {
         try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock mine = turn.lock()) {
-            Optional<String> running = postmaster.joinOrOutlive();
-            if (running.isEmpty()) {
-                started = start(port);
+            passwords = DatabasePasswords.in(folder);
+            OptionalInt running = postmaster.joinOrOutlive(passwords.superuser());
+            port = running.isPresent() ? running.getAsInt() : start(wanted);
+            try (Connection superuser = DriverManager.getConnection(url(port), SUPERUSER, passwords.superuser())) {
+                DatabaseRoles.prepare(superuser, passwords);
+            } catch (SQLException refused) {
+                throw new IOException("The role of the application cannot be made in the embedded PostgreSQL", refused);
             }
-            url = running.orElseGet(() -> started.getJdbcUrl(USER, USER));
         }
+    }
+
+    /** @return the port */
+    private int start(int wanted) throws IOException {
+        DatabaseAccount account = DatabaseAccount.of(folder);
+        account.letThrough(folder);
+        notice = account.notice();
+        PostgresCluster cluster = new PostgresCluster(files, PostgresBinaries.in(folder.resolve("postgres-binaries")), account);
+        if (!cluster.exists()) {
+            cluster.initialise(passwords.superuser());
+        } else if (passwords.fresh() || cluster.isOpen()) {
+            cluster.alone("alter role " + SUPERUSER + " password '" + passwords.superuser() + "'");
+            cluster.close();
+        }
+        int free = wanted == 0 ? freePort() : wanted;
+        cluster.start(free);
+        started = cluster;
+        return free;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
     }
 
     private void watch() {
@@ -110,11 +149,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!told) {
                 LOG.warn("The embedded PostgreSQL has died; it is started again, and readers are answered meanwhile");
             }
-            String before = url;
+            int before = port;
             told = told | !restarted(told);
             // Not while anything is held that ending needs.
-            if (!portOf(url).equals(portOf(before))) {
-                LOG.fatalf("The embedded PostgreSQL runs on another port now, %s instead of %s; start the server again", portOf(url), portOf(before));
+            if (port != before) {
+                LOG.fatalf("The embedded PostgreSQL runs on another port now, %d instead of %d; start the server again", port, before);
                 System.exit(1);
             }
         }
@@ -144,14 +183,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (closed) {
             return true;
         }
-        String before = url;
         try {
-            if (started != null) {
-                // It holds a lock on the files.
-                started.close();
-                started = null;
-            }
-            joinOrStart(Integer.parseInt(portOf(before)));
+            started = null;
+            joinOrStart(port);
         } catch (IOException | RuntimeException failed) {
             if (!told) {
                 LOG.error("The embedded PostgreSQL does not start; it is tried again", failed);
@@ -162,35 +196,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return true;
     }
 
-    private static String portOf(String url) {
-        return url.replaceFirst("^jdbc:postgresql://[^:/]+:(\\d+)/.*", "$1");
-    }
-
-    private EmbeddedPostgres start(int port) {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setPort(port)
-                    .setDataDirectory(files)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    // The library is meant for tests and trades durability for speed; these files are to last.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("timezone", "UTC")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setRegisterShutdownHook(false)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start on " + files, e);
-        }
-    }
-
     /** What Quarkus must be told to use this database. */
     public Map<String, String> settings() {
-        return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", USER);
+        return Map.of("quarkus.datasource.jdbc.url", url(port), "quarkus.datasource.username", USER,
+                "quarkus.datasource.password", passwords.application());
+    }
+
+    /** What the operator is to know of the account that it runs as; null where there is nothing to say. */
+    String notice() {
+        return notice;
     }
 
     /** Stops the database where this process serves the folder, or started it and no server of the folder has joined it since. */
@@ -202,7 +216,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         closed = true;
         try {
             if (started != null && (serving != null || !isServed())) {
-                started.close();
+                if (!started.stop()) {
+                    postmaster.stop();
+                }
             } else if (serving != null) {
                 postmaster.stop();
             }

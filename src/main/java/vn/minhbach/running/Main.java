@@ -2,6 +2,7 @@ package vn.minhbach.running;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,7 @@ public class Main {
         initialise();
         EmbeddedDatabase database = opening.join();
         database.settings().forEach(System::setProperty);
+        Optional.ofNullable(database.notice()).ifPresent(notice -> System.setProperty(Application.NOTICE, notice));
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             // The application stops and starts with every change there; the database stays until the program ends.
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));

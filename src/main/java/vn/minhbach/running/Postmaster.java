@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The PostgreSQL that runs on some files, whoever started it, as its pid file tells. */
 final class Postmaster {
@@ -49,14 +50,14 @@ final class Postmaster {
     }
 
     /**
-     * The address of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
+     * The port of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
      * pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a crash of
      * its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number may meanwhile be
      * that of a process or a thread of another program, which would keep PostgreSQL from starting for ever.
      */
-    Optional<String> joinOrOutlive() {
+    OptionalInt joinOrOutlive(String password) {
         try {
-            Optional<String> running = running();
+            OptionalInt running = running(password);
             for (int tries = 0; running.isEmpty() && tries < TRIES_TO_JOIN && Files.exists(pidFile); tries++) {
                 Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
                 if (named.isEmpty()) {
@@ -66,40 +67,44 @@ final class Postmaster {
                     Files.deleteIfExists(pidFile);
                     return running;
                 }
-                Optional<String> program = named.get().info().command();
-                if (program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres")) {
+                if (isAnotherProgram(named.get())) {
                     Files.deleteIfExists(pidFile);
                     return running;
                 }
                 Thread.sleep(PAUSE);
-                running = running();
+                running = running(password);
             }
             return running;
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
             // PostgreSQL says better than we what is wrong with its pid file.
-            return Optional.empty();
+            return OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return OptionalInt.empty();
         }
     }
 
-    /** The address of a PostgreSQL that runs on these files: the fourth line of its pid file tells its port. */
-    private Optional<String> running() {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
+    private static boolean isAnotherProgram(ProcessHandle process) {
+        Optional<String> program = process.info().command();
+        return program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres");
+    }
+
+    /** The port of a PostgreSQL that runs on these files: the fourth line of its pid file. @param password of its superuser */
+    private OptionalInt running(String password) {
+        // Nobody else who listens on a port that a stale pid file names is told the password.
+        if (process().filter(each -> !isAnotherProgram(each)).isEmpty()) {
+            return OptionalInt.empty();
         }
         try {
-            List<String> lines = Files.readAllLines(pidFile);
-            String url = "jdbc:postgresql://localhost:" + lines.get(3).strip() + "/" + EmbeddedDatabase.USER;
-            try (Connection connection = DriverManager.getConnection(url + "?connectTimeout=5", EmbeddedDatabase.USER, EmbeddedDatabase.USER);
+            int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
+            try (Connection connection = DriverManager.getConnection(EmbeddedDatabase.url(port) + "?connectTimeout=5", EmbeddedDatabase.SUPERUSER, password);
                     Statement statement = connection.createStatement();
                     ResultSet directory = statement.executeQuery("show data_directory")) {
                 // A stale pid file may name a port that another PostgreSQL has taken since.
-                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? Optional.of(url) : Optional.empty();
+                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? OptionalInt.of(port) : OptionalInt.empty();
             }
-        } catch (IOException | SQLException | IndexOutOfBoundsException nothingThere) {
-            return Optional.empty();
+        } catch (IOException | SQLException | NumberFormatException | IndexOutOfBoundsException nothingThere) {
+            return OptionalInt.empty();
         }
     }
 

@@ -212,7 +212,7 @@ class InstancesIT extends BuiltApplication {
 
     /** Has the replica stay behind for a while. */
     private Void replayPaused() throws Exception {
-        try (Connection connection = connect(databases.replica()); Statement statement = connection.createStatement()) {
+        try (Connection connection = databases.superuserOfReplica(); Statement statement = connection.createStatement()) {
             statement.execute("select pg_wal_replay_pause()");
             Thread.sleep(2_500);
             statement.execute("select pg_wal_replay_resume()");
@@ -238,7 +238,8 @@ class InstancesIT extends BuiltApplication {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(ReplicatedDatabase.url(database), EmbeddedDatabase.USER, EmbeddedDatabase.USER);
+        return DriverManager.getConnection(ReplicatedDatabase.url(database), EmbeddedDatabase.USER,
+                database.settings().get("quarkus.datasource.password"));
     }
 
     private static int number(Connection connection, String sql) throws SQLException {

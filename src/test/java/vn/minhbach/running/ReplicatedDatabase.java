@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** An empty PostgreSQL and a streaming replica of it. */
-record ReplicatedDatabase(EmbeddedDatabase primary, EmbeddedDatabase replica) implements AutoCloseable {
+record ReplicatedDatabase(Path folder, EmbeddedDatabase primary, EmbeddedDatabase replica) implements AutoCloseable {
 
     /** As a copy of a stopped one is as good as a base backup. */
     static ReplicatedDatabase open(Path folder) throws IOException {
@@ -19,10 +22,16 @@ record ReplicatedDatabase(EmbeddedDatabase primary, EmbeddedDatabase replica) im
         database.close();
         Path replica = folder.resolve("replica");
         copy(folder.resolve("primary/postgres"), Files.createDirectories(replica).resolve("postgres"));
+        copy(folder.resolve("primary/database-passwords"), replica.resolve("database-passwords"));
         Files.createFile(replica.resolve("postgres/standby.signal"));
-        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=localhost port=%d user=%2$s password=%2$s'%n"
-                .formatted(port, EmbeddedDatabase.USER), StandardOpenOption.APPEND);
-        return new ReplicatedDatabase(EmbeddedDatabase.open(folder.resolve("primary"), port), EmbeddedDatabase.open(replica));
+        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=localhost port=%d user=%s password=%s'%n"
+                .formatted(port, EmbeddedDatabase.SUPERUSER, DatabasePasswords.in(folder.resolve("primary")).superuser()), StandardOpenOption.APPEND);
+        return new ReplicatedDatabase(folder, EmbeddedDatabase.open(folder.resolve("primary"), port), EmbeddedDatabase.open(replica));
+    }
+
+    /** Who alone may hold a replica back. */
+    Connection superuserOfReplica() throws IOException, SQLException {
+        return DriverManager.getConnection(url(replica), EmbeddedDatabase.SUPERUSER, DatabasePasswords.in(folder.resolve("replica")).superuser());
     }
 
     static String url(EmbeddedDatabase database) {
