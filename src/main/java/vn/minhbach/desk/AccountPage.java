@@ -35,6 +35,9 @@ public class AccountPage {
         if (!signIns.oidc()) {
             throw new NotFoundException();
         }
+        if (signIns.isOpenToAll()) {
+            throw new SignInNeeded();
+        }
         Optional<Actor> actor = signIns.viaOidc();
         if (actor.isEmpty()) {
             // Back from the provider, another site, the new cookie does not come with its redirect; it does when the page asks again.

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -28,6 +31,7 @@ class Actors {
 
     private static final String BEARER = "Bearer ";
     private static final String OURS = "mb_";
+    private static final String CODE = "[a-z0-9][a-z0-9-]{0,99}";
 
     private final Tokens tokens;
     private final Audit audit;
@@ -39,37 +43,50 @@ class Actors {
         this.identities = identities;
     }
 
-    /** Who sends a request to the API, empty where nobody says, or says what is not true. */
+    /**
+     * Who sends a request to the API by a bearer token, empty where nobody says, or says what is not true. No cookie is looked at:
+     * browsers send those along with what another site has them send.
+     */
     Optional<Actor> ofApi(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER + OURS, 0, BEARER.length() + OURS.length())) {
-            return ofToken(authorization.substring(BEARER.length()).strip(), Door.HTTP);
+        if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.empty();
         }
-        return signedIn(Door.HTTP);
+        String token = authorization.substring(BEARER.length()).strip();
+        return token.startsWith(OURS) ? ofToken(token, Door.HTTP) : ofAccount(Door.HTTP);
     }
 
     /** Whose token it is. What a token is denied that was good once is kept; what strangers invent is not, or they could fill the audit. */
     Optional<Actor> ofToken(String token, Door door) {
         Optional<Actor> actor = tokens.actor(token, door);
         if (actor.isEmpty()) {
-            tokens.known(token).ifPresent(known -> audit.record(new Actor(known.holder(), door, List.of()), Action.SIGN_IN,
+            tokens.known(token).ifPresent(known -> audit.record(Actor.of(known, door).withoutGrants(), Action.SIGN_IN,
                     known.grant().publisher(), known.id(), Result.DENIED, "the token is revoked or expired"));
         }
         return actor;
     }
 
-    /** Who signed in with OpenID Connect, empty where nobody did or it is not configured. */
-    Optional<Actor> signedIn(Door door) {
-        SecurityIdentity identity = identities.getIdentity();
-        if (identity == null || identity.isAnonymous()) {
+    /** Who has an account of a provider (OpenID Connect), empty where nobody says so or none is configured. */
+    Optional<Actor> ofAccount(Door door) {
+        SecurityIdentity identity;
+        try {
+            identity = identities.getIdentity();
+        } catch (AuthenticationFailedException ended) {
             return Optional.empty();
         }
-        List<Grant> grants = identity.getRoles().stream().flatMap(Actors::grant).toList();
-        return Optional.of(new Actor(identity.getPrincipal().getName(), door, grants));
+        if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken account)) {
+            return Optional.empty();
+        }
+        String name = account.getClaim("name") instanceof String called && !called.isBlank() ? called : account.getName();
+        return Optional.of(Actor.ofAccount(account.getIssuer(), account.getSubject(), name, door, identity.getRoles().stream().flatMap(Actors::grant).toList()));
     }
 
+    /** Of a role of which a part is missing, or is no code, comes none. */
     private static Stream<Grant> grant(String role) {
         String[] parts = role.split(":", -1);
+        if (!Stream.of(parts).skip(1).allMatch(each -> each.matches(CODE))) {
+            return Stream.empty();
+        }
         if (parts.length == 2 && parts[0].equals("publish")) {
             return Stream.of(new Grant(parts[1], Role.PUBLISH, null));
         }

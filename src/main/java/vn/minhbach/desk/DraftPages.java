@@ -189,7 +189,7 @@ public class DraftPages {
         DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, context) : null;
         ReportView report = outcome instanceof Outcome.Refused refused
                 ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), context)) : null;
-        return PageAnswers.html(status, context.show(new Waiting(context, draft, may(actor, draft), actor.is(draft.author()), difference, report,
+        return PageAnswers.html(status, context.show(new Waiting(context, draft, may(actor, draft), draft.isOf(actor), difference, report,
                 objections == null || report != null ? null
                 : desk.opened(draft, submission -> told(objections, submission.dataset(), context)), moved,
                 reason == null ? draft.reason() : reason, seen))).build();
@@ -202,7 +202,7 @@ public class DraftPages {
     private May may(Actor actor, Draft draft) {
         Grant grant = PublisherPages.grant(actor, draft.publisher());
         return grant.role() == Role.REPORT ? May.WAIT_FOR_PUBLISHER
-                : actor.is(draft.author()) && settings.twoPerson(draft.publisher()) ? May.WAIT_FOR_ANOTHER : May.PUBLISH;
+                : draft.isOf(actor) && settings.twoPerson(draft.publisher()) ? May.WAIT_FOR_ANOTHER : May.PUBLISH;
     }
 
     /** @throws NotFoundException where there is none, or it is none of theirs */

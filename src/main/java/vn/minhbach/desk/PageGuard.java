@@ -47,14 +47,20 @@ class PageGuard {
         }
     }
 
-    /** Browsers say where a form comes from; one that does not say is not believed. */
+    /**
+     * Browsers say where a form comes from; one that does not say is not believed. Whether that is the site itself they know
+     * best, as a proxy may have another port, or say none of it.
+     */
     private static boolean fromOurselves(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
         String from = request.getHeaderString("Origin");
         if (from == null) {
             from = request.getHeaderString("Referer");
         }
-        return from == null ? "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))
-                : ourAuthority(request).equalsIgnoreCase(authority(from));
+        return from != null && ourAuthority(request).equalsIgnoreCase(authority(from));
     }
 
     /** Not the scheme: what ends TLS before us often says nothing of it. */

@@ -3,6 +3,8 @@ package vn.minhbach.desk;
 import io.quarkus.qute.TemplateExtension;
 
 import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.publishing.access.Sessions;
+import vn.minhbach.publishing.access.Token;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.transfer.Transfer;
 
@@ -31,6 +33,22 @@ final class PublishAddresses {
     @TemplateExtension
     static String desk(PageContext context, String publisher, String page) {
         return context.link(of(publisher) + "/" + page);
+    }
+
+    /** Where someone sees and ends their sessions. */
+    @TemplateExtension
+    static String sessions(PageContext context) {
+        return context.link("/publish/sessions");
+    }
+
+    @TemplateExtension
+    static String end(PageContext context, Sessions.Open session) {
+        return context.link("/publish/sessions/" + session.id() + "/end");
+    }
+
+    @TemplateExtension
+    static String revoke(PageContext context, Token token) {
+        return context.link("/publish/sessions/tokens/" + token.id() + "/revoke");
     }
 
     @TemplateExtension

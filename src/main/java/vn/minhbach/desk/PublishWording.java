@@ -171,6 +171,57 @@ public interface PublishWording {
     String history();
 
     @Message
+    String signedOut();
+
+    @Message
+    String signedOutHow();
+
+    @Message
+    String signedOutButton();
+
+    @Message
+    String sessions();
+
+    @Message
+    String sessionsIntro();
+
+    @Message
+    String openSessions();
+
+    @Message
+    String noSessions();
+
+    @Message
+    String thisSession();
+
+    @Message
+    String since();
+
+    @Message
+    String lastUsed();
+
+    @Message
+    String endSession();
+
+    @Message
+    String tokens();
+
+    @Message
+    String noTokens();
+
+    @Message
+    String goodUntil();
+
+    @Message
+    String revokeToken();
+
+    @Message
+    String needsTls();
+
+    @Message
+    String needsTlsHow();
+
+    @Message
     String transfers();
 
     @Message

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,13 +47,19 @@ public class SignInPages {
      * @param to      the page that was asked for, null for the desk
      * @param refused whether a token was given that is not good
      * @param oidc    whether there is another way than a token
+     * @param open    whether what is sent can be read on the way, so that nobody signs in
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(PageContext context, String to, boolean refused, boolean oidc) implements TemplateInstance {
+    record SignIn(PageContext context, String to, boolean refused, boolean oidc, boolean open) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Choose(PageContext context, Actor actor) implements TemplateInstance {
+    }
+
+    /** @param provider where the session with the provider of the account is ended */
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignedOut(PageContext context, String provider) implements TemplateInstance {
     }
 
     @GET
@@ -71,24 +78,31 @@ public class SignInPages {
     @Path(SIGN_IN)
     public Response signIn(@RestForm String token, @RestForm String to) {
         PageContext context = contexts.present();
-        String given = token == null ? "" : token.strip();
-        if (signIns.signIn(given).isEmpty()) {
+        if (signIns.isOpenToAll()) {
+            return signIn(403, context, signIns, returnPath(to), false).build();
+        }
+        Optional<NewCookie> session = signIns.signIn(token == null ? "" : token.strip());
+        if (session.isEmpty()) {
             return signIn(401, context, signIns, returnPath(to), true).build();
         }
         String wanted = returnPath(to);
-        return Redirects.to(context, wanted == null ? "/publish" : wanted, signIns.cookie(given));
+        return Redirects.to(context, wanted == null ? "/publish" : wanted, session.get());
     }
 
     @POST
     @Path("/sign-out")
     public Response signOut() {
-        signIns.signOut();
-        return Redirects.to(contexts.present(), "/publish", signIns.forgotten());
+        PageContext context = contexts.present();
+        NewCookie[] forgotten = signIns.forgotten();
+        Optional<String> provider = signIns.signOut(context.base() + "/publish");
+        // Not by a redirect: a form of ours leads nowhere else, by the policy of the page.
+        return provider.isEmpty() ? Redirects.to(context, "/publish", forgotten)
+                : PageAnswers.html(200, context.show(new SignedOut(context, provider.get()))).header("Refresh", "0; url=" + provider.get()).cookie(forgotten).build();
     }
 
     /** The page on which one signs in. */
     static Response.ResponseBuilder signIn(int status, PageContext context, SignIns signIns, String to, boolean refused) {
-        return PageAnswers.html(status, context.show(new SignIn(context, to, refused, signIns.oidc())));
+        return PageAnswers.html(status, context.show(new SignIn(context, to, refused, signIns.oidc(), signIns.isOpenToAll())));
     }
 
     /** The path if it is one of a publisher's page, else null: nobody is led elsewhere. */

@@ -43,7 +43,9 @@ class AccountTest {
         browser.awaitAddress(publish + "/" + OidcProvider.PUBLISHER);
         assertThat(browser.text(By.tagName("main"))).contains(OidcProvider.PERSON);
         browser.press(By.cssSelector("form.signed-in button"));
+        browser.awaitAddress(publish.toString());
         assertThat(browser.findAll(By.id("token"))).hasSize(1);
+        assertThat(OidcProvider.loggedOut()).as("the provider knows too").isNotNull();
         browser.go(publish + "/" + OidcProvider.PUBLISHER);
         assertThat(browser.text(By.tagName("main"))).doesNotContain(OidcProvider.PERSON);
     }

@@ -72,14 +72,12 @@ class PublishPagesTest {
         return create(holder, publisher, Role.PUBLISH, null).secret();
     }
 
-    /** A browser that is signed in. */
     private static RequestSpecification as(String token) {
-        return given().cookie("mb_publisher", token).redirects().follow(false).header("Accept", "text/html").header("Accept-Language", "vi");
+        return SignedIn.with(token);
     }
 
-    /** One that sends a form of ours, as browsers say it. */
     private static RequestSpecification sending(String token) {
-        return as(token).header("Origin", "http://localhost:" + RestAssured.port);
+        return SignedIn.sending(token);
     }
 
     private static ValidatableResponse upload(String token, MiniDataset mini, String name) {
@@ -121,8 +119,8 @@ class PublishPagesTest {
         RequestSpecification form = given().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port);
         form.formParam("token", " " + token + "\n").formParam("to", "/publish/test-door/history").post("/publish/sign-in").then()
                 .statusCode(303).header("Location", "/publish/test-door/history")
-                .header("Set-Cookie", allOf(startsWith("mb_publisher=" + token), containsString("HttpOnly"), containsString("SameSite=Strict"),
-                        containsString("Path=/publish"), not(containsString("Secure")), not(containsString("Max-Age"))));
+                .header("Set-Cookie", allOf(startsWith("mb_session="), not(containsString(token)), containsString("HttpOnly"),
+                        containsString("SameSite=Strict"), not(containsString("Secure")), not(containsString("Max-Age"))));
         given().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port).formParam("token", token)
                 .formParam("to", "//elsewhere.example/publish").post("/publish/sign-in").then().header("Location", "/publish");
         as(token).get("/publish").then().statusCode(303).header("Location", "/publish/test-door");
@@ -133,12 +131,54 @@ class PublishPagesTest {
     }
 
     @Test
+    void nobodySignsInWhereOthersCanRead() {
+        String token = publisher("Lan", "test-open");
+        given().header("Host", "portal.example.vn").header("Accept-Language", "vi").get("/publish").then().statusCode(200)
+                .body(containsString("Không đăng nhập được qua kết nối này")).body(not(containsString("name=\"token\"")));
+        given().header("Host", "portal.example.vn").header("Sec-Fetch-Site", "same-origin").formParam("token", token).post("/publish/sign-in").then()
+                .statusCode(403).header("Set-Cookie", nullValue()).body(containsString("HTTPS"));
+        as(token).header("Host", "portal.example.vn").get("/publish/test-open").then().statusCode(401);
+    }
+
+    @Test
+    void anOfficerSeesWhereTheyAreSignedInAndEndsWhatTheyDoNotKnow() {
+        Tokens.Created created = create("Bích", "test-own-sessions", Role.PUBLISH, null);
+        String here = created.secret();
+        String elsewhere = given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin").header("User-Agent", "unknown-browser").formParam("token", here)
+                .post("/publish/sign-in").cookie("mb_session");
+        given().cookie("mb_session", elsewhere).get("/publish/test-own-sessions").then().statusCode(200);
+        String page = as(here).get("/publish/sessions").then().statusCode(200).extract().asString();
+        assertThat(page).contains("phiên này", "unknown-browser", "127.0.0.1", "mb_" + created.token().id() + "_…").doesNotContain(here);
+        String end = page.replaceAll("(?s).*?action=\"(/publish/sessions/\\d+/end)\".*", "$1");
+        as(here).post(end).then().statusCode(403);
+        sending(here).post(end).then().statusCode(303);
+        given().cookie("mb_session", elsewhere).get("/publish/test-own-sessions").then().statusCode(401);
+        as(here).get("/publish/test-own-sessions").then().statusCode(200);
+        sending(publisher("Kẻ lạ", "test-own-sessions")).post("/publish/sessions/tokens/" + created.token().id() + "/revoke").then().statusCode(303);
+        as(here).get("/publish/test-own-sessions").then().statusCode(200);
+        sending(here).post("/publish/sessions/tokens/" + created.token().id() + "/revoke").then().statusCode(303);
+        as(here).get("/publish/test-own-sessions").then().statusCode(401);
+        assertThat(audit.latest("test-own-sessions", 20)).extracting(Audit.Entry::action, Audit.Entry::actor, Audit.Entry::subject)
+                .contains(tuple("REVOKE_TOKEN", "Bích", created.token().id()));
+    }
+
+    /** Behind a proxy on another port, browsers name that port, and the proxy may not. */
+    @Test
+    void aFormOfOurOwnIsTakenWhateverTheProxySaysOfThePort() {
+        String token = publisher("Lan", "test-proxied");
+        as(token).header("Sec-Fetch-Site", "same-origin").header("Origin", "https://localhost:8443").post("/publish/sign-out").then().statusCode(303);
+        for (String site : List.of("same-site", "cross-site", "none")) {
+            as(token).header("Sec-Fetch-Site", site).header("Origin", "http://localhost:" + RestAssured.port).post("/publish/sign-out").then().statusCode(403);
+        }
+    }
+
+    @Test
     void aTokenThatIsNotGoodOpensNothingAndARevokedOneIsOutAtOnce() {
         Tokens.Created created = create("Lan", "test-revoked", Role.PUBLISH, null);
         as(created.secret()).get("/publish/test-revoked").then().statusCode(200);
         tokens.revoke(created.token().id());
         as(created.secret()).get("/publish/test-revoked").then().statusCode(401).body(containsString("name=\"token\""))
-                .header("Set-Cookie", allOf(startsWith("mb_publisher=;"), containsString("Max-Age=0")));
+                .header("Set-Cookie", allOf(startsWith("mb_session=;"), containsString("Max-Age=0")));
         given().header("Origin", "http://localhost:" + RestAssured.port).formParam("token", created.secret()).post("/publish/sign-in").then()
                 .statusCode(401).body(containsString("role=\"alert\"")).body(not(containsString(created.secret())))
                 .header("Set-Cookie", nullValue());
@@ -234,7 +274,7 @@ class PublishPagesTest {
     /** To the letter: our usual client makes a form of what is none. */
     private static HttpResponse<String> posted(String token, String path, String type, String body) throws Exception {
         String origin = "http://localhost:" + RestAssured.port;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).header("Origin", origin).header("Cookie", "mb_publisher=" + token)
+        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).header("Origin", origin).header("Cookie", "mb_session=" + SignedIn.session(token))
                 .header("Accept", "text/html").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }

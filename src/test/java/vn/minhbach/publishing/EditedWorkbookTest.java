@@ -27,6 +27,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
+import vn.minhbach.desk.SignedIn;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Tokens;
@@ -131,10 +132,10 @@ class EditedWorkbookTest extends PublishingSpecification {
         given().header("Authorization", "Bearer " + token).contentType("application/octet-stream").body(old)
                 .post("/api/publishers/test-outdated/releases?dryRun=true").then().statusCode(200).body("outdated.downloaded", is(first))
                 .body("outdated.stands", is(second)).body("warning", containsString(warning));
-        String draft = given().redirects().follow(false).cookie("mb_publisher", token).header("Origin", "http://localhost:" + RestAssured.port)
+        String draft = SignedIn.sending(token)
                 .multiPart("file", "old.xlsx", old).post("/publish/test-outdated/drafts").then().statusCode(303).extract().header("Location");
         for (String[] each : new String[][] {{"vi", "tải về ở lần công bố " + first + "; nay đã có lần công bố " + second}, {"en", warning}}) {
-            given().cookie("mb_publisher", token).header("Accept", "text/html").get(draft + "?lang=" + each[0]).then().statusCode(200)
+            SignedIn.with(token).get(draft + "?lang=" + each[0]).then().statusCode(200)
                     .body(containsString(each[1]));
         }
         assertThat(run(xlsx.toString())).as("not without a word why").startsWith("1 ").contains("was downloaded at release " + first).contains("a reason for readers");
@@ -164,8 +165,7 @@ class EditedWorkbookTest extends PublishingSpecification {
             assertThat(run(edited.toString())).startsWith("1 ").contains("sheet funding, row 2: column source: found \"test-sheets-none\"; is not in sources;",
                     "sheet observations, row 2: column value: found \"90,5\"; has a comma before the decimals: write 90.5").doesNotContain(".csv");
             String token = tokens.create("Lan", new Grant(mini.publisher, Role.PUBLISH, null), Duration.ofDays(1)).secret();
-            String page = given().cookie("mb_publisher", token).header("Accept", "text/html").header("Accept-Language", "vi")
-                    .header("Origin", "http://localhost:" + RestAssured.port).multiPart("file", "a.xlsx", Files.readAllBytes(edited))
+            String page = SignedIn.sending(token).multiPart("file", "a.xlsx", Files.readAllBytes(edited))
                     .post("/publish/test-sheets/drafts").then().statusCode(422).extract().asString();
             assertThat(page).contains("không có trong sources;", "hãy viết 90.5").doesNotContain("sources.csv");
             given().header("Authorization", "Bearer " + token).contentType("application/octet-stream").body(Files.readAllBytes(edited))

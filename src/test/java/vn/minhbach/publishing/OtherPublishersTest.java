@@ -235,13 +235,13 @@ class OtherPublishersTest extends PublishingSpecification {
 
     @Test
     void ofTwoWhoMaySayTheSameTheOwnerLeads() {
-        MiniDataset mine = told("test-same");
-        MiniDataset accepted = emptied("test-same-accepted");
+        MiniDataset mine = told("test-twice-said");
+        MiniDataset accepted = emptied("test-twice-said-accepted");
         List.of("portfolio.csv|X-2023,X-p1,9,,X-s1", "funding.csv|,X-2023,ALLOCATED,MIXED,2023,999000000000,,,Y-s2,,,,2023-12", "counts.csv|X-2023,TOTAL,TOTAL,tổng,9999,Y-s2,2023",
                 "observations.csv|X-i1,X-old,,1,,Y-s2,2023", "observations.csv|X-i1,X-old,,2,,Y-s2,2024")
-                .forEach(row -> accepted.add(row.split("\\|")[0], row.split("\\|")[1].replaceAll("\\bX\\b", "test-same").replaceAll("\\bY\\b", "test-same-accepted")));
+                .forEach(row -> accepted.add(row.split("\\|")[0], row.split("\\|")[1].replaceAll("\\bX\\b", "test-twice-said").replaceAll("\\bY\\b", "test-twice-said-accepted")));
         published(accepted, null);
-        accepting(mine, "test-same-accepted");
+        accepting(mine, "test-twice-said-accepted");
         JsonPath found = data(mine.named("""
                 {programme(code: "X-2023") {portfolio {priority} ladder {allocated {text}} counts {figure {value}} saidByOthers {funding {figure {text}} portfolio {priority}}}
                   indicator(code: "X-i1") {observations(filter: {place: ["X-old"]}) {nodes {period publisher leads}}}
@@ -252,7 +252,7 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(found.getString("programme.saidByOthers")).contains("999 tỷ đồng", "priority:9");
         assertThat(found.getString("sums")).doesNotContain("999");
         assertThat(found.getString("indicator.observations.nodes.findAll {it.leads}.collect {it.period + it.publisher}"))
-                .as("of what the owner says nothing, whom it accepts speaks").contains("2023test-same,", "2024test-same-accepted").doesNotContain("2023test-same-accepted");
+                .as("of what the owner says nothing, whom it accepts speaks").contains("2023test-twice-said,", "2024test-twice-said-accepted").doesNotContain("2023test-twice-said-accepted");
     }
 
     @Test

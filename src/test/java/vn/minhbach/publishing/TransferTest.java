@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.minhbach.desk.SignedIn;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
@@ -137,24 +137,18 @@ class TransferTest extends PublishingSpecification {
         String other = tokens.create("Tú", new Grant("test-receiving", Role.PUBLISH, null), Duration.ofDays(1)).secret();
         for (List<String> sent : List.of(List.of("projects", mine.publisher + "-p9", "not_theirs"), List.of("projects", mine.publisher + "-p1", "offered"),
                 List.of("projects", mine.publisher + "-p1", "offered_already"))) {
-            String location = sending(token).formParam("table", sent.get(0)).formParam("code", sent.get(1)).formParam("to", "test-receiving")
+            String location = SignedIn.sending(token).formParam("table", sent.get(0)).formParam("code", sent.get(1)).formParam("to", "test-receiving")
                     .post("/publish/test-handing/transfers").then().statusCode(303).extract().header("Location");
             assertThat(location).endsWith("notice=" + sent.get(2));
         }
-        sending(other).formParam("table", "projects").formParam("code", mine.publisher + "-p2").formParam("to", "test-receiving")
+        SignedIn.sending(other).formParam("table", "projects").formParam("code", mine.publisher + "-p2").formParam("to", "test-receiving")
                 .post("/publish/test-handing/transfers").then().statusCode(403);
-        String page = sending(other).get("/publish/test-receiving").then().statusCode(200).extract().asString();
+        String page = SignedIn.sending(other).get("/publish/test-receiving").then().statusCode(200).extract().asString();
         assertThat(page).contains("test-handing chuyển giao", mine.publisher + "-p1", "hãy đưa dòng mang mã này").doesNotContain("/take-back");
-        String own = sending(token).get("/publish/test-handing?notice=offered").then().extract().asString();
+        String own = SignedIn.sending(token).get("/publish/test-handing?notice=offered").then().extract().asString();
         assertThat(own).contains("Đã ghi nhận việc chuyển giao", "chờ test-receiving tiếp nhận");
         String back = own.replaceAll("(?s).*action=\"([^\"]*/take-back)\".*", "$1");
-        assertThat(sending(token).post(back).then().statusCode(303).extract().header("Location")).endsWith("notice=taken_back");
-        assertThat(sending(other).get("/publish/test-receiving").then().extract().asString()).doesNotContain(mine.publisher + "-p1");
-    }
-
-    /** A browser that is signed in and sends a form of ours. */
-    private static RequestSpecification sending(String token) {
-        return given().cookie("mb_publisher", token).redirects().follow(false).header("Accept", "text/html").header("Accept-Language", "vi")
-                .header("Origin", "http://localhost:" + RestAssured.port);
+        assertThat(SignedIn.sending(token).post(back).then().statusCode(303).extract().header("Location")).endsWith("notice=taken_back");
+        assertThat(SignedIn.sending(other).get("/publish/test-receiving").then().extract().asString()).doesNotContain(mine.publisher + "-p1");
     }
 }

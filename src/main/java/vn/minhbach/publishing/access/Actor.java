@@ -2,6 +2,7 @@ package vn.minhbach.publishing.access;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import vn.minhbach.dataset.Cells;
@@ -9,19 +10,38 @@ import vn.minhbach.dataset.Cells;
 /**
  * Someone who acts, as the audit names them.
  *
- * @param name   of the person: the holder of a token, or who signed in; two tokens of one person are one actor
- * @param grants what they may do
+ * @param identity by which they are known, whatever they are called
+ * @param name     of the person: the holder of a token, or who signed in; two tokens of one person are one actor
+ * @param grants   what they may do
  */
-public record Actor(String name, Door door, List<Grant> grants) {
+public record Actor(String identity, String name, Door door, List<Grant> grants) {
+
+    private static final String ACCOUNT = "account ";
+
+    /** The holder of a token, who is known by their name alone. */
+    public static Actor of(Token token, Door door) {
+        return new Actor("token " + normalised(token.holder()), token.holder(), door, List.of(token.grant()));
+    }
+
+    /** Who signed in at a provider of accounts, where an issuer and a subject are one person for ever (OpenID Connect Core, 5.7). */
+    public static Actor ofAccount(String issuer, String subject, String name, Door door, List<Grant> grants) {
+        return new Actor(accountIdentity(issuer, subject), name, door, grants);
+    }
+
+    /** By which someone with an account is known. */
+    public static String accountIdentity(String issuer, String subject) {
+        return ACCOUNT + issuer + " " + subject;
+    }
 
     /** Who runs commands on the machine itself, and so could write to the database as well: may do everything. */
     public static Actor operator() {
-        return new Actor("operator " + System.getProperty("user.name"), Door.COMMAND_LINE, null);
+        String name = "operator " + System.getProperty("user.name");
+        return new Actor(name, name, Door.COMMAND_LINE, null);
     }
 
     /** The application, which publishes what it comes with. */
     public static Actor application() {
-        return new Actor("minh-bach", Door.START, null);
+        return new Actor("minh-bach", "minh-bach", Door.START, null);
     }
 
     /** What they may do for a publisher, the most where there are several. */
@@ -35,8 +55,23 @@ public record Actor(String name, Door door, List<Grant> grants) {
         return grant(publisher).filter(each -> each.role() == Role.PUBLISH).isPresent();
     }
 
-    /** Whether they are the one of that name, however it was written: nobody confirms what they drafted themselves. */
-    public boolean is(String other) {
-        return Cells.normalised(name).equalsIgnoreCase(Cells.normalised(other));
+    /** The same, who may do nothing any more. */
+    public Actor withoutGrants() {
+        return new Actor(identity, name, door, List.of());
+    }
+
+    /**
+     * Whether they are the one who is known so: nobody confirms what they drafted themselves. Two accounts of one name are two
+     * people; of an account and a token nobody else knows that, so there the name tells, however it was written.
+     *
+     * @param otherIdentity null where it was not written down
+     */
+    public boolean is(String otherIdentity, String otherName) {
+        boolean accounts = identity.startsWith(ACCOUNT) && otherIdentity != null && otherIdentity.startsWith(ACCOUNT);
+        return identity.equals(otherIdentity) || !accounts && normalised(name).equals(normalised(otherName));
+    }
+
+    private static String normalised(String name) {
+        return Cells.normalised(name).toLowerCase(Locale.ROOT);
     }
 }

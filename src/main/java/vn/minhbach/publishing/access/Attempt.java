@@ -20,6 +20,7 @@ class Attempt extends PanacheEntityBase {
     Long id;
     Instant at;
     String actor;
+    String identity;
     String door;
     String action;
     String publisher;

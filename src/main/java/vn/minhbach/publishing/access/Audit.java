@@ -60,6 +60,7 @@ public class Audit {
         Attempt attempt = new Attempt();
         attempt.at = clock.instant();
         attempt.actor = actor.name();
+        attempt.identity = actor.identity();
         attempt.door = actor.door().name();
         attempt.action = action.name();
         attempt.publisher = publisher;

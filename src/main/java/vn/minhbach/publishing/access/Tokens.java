@@ -1,8 +1,6 @@
 package vn.minhbach.publishing.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +55,7 @@ public class Tokens {
         Instant now = clock.instant();
         Token token = new Token(id.toString(), holder, grant, now, now.plus(life), null);
         transactions.commit(() -> {
-            TokenEntity.of(token, hash(secret)).persist();
+            TokenEntity.of(token, Hashes.sha256(secret)).persist();
             return null;
         });
         return new Created(token, "mb_" + token.id() + "_" + secret);
@@ -78,7 +76,17 @@ public class Tokens {
     /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
     public Optional<Actor> actor(String text, Door door) {
         return known(text).filter(token -> token.isGood(clock.instant()))
-                .map(token -> new Actor(token.holder(), door, List.of(token.grant())));
+                .map(token -> Actor.of(token, door));
+    }
+
+    /** The token of an id, where it is good. */
+    Optional<Token> good(String id) {
+        return transactions.commit(() -> TokenEntity.<TokenEntity>findByIdOptional(id)).map(TokenEntity::token).filter(token -> token.isGood(clock.instant()));
+    }
+
+    /** Someone's good tokens, the latest first. */
+    public List<Token> of(Actor whose) {
+        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.of(each, whose.door()).identity().equals(whose.identity())).toList();
     }
 
     /** The token, good or not any more; empty where it never was one. */
@@ -90,15 +98,7 @@ public class Tokens {
         Optional<TokenEntity> found = transactions.commit(() -> TokenEntity.findByIdOptional(form.group(1)));
         // In constant time, and also where there is none: how long it takes tells nothing of what is kept.
         byte[] kept = found.map(each -> each.hash).orElseGet(() -> new byte[32]);
-        boolean same = MessageDigest.isEqual(kept, hash(form.group(2)));
+        boolean same = MessageDigest.isEqual(kept, Hashes.sha256(form.group(2)));
         return found.filter(each -> same).map(TokenEntity::token);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -27,7 +27,7 @@ public class Drafts {
     private static final int PART = 1 << 20;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
-            + " e.ended_at, e.ended_by, e.release from drafts d left join draft_ends e on e.draft = d.id ";
+            + " e.ended_at, e.ended_by, e.release, d.author_identity from drafts d left join draft_ends e on e.draft = d.id ";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -41,9 +41,9 @@ public class Drafts {
     public Draft add(Actor author, String publisher, String agency, Upload upload, String reason) {
         String id = UUID.randomUUID().toString();
         transactions.commit(session -> {
-            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
-                    upload.bytes(), upload.sha256(), reason);
+            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
+                    upload.bytes(), upload.sha256(), reason, author.identity());
             try (InputStream in = Files.newInputStream(upload.file())) {
                 int part = 0;
                 for (byte[] bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
@@ -117,7 +117,7 @@ public class Drafts {
     private static Draft draft(ResultSet row) throws SQLException {
         Draft.End end = row.getObject(10) == null ? null
                 : new Draft.End(Session.instant(row, 10), row.getString(11), row.getObject(12, Integer.class));
-        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Session.instant(row, 5),
+        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(13), Session.instant(row, 5),
                 row.getString(6), row.getLong(7), row.getString(8), row.getString(9), end);
     }
 }

@@ -97,11 +97,11 @@ public class PublishingWorkflow {
         // The same upload again is the same draft.
         Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
                 .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.reason(), submission.reason())
-                        && actor.is(each.author())).findFirst();
+                        && each.isOf(actor)).findFirst();
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
         }
-        if (drafts.waiting(grant.publisher()).stream().filter(each -> actor.is(each.author())).count() >= MOST_WAITING) {
+        if (drafts.waiting(grant.publisher()).stream().filter(each -> each.isOf(actor)).count() >= MOST_WAITING) {
             throw denied(actor, grant.publisher(), Action.DRAFT, upload.name(), "has " + MOST_WAITING + " drafts waiting: give one up first");
         }
         return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
@@ -125,7 +125,7 @@ public class PublishingWorkflow {
         if (!allowed(actor, draft.publisher(), Action.CONFIRM, draft.id()).role().equals(Role.PUBLISH)) {
             throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "may report, not publish");
         }
-        if (actor.is(draft.author()) && settings.twoPerson(draft.publisher())) {
+        if (draft.isOf(actor) && settings.twoPerson(draft.publisher())) {
             throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "drafted it: another person must confirm it");
         }
         if (draft.end() != null) {
@@ -146,7 +146,7 @@ public class PublishingWorkflow {
     /** Gives a draft up: its author may, and who may publish. Throws as {@link #confirm}. */
     public void discard(Actor actor, Draft draft) {
         Grant grant = allowed(actor, draft.publisher(), Action.DISCARD, draft.id());
-        if (grant.role() != Role.PUBLISH && !actor.is(draft.author())) {
+        if (grant.role() != Role.PUBLISH && !draft.isOf(actor)) {
             throw denied(actor, draft.publisher(), Action.DISCARD, draft.id(), "may give up only their own drafts");
         }
         audit.attempt(actor, Action.DISCARD, draft.publisher(), draft.id(), () -> end(draft, actor));
