@@ -45,8 +45,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @param serving held by the one server of the folder; null for a command */
     private EmbeddedDatabase(Path folder, FileChannel serving) {
-        this.folder = folder.toAbsolutePath();
-        this.files = folder.resolve("postgres").toAbsolutePath().normalize();
+        this.folder = folder.toAbsolutePath().normalize();
+        this.files = this.folder.resolve("postgres");
         this.postmaster = new Postmaster(files);
         this.serving = serving;
     }

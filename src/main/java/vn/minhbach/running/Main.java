@@ -34,6 +34,7 @@ public class Main {
         if (args.length > 0) {
             // A command runs beside a server: it must not take the server's port, nor talk over its own answer.
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.log.level", "ERROR");
         }
         Config config = new SmallRyeConfigBuilder().addDefaultSources().build();

@@ -267,6 +267,6 @@ class QueryingTest {
         given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Figure"));
         given().get("/graphiql/").then().statusCode(200);
         given().get("/q/health").then().statusCode(200);
-        given().get("/q/metrics").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(404);
     }
 }

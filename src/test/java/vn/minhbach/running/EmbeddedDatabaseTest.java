@@ -160,6 +160,7 @@ class EmbeddedDatabaseTest {
     @Test
     void whatEarlierVersionsLeftOpenIsClosedAndKept() throws Exception {
         Path earlier = folder.resolveSibling("earlier");
+        Path asTyped = folder.resolve("../earlier/.");
         Path files = earlier.resolve("postgres");
         try (EmbeddedPostgres before = EmbeddedPostgres.builder().setDataDirectory(files).setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(earlier.resolve("postgres-binaries").toFile()).start();
@@ -169,7 +170,7 @@ class EmbeddedDatabaseTest {
                     + " create view seen as select * from kept; create function told() returns text language sql as $$select 'x'$$");
         }
         for (int start = 1; start <= 2; start++) {
-            try (EmbeddedDatabase database = EmbeddedDatabase.open(earlier); Connection application = connect(database)) {
+            try (EmbeddedDatabase database = EmbeddedDatabase.open(asTyped); Connection application = connect(database)) {
                 refuses(database.settings().get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.SUPERUSER, "postgres");
                 assertThat(ask(application, "select said from kept")).isEqualTo("hơn 67 tỷ");
                 assertThat(ask(application, "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind <> 'i' and relowner <> current_user::regrole")).isEqualTo("0");

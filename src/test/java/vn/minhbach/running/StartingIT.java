@@ -2,6 +2,10 @@ package vn.minhbach.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +73,27 @@ class StartingIT extends BuiltApplication {
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body()).contains("thử lại").contains("try again");
         assertThat(releases()).contains("could not be read yet");
+    }
+
+    @Test
+    void whatIsMeasuredIsOnAPortOfItsOwnWhereThatIsWanted() throws Exception {
+        int measured;
+        try (ServerSocket free = new ServerSocket(0)) {
+            measured = free.getLocalPort();
+        }
+        Process process = start(environment -> {
+            environment.put("QUARKUS_MANAGEMENT_HOST_ENABLED", "true");
+            environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(measured));
+        });
+        assertThat(get("/q/metrics").statusCode()).isEqualTo(404);
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> metrics = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + measured + "/q/metrics")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).contains("jvm_memory_used_bytes");
+        assertThat(command("audit")).as("a command beside it takes no port").startsWith("0 ");
+        stop(process);
     }
 
     @Test

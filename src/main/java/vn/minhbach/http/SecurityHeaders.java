@@ -1,0 +1,72 @@
+package vn.minhbach.http;
+
+import java.util.List;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What browsers are told of every answer, whoever gives it (OWASP ASVS 5, 3.4), and what a request may say of where it was sent
+ * to. Where an answer says more of itself, as a page does, that stands.
+ */
+@Singleton
+class SecurityHeaders {
+
+    /** Before whatever may answer. */
+    private static final int ORDER = 1_300;
+    private static final String POLICY = "Content-Security-Policy";
+    /** Data is no page: nothing in it runs, and nobody frames it. */
+    private static final String OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String CONSOLE = "/graphiql";
+    /** The console is a script, whose editor styles its lines by themselves. */
+    private static final String OF_CONSOLE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String NOTHING = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final List<String> SCHEMES = List.of("http", "https");
+
+    private final String transport;
+
+    /** @param seconds for which browsers are to come over TLS alone (RFC 6797); 0 has them forget it */
+    SecurityHeaders(@ConfigProperty(name = "minhbach.strict-transport", defaultValue = "31536000") long seconds) {
+        this.transport = "max-age=" + seconds;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::filter, ORDER);
+    }
+
+    private void filter(RoutingContext context) {
+        context.addHeadersEndHandler(answered -> describe(context));
+        // Two hosts are two meanings: of a proxy before us and of us (RFC 9112, section 3.2).
+        if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1 || !SCHEMES.contains(context.request().scheme())) {
+            context.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain").end("Bad request\n");
+            return;
+        }
+        context.next();
+    }
+
+    private void describe(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        String path = context.normalizedPath();
+        put(headers, POLICY, path != null && (path.equals(CONSOLE) || path.startsWith(CONSOLE + "/")) ? OF_CONSOLE : OF_DATA);
+        put(headers, "X-Content-Type-Options", "nosniff");
+        put(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        put(headers, "Permissions-Policy", NOTHING);
+        if (context.request().scheme().equals("https")) {
+            put(headers, "Strict-Transport-Security", transport);
+        }
+    }
+
+    private static void put(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+}
