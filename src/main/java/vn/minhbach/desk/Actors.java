@@ -12,11 +12,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 
 import vn.minhbach.publishing.access.Actor;
-import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
-import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Denials;
 import vn.minhbach.publishing.access.Door;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
@@ -34,12 +34,15 @@ class Actors {
     private static final String CODE = "[a-z0-9][a-z0-9-]{0,99}";
 
     private final Tokens tokens;
-    private final Audit audit;
+    private final Denials denials;
+    private final HttpServerRequest request;
     private final CurrentIdentityAssociation identities;
 
-    Actors(Tokens tokens, Audit audit, CurrentIdentityAssociation identities) {
+    /** @param request the one being served */
+    Actors(Tokens tokens, Denials denials, HttpServerRequest request, CurrentIdentityAssociation identities) {
         this.tokens = tokens;
-        this.audit = audit;
+        this.denials = denials;
+        this.request = request;
         this.identities = identities;
     }
 
@@ -53,17 +56,25 @@ class Actors {
             return Optional.empty();
         }
         String token = authorization.substring(BEARER.length()).strip();
-        return token.startsWith(OURS) ? ofToken(token, Door.HTTP) : ofAccount(Door.HTTP);
+        if (token.startsWith(OURS)) {
+            return ofToken(token, Door.HTTP);
+        }
+        denials.admit(source(), null);
+        Optional<Actor> account = ofAccount(Door.HTTP);
+        if (account.isEmpty()) {
+            denials.add(Actor.stranger(Door.HTTP, source(), null), Action.SIGN_IN, null, "no token of the portal or its provider");
+        }
+        return account;
     }
 
-    /** Whose token it is. What a token is denied that was good once is kept; what strangers invent is not, or they could fill the audit. */
+    /** Whose token it is. */
     Optional<Actor> ofToken(String token, Door door) {
-        Optional<Actor> actor = tokens.actor(token, door);
-        if (actor.isEmpty()) {
-            tokens.known(token).ifPresent(known -> audit.record(Actor.of(known, door).withoutGrants(), Action.SIGN_IN,
-                    known.grant().publisher(), known.id(), Result.DENIED, "the token is revoked or expired"));
-        }
-        return actor;
+        return tokens.actor(token, door, source());
+    }
+
+    /** The address that the request being served came from. */
+    String source() {
+        return request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
     }
 
     /** Who has an account of a provider (OpenID Connect), empty where nobody says so or none is configured. */
@@ -78,7 +89,7 @@ class Actors {
             return Optional.empty();
         }
         String name = account.getClaim("name") instanceof String called && !called.isBlank() ? called : account.getName();
-        return Optional.of(Actor.ofAccount(account.getIssuer(), account.getSubject(), name, door, identity.getRoles().stream().flatMap(Actors::grant).toList()));
+        return Optional.of(Actor.ofAccount(account.getIssuer(), account.getSubject(), name, door, source(), identity.getRoles().stream().flatMap(Actors::grant).toList()));
     }
 
     /** Of a role of which a part is missing, or is no code, comes none. */

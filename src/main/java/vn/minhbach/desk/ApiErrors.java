@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import vn.minhbach.publishing.access.NotAllowed;
+import vn.minhbach.publishing.access.TooManyDenials;
 import vn.minhbach.publishing.draft.DraftEnded;
 import vn.minhbach.publishing.transaction.DatabaseFailed;
 
@@ -40,6 +41,12 @@ class ApiErrors {
     @ServerExceptionMapper
     Response notAllowed(NotAllowed denied, UriInfo uri) {
         return problem(ApiProblem.forbidden(denied.getMessage()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyDenials denials, UriInfo uri) {
+        return Response.fromResponse(PageAnswers.isPage(uri) ? pages.tooMany() : problem(ApiProblem.tooMany(), uri))
+                .header(HttpHeaders.RETRY_AFTER, denials.seconds()).build();
     }
 
     @ServerExceptionMapper

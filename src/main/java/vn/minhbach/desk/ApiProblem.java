@@ -37,6 +37,10 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(403, "leave", "Not allowed", why, Map.of());
     }
 
+    static ApiProblem tooMany() {
+        return new ApiProblem(429, "denials", "Too many denials", "Too many attempts from this address were denied; wait as long as Retry-After says.", Map.of());
+    }
+
     static ApiProblem notFound(String what) {
         return new ApiProblem(404, "missing", "Not found", what, Map.of());
     }

@@ -36,6 +36,10 @@ class PageAnswers {
     record Forbidden(PageContext context, AccessDenied.Why why) implements TemplateInstance {
     }
 
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TooMany(PageContext context) implements TemplateInstance {
+    }
+
     /** @param elsewhere whether publishing is possible at other instances only */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Failed(PageContext context, boolean elsewhere) implements TemplateInstance {
@@ -52,6 +56,11 @@ class PageAnswers {
     Response forbidden(AccessDenied none) {
         PageContext context = contexts.present();
         return html(403, context.show(new Forbidden(context, none.why))).build();
+    }
+
+    Response tooMany() {
+        PageContext context = contexts.present();
+        return html(429, context.show(new TooMany(context))).build();
     }
 
     Response failed() {

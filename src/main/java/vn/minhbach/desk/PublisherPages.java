@@ -29,6 +29,7 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Denials;
 import vn.minhbach.publishing.access.Door;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.PublisherSettings;
@@ -45,7 +46,7 @@ import vn.minhbach.publishing.transfer.Transfers;
 @Guarded
 public class PublisherPages {
 
-    private static final int ATTEMPTS = 200;
+    private static final int ATTEMPTS = 100;
 
     /** What came of the last thing that was sent. */
     public enum Notice {
@@ -71,10 +72,11 @@ public class PublisherPages {
     private final Drafts drafts;
     private final PublisherSettings settings;
     private final Audit audit;
+    private final Denials denials;
     private final Transfers transfers;
 
     PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
-            Audit audit, Transfers transfers) {
+            Audit audit, Denials denials, Transfers transfers) {
         this.contexts = contexts;
         this.signIns = signIns;
         this.releases = releases;
@@ -82,6 +84,7 @@ public class PublisherPages {
         this.drafts = drafts;
         this.settings = settings;
         this.audit = audit;
+        this.denials = denials;
         this.transfers = transfers;
     }
 
@@ -100,7 +103,19 @@ public class PublisherPages {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts) implements TemplateInstance {
+    record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts, Long next) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PublisherDenials(PageContext context, Actor actor, String publisher, List<DenialLine> denials, Long next) implements TemplateInstance {
+    }
+
+    /** A denial, with what it was named by the values that have words. */
+    record DenialLine(Denials.Entry entry, Audit.Action action, Door door) {
+
+        static DenialLine of(Denials.Entry entry) {
+            return new DenialLine(entry, Audit.Action.valueOf(entry.action()), Door.valueOf(entry.door()));
+        }
     }
 
     /** An offer, with the table that it is of. */
@@ -132,17 +147,44 @@ public class PublisherPages {
                 grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList() : List.of(), TRANSFERABLE));
     }
 
-    /** Who tried what, when, and what came of it: for those who publish. */
+    /**
+     * Who tried what, when, and what came of it: for those who publish.
+     *
+     * @param before the last that was read, null to begin with the latest
+     */
     @GET
     @Path("history")
-    public TemplateInstance history(@RestPath String publisher) {
+    public TemplateInstance history(@RestPath String publisher, @RestQuery String before) {
         PageContext context = contexts.present();
+        Actor actor = publishing(publisher);
+        List<AttemptLine> found = audit.latest(publisher, id(before), ATTEMPTS + 1).stream().map(AttemptLine::of).toList();
+        return context.show(new PublisherHistory(context, actor, publisher, page(found), found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
+    }
+
+    /** What was denied, and to whom: for those who publish. @param before as for the history */
+    @GET
+    @Path("denials")
+    public TemplateInstance denials(@RestPath String publisher, @RestQuery String before) {
+        PageContext context = contexts.present();
+        Actor actor = publishing(publisher);
+        List<DenialLine> found = denials.latest(publisher, id(before), ATTEMPTS + 1).stream().map(DenialLine::of).toList();
+        return context.show(new PublisherDenials(context, actor, publisher, page(found), found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
+    }
+
+    private Actor publishing(String publisher) {
         Actor actor = signIns.required();
         if (grant(actor, publisher).role() != Role.PUBLISH) {
             throw new AccessDenied(AccessDenied.Why.PUBLISHERS_ONLY);
         }
-        return context.show(new PublisherHistory(context, actor, publisher,
-                audit.latest(publisher, ATTEMPTS).stream().map(AttemptLine::of).toList()));
+        return actor;
+    }
+
+    private static <T> List<T> page(List<T> found) {
+        return found.subList(0, Math.min(ATTEMPTS, found.size()));
+    }
+
+    private static Long id(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
     /** @throws AccessDenied where they have none for that publisher */
@@ -157,8 +199,7 @@ public class PublisherPages {
     }
 
     private String by(Release release) {
-        return release == null ? null : audit.latest(release.publisher(), ATTEMPTS).stream()
-                .filter(entry -> entry.release() != null && entry.release() == release.number()).map(Audit.Entry::actor).findFirst().orElse(null);
+        return release == null ? null : audit.madeBy(release.number()).orElse(null);
     }
 
     private static Notice notice(String name) {

@@ -83,7 +83,7 @@ class SignIns {
 
     /** Who sends the request being served, empty where nobody is signed in. */
     Optional<Actor> current() {
-        return isOpenToAll() ? Optional.empty() : session().flatMap(secret -> sessions.actor(secret, Door.PAGES)).or(this::viaOidc);
+        return isOpenToAll() ? Optional.empty() : session().flatMap(secret -> sessions.actor(secret, Door.PAGES, actors.source())).or(this::viaOidc);
     }
 
     /** What the browser keeps of its session with a token. */

@@ -94,7 +94,7 @@ class TransferTest extends PublishingSpecification {
         assertThat(report(press.change("counts.csv", 2, "42", "43")).toString()).contains("is published by test-taking");
         press.remove("programmes.csv", 3);
         assertThat(published(press, "Đếm lại").withdrawn()).isZero();
-        assertThat(audit.latest("test-press", 20)).anySatisfy(each -> {
+        assertThat(audit.latest("test-press", null, 20)).anySatisfy(each -> {
             assertThat(each.action()).isEqualTo("OFFER");
             assertThat(each.subject()).isEqualTo("programmes/test-press-2023 to test-taking");
             assertThat(each.result()).isEqualTo("DONE");

@@ -12,20 +12,32 @@ import vn.minhbach.dataset.Cells;
  *
  * @param identity by which they are known, whatever they are called
  * @param name     of the person: the holder of a token, or who signed in; two tokens of one person are one actor
+ * @param source   the address that they come from, null on the machine itself
+ * @param token    the id of the token that they come with, null for none
  * @param grants   what they may do
  */
-public record Actor(String identity, String name, Door door, List<Grant> grants) {
+public record Actor(String identity, String name, Door door, String source, String token, List<Grant> grants) {
 
     private static final String ACCOUNT = "account ";
 
     /** The holder of a token, who is known by their name alone. */
-    public static Actor of(Token token, Door door) {
-        return new Actor("token " + normalised(token.holder()), token.holder(), door, List.of(token.grant()));
+    public static Actor of(Token token, Door door, String source) {
+        return new Actor(identity(token), token.holder(), door, source, token.id(), List.of(token.grant()));
+    }
+
+    /** By which the holder of a token is known. */
+    static String identity(Token token) {
+        return "token " + normalised(token.holder());
     }
 
     /** Who signed in at a provider of accounts, where an issuer and a subject are one person for ever (OpenID Connect Core, 5.7). */
-    public static Actor ofAccount(String issuer, String subject, String name, Door door, List<Grant> grants) {
-        return new Actor(accountIdentity(issuer, subject), name, door, grants);
+    public static Actor ofAccount(String issuer, String subject, String name, Door door, String source, List<Grant> grants) {
+        return new Actor(accountIdentity(issuer, subject), name, door, source, null, grants);
+    }
+
+    /** Who says nothing of themselves that is true. @param token the id that they gave, null for none */
+    public static Actor stranger(Door door, String source, String token) {
+        return new Actor("", "", door, source, token, List.of());
     }
 
     /** By which someone with an account is known. */
@@ -36,12 +48,12 @@ public record Actor(String identity, String name, Door door, List<Grant> grants)
     /** Who runs commands on the machine itself, and so could write to the database as well: may do everything. */
     public static Actor operator() {
         String name = "operator " + System.getProperty("user.name");
-        return new Actor(name, name, Door.COMMAND_LINE, null);
+        return new Actor(name, name, Door.COMMAND_LINE, null, null, null);
     }
 
     /** The application, which publishes what it comes with. */
     public static Actor application() {
-        return new Actor("minh-bach", "minh-bach", Door.START, null);
+        return new Actor("minh-bach", "minh-bach", Door.START, null, null, null);
     }
 
     /** What they may do for a publisher, the most where there are several. */
@@ -53,11 +65,6 @@ public record Actor(String identity, String name, Door door, List<Grant> grants)
 
     public boolean mayPublish(String publisher) {
         return grant(publisher).filter(each -> each.role() == Role.PUBLISH).isPresent();
-    }
-
-    /** The same, who may do nothing any more. */
-    public Actor withoutGrants() {
-        return new Actor(identity, name, door, List.of());
     }
 
     /**

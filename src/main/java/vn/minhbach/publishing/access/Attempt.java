@@ -21,6 +21,8 @@ class Attempt extends PanacheEntityBase {
     Instant at;
     String actor;
     String identity;
+    String source;
+    String token;
     String door;
     String action;
     String publisher;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
@@ -27,7 +28,9 @@ public class Audit {
 
     /** What can come of it. */
     public enum Result {
-        DONE, PUBLISHED, UNCHANGED, REFUSED, DENIED, FAILED
+        DONE, PUBLISHED, UNCHANGED, REFUSED,
+        /** No longer written here: see {@link Denials}. */
+        DENIED, FAILED
     }
 
     /**
@@ -61,6 +64,8 @@ public class Audit {
         attempt.at = clock.instant();
         attempt.actor = actor.name();
         attempt.identity = actor.identity();
+        attempt.source = actor.source();
+        attempt.token = actor.token();
         attempt.door = actor.door().name();
         attempt.action = action.name();
         attempt.publisher = publisher;
@@ -104,11 +109,22 @@ public class Audit {
         end(begin(actor, action, publisher, subject, null), result, detail);
     }
 
-    /** The latest attempts for a publisher, or of all for null, the latest first. */
-    public List<Entry> latest(String publisher, int most) {
+    /**
+     * The latest attempts for a publisher, or of all for null, the latest first.
+     *
+     * @param before the id of the last that was read, null to begin with the latest
+     */
+    public List<Entry> latest(String publisher, Long before, int most) {
         String every = "select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release, o.detail"
-                + " from Attempt a left join AttemptOutcome o on o.attempt = a.id";
-        return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST) : Attempt.find(every + " where a.publisher = ?1", LATEST, publisher))
+                + " from Attempt a left join AttemptOutcome o on o.attempt = a.id where a.id < ?1";
+        long last = before == null ? Long.MAX_VALUE : before;
+        return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST, last) : Attempt.find(every + " and a.publisher = ?2", LATEST, last, publisher))
                 .page(0, most).project(Entry.class).list());
+    }
+
+    /** Who made a release; empty where that was not written down. */
+    public Optional<String> madeBy(int release) {
+        return transactions.commit(() -> Attempt.find("select a.actor from Attempt a join AttemptOutcome o on o.attempt = a.id where o.release = ?1", release)
+                .project(String.class).stream().findFirst());
     }
 }

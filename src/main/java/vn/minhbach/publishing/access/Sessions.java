@@ -96,8 +96,8 @@ public class Sessions {
     }
 
     /** Who signed in with a token; empty where the session or the token ended. */
-    public Optional<Actor> actor(String secret, Door door) {
-        return used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token)).map(token -> Actor.of(token, door));
+    public Optional<Actor> actor(String secret, Door door, String source) {
+        return used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token)).map(token -> Actor.of(token, door, source));
     }
 
     /** What the provider gave for an account; empty where the session ended. */

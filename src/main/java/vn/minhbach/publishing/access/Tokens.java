@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 
+import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
@@ -38,10 +39,12 @@ public class Tokens {
     }
 
     private final Transactions transactions;
+    private final Denials denials;
     private final Clock clock;
 
-    Tokens(Transactions transactions, Clock clock) {
+    Tokens(Transactions transactions, Denials denials, Clock clock) {
         this.transactions = transactions;
+        this.denials = denials;
         this.clock = clock;
     }
 
@@ -73,10 +76,26 @@ public class Tokens {
         return transactions.commit(() -> TokenEntity.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id)) > 0;
     }
 
-    /** Whose token it is; empty where it is no token, unknown, expired or revoked. */
-    public Optional<Actor> actor(String text, Door door) {
-        return known(text).filter(token -> token.isGood(clock.instant()))
-                .map(token -> Actor.of(token, door));
+    /**
+     * Whose token it is; empty where it is no token, unknown, expired or revoked, which is written down.
+     *
+     * @param source the address that it came from
+     * @throws TooManyDenials where it is not looked at, as too many from there were not good
+     */
+    public Optional<Actor> actor(String text, Door door, String source) {
+        Matcher form = FORM.matcher(text);
+        String id = form.matches() ? form.group(1) : null;
+        denials.admit(source, id);
+        Optional<Token> known = known(text);
+        Optional<Actor> actor = known.filter(token -> token.isGood(clock.instant())).map(token -> Actor.of(token, door, source));
+        if (actor.isPresent()) {
+            denials.good(id);
+        } else if (known.isPresent()) {
+            denials.add(Actor.of(known.get(), door, source), Action.SIGN_IN, known.get().grant().publisher(), "the token is revoked or expired");
+        } else {
+            denials.add(Actor.stranger(door, source, id), Action.SIGN_IN, null, "no token of the portal");
+        }
+        return actor;
     }
 
     /** The token of an id, where it is good. */
@@ -86,7 +105,7 @@ public class Tokens {
 
     /** Someone's good tokens, the latest first. */
     public List<Token> of(Actor whose) {
-        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.of(each, whose.door()).identity().equals(whose.identity())).toList();
+        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.identity(each).equals(whose.identity())).toList();
     }
 
     /** The token, good or not any more; empty where it never was one. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import vn.minhbach.publishing.access.Audit;
+import vn.minhbach.publishing.access.Denials;
 
 /** {@code audit} on the command line. */
 @Dependent
@@ -26,18 +27,29 @@ public class AuditCommand implements Callable<Integer> {
     @Option(names = "--last", defaultValue = "50", description = "How many (default: ${DEFAULT-VALUE}).")
     int last;
 
+    @Option(names = "--denials", description = "What was denied, and where it came from, instead.")
+    boolean denied;
+
     @Spec
     CommandSpec spec;
 
     private final Audit audit;
+    private final Denials denials;
 
-    AuditCommand(Audit audit) {
+    AuditCommand(Audit audit, Denials denials) {
         this.audit = audit;
+        this.denials = denials;
     }
 
     @Override
     public Integer call() {
-        audit.latest(publisher, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.at(), entry.actor(), entry.door(),
+        if (denied) {
+            denials.latest(publisher, null, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.lastAt(), entry.times() + " times", entry.source(),
+                    entry.name(), entry.token().isEmpty() ? "" : "mb_" + entry.token(), entry.door(), entry.action(), entry.publisher(), entry.detail())
+                    .map(Object::toString).filter(each -> !each.isEmpty()).collect(Collectors.joining("  "))));
+            return ExitCodes.OK;
+        }
+        audit.latest(publisher, null, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.at(), entry.actor(), entry.door(),
                 entry.action(), entry.publisher(), entry.subject(), entry.result() == null ? "(no outcome)" : entry.result(),
                 entry.release() == null ? null : "release " + entry.release(), entry.detail())
                 .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("  "))));

@@ -17,7 +17,7 @@ import vn.minhbach.publishing.Submission;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
-import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Denials;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.PublisherSettings;
@@ -47,15 +47,17 @@ public class PublishingWorkflow {
     private final Drafts drafts;
     private final PublisherSettings settings;
     private final Audit audit;
+    private final Denials denials;
     private final Transactions transactions;
     private final DatasetFiles files;
 
-    PublishingWorkflow(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Transactions transactions,
-            DatasetFiles files) {
+    PublishingWorkflow(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Denials denials,
+            Transactions transactions, DatasetFiles files) {
         this.publisher = publisher;
         this.drafts = drafts;
         this.settings = settings;
         this.audit = audit;
+        this.denials = denials;
         this.transactions = transactions;
         this.files = files;
     }
@@ -66,7 +68,7 @@ public class PublishingWorkflow {
      * @throws NotAllowed where the actor may neither
      */
     public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
-        Grant grant = allowed(actor, code, Action.PUBLISH, upload.name());
+        Grant grant = allowed(actor, code, Action.PUBLISH);
         try (Submission submission = submission(code, grant.agency(), upload, reason, key)) {
             return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
                     : new Receipt(null, publisher.publish(actor, submission));
@@ -75,7 +77,7 @@ public class PublishingWorkflow {
 
     /** What an upload would change; publishes and keeps nothing. Throws as {@link #receive}. */
     public Outcome dryRun(Actor actor, String code, Upload upload) {
-        Grant grant = allowed(actor, code, Action.DRY_RUN, upload.name());
+        Grant grant = allowed(actor, code, Action.DRY_RUN);
         try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
             return publisher.dryRun(actor, submission);
         }
@@ -83,7 +85,7 @@ public class PublishingWorkflow {
 
     /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
     public Receipt draft(Actor actor, String code, Upload upload, String reason) {
-        Grant grant = allowed(actor, code, Action.DRAFT, upload.name());
+        Grant grant = allowed(actor, code, Action.DRAFT);
         try (Submission submission = submission(code, grant.agency(), upload, reason, null)) {
             return draft(actor, grant, submission, upload);
         }
@@ -102,7 +104,7 @@ public class PublishingWorkflow {
             return new Receipt(before.get(), outcome);
         }
         if (drafts.waiting(grant.publisher()).stream().filter(each -> each.isOf(actor)).count() >= MOST_WAITING) {
-            throw denied(actor, grant.publisher(), Action.DRAFT, upload.name(), "has " + MOST_WAITING + " drafts waiting: give one up first");
+            throw denied(actor, grant.publisher(), Action.DRAFT, "has " + MOST_WAITING + " drafts waiting: give one up first");
         }
         return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
     }
@@ -122,11 +124,11 @@ public class PublishingWorkflow {
      * @throws DraftEnded where it was published or given up already
      */
     public Outcome confirm(Actor actor, Draft draft, String reason, int seen) {
-        if (!allowed(actor, draft.publisher(), Action.CONFIRM, draft.id()).role().equals(Role.PUBLISH)) {
-            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "may report, not publish");
+        if (allowed(actor, draft.publisher(), Action.CONFIRM).role() != Role.PUBLISH) {
+            throw denied(actor, draft.publisher(), Action.CONFIRM, "may report, not publish");
         }
         if (draft.isOf(actor) && settings.twoPerson(draft.publisher())) {
-            throw denied(actor, draft.publisher(), Action.CONFIRM, draft.id(), "drafted it: another person must confirm it");
+            throw denied(actor, draft.publisher(), Action.CONFIRM, "drafted it: another person must confirm it");
         }
         if (draft.end() != null) {
             return audit.attempt(actor, Action.CONFIRM, draft.publisher(), draft.id(), () -> {
@@ -145,9 +147,9 @@ public class PublishingWorkflow {
 
     /** Gives a draft up: its author may, and who may publish. Throws as {@link #confirm}. */
     public void discard(Actor actor, Draft draft) {
-        Grant grant = allowed(actor, draft.publisher(), Action.DISCARD, draft.id());
+        Grant grant = allowed(actor, draft.publisher(), Action.DISCARD);
         if (grant.role() != Role.PUBLISH && !draft.isOf(actor)) {
-            throw denied(actor, draft.publisher(), Action.DISCARD, draft.id(), "may give up only their own drafts");
+            throw denied(actor, draft.publisher(), Action.DISCARD, "may give up only their own drafts");
         }
         audit.attempt(actor, Action.DISCARD, draft.publisher(), draft.id(), () -> end(draft, actor));
     }
@@ -165,15 +167,15 @@ public class PublishingWorkflow {
      * @throws NotAllowed where they may not
      */
     public void require(Actor actor, String code) {
-        allowed(actor, code, Action.PUBLISH, null);
+        allowed(actor, code, Action.PUBLISH);
     }
 
-    private Grant allowed(Actor actor, String code, Action action, String subject) {
-        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, subject, "has no leave to publish for " + code));
+    private Grant allowed(Actor actor, String code, Action action) {
+        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, "has no leave to publish for " + code));
     }
 
-    private NotAllowed denied(Actor actor, String code, Action action, String subject, String why) {
-        audit.record(actor, action, code, subject, Result.DENIED, why);
+    private NotAllowed denied(Actor actor, String code, Action action, String why) {
+        denials.add(actor, action, code, why);
         return new NotAllowed(actor.name() + " " + why);
     }
 

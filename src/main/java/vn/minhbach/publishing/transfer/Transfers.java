@@ -15,6 +15,7 @@ import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Audit.Result;
+import vn.minhbach.publishing.access.Denials;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
@@ -32,11 +33,13 @@ public class Transfers {
 
     private final Transactions transactions;
     private final Audit audit;
+    private final Denials denials;
     private final Clock clock;
 
-    Transfers(Transactions transactions, Audit audit, Clock clock) {
+    Transfers(Transactions transactions, Audit audit, Denials denials, Clock clock) {
         this.transactions = transactions;
         this.audit = audit;
+        this.denials = denials;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class Transfers {
      */
     public Transfer offer(Actor actor, String table, String code, String from, String to) {
         String subject = table + "/" + code + " to " + to;
-        require(actor, from, Action.OFFER, subject);
+        require(actor, from, Action.OFFER);
         long attempt = audit.begin(actor, Action.OFFER, from, subject, null);
         try {
             Transfer offered = transactions.commit(session -> offer(session, actor, table, code, from, to));
@@ -86,7 +89,7 @@ public class Transfers {
      * @throws NotAllowed where the actor may not publish for it
      */
     public boolean takeBack(Actor actor, String from, long id) {
-        require(actor, from, Action.TAKE_BACK, Long.toString(id));
+        require(actor, from, Action.TAKE_BACK);
         return audit.attempt(actor, Action.TAKE_BACK, from, Long.toString(id), () -> transactions.commit(session ->
                 session.write("update transfers set taken_back_at = ? where id = ? and from_publisher = ? and" + OPEN, clock.instant(), id, from) > 0));
     }
@@ -96,9 +99,9 @@ public class Transfers {
         return transactions.commit(session -> read(session, "(from_publisher = ? or to_publisher = ?)", publisher, publisher));
     }
 
-    private void require(Actor actor, String publisher, Action action, String subject) {
+    private void require(Actor actor, String publisher, Action action) {
         if (!actor.mayPublish(publisher)) {
-            audit.record(actor, action, publisher, subject, Result.DENIED, "may not publish for " + publisher);
+            denials.add(actor, action, publisher, "may not publish for " + publisher);
             throw new NotAllowed(actor.name() + " may not publish for " + publisher);
         }
     }

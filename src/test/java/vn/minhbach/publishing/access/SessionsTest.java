@@ -72,7 +72,7 @@ class SessionsTest {
 
     @BeforeEach
     void start() {
-        tokens = new Tokens(transactions, clock);
+        tokens = new Tokens(transactions, new Denials(transactions, clock, 20, Duration.ofDays(90)), clock);
         sessions = new Sessions(transactions, tokens, clock, Duration.ofHours(1), Duration.ofHours(12));
     }
 
@@ -81,11 +81,11 @@ class SessionsTest {
     }
 
     private String begun(Token token) {
-        return sessions.begin(token, Actor.of(token, Door.PAGES), HERE);
+        return sessions.begin(token, Actor.of(token, Door.PAGES, null), HERE);
     }
 
     private boolean goesOn(String session) {
-        return sessions.actor(session, Door.PAGES).isPresent();
+        return sessions.actor(session, Door.PAGES, null).isPresent();
     }
 
     @Test
@@ -122,8 +122,8 @@ class SessionsTest {
     @Test
     void someoneSeesAndEndsTheirOwnAndNobodyElses() {
         Token hers = token("Thị Hoa");
-        Actor she = Actor.of(hers, Door.PAGES);
-        Actor he = Actor.of(token("Văn Hai"), Door.PAGES);
+        Actor she = Actor.of(hers, Door.PAGES, null);
+        Actor he = Actor.of(token("Văn Hai"), Door.PAGES, null);
         String here = begun(hers);
         String there = begun(hers);
         List<Sessions.Open> open = sessions.of(she, here);
@@ -145,7 +145,7 @@ class SessionsTest {
         String ofAccount = sessions.begin("{\"idToken\":\"eyJhbGciOi\"}", Actor.accountIdentity("https://id.example.vn", "7"), "Bảy", HERE);
         assertThat(sessions.account(ofAccount)).contains("{\"idToken\":\"eyJhbGciOi\"}");
         assertThat(sessions.account(ofToken)).isEmpty();
-        assertThat(sessions.actor(ofAccount, Door.PAGES)).as("a session with an account is none with a token").isEmpty();
+        assertThat(sessions.actor(ofAccount, Door.PAGES, null)).as("a session with an account is none with a token").isEmpty();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select string_agg(s::text, ' ') from sessions s")) {
             rows.next();
