@@ -1,7 +1,5 @@
 package vn.minhbach.http;
 
-import java.util.List;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -9,12 +7,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What browsers are told of every answer, whoever gives it (OWASP ASVS 5, 3.4), and what a request may say of where it was sent
- * to. Where an answer says more of itself, as a page does, that stands.
+ * What browsers are told of every answer, whoever gives it (OWASP ASVS 5, 3.4). Where an answer says more of itself, as a page
+ * does, that stands.
  */
 @Singleton
 class SecurityHeaders {
@@ -29,7 +26,6 @@ class SecurityHeaders {
     private static final String OF_CONSOLE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String NOTHING = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
-    private static final List<String> SCHEMES = List.of("http", "https");
 
     private final String transport;
 
@@ -44,11 +40,6 @@ class SecurityHeaders {
 
     private void filter(RoutingContext context) {
         context.addHeadersEndHandler(answered -> describe(context));
-        // Two hosts are two meanings: of a proxy before us and of us (RFC 9112, section 3.2).
-        if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1 || !SCHEMES.contains(context.request().scheme())) {
-            context.response().setStatusCode(400).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain").end("Bad request\n");
-            return;
-        }
         context.next();
     }
 
