@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.publishing.Difference;
@@ -76,9 +78,23 @@ public class ReleasesResource {
             throw ApiProblem.badRequest("dryRun is true or false.");
         }
         desk.require(actor, publisher);
-        try (Upload upload = Upload.spool(body, "upload")) {
+        try (Upload upload = spooled(body)) {
             return "true".equals(dryRun) ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
+        }
+    }
+
+    /** A client that goes away before it sent all is nobody's fault here, and nobody reads the answer. */
+    private static Upload spooled(InputStream body) throws IOException {
+        try {
+            return Upload.spool(body, "upload");
+        } catch (IOException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+                    throw ApiProblem.badRequest("The body ended before all of it had come.");
+                }
+            }
+            throw failed;
         }
     }
 

@@ -2,6 +2,7 @@ package vn.minhbach.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +33,12 @@ class StartingIT extends BuiltApplication {
 
     @Test
     void aDatasetIsPublishedBesideTheRunningServer() throws Exception {
-        start(environment -> {});
+        int measured = freePort();
+        start(environment -> {
+            environment.put("QUARKUS_MANAGEMENT_HOST_ENABLED", "true");
+            environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(measured));
+        });
+        whatIsMeasuredIsOn(measured);
         Path dataset = Files.createDirectories(folder.resolve("dataset"));
         Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\ntest-beside,Thử,CC0-1.0,thử\n");
         Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILL,%,0\n");
@@ -42,6 +48,23 @@ class StartingIT extends BuiltApplication {
         Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILLS,%,0\n");
         assertThat(command("publish", dataset.toString())).startsWith("0 ").contains("3");
         assertThat(releases()).contains("\"totalCount\":3");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** And not on the port of the portal, which says how it is all the same. */
+    private void whatIsMeasuredIsOn(int its) throws Exception {
+        assertThat(get("/q/metrics").statusCode()).isEqualTo(404);
+        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+        HttpResponse<String> metrics = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + its + "/q/metrics")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).contains("jvm_memory_used_bytes");
     }
 
     @Test
@@ -73,27 +96,6 @@ class StartingIT extends BuiltApplication {
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body()).contains("thử lại").contains("try again");
         assertThat(releases()).contains("could not be read yet");
-    }
-
-    @Test
-    void whatIsMeasuredIsOnAPortOfItsOwnWhereThatIsWanted() throws Exception {
-        int measured;
-        try (ServerSocket free = new ServerSocket(0)) {
-            measured = free.getLocalPort();
-        }
-        Process process = start(environment -> {
-            environment.put("QUARKUS_MANAGEMENT_HOST_ENABLED", "true");
-            environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(measured));
-        });
-        assertThat(get("/q/metrics").statusCode()).isEqualTo(404);
-        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
-        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
-        HttpClient client = HttpClient.newHttpClient();
-        HttpResponse<String> metrics = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + measured + "/q/metrics")).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(metrics.statusCode()).isEqualTo(200);
-        assertThat(metrics.body()).contains("jvm_memory_used_bytes");
-        assertThat(command("audit")).as("a command beside it takes no port").startsWith("0 ");
-        stop(process);
     }
 
     @Test
