@@ -15,6 +15,7 @@ create table denials (
     unique (hour, source, door, action, publisher, token, name, detail)
 );
 create index denials_publisher on denials (publisher, id);
+create index denials_last on denials (last_at);
 create trigger denials_stay before truncate or update of id, hour, source, door, action, publisher, token, name, detail on denials
     for each statement execute function refuse_change();
 -- Addresses are of persons, and kept for a time: only what is old is forgotten.

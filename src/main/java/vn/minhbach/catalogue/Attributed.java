@@ -25,6 +25,9 @@ public interface Attributed extends Versioned {
      */
     Object statementKey();
 
+    /** The code of what it speaks of first of all, of which there are few: two rows of the same statement have the same. */
+    Object mainSubject();
+
     /** The record that it is kept as. */
     default Class<? extends Attributed> record() {
         return getClass();

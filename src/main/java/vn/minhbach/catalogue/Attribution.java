@@ -24,18 +24,38 @@ record Attribution<T extends Attributed>(Table<T> own, Table<T> others, Set<Long
     }
 
     private static Set<Long> overruled(Catalogue at, List<? extends Attributed> rows) {
+        Set<Object> subjects = ofSeveral(at, rows);
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
         // No two who have something say the same of it, so only what somebody else may say of it too is looked at.
         Set<Object> contested = new HashSet<>();
-        rows.stream().filter(each -> each.authority(at) != Authority.NONE && each.authority(at) != Authority.OWNER)
+        rows.stream().filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE && each.authority(at) != Authority.OWNER)
                 .forEach(each -> contested.add(each.statementKey()));
         if (contested.isEmpty()) {
             return Set.of();
         }
-        List<Attributed> speaking = rows.stream().filter(each -> each.authority(at) != Authority.NONE && contested.contains(each.statementKey()))
+        List<Attributed> speaking = rows.stream().filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE && contested.contains(each.statementKey()))
                 .collect(Collectors.toList());
         Map<Object, Attributed> leading = new HashMap<>();
         speaking.forEach(each -> leading.merge(each.statementKey(), each, (one, other) -> one.authority(at).compareTo(other.authority(at)) <= 0 ? one : other));
         return speaking.stream().filter(each -> !leading.get(each.statementKey()).version().publisher().equals(each.version().publisher()))
                 .map(each -> each.version().id()).collect(Collectors.toSet());
+    }
+
+    /** What more than one publisher speaks of by some right: mostly nothing, and a million rows need no key then. */
+    private static Set<Object> ofSeveral(Catalogue at, List<? extends Attributed> rows) {
+        Map<Object, String> publishers = new HashMap<>();
+        Set<Object> several = new HashSet<>();
+        for (Attributed each : rows) {
+            if (each.authority(at) != Authority.NONE) {
+                String publisher = each.version().publisher();
+                String first = publishers.putIfAbsent(each.mainSubject(), publisher);
+                if (first != null && !first.equals(publisher)) {
+                    several.add(each.mainSubject());
+                }
+            }
+        }
+        return several;
     }
 }

@@ -59,9 +59,10 @@ class Actors {
         if (token.startsWith(OURS)) {
             return ofToken(token, Door.HTTP);
         }
-        denials.admit(source(), null);
         Optional<Actor> account = ofAccount(Door.HTTP);
         if (account.isEmpty()) {
+            // Only now: whoever shares the address, and has a good one, is heard.
+            denials.admit(source(), null);
             denials.add(Actor.stranger(Door.HTTP, source(), null), Action.SIGN_IN, null, "no token of the portal or its provider");
         }
         return account;

@@ -41,6 +41,10 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(429, "denials", "Too many denials", "Too many attempts from this address were denied; wait as long as Retry-After says.", Map.of());
     }
 
+    static ApiProblem noRoom() {
+        return new ApiProblem(507, "room", "No room", "The server has no room for an upload of this size; nothing was published.", Map.of());
+    }
+
     static ApiProblem tooManyUploads() {
         return new ApiProblem(429, "uploads", "Too many uploads", "Too many uploads of this token, this publisher or of all are under way; try again as Retry-After says.", Map.of());
     }

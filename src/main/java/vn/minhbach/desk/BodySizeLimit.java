@@ -29,7 +29,7 @@ class BodySizeLimit {
     /** Behind the framework's own limit, whose order is -2; a filter's order is the negative of this. */
     private static final int LAST = 1;
     /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
-    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases|/publish/[^/]+/drafts");
+    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases/?|/publish/[^/]+/drafts/?");
 
     /** What is posted there is counted by who reads it. */
     private static final String COUNTED = "/graphql";

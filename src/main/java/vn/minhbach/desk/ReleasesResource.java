@@ -50,6 +50,8 @@ public class ReleasesResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    static final String PUBLISHER = "[a-z0-9][a-z0-9-]{0,99}";
+
     private static final Pattern KEY = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
 
     private final Actors actors;
@@ -143,7 +145,7 @@ public class ReleasesResource {
 
     private Actor actor(String publisher) {
         Actor actor = actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
-        if (!publisher.matches("[a-z0-9][a-z0-9-]{0,99}")) {
+        if (!publisher.matches(PUBLISHER)) {
             throw ApiProblem.notFound("There is no publisher of that code.");
         }
         return actor;

@@ -39,12 +39,14 @@ public class TransferPages {
 
     @POST
     public Response offer(@RestPath String publisher, @RestForm String table, @RestForm String code, @RestForm String to) {
+        PublisherPages.grant(signIns.required(), publisher);
         try {
             transfers.offer(signIns.required(), given(table), given(code), publisher, given(to));
             return told(publisher, PublisherPages.Notice.OFFERED);
         } catch (TransferRefused refused) {
             return told(publisher, switch (refused.why()) {
                 case NOTHING_THERE, NOT_THEIRS -> PublisherPages.Notice.NOT_THEIRS;
+                case TWO_PERSONS -> PublisherPages.Notice.TWO_PERSONS;
                 case OFFERED_ALREADY -> PublisherPages.Notice.OFFERED_ALREADY;
                 case NOBODY -> PublisherPages.Notice.NOBODY;
             });

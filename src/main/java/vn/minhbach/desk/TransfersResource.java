@@ -52,7 +52,7 @@ public class TransfersResource {
     /** What it offers and is offered, until that is taken up or back. */
     @GET
     public List<Transfer> open(@RestPath String publisher) {
-        Actor actor = actor();
+        Actor actor = actor(publisher);
         if (!actor.mayPublish(publisher)) {
             throw ApiProblem.forbidden(actor.name() + " may not publish for " + publisher);
         }
@@ -62,7 +62,7 @@ public class TransfersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response offer(@RestPath String publisher, Offer offer) {
-        Actor actor = actor();
+        Actor actor = actor(publisher);
         if (offer == null || offer.table() == null || offer.code() == null || offer.to() == null) {
             throw ApiProblem.badRequest("What is offered has a table, a code, and to whom it is.");
         }
@@ -73,6 +73,7 @@ public class TransfersResource {
             throw switch (refused.why()) {
                 case NOTHING_THERE -> ApiProblem.notFound(refused.getMessage());
                 case NOBODY -> ApiProblem.badRequest(refused.getMessage());
+                case TWO_PERSONS -> ApiProblem.forbidden(refused.getMessage());
                 case NOT_THEIRS, OFFERED_ALREADY -> ApiProblem.conflict(refused.getMessage());
             };
         }
@@ -81,12 +82,16 @@ public class TransfersResource {
     @DELETE
     @Path("{id}")
     public void takeBack(@RestPath String publisher, @RestPath long id) {
-        if (!transfers.takeBack(actor(), publisher, id)) {
+        if (!transfers.takeBack(actor(publisher), publisher, id)) {
             throw ApiProblem.notFound("There is no such offer of " + publisher + ", or it was taken up.");
         }
     }
 
-    private Actor actor() {
-        return actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
+    private Actor actor(String publisher) {
+        Actor actor = actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
+        if (!publisher.matches(ReleasesResource.PUBLISHER)) {
+            throw ApiProblem.notFound("There is no publisher of that code.");
+        }
+        return actor;
     }
 }

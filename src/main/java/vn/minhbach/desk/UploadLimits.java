@@ -1,5 +1,6 @@
 package vn.minhbach.desk;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,35 +23,48 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.http.RequestBody;
+import vn.minhbach.publishing.access.Denials;
 
 /**
- * Bounds how many uploads are under way, as each takes a thread and a part of the disk until all of it has come: of one token
- * or session, of one publisher, and in all. One of which nothing comes is cut off, and so is one that takes too long.
+ * Bounds how much of what is sent to the publishers' doors is under way, as each takes a thread, and of an upload a part of the
+ * disk, until all of it has come: of one token or session that was good lately, of one publisher, and in all; of who is not
+ * known yet, of one address, and half of all. What does not go on is cut off, and so is what takes too long.
  */
 @Singleton
 class UploadLimits {
 
     /** Behind what looks at its size, and before anybody reads it. */
     private static final int ORDER = 990;
-    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/([^/]+)/releases|/publish/([^/]+)/drafts");
+    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/([^/]+)/releases/?|/publish/([^/]+)/drafts/?");
+    private static final List<String> DOORS = List.of("/api/", "/publish/");
     private static final int MOST_OF_TOKEN = 16;
+    private static final int MOST_OF_ADDRESS = 8;
+    private static final int MOST_UNKNOWN = 32;
     private static final int MOST_OF_PUBLISHER = 24;
     private static final int MOST = 64;
     private static final String ALL = "all";
+    private static final String SESSION = "mb_session=";
     /** In milliseconds. */
     private static final long LOOK = 100;
     private static final int SECONDS_TO_RETRY = 5;
+    private static final long NANOSECONDS = 1_000_000_000;
 
+    private final Denials denials;
     private final long idle;
     private final long longest;
+    private final long reserve;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    /** @param idle without a byte, @param longest from the first to the last */
-    UploadLimits(@ConfigProperty(name = "minhbach.uploads.idle", defaultValue = "PT30S") Duration idle,
-            @ConfigProperty(name = "minhbach.uploads.longest", defaultValue = "PT2H") Duration longest) {
+    /** @param idle without a byte, @param longest from the first to the last, @param reserve of the disk, which no upload takes */
+    UploadLimits(Denials denials, @ConfigProperty(name = "minhbach.uploads.idle", defaultValue = "PT30S") Duration idle,
+            @ConfigProperty(name = "minhbach.uploads.longest", defaultValue = "PT2H") Duration longest,
+            @ConfigProperty(name = "minhbach.uploads.reserve", defaultValue = "256M") MemorySize reserve) {
+        this.denials = denials;
         this.idle = idle.toMillis();
         this.longest = longest.toMillis();
+        this.reserve = reserve.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -58,20 +73,26 @@ class UploadLimits {
 
     private void filter(RoutingContext context) {
         Matcher upload = UPLOAD.matcher(context.normalizedPath());
-        if (!context.request().method().equals(HttpMethod.POST) || !upload.matches() || context.request().isEnded()) {
+        boolean isUpload = upload.matches();
+        if (!context.request().method().equals(HttpMethod.POST) || DOORS.stream().noneMatch(context.normalizedPath()::startsWith) || context.request().isEnded()) {
             context.next();
             return;
         }
-        String publisher = upload.group(1) == null ? upload.group(2) : upload.group(1);
-        List<Slot> slots = List.of(new Slot("token " + credential(context.request()), MOST_OF_TOKEN), new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
+        if (isUpload && room() < length(context.request())) {
+            refuse(context, 507, ApiProblem.noRoom(), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
+            return;
+        }
+        List<Slot> slots = slots(context.request(), isUpload ? upload.group(1) == null ? upload.group(2) : upload.group(1) : "");
         for (int i = 0; i < slots.size(); i++) {
             if (!take(slots.get(i))) {
                 slots.subList(0, i).forEach(this::release);
-                refuse(context);
+                context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
+                refuse(context, 429, ApiProblem.tooManyUploads(),
+                        "Đang có quá nhiều tệp được gửi lên; hãy thử lại sau ít giây.\nToo many files are being sent; try again in some seconds.\n");
                 return;
             }
         }
-        watch(context, slots);
+        watch(context, slots, isUpload);
         context.next();
     }
 
@@ -92,18 +113,31 @@ class UploadLimits {
         underWay.computeIfPresent(slot.of, (key, before) -> before == 1 ? null : before - 1);
     }
 
-    /** Who sends it, good or not: a token, else a session, else an address. */
+    /** @param publisher for whom, empty for none */
+    private List<Slot> slots(HttpServerRequest request, String publisher) {
+        String credential = credential(request);
+        if (credential == null || !denials.isGood(credential)) {
+            return List.of(new Slot("address " + request.remoteAddress().hostAddress(), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
+        }
+        return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
+    }
+
+    /** The token, else what a browser keeps of its session; null for neither. */
     private static String credential(HttpServerRequest request) {
-        String token = request.getHeader(HttpHeaders.AUTHORIZATION);
-        String session = token == null ? request.getHeader(HttpHeaders.COOKIE) : token;
-        return session == null ? request.remoteAddress().hostAddress() : session;
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            return authorization.substring(authorization.lastIndexOf(' ') + 1);
+        }
+        String cookies = String.valueOf(request.getHeader(HttpHeaders.COOKIE));
+        int session = cookies.indexOf(SESSION);
+        return session < 0 ? null : cookies.substring(session + SESSION.length()).replaceFirst(";.*", "");
     }
 
     /** Gives the slots back when all has come, or nobody waits for it any more. */
-    private void watch(RoutingContext context, List<Slot> slots) {
+    private void watch(RoutingContext context, List<Slot> slots, boolean isUpload) {
         HttpServerRequest request = context.request();
         long began = System.nanoTime();
-        long[] last = {request.bytesRead(), began};
+        long[] last = {request.bytesRead(), began, began};
         AtomicBoolean held = new AtomicBoolean(true);
         Runnable giveBack = () -> {
             if (held.compareAndSet(true, false)) {
@@ -117,7 +151,12 @@ class UploadLimits {
                 last[0] = request.bytesRead();
                 last[1] = now;
             }
-            boolean tooLong = (now - last[1]) / 1_000_000 > idle || (now - began) / 1_000_000 > longest;
+            boolean full = false;
+            if (isUpload && now - last[2] > NANOSECONDS) {
+                last[2] = now;
+                full = room() < 0;
+            }
+            boolean tooLong = full || (now - last[1]) / 1_000_000 > idle || (now - began) / 1_000_000 > longest;
             if (request.isEnded() || context.response().ended() || context.response().closed() || tooLong) {
                 context.vertx().cancelTimer(timer);
                 giveBack.run();
@@ -137,15 +176,29 @@ class UploadLimits {
         }
     }
 
-    private static void refuse(RoutingContext context) {
+    private static void refuse(RoutingContext context, int status, ApiProblem problem, String said) {
         RequestBody.takeNoMore(context);
-        context.response().setStatusCode(429).putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
+        context.response().setStatusCode(status);
         if (context.normalizedPath().startsWith("/api/")) {
             String base = context.request().scheme() + "://" + context.request().authority();
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, ApiProblem.JSON).end(new JsonObject(ApiProblem.tooManyUploads().body(base)).encode());
+            context.response().putHeader(HttpHeaders.CONTENT_TYPE, ApiProblem.JSON).end(new JsonObject(problem.body(base)).encode());
         } else {
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8")
-                    .end("Đang có quá nhiều tệp được gửi lên; hãy thử lại sau ít giây.\nToo many files are being sent; try again in some seconds.\n");
+            context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(said);
         }
+    }
+
+    /** In bytes, below 0 for none: so that the disk is full for uploads before it is full for the database. */
+    private long room() {
+        try {
+            return SpoolFile.folder().toFile().getUsableSpace() - reserve;
+        } catch (IOException none) {
+            return -1;
+        }
+    }
+
+    /** 0 for what does not say how long it is. */
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 }

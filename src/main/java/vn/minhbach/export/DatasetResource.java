@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
@@ -112,7 +113,7 @@ public class DatasetResource {
         if (kept != null) {
             return attachment(Response.ok(kept.bytes(), form.mediaType()), wanted.get().name(), form, tag, release);
         }
-        java.nio.file.Path file = Files.createTempFile("minh-bach-", form.suffix());
+        java.nio.file.Path file = SpoolFile.create(form.suffix());
         try {
             if (!downloads.write(wanted.get(), form, file)) {
                 return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
@@ -136,7 +137,7 @@ public class DatasetResource {
     /** The template, made once: it is the same for everyone. */
     private synchronized byte[] template() throws IOException {
         if (template == null) {
-            java.nio.file.Path file = Files.createTempFile("minh-bach-", ExportFormat.XLSX.suffix());
+            java.nio.file.Path file = SpoolFile.create(ExportFormat.XLSX.suffix());
             try {
                 EmptyWorkbook.writeTemplate(file);
                 template = Files.readAllBytes(file);

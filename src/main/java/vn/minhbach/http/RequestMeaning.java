@@ -42,7 +42,7 @@ class RequestMeaning {
 
     private static boolean hasOne(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return headers.getAll(HttpHeaders.HOST).size() <= 1 && SCHEMES.contains(request.scheme()) && hasOneLength(request.version(), headers);
+        return headers.getAll(HttpHeaders.HOST).size() <= 1 && SCHEMES.contains(String.valueOf(request.scheme())) && hasOneLength(request.version(), headers);
     }
 
     /** {@code chunked} is the one coding that we know, and says where a body ends in place of a length. */

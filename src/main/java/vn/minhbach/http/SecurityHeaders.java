@@ -50,7 +50,7 @@ class SecurityHeaders {
         put(headers, "X-Content-Type-Options", "nosniff");
         put(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         put(headers, "Permissions-Policy", NOTHING);
-        if (context.request().scheme().equals("https")) {
+        if ("https".equals(context.request().scheme())) {
             put(headers, "Strict-Transport-Security", transport);
         }
     }

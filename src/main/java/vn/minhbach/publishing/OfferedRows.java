@@ -18,6 +18,11 @@ final class OfferedRows {
                 + " and x.to_publisher = ? and x.taken_back_at is null and x.release is null)";
     }
 
+    /** Keeps the offers to a publisher from being taken back until the transaction ends. */
+    static void hold(Session session, String publisher) throws SQLException {
+        session.read("select id from transfers where to_publisher = ? and taken_back_at is null and release is null for update", row -> { }, publisher);
+    }
+
     static boolean any(Session session, String publisher) throws SQLException {
         return session.number("select count(*) from transfers where to_publisher = ? and taken_back_at is null and release is null", publisher) > 0;
     }

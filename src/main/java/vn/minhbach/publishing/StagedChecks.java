@@ -37,6 +37,9 @@ final class StagedChecks {
     }
 
     void run() throws SQLException {
+        if (staged.publisher() != null) {
+            OfferedRows.hold(session, staged.publisher());
+        }
         for (TableFormat table : DatasetFormat.TABLES) {
             duplicates(table);
             // Under a code there is one thing, and it is one publisher's; whatever has none may be said by several of the same thing.

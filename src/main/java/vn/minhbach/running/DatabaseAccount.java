@@ -1,6 +1,7 @@
 package vn.minhbach.running;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,7 +33,10 @@ record DatabaseAccount(String name, List<String> before) {
         if (!isRoot()) {
             return new DatabaseAccount(null, List.of());
         }
-        String name = System.getenv().getOrDefault(SETTING, USUAL);
+        // Whoever has the files keeps them, as where root runs a command beside the server of another account.
+        Path files = folder.resolve("postgres");
+        String owner = Files.exists(files) ? Files.getOwner(files).getName() : "root";
+        String name = owner.equals("root") ? System.getenv().getOrDefault(SETTING, USUAL) : owner;
         String group = output("id", "-g", name);
         if (group != null) {
             DatabaseAccount other = new DatabaseAccount(name, List.of("setpriv", "--reuid=" + name, "--regid=" + group, "--init-groups", "--no-new-privs"));
@@ -66,12 +70,26 @@ record DatabaseAccount(String name, List<String> before) {
     /** Lets the account, and nobody else but the server, through a folder to what is its own there. */
     void letThrough(Path folder) throws IOException {
         if (name == null) {
-            PrivateFiles.mode(folder, "rwx------");
+            closed(folder);
+            return;
+        }
+        if (!Files.getOwner(folder).getName().equals("root")) {
             return;
         }
         UserPrincipalLookupService accounts = FileSystems.getDefault().getUserPrincipalLookupService();
         Files.getFileAttributeView(folder, PosixFileAttributeView.class).setGroup(accounts.lookupPrincipalByGroupName(output("id", "-gn", name)));
         PrivateFiles.mode(folder, "rwx--x---");
+    }
+
+    /** A folder that is another's, as a volume may be, stays as it is. */
+    private static void closed(Path folder) throws IOException {
+        try {
+            PrivateFiles.mode(folder, "rwx------");
+        } catch (FileSystemException notOurs) {
+            if (!Files.isWritable(folder)) {
+                throw notOurs;
+            }
+        }
     }
 
     /** Makes everything in a folder the account's own, where the folder is not. */

@@ -49,6 +49,16 @@ final class DatabaseRoles {
         }
     }
 
+    /** Has changed rules of who may come in count from now on. */
+    static void reload(Connection superuser) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("select pg_reload_conf()");
+        }
+        if (!superuser.getAutoCommit()) {
+            superuser.commit();
+        }
+    }
+
     private static boolean exists(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("select from pg_roles where rolname = '" + ROLE + "'")) {
             return row.next();

@@ -127,8 +127,15 @@ class DatabaseStart {
         return false;
     }
 
+    /** What says most: the driver names the host, and what is behind that does not. */
     private static Throwable cause(Throwable failed) {
-        return failed.getCause() == null || failed.getCause() == failed ? failed : cause(failed.getCause());
+        Throwable last = failed;
+        for (Throwable cause = failed; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof SQLException || !(last instanceof SQLException)) {
+                last = cause;
+            }
+        }
+        return last;
     }
 
     @PreDestroy

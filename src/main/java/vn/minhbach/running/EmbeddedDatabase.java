@@ -78,6 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
         }
+        TemporaryFiles.empty(folder);
         EmbeddedDatabase database = opened(folder, serving, 0);
         Thread watch = new Thread(database::watch, "embedded PostgreSQL");
         watch.setDaemon(true);
@@ -103,8 +104,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             passwords = DatabasePasswords.in(folder);
             OptionalInt running = postmaster.joinOrOutlive(passwords.superuser());
             port = running.isPresent() ? running.getAsInt() : start(wanted);
-            try (Connection superuser = DriverManager.getConnection(url(port), SUPERUSER, passwords.superuser())) {
+            PostgresCluster joined = new PostgresCluster(files, null, null);
+            boolean open = running.isPresent() && joined.isOpen();
+            try (Connection superuser = DriverManager.getConnection(open ? openUrl(port) : url(port), SUPERUSER, passwords.superuser())) {
                 DatabaseRoles.prepare(superuser, passwords);
+                if (open) {
+                    // One that an earlier version left running.
+                    joined.close();
+                    DatabaseRoles.reload(superuser);
+                }
             } catch (SQLException refused) {
                 throw new IOException("The role of the application cannot be made in the embedded PostgreSQL", refused);
             }
@@ -116,7 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DatabaseAccount account = DatabaseAccount.of(folder);
         account.letThrough(folder);
         notice = account.notice();
-        PostgresCluster cluster = new PostgresCluster(files, PostgresBinaries.in(folder.resolve("postgres-binaries")), account);
+        PostgresCluster cluster = new PostgresCluster(files, PostgresBinaries.in(folder), account);
         if (!cluster.exists()) {
             cluster.initialise(passwords.superuser());
         } else if (passwords.fresh() || cluster.isOpen()) {
@@ -136,7 +144,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static String url(int port) {
-        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
+        // Whoever has taken the port meanwhile is told no password.
+        return openUrl(port) + "?requireAuth=scram-sha-256";
+    }
+
+    /** Of one that asks nobody for a password yet. Not localhost, which is two addresses. */
+    static String openUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
     private void watch() {

@@ -1,5 +1,6 @@
 package vn.minhbach.running;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,12 +39,19 @@ public class Main {
             System.setProperty("quarkus.log.level", "ERROR");
         }
         Config config = new SmallRyeConfigBuilder().addDefaultSources().build();
+        boolean server = args.length == 0;
         if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+            if (server) {
+                keepTemporaryFilesIn(null);
+            }
             Quarkus.run(Application.class, Main::exit, args);
             return;
         }
         Path folder = Path.of(config.getOptionalValue(DATA_DIR, String.class).orElse("data"));
-        CompletableFuture<EmbeddedDatabase> opening = CompletableFuture.supplyAsync(() -> open(folder, args.length == 0));
+        if (server) {
+            keepTemporaryFilesIn(folder);
+        }
+        CompletableFuture<EmbeddedDatabase> opening = CompletableFuture.supplyAsync(() -> open(folder, server));
         initialise();
         EmbeddedDatabase database = opening.join();
         database.settings().forEach(System::setProperty);
@@ -86,6 +94,14 @@ public class Main {
             Thread.currentThread().interrupt();
         }
         database.close();
+    }
+
+    private static void keepTemporaryFilesIn(Path folder) {
+        try {
+            TemporaryFiles.keepIn(folder);
+        } catch (IOException failed) {
+            exit(1, new UncheckedIOException("There is no folder for temporary files", failed));
+        }
     }
 
     private static EmbeddedDatabase open(Path folder, boolean server) {

@@ -25,6 +25,9 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresBinaries {
 
     private static final String ALPINE = "/etc/alpine-release";
+    private static final String FOLDER = "postgres-programs";
+    /** Where earlier versions unpacked them, and everybody on the machine might write: what is there is not trusted. */
+    private static final String OPEN_FOLDER = "postgres-binaries";
 
     private PostgresBinaries() {
     }
@@ -32,14 +35,16 @@ final class PostgresBinaries {
     /**
      * Unpacks them, unless they are there. Whoever calls this lets nobody else do it meanwhile.
      *
-     * @param folder for those of any version; others than these are removed from it
+     * @param data in which they are kept, those of other versions no longer
      * @return the folder in which {@code bin} is
      */
-    static Path in(Path folder) throws IOException {
+    static Path in(Path data) throws IOException {
+        delete(data.resolve(OPEN_FOLDER), null);
+        Path folder = data.resolve(FOLDER);
         URL archive = archive();
         Path home = folder.resolve(checksum(archive));
         if (!Files.exists(home)) {
-            Files.createDirectories(folder);
+            directory(folder);
             Path unpacked = folder.resolve("unpacking");
             // Of an earlier version, or of a start that was cut short.
             delete(folder, home);
@@ -80,24 +85,39 @@ final class PostgresBinaries {
                     throw new IOException("The archive of PostgreSQL names a file outside of itself: " + entry.getName());
                 }
                 if (entry.isDirectory()) {
-                    Files.createDirectories(file);
+                    directory(file);
                     continue;
                 }
-                Files.createDirectories(file.getParent());
+                directory(file.getParent());
                 if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
                     Files.copy(entries, file);
-                    file.toFile().setExecutable(file.getParent().endsWith("bin"), false);
+                    PrivateFiles.mode(file, file.getParent().endsWith("bin") ? "rwxr-xr-x" : "rw-r--r--");
                 }
             }
         }
     }
 
+    /** Another account may run what is there, whatever the mask of new files is. */
+    private static void directory(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            if (!Files.exists(folder.getParent())) {
+                directory(folder.getParent());
+            }
+            Files.createDirectory(folder);
+            PrivateFiles.mode(folder, "rwxr-xr-x");
+        }
+    }
+
+    /** @param but what is left, null for nothing */
     private static void delete(Path folder, Path but) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(each -> !each.equals(folder) && !each.startsWith(but)).sorted(Comparator.reverseOrder()).toList();
+            files = all.filter(each -> but == null || !each.equals(folder) && !each.startsWith(but)).sorted(Comparator.reverseOrder()).toList();
         }
         for (Path each : files) {
             Files.delete(each);

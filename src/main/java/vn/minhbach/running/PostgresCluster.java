@@ -19,7 +19,7 @@ final class PostgresCluster {
     private static final String SCRAM = "scram-sha-256";
 
     /** Nobody comes in but over the loopback, and what it logs of a week replaces what it logged of the week before. */
-    private static final List<String> SETTINGS = List.of("listen_addresses=localhost", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC",
+    private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC",
             "password_encryption=" + SCRAM, "logging_collector=on", "log_directory=log", "log_filename=postgresql-%a.log", "log_truncate_on_rotation=on",
             "log_rotation_age=1d", "log_rotation_size=0");
 
@@ -27,7 +27,7 @@ final class PostgresCluster {
     private final Path home;
     private final DatabaseAccount account;
 
-    /** @param home in whose {@code bin} the programs are */
+    /** @param home in whose {@code bin} the programs are; null, as the account, where none is to be run */
     PostgresCluster(Path files, Path home, DatabaseAccount account) {
         this.files = files;
         this.home = home;

@@ -97,7 +97,9 @@ final class Postmaster {
         }
         try {
             int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
-            try (Connection connection = DriverManager.getConnection(EmbeddedDatabase.url(port) + "?connectTimeout=5", EmbeddedDatabase.SUPERUSER, password);
+            // What may come in without one, which an earlier version left, says so in a folder that nobody else writes to.
+            String url = new PostgresCluster(files, null, null).isOpen() ? EmbeddedDatabase.openUrl(port) + "?" : EmbeddedDatabase.url(port) + "&";
+            try (Connection connection = DriverManager.getConnection(url + "connectTimeout=5", EmbeddedDatabase.SUPERUSER, password);
                     Statement statement = connection.createStatement();
                     ResultSet directory = statement.executeQuery("show data_directory")) {
                 // A stale pid file may name a port that another PostgreSQL has taken since.

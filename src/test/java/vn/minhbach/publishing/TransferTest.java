@@ -22,8 +22,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import vn.minhbach.desk.SignedIn;
+import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -38,6 +40,9 @@ class TransferTest extends PublishingSpecification {
 
     @Inject
     Audit audit;
+
+    @Inject
+    PublisherSettings settings;
 
     private MiniDataset compiled(String press) {
         MiniDataset dataset = new MiniDataset(folder, press);
@@ -117,6 +122,11 @@ class TransferTest extends PublishingSpecification {
         offer(officer, "test-keeping", "programmes", "test-keeping-2023", "test-keeping").statusCode(400);
         offer(officer, "test-keeping", "programmes", "test-keeping-2023", "Sở Tài chính").statusCode(400);
         officer.contentType(ContentType.JSON).body("{}").post("/api/publishers/test-keeping/transfers").then().statusCode(400);
+
+        offer(officer, "test-keeping", "programmes", "x\u0000y", "test-taker").statusCode(404);
+        settings.requireTwoPersons("test-keeping", true, Actor.operator());
+        offer(officer, "test-keeping", "programmes", "test-keeping-2023", "test-stealing").statusCode(403);
+        settings.requireTwoPersons("test-keeping", false, Actor.operator());
 
         long id = offer(officer, "test-keeping", "programmes", "test-keeping-2023", "test-taker").statusCode(201).extract().jsonPath().getLong("id");
         offer(officer, "test-keeping", "programmes", "test-keeping-2023", "test-stealing").statusCode(409);

@@ -43,12 +43,12 @@ class EmbeddedDatabaseTest {
     /** Unpacked once for all, which takes longer than the rest. */
     @BeforeAll
     static void unpack() throws IOException {
-        PostgresBinaries.in(unpacked.resolve("postgres-binaries"));
+        PostgresBinaries.in(unpacked);
     }
 
     private static Path withPrograms(Path folder) throws Exception {
         Files.createDirectories(folder);
-        new ProcessBuilder("cp", "-a", unpacked.resolve("postgres-binaries").toString(), folder.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("cp", "-al", unpacked.resolve("postgres-programs").toString(), folder.toString()).inheritIO().start().waitFor();
         return folder;
     }
 
@@ -103,7 +103,7 @@ class EmbeddedDatabaseTest {
             assertThat(mode(folder.resolve("database-passwords"))).isEqualTo("rw-------");
             assertThat(mode(folder)).startsWith("rwx").endsWith("---").doesNotContain("r-x", "-w-");
             assertThat(mode(folder.resolve("postgres"))).isEqualTo("rwx------");
-            try (Stream<Path> programs = Files.walk(folder.resolve("postgres-binaries"))) {
+            try (Stream<Path> programs = Files.walk(folder.resolve("postgres-programs"))) {
                 assertThat(programs.filter(each -> !Files.isSymbolicLink(each)).filter(each -> {
                     try {
                         return mode(each).charAt(4) == 'w' || mode(each).charAt(7) == 'w';
@@ -180,8 +180,17 @@ class EmbeddedDatabaseTest {
                 }
             }
         }
-        try (Stream<Path> programs = Files.list(earlier.resolve("postgres-binaries"))) {
-            assertThat(programs).as("programs that others could rewrite").hasSize(1);
+        assertThat(earlier.resolve("postgres-binaries")).as("programs that others could rewrite").doesNotExist();
+    }
+
+    @Test
+    void oneThatAnEarlierVersionLeftRunningIsClosedToo() throws Exception {
+        Path earlier = folder.resolveSibling("earlier");
+        try (EmbeddedPostgres before = EmbeddedPostgres.builder().setDataDirectory(earlier.resolve("postgres")).setCleanDataDirectory(false).start();
+                EmbeddedDatabase joined = EmbeddedDatabase.open(earlier); Connection application = connect(joined)) {
+            assertThat(joined.settings().get("quarkus.datasource.jdbc.url")).contains(":" + before.getPort() + "/");
+            assertThat(ask(application, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+            assertThatThrownBy(() -> before.getPostgresDatabase().getConnection()).hasMessageContaining("password");
         }
     }
 

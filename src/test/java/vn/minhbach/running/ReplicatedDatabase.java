@@ -24,7 +24,7 @@ record ReplicatedDatabase(Path folder, EmbeddedDatabase primary, EmbeddedDatabas
         copy(folder.resolve("primary/postgres"), Files.createDirectories(replica).resolve("postgres"));
         copy(folder.resolve("primary/database-passwords"), replica.resolve("database-passwords"));
         Files.createFile(replica.resolve("postgres/standby.signal"));
-        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=localhost port=%d user=%s password=%s'%n"
+        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=127.0.0.1 port=%d user=%s password=%s'%n"
                 .formatted(port, EmbeddedDatabase.SUPERUSER, DatabasePasswords.in(folder.resolve("primary")).superuser()), StandardOpenOption.APPEND);
         return new ReplicatedDatabase(folder, EmbeddedDatabase.open(folder.resolve("primary"), port), EmbeddedDatabase.open(replica));
     }

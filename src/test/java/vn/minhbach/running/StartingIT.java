@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,10 +26,13 @@ class StartingIT extends BuiltApplication {
         assertThat(firstLine()).isEqualTo("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port + "/graphiql (GraphQL console)");
         String releases = releases();
         assertThat(releases).contains("\"totalCount\":2").contains("Bắc Kạn");
+        Path left = Files.writeString(folder.resolve("data/temporary/left-by-a-crash"), "x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(left.getParent()))).isEqualTo("rwx------");
         stop(first);
 
         start(environment -> {});
         assertThat(releases()).as("the same data, no new release").isEqualTo(releases);
+        assertThat(left).doesNotExist();
     }
 
     @Test
@@ -37,8 +41,13 @@ class StartingIT extends BuiltApplication {
         start(environment -> {
             environment.put("QUARKUS_MANAGEMENT_HOST_ENABLED", "true");
             environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(measured));
+            environment.put("MINHBACH_UPLOADS_RESERVE", "1000000G");
         });
         whatIsMeasuredIsOn(measured);
+        HttpResponse<String> full = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-beside/releases"))
+                .POST(HttpRequest.BodyPublishers.ofString("PK")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(full.statusCode()).as("on a full disk").isEqualTo(507);
+        assertThat(full.body()).contains("#problem-room");
         Path dataset = Files.createDirectories(folder.resolve("dataset"));
         Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\ntest-beside,Thử,CC0-1.0,thử\n");
         Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILL,%,0\n");

@@ -23,6 +23,11 @@ public record DirectiveReport(
     }
 
     @Override
+    public Object mainSubject() {
+        return directive;
+    }
+
+    @Override
     public Object statementKey() {
         return List.of(directive, claim.asOf(), claim.basis());
     }

@@ -45,6 +45,11 @@ public record Funding(
     }
 
     @Override
+    public Object mainSubject() {
+        return project != null ? project : programme;
+    }
+
+    @Override
     public Object statementKey() {
         return Arrays.asList(project, programme, measure, fund, budget, fiscalYear, claim.asOf(), claim.basis());
     }

@@ -24,6 +24,11 @@ public record IndicatorObservation(Indicator indicator, Observation observation)
     }
 
     @Override
+    public Object mainSubject() {
+        return observation.mainSubject();
+    }
+
+    @Override
     public Object statementKey() {
         return observation.statementKey();
     }

@@ -49,6 +49,11 @@ public record Observation(
     }
 
     @Override
+    public Object mainSubject() {
+        return indicator;
+    }
+
+    @Override
     public Object statementKey() {
         return Arrays.asList(indicator, place, agency, claim.asOf(), claim.basis());
     }

@@ -51,6 +51,11 @@ public record Obstacle(
     }
 
     @Override
+    public Object mainSubject() {
+        return code;
+    }
+
+    @Override
     public Object statementKey() {
         return code;
     }

@@ -35,6 +35,11 @@ public record Count(
     }
 
     @Override
+    public Object mainSubject() {
+        return programme;
+    }
+
+    @Override
     public Object statementKey() {
         return List.of(programme, by, key, claim.asOf(), claim.basis());
     }

@@ -35,6 +35,11 @@ public record PortfolioEntry(
     }
 
     @Override
+    public Object mainSubject() {
+        return programme;
+    }
+
+    @Override
     public Object statementKey() {
         return List.of(programme, project);
     }

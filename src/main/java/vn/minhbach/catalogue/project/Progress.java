@@ -29,6 +29,11 @@ public record Progress(
     }
 
     @Override
+    public Object mainSubject() {
+        return project;
+    }
+
+    @Override
     public Object statementKey() {
         return Arrays.asList(project, stage, claim.asOf(), claim.basis());
     }

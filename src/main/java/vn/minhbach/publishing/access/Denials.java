@@ -1,5 +1,7 @@
 package vn.minhbach.publishing.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Singleton;
 
@@ -35,6 +40,8 @@ public class Denials {
     /** The database lets nobody forget sooner. */
     private static final Duration LEAST_KEPT = Duration.ofDays(7);
     private static final int MOST_SOURCES = 20_000;
+    private static final Duration PURGED = Duration.ofHours(1);
+    private static final int IPV6_BYTES = 16;
 
     /**
      * What was denied to a source in an hour.
@@ -53,6 +60,7 @@ public class Denials {
     private final Clock clock;
     private final int most;
     private final Duration kept;
+    private final AtomicReference<Instant> purged = new AtomicReference<>(Instant.EPOCH);
     private final Cache<String, Denied> denied = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(WINDOW).build();
     private final Cache<String, Boolean> good = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(LATELY).build();
 
@@ -68,13 +76,13 @@ public class Denials {
     /**
      * Asked before it is looked at what someone comes with.
      *
-     * @param source the address that it comes from
-     * @param token  the id of the token, null for none
+     * @param source     the address that it comes from
+     * @param credential what they come with, null for nothing
      * @throws TooManyDenials where it is not to be looked at
      */
-    public void admit(String source, String token) {
-        Denied before = denied.getIfPresent(String.valueOf(source));
-        if (before != null && before.times.get() >= most && (token == null || good.getIfPresent(token) == null)) {
+    public void admit(String source, String credential) {
+        Denied before = denied.getIfPresent(network(source));
+        if (before != null && before.times.get() >= most && (credential == null || !isGood(credential))) {
             Duration wait = Duration.between(clock.instant(), before.since.plus(WINDOW));
             if (!wait.isNegative()) {
                 throw new TooManyDenials(wait);
@@ -82,22 +90,47 @@ public class Denials {
         }
     }
 
-    /** A token was good. */
-    void good(String token) {
-        good.put(token, true);
+    /** A token or a session was good. */
+    void good(String credential) {
+        good.put(key(credential), true);
+    }
+
+    /** Whether a token or a session was good lately. */
+    public boolean isGood(String credential) {
+        return good.getIfPresent(key(credential)) != null;
+    }
+
+    private static String key(String credential) {
+        return Base64.getEncoder().encodeToString(Hashes.sha256(credential));
+    }
+
+    /** Who has one address of IPv6 has all of the same first 64 bits (RFC 6177). */
+    private static String network(String source) {
+        if (source == null || source.indexOf(':') < 0) {
+            return String.valueOf(source);
+        }
+        try {
+            byte[] address = InetAddress.getByName(source).getAddress();
+            return address.length == IPV6_BYTES ? HexFormat.of().formatHex(address, 0, IPV6_BYTES / 2) : source;
+        } catch (UnknownHostException noAddress) {
+            return source;
+        }
     }
 
     /** Writes down that something was denied; of what is sent too often, only that it was. @param publisher null for none */
     public void add(Actor actor, Action action, String publisher, String detail) {
         Instant now = clock.instant();
         String source = actor.source() == null ? "" : actor.source();
-        int times = denied.asMap().compute(source, (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now) ? new Denied(now, new AtomicInteger()) : before)
+        int times = denied.asMap().compute(network(actor.source()), (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now) ? new Denied(now, new AtomicInteger()) : before)
                 .times.incrementAndGet();
         if (times > most) {
             return;
         }
         transactions.commit(session -> {
-            session.write("delete from denials where last_at < ?", now.minus(kept));
+            if (purged.get().plus(PURGED).isBefore(now)) {
+                purged.set(now);
+                session.write("delete from denials where last_at < ?", now.minus(kept));
+            }
             return session.write("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = excluded.last_at",
                     now.truncatedTo(ChronoUnit.HOURS), now, source, actor.door().name(), action.name(), publisher == null ? "" : publisher,

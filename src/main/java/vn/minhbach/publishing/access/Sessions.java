@@ -40,6 +40,8 @@ public class Sessions {
     private static final int GCM_NONCE = 12;
     private static final int GCM_TAG_BITS = 128;
     private static final int LONGEST_AGENT = 200;
+    /** With an account, or for a publisher that they come for: elsewhere others may bear their name. */
+    private static final String THEIRS = "(s.token is null or exists (select from tokens o where o.id = s.token and o.publisher = any (?)))";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Where a session began: an address, and what the browser calls itself; null where unknown. */
@@ -55,14 +57,16 @@ public class Sessions {
 
     private final Transactions transactions;
     private final Tokens tokens;
+    private final Denials denials;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
 
-    Sessions(Transactions transactions, Tokens tokens, Clock clock, @ConfigProperty(name = "minhbach.session.idle", defaultValue = "PT1H") Duration idle,
+    Sessions(Transactions transactions, Tokens tokens, Denials denials, Clock clock, @ConfigProperty(name = "minhbach.session.idle", defaultValue = "PT1H") Duration idle,
             @ConfigProperty(name = "minhbach.session.longest", defaultValue = "PT12H") Duration longest) {
         this.transactions = transactions;
         this.tokens = tokens;
+        this.denials = denials;
         this.clock = clock;
         this.idle = idle;
         this.longest = longest;
@@ -97,7 +101,9 @@ public class Sessions {
 
     /** Who signed in with a token; empty where the session or the token ended. */
     public Optional<Actor> actor(String secret, Door door, String source) {
-        return used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token)).map(token -> Actor.of(token, door, source));
+        Optional<Actor> actor = used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token)).map(token -> Actor.of(token, door, source));
+        actor.ifPresent(good -> denials.good(secret));
+        return actor;
     }
 
     /** What the provider gave for an account; empty where the session ended. */
@@ -126,7 +132,8 @@ public class Sessions {
 
     /** Ends one of someone's own sessions. @return whether there was such a one */
     public boolean end(Actor whose, long id) {
-        return end("id = ? and identity = ?", id, whose.identity()) > 0;
+        return transactions.commit(session -> session.write("update sessions s set ended_at = ? where s.ended_at is null and s.id = ? and s.identity = ? and " + THEIRS,
+                clock.instant(), id, whose.identity(), session.texts(publishers(whose)))) > 0;
     }
 
     private long end(String which, Object... parameters) {
@@ -136,14 +143,18 @@ public class Sessions {
         return transactions.commit(session -> session.write("update sessions set ended_at = ? where ended_at is null and " + which, all));
     }
 
+    private static List<String> publishers(Actor whose) {
+        return whose.grants().stream().map(Grant::publisher).toList();
+    }
+
     /** Someone's sessions that go on, the latest first. @param secret of the one that asks, null for none */
     public List<Open> of(Actor whose, String secret) {
         Instant now = clock.instant();
         return transactions.commit(session -> {
             List<Open> open = new ArrayList<>();
-            session.read("select s.id, s.source, s.agent, s.created_at, s.last_used_at, s.hash = ? from sessions s left join tokens t on t.id = s.token where s.identity = ?"
+            session.read("select s.id, s.source, s.agent, s.created_at, s.last_used_at, s.hash = ? from sessions s left join tokens t on t.id = s.token where s.identity = ? and " + THEIRS
                     + " and s.ended_at is null and s.last_used_at > ? and s.created_at > ? and (t.id is null or t.revoked_at is null and t.expires_at > ?) order by s.id desc",
-                    row -> open.add(open(row)), Hashes.sha256(secret == null ? "" : secret), whose.identity(), now.minus(idle), now.minus(longest), now);
+                    row -> open.add(open(row)), Hashes.sha256(secret == null ? "" : secret), whose.identity(), session.texts(publishers(whose)), now.minus(idle), now.minus(longest), now);
             return open;
         });
     }

@@ -85,11 +85,11 @@ public class Tokens {
     public Optional<Actor> actor(String text, Door door, String source) {
         Matcher form = FORM.matcher(text);
         String id = form.matches() ? form.group(1) : null;
-        denials.admit(source, id);
+        denials.admit(source, text);
         Optional<Token> known = known(text);
         Optional<Actor> actor = known.filter(token -> token.isGood(clock.instant())).map(token -> Actor.of(token, door, source));
         if (actor.isPresent()) {
-            denials.good(id);
+            denials.good(text);
         } else if (known.isPresent()) {
             denials.add(Actor.of(known.get(), door, source), Action.SIGN_IN, known.get().grant().publisher(), "the token is revoked or expired");
         } else {
@@ -103,9 +103,10 @@ public class Tokens {
         return transactions.commit(() -> TokenEntity.<TokenEntity>findByIdOptional(id)).map(TokenEntity::token).filter(token -> token.isGood(clock.instant()));
     }
 
-    /** Someone's good tokens, the latest first. */
+    /** Someone's good tokens for the publishers that they come for, as others may bear their name elsewhere; the latest first. */
     public List<Token> of(Actor whose) {
-        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.identity(each).equals(whose.identity())).toList();
+        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.identity(each).equals(whose.identity())
+                && whose.grant(each.grant().publisher()).isPresent()).toList();
     }
 
     /** The token, good or not any more; empty where it never was one. */

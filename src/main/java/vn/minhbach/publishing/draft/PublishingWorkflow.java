@@ -11,6 +11,7 @@ import java.util.function.Function;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
@@ -194,7 +195,7 @@ public class PublishingWorkflow {
 
     private <T> T opened(Draft draft, String reason, Function<Submission, T> work) {
         try {
-            Path file = Files.createTempFile("minhbach-draft", null);
+            Path file = SpoolFile.create(null);
             try {
                 drafts.copy(draft, file);
                 Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256());

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import vn.minhbach.dataset.SpoolFile;
+
 /**
  * A file that was handed over, on disk until it is closed.
  *
@@ -25,7 +27,7 @@ public record Upload(String name, Path file, long bytes, String sha256) implemen
      * @throws IOException where the sender went away, or the disk is full
      */
     public static Upload spool(InputStream in, String name) throws IOException {
-        Path file = Files.createTempFile("minhbach-upload", null);
+        Path file = SpoolFile.create(null);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long bytes = Files.copy(new DigestInputStream(in, digest), file, StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,8 @@ public class TransferRefused extends RuntimeException {
         NOT_THEIRS,
         /** It is offered already, to the same or to another. */
         OFFERED_ALREADY,
+        /** One person alone gives nothing away where another must confirm what they do. */
+        TWO_PERSONS,
         /** Whom it is offered to is nobody, or who has it. */
         NOBODY
     }

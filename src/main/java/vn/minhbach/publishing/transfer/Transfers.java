@@ -16,7 +16,9 @@ import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Audit.Result;
 import vn.minhbach.publishing.access.Denials;
+import vn.minhbach.publishing.access.Door;
 import vn.minhbach.publishing.access.NotAllowed;
+import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 import vn.minhbach.publishing.transfer.TransferRefused.Why;
@@ -30,16 +32,20 @@ public class Transfers {
 
     private static final String OPEN = " taken_back_at is null and release is null";
     private static final String PUBLISHER = "[a-z0-9][a-z0-9-]{0,99}";
+    private static final String CODE = "[\\p{Graph}]+";
+    private static final int LONGEST = 200;
 
     private final Transactions transactions;
     private final Audit audit;
     private final Denials denials;
+    private final PublisherSettings settings;
     private final Clock clock;
 
-    Transfers(Transactions transactions, Audit audit, Denials denials, Clock clock) {
+    Transfers(Transactions transactions, Audit audit, Denials denials, PublisherSettings settings, Clock clock) {
         this.transactions = transactions;
         this.audit = audit;
         this.denials = denials;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -52,6 +58,12 @@ public class Transfers {
     public Transfer offer(Actor actor, String table, String code, String from, String to) {
         String subject = table + "/" + code + " to " + to;
         require(actor, from, Action.OFFER);
+        if (settings.twoPerson(from) && actor.door() != Door.COMMAND_LINE) {
+            throw new TransferRefused(Why.TWO_PERSONS, "What one person of " + from + " does another must confirm, so the operator offers what is " + from + "'s.");
+        }
+        if (code.length() > LONGEST || !code.matches(CODE)) {
+            throw new TransferRefused(Why.NOTHING_THERE, table + " has nothing of that code.");
+        }
         long attempt = audit.begin(actor, Action.OFFER, from, subject, null);
         try {
             Transfer offered = transactions.commit(session -> offer(session, actor, table, code, from, to));
@@ -75,6 +87,8 @@ public class Transfers {
         if (!publisher.equals(from)) {
             throw new TransferRefused(Why.NOT_THEIRS, table + "/" + code + " is published by " + publisher + ".");
         }
+        // What was offered by somebody who has it no longer is nobody's offer.
+        session.write("update transfers set taken_back_at = ? where \"table\" = ? and code = ? and from_publisher <> ? and" + OPEN, clock.instant(), table, code, from);
         if (session.write("insert into transfers (\"table\", code, from_publisher, to_publisher, offered_at, offered_by) values (?, ?, ?, ?, ?, ?)"
                 + " on conflict do nothing", table, code, from, to, clock.instant(), actor.name()) == 0) {
             throw new TransferRefused(Why.OFFERED_ALREADY, table + "/" + code + " is offered already: take that back first.");

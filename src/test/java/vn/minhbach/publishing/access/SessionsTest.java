@@ -72,8 +72,9 @@ class SessionsTest {
 
     @BeforeEach
     void start() {
-        tokens = new Tokens(transactions, new Denials(transactions, clock, 20, Duration.ofDays(90)), clock);
-        sessions = new Sessions(transactions, tokens, clock, Duration.ofHours(1), Duration.ofHours(12));
+        Denials denials = new Denials(transactions, clock, 20, Duration.ofDays(90));
+        tokens = new Tokens(transactions, denials, clock);
+        sessions = new Sessions(transactions, tokens, denials, clock, Duration.ofHours(1), Duration.ofHours(12));
     }
 
     private Token token(String holder) {
