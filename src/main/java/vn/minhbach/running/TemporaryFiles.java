@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 final class TemporaryFiles {
 
     private static final String FOLDER = "temporary";
+    /** More than clocks of files lag behind, in milliseconds. */
+    private static final int LAG = 50;
+
+    private static Instant began = Instant.MIN;
 
     private TemporaryFiles() {
     }
 
     /** Has everything be kept there. To be called before anything else is. @param folder of the server's data, null for none */
     static void keepIn(Path folder) throws IOException {
+        began = Instant.now().minusMillis(LAG);
         Path temporary;
         if (folder == null) {
             temporary = Files.createTempDirectory("minh-bach-");
@@ -49,7 +54,7 @@ final class TemporaryFiles {
     /** From before this process began. */
     private static boolean isOld(Path file) {
         try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(ProcessHandle.current().info().startInstant().orElse(Instant.MAX));
+            return Files.getLastModifiedTime(file).toInstant().isBefore(began);
         } catch (IOException gone) {
             return false;
         }

@@ -37,7 +37,7 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT3S", "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.client-id", CLIENT,
+            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT2S", "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.client-id", CLIENT,
                     "quarkus.oidc.credentials.secret", "a-secret-of-the-test-with-32-characters");
         }
     }

@@ -99,7 +99,7 @@ class UploadLimitsTest {
         given().get("/projects").then().statusCode(200).time(lessThan(2_000L));
         given().header("Authorization", "Bearer " + known).contentType("application/zip").body(other.zip()).post("/api/publishers/test-not-idle/releases").then()
                 .statusCode(201);
-        assertThat(answer(idle.get(0), 10_000)).as("cut off after three seconds").isNull();
+        assertThat(answer(idle.get(0), 10_000)).as("cut off after two seconds").isNull();
         MiniDataset own = new MiniDataset(folder, "test-idle");
         assertThat(published(own, token)).as("soon after").isTrue();
     }
