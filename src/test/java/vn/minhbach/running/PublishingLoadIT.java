@@ -141,7 +141,12 @@ class PublishingLoadIT extends BuiltApplication {
 
     /** Everything begins with what was written before on its disk, so that none pays for another. */
     private void settle() throws Exception {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        Path data = folder.resolve("data");
+        // The application may not.
+        try (EmbeddedDatabase running = EmbeddedDatabase.open(data);
+                Connection connection = DriverManager.getConnection(running.settings().get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.SUPERUSER,
+                        DatabasePasswords.in(data).superuser());
+                Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
     }
