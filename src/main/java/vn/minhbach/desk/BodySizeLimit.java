@@ -1,7 +1,6 @@
 package vn.minhbach.desk;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -28,9 +27,6 @@ class BodySizeLimit {
     private static final int FIRST = 1_000;
     /** Behind the framework's own limit, whose order is -2; a filter's order is the negative of this. */
     private static final int LAST = 1;
-    /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
-    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/[^/]+/releases/?|/publish/[^/]+/drafts/?");
-
     /** What is posted there is counted by who reads it. */
     private static final String COUNTED = "/graphql";
 
@@ -72,7 +68,7 @@ class BodySizeLimit {
     }
 
     private static boolean mayBeLarge(RoutingContext context) {
-        return UPLOAD.matcher(context.normalizedPath()).matches();
+        return UploadLimits.UPLOAD.matcher(context.normalizedPath()).matches();
     }
 
     private static void tooLarge(RoutingContext context) {

@@ -37,7 +37,8 @@ class UploadLimits {
 
     /** Behind what looks at its size, and before anybody reads it. */
     private static final int ORDER = 990;
-    private static final Pattern UPLOAD = Pattern.compile("/api/publishers/([^/]+)/releases/?|/publish/([^/]+)/drafts/?");
+    /** Where a dataset may be sent to. What comes there is looked at only when it is known who sends it. */
+    static final Pattern UPLOAD = Pattern.compile("/api/publishers/([^/]+)/releases/?|/publish/([^/]+)/drafts/?");
     private static final List<String> DOORS = List.of("/api/", "/publish/");
     private static final int MOST_OF_TOKEN = 16;
     private static final int MOST_OF_ADDRESS = 8;
