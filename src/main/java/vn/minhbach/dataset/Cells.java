@@ -35,7 +35,7 @@ public final class Cells {
     }
 
     /** Whether it is of {@link #CODE_PATTERN}; by hand, as most cells of a large file are codes. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {

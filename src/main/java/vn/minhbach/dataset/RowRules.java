@@ -55,7 +55,7 @@ public final class RowRules {
 
     /** Each item of a list is a code, as of a publisher, which is in no table of the dataset. */
     static RowRule codes(String column) {
-        return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(",")).allMatch(each -> each.isEmpty() || each.matches(Cells.CODE_PATTERN)) ? null
+        return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(",")).allMatch(each -> each.isEmpty() || Cells.isCode(each)) ? null
                 : row.problem(column, "codes of publishers separated by ;", null);
     }
 

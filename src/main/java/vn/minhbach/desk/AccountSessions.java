@@ -63,6 +63,6 @@ class AccountSessions implements TokenStateManager {
     }
 
     static Sessions.Origin origin(HttpServerRequest request) {
-        return new Sessions.Origin(request.remoteAddress() == null ? null : request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
+        return new Sessions.Origin(Actors.source(request), request.getHeader("User-Agent"));
     }
 }

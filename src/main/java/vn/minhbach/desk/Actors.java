@@ -14,6 +14,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.minhbach.dataset.Cells;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Denials;
@@ -31,7 +32,6 @@ class Actors {
 
     private static final String BEARER = "Bearer ";
     private static final String OURS = "mb_";
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,99}";
 
     private final Tokens tokens;
     private final Denials denials;
@@ -68,6 +68,19 @@ class Actors {
         return account;
     }
 
+    /**
+     * The same for an address of a publisher.
+     *
+     * @throws ApiProblem where nobody says who they are, or that can be no publisher
+     */
+    Actor requiredOfApi(HttpHeaders headers, String publisher) {
+        Actor actor = ofApi(headers).orElseThrow(ApiProblem::unauthorized);
+        if (!Cells.isCode(publisher)) {
+            throw ApiProblem.notFound("There is no publisher of that code.");
+        }
+        return actor;
+    }
+
     /** Whose token it is. */
     Optional<Actor> ofToken(String token, Door door) {
         return tokens.actor(token, door, source());
@@ -75,6 +88,11 @@ class Actors {
 
     /** The address that the request being served came from. */
     String source() {
+        return source(request);
+    }
+
+    /** Null where it is not known. */
+    static String source(HttpServerRequest request) {
         return request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
     }
 
@@ -96,7 +114,7 @@ class Actors {
     /** Of a role of which a part is missing, or is no code, comes none. */
     private static Stream<Grant> grant(String role) {
         String[] parts = role.split(":", -1);
-        if (!Stream.of(parts).skip(1).allMatch(each -> each.matches(CODE))) {
+        if (!Stream.of(parts).skip(1).allMatch(Cells::isCode)) {
             return Stream.empty();
         }
         if (parts.length == 2 && parts[0].equals("publish")) {

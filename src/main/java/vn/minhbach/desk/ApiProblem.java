@@ -3,6 +3,10 @@ package vn.minhbach.desk;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
 import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Report;
 
@@ -92,6 +96,12 @@ class ApiProblem extends RuntimeException {
     static ApiProblem elsewhere() {
         return new ApiProblem(503, "elsewhere", "Nothing can be published here",
                 "This instance reads a replica of the database; nothing was published. Publish at an instance on the primary.", Map.of());
+    }
+
+    /** Answers a request that comes to no resource of ours. */
+    void answer(RoutingContext context) {
+        String base = context.request().scheme() + "://" + context.request().authority();
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(new JsonObject(body(base)).encode());
     }
 
     /** @param base scheme and host of the portal */

@@ -14,7 +14,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.http.RequestBody;
@@ -86,9 +85,7 @@ class BodySizeLimit {
 
     private static void explain(RoutingContext context) {
         if (context.normalizedPath().startsWith("/api/")) {
-            String base = context.request().scheme() + "://" + context.request().authority();
-            context.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, ApiProblem.JSON)
-                    .end(new JsonObject(ApiProblem.ofStatus(413).body(base)).encode());
+            ApiProblem.ofStatus(413).answer(context);
         } else {
             // Rerouted, it comes by here and by the framework's own limit again, with nothing left to read.
             context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);

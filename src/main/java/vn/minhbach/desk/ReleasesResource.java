@@ -50,8 +50,6 @@ public class ReleasesResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    static final String PUBLISHER = "[a-z0-9][a-z0-9-]{0,99}";
-
     private static final Pattern KEY = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
 
     private final Actors actors;
@@ -74,7 +72,7 @@ public class ReleasesResource {
     @Consumes({"application/zip", "application/x-zip-compressed", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
             @RestHeader("Idempotency-Key") String key, InputStream body) throws IOException {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
             // A release cannot be taken back, so nothing is guessed.
             throw ApiProblem.badRequest("dryRun is true or false.");
@@ -104,7 +102,7 @@ public class ReleasesResource {
     @GET
     @Path("drafts")
     public List<Draft> drafts(@RestPath String publisher) {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         return drafts.waiting(publisher).stream().filter(draft -> maySee(actor, draft)).toList();
     }
 
@@ -112,7 +110,7 @@ public class ReleasesResource {
     @GET
     @Path("drafts/{id}")
     public Map<String, Object> draft(@RestPath String publisher, @RestPath String id) {
-        Draft draft = found(actor(publisher), publisher, id);
+        Draft draft = found(actors.requiredOfApi(headers, publisher), publisher, id);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("draft", draft);
         if (draft.end() == null) {
@@ -127,7 +125,7 @@ public class ReleasesResource {
     @POST
     @Path("drafts/{id}/release")
     public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen) {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         if (seen == null || !seen.matches("\\d{1,9}")) {
             throw ApiProblem.badRequest("seen is the member seen of the draft, as it was read with its difference.");
         }
@@ -139,16 +137,8 @@ public class ReleasesResource {
     @DELETE
     @Path("drafts/{id}")
     public void discard(@RestPath String publisher, @RestPath String id) {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         desk.discard(actor, found(actor, publisher, id));
-    }
-
-    private Actor actor(String publisher) {
-        Actor actor = actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
-        if (!publisher.matches(PUBLISHER)) {
-            throw ApiProblem.notFound("There is no publisher of that code.");
-        }
-        return actor;
     }
 
     private Draft found(Actor actor, String publisher, String id) {

@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.transfer.TransferRefused;
 import vn.minhbach.publishing.transfer.Transfers;
@@ -39,9 +40,10 @@ public class TransferPages {
 
     @POST
     public Response offer(@RestPath String publisher, @RestForm String table, @RestForm String code, @RestForm String to) {
-        PublisherPages.grant(signIns.required(), publisher);
+        Actor actor = signIns.required();
+        PublisherPages.grant(actor, publisher);
         try {
-            transfers.offer(signIns.required(), given(table), given(code), publisher, given(to));
+            transfers.offer(actor, given(table), given(code), publisher, given(to));
             return told(publisher, PublisherPages.Notice.OFFERED);
         } catch (TransferRefused refused) {
             return told(publisher, switch (refused.why()) {

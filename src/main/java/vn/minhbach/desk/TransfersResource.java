@@ -52,7 +52,7 @@ public class TransfersResource {
     /** What it offers and is offered, until that is taken up or back. */
     @GET
     public List<Transfer> open(@RestPath String publisher) {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         if (!actor.mayPublish(publisher)) {
             throw ApiProblem.forbidden(actor.name() + " may not publish for " + publisher);
         }
@@ -62,7 +62,7 @@ public class TransfersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response offer(@RestPath String publisher, Offer offer) {
-        Actor actor = actor(publisher);
+        Actor actor = actors.requiredOfApi(headers, publisher);
         if (offer == null || offer.table() == null || offer.code() == null || offer.to() == null) {
             throw ApiProblem.badRequest("What is offered has a table, a code, and to whom it is.");
         }
@@ -82,16 +82,8 @@ public class TransfersResource {
     @DELETE
     @Path("{id}")
     public void takeBack(@RestPath String publisher, @RestPath long id) {
-        if (!transfers.takeBack(actor(publisher), publisher, id)) {
+        if (!transfers.takeBack(actors.requiredOfApi(headers, publisher), publisher, id)) {
             throw ApiProblem.notFound("There is no such offer of " + publisher + ", or it was taken up.");
         }
-    }
-
-    private Actor actor(String publisher) {
-        Actor actor = actors.ofApi(headers).orElseThrow(ApiProblem::unauthorized);
-        if (!publisher.matches(ReleasesResource.PUBLISHER)) {
-            throw ApiProblem.notFound("There is no publisher of that code.");
-        }
-        return actor;
     }
 }

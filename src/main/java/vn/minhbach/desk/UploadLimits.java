@@ -20,7 +20,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.dataset.SpoolFile;
@@ -80,7 +79,7 @@ class UploadLimits {
             return;
         }
         if (isUpload && room() < length(context.request())) {
-            refuse(context, 507, ApiProblem.noRoom(), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
+            refuse(context, ApiProblem.noRoom(), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
             return;
         }
         List<Slot> slots = slots(context.request(), isUpload ? upload.group(1) == null ? upload.group(2) : upload.group(1) : "");
@@ -88,7 +87,7 @@ class UploadLimits {
             if (!take(slots.get(i))) {
                 slots.subList(0, i).forEach(this::release);
                 context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
-                refuse(context, 429, ApiProblem.tooManyUploads(),
+                refuse(context, ApiProblem.tooManyUploads(),
                         "Đang có quá nhiều tệp được gửi lên; hãy thử lại sau ít giây.\nToo many files are being sent; try again in some seconds.\n");
                 return;
             }
@@ -118,7 +117,7 @@ class UploadLimits {
     private List<Slot> slots(HttpServerRequest request, String publisher) {
         String credential = credential(request);
         if (credential == null || !denials.isGood(credential)) {
-            return List.of(new Slot("address " + request.remoteAddress().hostAddress(), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
+            return List.of(new Slot("address " + Actors.source(request), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
         }
         return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
     }
@@ -177,14 +176,12 @@ class UploadLimits {
         }
     }
 
-    private static void refuse(RoutingContext context, int status, ApiProblem problem, String said) {
+    private static void refuse(RoutingContext context, ApiProblem problem, String said) {
         RequestBody.takeNoMore(context);
-        context.response().setStatusCode(status);
         if (context.normalizedPath().startsWith("/api/")) {
-            String base = context.request().scheme() + "://" + context.request().authority();
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, ApiProblem.JSON).end(new JsonObject(problem.body(base)).encode());
+            problem.answer(context);
         } else {
-            context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(said);
+            context.response().setStatusCode(problem.status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(said);
         }
     }
 

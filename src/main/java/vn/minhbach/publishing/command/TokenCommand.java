@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.minhbach.dataset.Cells;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Audit.Action;
@@ -28,7 +29,6 @@ import vn.minhbach.publishing.access.Tokens;
 public class TokenCommand implements Runnable {
 
     private static final int MOST_DAYS = 731;
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,99}";
 
     @Spec
     CommandSpec spec;
@@ -56,7 +56,7 @@ public class TokenCommand implements Runnable {
             @Option(names = "--agency", paramLabel = "CODE",
                     description = "Only to report the progress and money of this agency's own projects, for the publisher to confirm.") String agency,
             @Option(names = "--days", defaultValue = "90", description = "How long it is good (default: ${DEFAULT-VALUE}).") int days) {
-        if (!publisher.matches(CODE) || agency != null && !agency.matches(CODE) || holder.isBlank() || days < 1 || days > MOST_DAYS) {
+        if (!Cells.isCode(publisher) || agency != null && !Cells.isCode(agency) || holder.isBlank() || days < 1 || days > MOST_DAYS) {
             throw new ParameterException(spec.commandLine(), "Codes are of a-z, 0-9 and -; a holder has a name; days are 1 to " + MOST_DAYS);
         }
         Tokens.Created created = audit.attempt(Actor.operator(), Action.CREATE_TOKEN, publisher, "for " + holder.strip(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.access.Actor;
@@ -31,7 +32,6 @@ import vn.minhbach.publishing.transfer.TransferRefused.Why;
 public class Transfers {
 
     private static final String OPEN = " taken_back_at is null and release is null";
-    private static final String PUBLISHER = "[a-z0-9][a-z0-9-]{0,99}";
     private static final String CODE = "[\\p{Graph}]+";
     private static final int LONGEST = 200;
 
@@ -77,7 +77,7 @@ public class Transfers {
 
     private Transfer offer(Session session, Actor actor, String table, String code, String from, String to) throws SQLException {
         Optional<TableFormat> known = DatasetFormat.TABLES.stream().filter(each -> each.name().equals(table) && each.hasCode()).findFirst();
-        if (to == null || !to.matches(PUBLISHER) || to.equals(from)) {
+        if (to == null || !Cells.isCode(to) || to.equals(from)) {
             throw new TransferRefused(Why.NOBODY, to + " is no other publisher.");
         }
         String publisher = known.isEmpty() ? null : text(session, "select publisher from " + known.get().name() + " where code = ? and withdrawn_in is null", code);
