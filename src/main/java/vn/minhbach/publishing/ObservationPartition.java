@@ -9,7 +9,7 @@ import vn.minhbach.publishing.transaction.Session;
 
 /**
  * The observations of a publisher who has published nothing before. Where they are very many, the table that they are
- * staged in becomes a partition of the catalogue's ({@code V5__what_releases_changed.sql}): so they are written once instead of twice,
+ * staged in becomes a partition of the catalogue's ({@code V5__what_releases_changed.sql}, {@code V12__roles.sql}): so they are written once instead of twice,
  * and their indexes are built at once. Row by row the indexes alone would take five times as long as COPY.
  */
 final class ObservationPartition {
@@ -39,8 +39,7 @@ final class ObservationPartition {
         // Each asked of the sequence, the ids would take as long as the rest of the row.
         OptionalLong before = OptionalLong.of(releases.reserve("observations_id_seq", MOST_ROWS));
         // Its name is free: no publication commits it under this one, and at once they wait for each other here.
-        session.run(StagingTable.createLasting(table));
-        session.run("alter table " + StagingTable.table(table) + " add column id bigint not null");
+        session.run("select stage_volume()");
         return before;
     }
 
@@ -58,6 +57,6 @@ final class ObservationPartition {
 
     /** Where what is staged was not taken: it is to leave with the transaction, as temporary tables do by themselves. */
     static void dropStaging(Session session) throws SQLException {
-        session.run("drop table if exists " + StagingTable.table(OBSERVATIONS));
+        session.run("select drop_staged_volume()");
     }
 }

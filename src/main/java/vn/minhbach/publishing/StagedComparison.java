@@ -159,7 +159,7 @@ final class StagedComparison {
                 apply(changed, table, release);
             }
             // Readers come at once, before the autovacuum does.
-            session.run("analyze " + table.name());
+            session.read("select analyze_table(?)", row -> { }, table.name());
         }
         ObservationPartition.dropStaging(session);
         OfferedRows.end(session, difference, publisher, release);

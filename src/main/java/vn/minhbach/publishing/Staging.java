@@ -61,8 +61,8 @@ final class Staging {
                 }
             } else {
                 session.run(StagingTable.create(table));
+                session.run("analyze " + StagingTable.table(table));
             }
-            session.run("analyze " + StagingTable.table(table));
         }
         session.run("set local default_statistics_target to default");
         if (submission.isReport()) {
@@ -92,6 +92,11 @@ final class Staging {
             }
             sink.finish();
             seen.put(table, sink.seen());
+        }
+        if (idBefore.isEmpty()) {
+            session.run("analyze " + StagingTable.table(table));
+        } else {
+            session.read("select analyze_table(?)", row -> { }, StagingTable.table(table));
         }
     }
 

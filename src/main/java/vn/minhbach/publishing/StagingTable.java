@@ -38,17 +38,8 @@ final class StagingTable {
     }
 
     static String create(TableFormat table) {
-        return create("temp table", " on commit drop", table);
-    }
-
-    /** One that may become a part of the catalogue. */
-    static String createLasting(TableFormat table) {
-        return create("table", "", table);
-    }
-
-    private static String create(String kind, String end, TableFormat table) {
         // From the table itself, so that types and collations are the same; constraints do not come along.
-        return "create " + kind + " " + table(table) + end + " as select 0::bigint as line, true as keyed, "
+        return "create temp table " + table(table) + " on commit drop as select 0::bigint as line, true as keyed, "
                 + columns(table) + " from " + table.name() + " with no data";
     }
 

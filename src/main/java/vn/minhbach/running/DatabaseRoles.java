@@ -4,14 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Makes the role that the application uses, which owns its database and is no superuser: it reads and writes no file of the
- * machine, and runs no program. What earlier versions made as the superuser becomes its own.
+ * Makes the roles that the application uses, of which none is a superuser: they read and write no file of the machine, and run no
+ * program. One owns the database, and what earlier versions made as the superuser; what the others may do it grants them.
  */
 final class DatabaseRoles {
 
-    private static final String ROLE = EmbeddedDatabase.USER;
+    private static final String OWNER = EmbeddedDatabase.OWNER;
     /** Sequences follow the tables whose columns they number; what belongs to an extension stays with it. */
     private static final String OWN_EVERYTHING = """
             do $$
@@ -26,25 +29,32 @@ final class DatabaseRoles {
                         and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') loop
                     execute format('alter routine %%s owner to %1$s', each.name);
                 end loop;
-            end $$""".formatted(ROLE);
+            end $$""".formatted(OWNER);
 
     private DatabaseRoles() {
     }
 
     static void prepare(Connection superuser, DatabasePasswords passwords) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
-            boolean known = exists(statement);
-            if (known && !passwords.fresh()) {
+            Set<String> known = known(statement);
+            List<String> all = List.of(OWNER, EmbeddedDatabase.WRITER, EmbeddedDatabase.READER);
+            if (known.containsAll(all) && !passwords.fresh()) {
                 return;
             }
             superuser.setAutoCommit(false);
-            statement.execute((known ? "alter" : "create") + " role " + ROLE + " login nosuperuser nocreatedb nocreaterole noreplication password '" + passwords.application() + "'");
+            for (String role : all) {
+                statement.execute((known.contains(role) ? "alter" : "create") + " role " + role
+                        + " login nosuperuser nocreatedb nocreaterole noreplication password '" + passwords.ofRoles().get(role) + "'");
+            }
             statement.execute("alter role " + EmbeddedDatabase.SUPERUSER + " password '" + passwords.superuser() + "'");
-            if (!known) {
-                statement.execute("alter database " + EmbeddedDatabase.DATABASE + " owner to " + ROLE);
+            if (!known.contains(OWNER)) {
+                statement.execute("alter database " + EmbeddedDatabase.DATABASE + " owner to " + OWNER);
                 statement.execute("revoke all on database " + EmbeddedDatabase.DATABASE + " from public");
                 statement.execute(OWN_EVERYTHING);
             }
+            statement.execute("grant connect on database " + EmbeddedDatabase.DATABASE + " to " + EmbeddedDatabase.READER + ", " + EmbeddedDatabase.WRITER);
+            // What is published is staged in temporary tables.
+            statement.execute("grant temporary on database " + EmbeddedDatabase.DATABASE + " to " + EmbeddedDatabase.WRITER);
             superuser.commit();
         }
     }
@@ -59,9 +69,13 @@ final class DatabaseRoles {
         }
     }
 
-    private static boolean exists(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select from pg_roles where rolname = '" + ROLE + "'")) {
-            return row.next();
+    private static Set<String> known(Statement statement) throws SQLException {
+        Set<String> known = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery("select rolname from pg_roles")) {
+            while (rows.next()) {
+                known.add(rows.getString(1));
+            }
         }
+        return known;
     }
 }

@@ -18,8 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
 
@@ -38,18 +36,18 @@ class DatabaseStart {
     /** Beginnings of SQLSTATE (PostgreSQL, appendix A): no connection, starting up or going down, too many connections. */
     private static final List<String> AWAY = List.of("08", "57P", "53300");
 
-    private final AgroalDataSource database;
     private final Flyway schema;
+    private final DatabaseAccess access;
     private final BundledDatasets bundled;
     private final boolean server;
     private volatile boolean done;
     private volatile boolean closed;
 
     /** @param server whether it listens to anybody; commands do not */
-    DatabaseStart(@DataSource("publishing") AgroalDataSource database, @FlywayDataSource("publishing") Flyway schema, BundledDatasets bundled,
+    DatabaseStart(@FlywayDataSource("publishing") Flyway schema, DatabaseAccess access, BundledDatasets bundled,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
-        this.database = database;
         this.schema = schema;
+        this.access = access;
         this.bundled = bundled;
         this.server = server;
     }
@@ -74,8 +72,7 @@ class DatabaseStart {
     }
 
     private void prepare() {
-        if (!isReadOnly()) {
-            schema.migrate();
+        if (makeSchema()) {
             bundled.publish();
         } else if (schema.info().current() == null || schema.info().pending().length > 0) {
             throw new UncheckedIOException(new IOException("The schema of this version is not on the replica yet"));
@@ -83,12 +80,18 @@ class DatabaseStart {
         done = true;
     }
 
-    /** Whether nothing can be written, as on a replica. */
-    private boolean isReadOnly() {
-        try (Connection connection = database.getConnection()) {
-            return isReadOnly(connection);
-        } catch (SQLException away) {
-            throw new IllegalStateException(away);
+    /** @return false where nothing can be written, as on a replica */
+    private boolean makeSchema() {
+        try (Connection owner = schema.getConfiguration().getDataSource().getConnection()) {
+            if (isReadOnly(owner)) {
+                return false;
+            }
+            access.makeUsers(owner);
+            boolean changed = schema.migrate().migrationsExecuted > 0;
+            access.grant(owner, changed);
+            return true;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed.getMessage(), failed);
         }
     }
 

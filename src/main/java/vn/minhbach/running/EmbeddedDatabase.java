@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -22,14 +23,16 @@ import org.jboss.logging.Logger;
  * A PostgreSQL of our own, whose files live in a folder and outlast the process. Where one already runs on that folder,
  * as beside a running server or after a crash that left it behind, it is joined instead of started. A server watches it: one
  * that dies is started again, on the same port, and none is left running when the server ends. The account of the server alone
- * comes in: by passwords of its own, over the loopback, and the application as a role without a superuser's rights.
+ * comes in: by passwords of its own, over the loopback, and the application as roles without a superuser's rights.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     static final String SUPERUSER = "postgres";
-    /** The application's role, which owns the database. */
-    static final String USER = "minhbach";
+    /** Who makes the schema; who publishes; who reads. What each may do is said in {@code R__access.sql}. */
+    static final String OWNER = "minhbach";
+    static final String WRITER = "minhbach_writer";
+    static final String READER = "minhbach_reader";
     static final String DATABASE = "postgres";
     private static final Duration WATCH = Duration.ofMillis(500);
 
@@ -114,7 +117,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     DatabaseRoles.reload(superuser);
                 }
             } catch (SQLException refused) {
-                throw new IOException("The role of the application cannot be made in the embedded PostgreSQL", refused);
+                throw new IOException("The roles of the application cannot be made in the embedded PostgreSQL", refused);
             }
         }
     }
@@ -212,8 +215,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What Quarkus must be told to use this database. */
     public Map<String, String> settings() {
-        return Map.of("quarkus.datasource.jdbc.url", url(port), "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", passwords.application());
+        Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url(port)));
+        Map.of("quarkus.datasource", READER, "quarkus.datasource.publishing", WRITER, "quarkus.flyway.publishing", OWNER).forEach((user, role) -> {
+            settings.put(user + ".username", role);
+            settings.put(user + ".password", passwords.ofRoles().get(role));
+        });
+        return settings;
     }
 
     /** What the operator is to know of the account that it runs as; null where there is nothing to say. */

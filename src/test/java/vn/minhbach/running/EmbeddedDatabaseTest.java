@@ -70,9 +70,14 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** As who makes the schema. */
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return connect(database, "quarkus.flyway.publishing");
+    }
+
+    private static Connection connect(EmbeddedDatabase database, String user) throws SQLException {
         Map<String, String> settings = database.settings();
-        return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
+        return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), settings.get(user + ".username"), settings.get(user + ".password"));
     }
 
     private static String ask(Connection connection, String sql) throws SQLException {
@@ -95,7 +100,7 @@ class EmbeddedDatabaseTest {
     void nobodyComesInWithoutAPasswordThatOnlyTheServerCanReadAndThenMayDoLittle() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             String url = database.settings().get("quarkus.datasource.jdbc.url");
-            for (String user : List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.USER)) {
+            for (String user : List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.OWNER, EmbeddedDatabase.WRITER, EmbeddedDatabase.READER)) {
                 for (String password : new String[] {null, "", user, "postgres"}) {
                     refuses(url, user, password);
                 }
@@ -117,12 +122,17 @@ class EmbeddedDatabaseTest {
             try (Stream<Path> all = Files.walk(folder)) {
                 assertThat(all.filter(each -> each.getFileName().toString().startsWith("first-password"))).isEmpty();
             }
-            mayDoNoMoreThanItNeeds(database);
+            for (String user : List.of("quarkus.flyway.publishing", "quarkus.datasource.publishing", "quarkus.datasource")) {
+                mayDoNoMoreThanItNeeds(database, user);
+            }
+            try (Connection owner = connect(database); Statement statement = owner.createStatement()) {
+                statement.execute("create extension pg_trgm");
+            }
         }
     }
 
-    private static void mayDoNoMoreThanItNeeds(EmbeddedDatabase database) throws SQLException {
-        try (Connection application = connect(database)) {
+    private static void mayDoNoMoreThanItNeeds(EmbeddedDatabase database, String user) throws SQLException {
+        try (Connection application = connect(database, user)) {
             assertThat(ask(application, "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user")).isEqualTo("f");
             assertThat(ask(application, "select count(*) from pg_auth_members where member = current_user::regrole")).isEqualTo("0");
             for (String sql : List.of("copy (select 1) to program 'id'", "create temp table x (y text); copy x from program 'id'", "copy (select 1) to '/tmp/minh-bach-copied'",
@@ -131,9 +141,6 @@ class EmbeddedDatabaseTest {
                 try (Statement statement = application.createStatement()) {
                     assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(SQLException.class);
                 }
-            }
-            try (Statement statement = application.createStatement()) {
-                statement.execute("create extension pg_trgm");
             }
         }
     }

@@ -238,7 +238,7 @@ class InstancesIT extends BuiltApplication {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(ReplicatedDatabase.url(database), EmbeddedDatabase.USER,
+        return DriverManager.getConnection(ReplicatedDatabase.url(database), EmbeddedDatabase.READER,
                 database.settings().get("quarkus.datasource.password"));
     }
 

@@ -154,7 +154,7 @@ class PublishingLoadIT extends BuiltApplication {
     private Connection connect() throws Exception {
         try (EmbeddedDatabase running = EmbeddedDatabase.open(folder.resolve("data"))) {
             return DriverManager.getConnection(running.settings().get("quarkus.datasource.jdbc.url"),
-                    running.settings().get("quarkus.datasource.username"), running.settings().get("quarkus.datasource.password"));
+                    running.settings().get("quarkus.flyway.publishing.username"), running.settings().get("quarkus.flyway.publishing.password"));
         }
     }
 

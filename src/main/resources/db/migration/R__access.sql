@@ -1,0 +1,37 @@
+-- Who may do what: the reader, who answers the public, sees what was published and nothing else; the writer, who publishes and
+-- whom the desk uses, adds rows, and changes those few columns that close one. Neither changes or takes away what was published
+-- or tried, nor the guards that keep it. The owner calls it after each change of the schema, for others than itself.
+create or replace function grant_access(name text, writes boolean) returns void language plpgsql as $$
+declare
+    closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at"}';
+    passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources'];
+    shown   constant text[] := array['releases', 'release_changes', 'withdrawals', 'flyway_schema_history'];
+    -- What is written by the owner, or by the guards of other tables.
+    kept    constant text[] := array['flyway_schema_history', 'audit_chain'];
+    t       record;
+begin
+    execute format('revoke all on all tables in schema %I from %I', current_schema(), name);
+    execute format('grant usage on schema %I to %I', current_schema(), name);
+    for t in select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'withdrawn_in') as versioned
+             from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition loop
+        if writes or t.versioned or t.name = any (shown) then
+            execute format('grant select on %I to %I', t.name, name);
+        end if;
+        if not writes or t.name = any (kept) then
+            continue;
+        end if;
+        execute format('grant insert on %I to %I', t.name, name);
+        if t.versioned or closing ? t.name then
+            execute format('grant update (%s) on %I to %I', coalesce(closing ->> t.name, 'withdrawn_in'), t.name, name);
+        end if;
+        if t.name = any (passing) then
+            execute format('grant delete on %I to %I', t.name, name);
+        end if;
+    end loop;
+    if writes then
+        -- To number the rows of a volume beforehand.
+        execute format('grant select, usage, update on sequence observations_id_seq to %I', name);
+        execute format('grant execute on function stage_volume(), drop_staged_volume(), analyze_table(text), take_volume(integer, text) to %I', name);
+    end if;
+end $$;
+revoke all on function grant_access(text, boolean) from public;
