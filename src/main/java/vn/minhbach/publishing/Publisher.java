@@ -133,6 +133,8 @@ public class Publisher {
                 Outcome found = new Publication(session, clock).run(submission, mode);
                 if (found instanceof Outcome.Published published) {
                     step.published(session, published.release());
+                    // What is checked late keeps nobody waiting who writes to the audit, which from here on is in turn.
+                    session.run("set constraints all immediate");
                     audit.end(session, attempt, Result.PUBLISHED, published.release(), null);
                 }
                 return found;

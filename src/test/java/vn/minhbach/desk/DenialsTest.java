@@ -18,8 +18,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -32,6 +30,7 @@ import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
+import vn.minhbach.running.SchemaOwner;
 
 /** What becomes of who is denied again and again. Each test comes from an address of its own, as all of 127.0.0.0/8 is this machine. */
 @QuarkusTest
@@ -53,8 +52,7 @@ class DenialsTest {
     Denials denials;
 
     @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    SchemaOwner owner;
 
     private Tokens.Created token(String publisher) {
         return tokens.create("Lan", new Grant(publisher, Role.PUBLISH, null), Duration.ofDays(1));
@@ -148,7 +146,7 @@ class DenialsTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = owner.connection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

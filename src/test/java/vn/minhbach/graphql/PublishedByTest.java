@@ -17,14 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
 import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
+import vn.minhbach.running.SchemaOwner;
 
 /** What sources had said by a day, of the bundled data at release 2: the news of Bến Tre is of 8 June 2023, that of Bắc Kạn undated. */
 @QuarkusTest
@@ -32,8 +31,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class PublishedByTest {
 
     @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    SchemaOwner owner;
 
     /** Everything that names a source, on every way that leads to it. */
     private static final String EVERYTHING = """
@@ -139,7 +137,7 @@ class PublishedByTest {
     @Test
     void aDayIsAnsweredWhileNoTableCanBeRead() {
         String query = EVERYTHING.formatted(", release: 2, publishedBy: \"2023-12-14\"");
-        assertThat(LockedTables.during(database, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
+        assertThat(LockedTables.during(owner, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
     }
 
     @Test

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -32,6 +30,7 @@ import io.restassured.path.json.JsonPath;
 
 import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
+import vn.minhbach.running.SchemaOwner;
 
 /** How the API answers, whatever it is asked about. */
 @QuarkusTest
@@ -39,8 +38,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class QueryingTest {
 
     @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    SchemaOwner owner;
 
     /** Every list that can be nested, asked for as deep as clients do. */
     private static final String EVERYTHING = """
@@ -60,14 +58,14 @@ class QueryingTest {
     @Test
     void everyListIsAnsweredWhileNoTableCanBeRead() {
         String query = EVERYTHING.formatted(500, 500);
-        assertThat(LockedTables.during(database, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
+        assertThat(LockedTables.during(owner, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
     }
 
     @Test
     void manyNodesAreAnsweredWhileNoTableCanBeRead() {
         List<String> ids = data("{places(first: 80, release: 2) {nodes {id}}}").getList("places.nodes.id");
         String query = "{nodes(ids: [\"" + String.join("\", \"", ids) + "\"], release: 2) {id}}";
-        assertThat(LockedTables.during(database, () -> data(query)).getList("nodes.id")).isEqualTo(ids);
+        assertThat(LockedTables.during(owner, () -> data(query)).getList("nodes.id")).isEqualTo(ids);
     }
 
     @Test

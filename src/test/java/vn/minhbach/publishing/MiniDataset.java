@@ -121,7 +121,7 @@ public final class MiniDataset {
         return bytes.toByteArray();
     }
 
-    DatasetFolder dataset() {
+    public DatasetFolder dataset() {
         return new DatasetFolder(write());
     }
 

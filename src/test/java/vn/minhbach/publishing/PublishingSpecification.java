@@ -16,11 +16,9 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.io.TempDir;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
-
 import vn.minhbach.dataset.Report;
 import vn.minhbach.running.Commands;
+import vn.minhbach.running.SchemaOwner;
 
 /** What the specifications of publishing share: the publisher, the database, and questions to both. */
 abstract class PublishingSpecification {
@@ -32,8 +30,7 @@ abstract class PublishingSpecification {
     Commands commands;
 
     @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    SchemaOwner owner;
 
     @TempDir
     Path folder;
@@ -71,7 +68,7 @@ abstract class PublishingSpecification {
     }
 
     String text(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = owner.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -85,7 +82,7 @@ abstract class PublishingSpecification {
     }
 
     void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = owner.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
     }

@@ -23,6 +23,9 @@ public interface ReleaseWording {
     String reason();
 
     @Message
+    String auditHead();
+
+    @Message
     String noReason();
 
     @Message

@@ -21,7 +21,6 @@ class Attempt extends PanacheEntityBase {
     Instant at;
     String actor;
     String identity;
-    String source;
     String token;
     String door;
     String action;

@@ -39,9 +39,10 @@ public class Audit {
      * @param subject what was tried with: the name of an upload, a draft, a token
      * @param sha256  of the upload, null where there is none
      * @param result  null while it is under way, or where a crash cut it short
+     * @param source  the address that it came from, null where there is none or it is forgotten
      */
     public record Entry(long id, Instant at, String actor, String door, String action, String publisher, String subject,
-            String sha256, String result, Integer release, String detail) {
+            String sha256, String result, Integer release, String detail, String source) {
     }
 
     private static final Sort LATEST = Sort.descending("a.id").disableEscaping();
@@ -64,7 +65,6 @@ public class Audit {
         attempt.at = clock.instant();
         attempt.actor = actor.name();
         attempt.identity = actor.identity();
-        attempt.source = actor.source();
         attempt.token = actor.token();
         attempt.door = actor.door().name();
         attempt.action = action.name();
@@ -73,6 +73,13 @@ public class Audit {
         attempt.sha256 = sha256;
         return transactions.commit(() -> {
             attempt.persist();
+            if (actor.source() != null) {
+                AttemptSource source = new AttemptSource();
+                source.attempt = attempt.id;
+                source.at = attempt.at;
+                source.source = actor.source();
+                source.persist();
+            }
             return attempt.id;
         });
     }
@@ -115,8 +122,8 @@ public class Audit {
      * @param before the id of the last that was read, null to begin with the latest
      */
     public List<Entry> latest(String publisher, Long before, int most) {
-        String every = "select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release, o.detail"
-                + " from Attempt a left join AttemptOutcome o on o.attempt = a.id where a.id < ?1";
+        String every = "select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release, o.detail,"
+                + " s.source from Attempt a left join AttemptOutcome o on o.attempt = a.id left join AttemptSource s on s.attempt = a.id where a.id < ?1";
         long last = before == null ? Long.MAX_VALUE : before;
         return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST, last) : Attempt.find(every + " and a.publisher = ?2", LATEST, last, publisher))
                 .page(0, most).project(Entry.class).list());

@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Singleton;
 
@@ -37,10 +36,7 @@ public class Denials {
     /** In which a source is denied so often; and for so long it then waits at most. */
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Duration LATELY = Duration.ofHours(12);
-    /** The database lets nobody forget sooner. */
-    private static final Duration LEAST_KEPT = Duration.ofDays(7);
     private static final int MOST_SOURCES = 20_000;
-    private static final Duration PURGED = Duration.ofHours(1);
     private static final int IPV6_BYTES = 16;
 
     /**
@@ -59,18 +55,14 @@ public class Denials {
     private final Transactions transactions;
     private final Clock clock;
     private final int most;
-    private final Duration kept;
-    private final AtomicReference<Instant> purged = new AtomicReference<>(Instant.EPOCH);
     private final Cache<String, Denied> denied = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(WINDOW).build();
     private final Cache<String, Boolean> good = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(LATELY).build();
 
-    /** @param most in five minutes, of one source, @param kept for how long addresses are kept, a week at least */
-    Denials(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.denials.most", defaultValue = "20") int most,
-            @ConfigProperty(name = "minhbach.denials.kept", defaultValue = "P90D") Duration kept) {
+    /** @param most in five minutes, of one source */
+    Denials(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.denials.most", defaultValue = "20") int most) {
         this.transactions = transactions;
         this.clock = clock;
         this.most = most;
-        this.kept = kept.compareTo(LEAST_KEPT) < 0 ? LEAST_KEPT : kept;
     }
 
     /**
@@ -126,16 +118,10 @@ public class Denials {
         if (times > most) {
             return;
         }
-        transactions.commit(session -> {
-            if (purged.get().plus(PURGED).isBefore(now)) {
-                purged.set(now);
-                session.write("delete from denials where last_at < ?", now.minus(kept));
-            }
-            return session.write("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        transactions.commit(session -> session.write("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = excluded.last_at",
                     now.truncatedTo(ChronoUnit.HOURS), now, source, actor.door().name(), action.name(), publisher == null ? "" : publisher,
-                    actor.token() == null ? "" : actor.token(), actor.name(), detail);
-        });
+                    actor.token() == null ? "" : actor.token(), actor.name(), detail));
     }
 
     /** What was denied for a publisher, or in all for null, the latest first. @param before the id of the last that was read, null to begin */

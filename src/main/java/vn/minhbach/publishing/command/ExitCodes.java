@@ -6,7 +6,7 @@ import picocli.CommandLine.ExitCode;
 public final class ExitCodes {
 
     public static final int OK = ExitCode.OK;
-    /** The dataset was refused. */
+    /** The dataset was refused, or what was to be verified is not so. */
     public static final int REFUSED = 1;
     /** The arguments make no sense, or what they name is not there. */
     public static final int USAGE = ExitCode.USAGE;

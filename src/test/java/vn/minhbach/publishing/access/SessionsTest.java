@@ -19,13 +19,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.publishing.transaction.Transactions;
 import vn.minhbach.running.EmbeddedDatabaseResource;
+import vn.minhbach.running.SchemaOwner;
 
 /** How long a session goes on, and what is kept of it. */
 @QuarkusTest
@@ -63,8 +62,7 @@ class SessionsTest {
     Transactions transactions;
 
     @Inject
-    @DataSource("publishing")
-    AgroalDataSource database;
+    SchemaOwner owner;
 
     private final HandClock clock = new HandClock();
     private Tokens tokens;
@@ -72,7 +70,7 @@ class SessionsTest {
 
     @BeforeEach
     void start() {
-        Denials denials = new Denials(transactions, clock, 20, Duration.ofDays(90));
+        Denials denials = new Denials(transactions, clock, 20);
         tokens = new Tokens(transactions, denials, clock);
         sessions = new Sessions(transactions, tokens, denials, clock, Duration.ofHours(1), Duration.ofHours(12));
     }
@@ -147,7 +145,7 @@ class SessionsTest {
         assertThat(sessions.account(ofAccount)).contains("{\"idToken\":\"eyJhbGciOi\"}");
         assertThat(sessions.account(ofToken)).isEmpty();
         assertThat(sessions.actor(ofAccount, Door.PAGES, null)).as("a session with an account is none with a token").isEmpty();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = owner.connection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select string_agg(s::text, ' ') from sessions s")) {
             rows.next();
             assertThat(rows.getString(1)).doesNotContain(ofToken, ofAccount, "idToken");
@@ -158,7 +156,7 @@ class SessionsTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = owner.connection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
