@@ -32,6 +32,7 @@ import vn.minhbach.graphql.PinnedAnswer;
 import vn.minhbach.graphql.PinnedAnswers;
 import vn.minhbach.graphql.Unanswerable;
 import vn.minhbach.portal.citation.CitationBlock;
+import vn.minhbach.portal.citation.CitationFiles;
 import vn.minhbach.portal.citation.Rendition;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -46,11 +47,13 @@ public class AnswerPages {
 
     private final PageContexts contexts;
     private final PinnedAnswers answers;
+    private final CitationFiles files;
     private final ObjectMapper json;
 
-    AnswerPages(PageContexts contexts, PinnedAnswers answers, ObjectMapper json) {
+    AnswerPages(PageContexts contexts, PinnedAnswers answers, CitationFiles files, ObjectMapper json) {
         this.contexts = contexts;
         this.answers = answers;
+        this.files = files;
         this.json = json;
     }
 
@@ -60,7 +63,7 @@ public class AnswerPages {
     }
 
     /**
-     * @param address where the answer is for ever, absolute
+     * @param address where the answer is for ever
      * @param size    of the answer, in bytes
      * @param shown   the answer, laid out to be read; null where it is too long
      */
@@ -70,15 +73,19 @@ public class AnswerPages {
             implements TemplateInstance {
     }
 
-    private record Asked(PageContext context, Rendition rendition, GraphQLRequest question) {
+    private record Asked(PageContext context, UriInfo uri, Rendition rendition, GraphQLRequest question) {
 
         String address(int release) {
             return PinnedAnswers.address(context.base(), question, release);
         }
 
         Reference reference(PinnedAnswer answer, Language language) {
-            int release = Math.toIntExact(answer.release().number());
-            return References.ofAnswer(question.query(), answer.release(), language, address(release), answer.sha256());
+            return reference(answer, language, context.base());
+        }
+
+        Reference reference(PinnedAnswer answer, Language language, String base) {
+            String address = PinnedAnswers.address(base, question, Math.toIntExact(answer.release().number()));
+            return References.ofAnswer(question.query(), answer.release(), language, address, answer.sha256());
         }
     }
 
@@ -95,11 +102,11 @@ public class AnswerPages {
             return CompletableFuture.completedFuture(refused(context, rendition, query, List.of("publishedBy is an argument of fields; give it in the query.")));
         }
         try {
-            Asked asked = new Asked(context, rendition, GraphQLRequest.of(uri.getQueryParameters()));
+            Asked asked = new Asked(context, uri, rendition, GraphQLRequest.of(uri.getQueryParameters()));
             if (context.at().release() == 0) {
                 throw new NotFoundException();
             }
-            return answers.answer(asked.question(), context.at(), context.base()).thenApply(answer -> given(asked, answer));
+            return answers.answer(asked.question(), context.at()).thenApply(answer -> given(asked, answer));
         } catch (Unanswerable wrong) {
             return CompletableFuture.completedFuture(refused(context, rendition, query, List.of(wrong.getMessage())));
         }
@@ -119,7 +126,7 @@ public class AnswerPages {
             return refused(context, asked.rendition(), asked.question().query(), answer.errors());
         }
         if (asked.rendition().format != null) {
-            return asked.rendition().answer(asked.rendition().format.of(asked.reference(answer, context.language()))).build();
+            return files.answer(asked.rendition(), asked.uri(), base -> asked.reference(answer, context.language(), base));
         }
         return asked.rendition().answer(asked.rendition() == Rendition.DATA ? data(asked, answer) : page(asked, answer)).build();
     }

@@ -28,35 +28,30 @@ class ApiErrors {
     }
 
     @ServerExceptionMapper
-    Response problem(ApiProblem problem, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON)
-                .entity(problem.body(base(uri)));
+    Response problem(ApiProblem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON).entity(problem.body());
         return (problem.status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
     }
 
-    private static String base(UriInfo uri) {
-        return uri.getBaseUri().toString().replaceAll("/+$", "");
-    }
-
     @ServerExceptionMapper
-    Response notAllowed(NotAllowed denied, UriInfo uri) {
-        return problem(ApiProblem.forbidden(denied.getMessage()), uri);
+    Response notAllowed(NotAllowed denied) {
+        return problem(ApiProblem.forbidden(denied.getMessage()));
     }
 
     @ServerExceptionMapper
     Response tooMany(TooManyDenials denials, UriInfo uri) {
-        return Response.fromResponse(PageAnswers.isPage(uri) ? pages.tooMany() : problem(ApiProblem.tooMany(), uri))
+        return Response.fromResponse(PageAnswers.isPage(uri) ? pages.tooMany() : problem(ApiProblem.tooMany()))
                 .header(HttpHeaders.RETRY_AFTER, denials.seconds()).build();
     }
 
     @ServerExceptionMapper
     Response failed(DatabaseFailed failed, UriInfo uri) {
         if (failed.isReadOnly()) {
-            return PageAnswers.isPage(uri) ? pages.elsewhere() : problem(ApiProblem.elsewhere(), uri);
+            return PageAnswers.isPage(uri) ? pages.elsewhere() : problem(ApiProblem.elsewhere());
         }
         LOG.error("The database failed", failed);
         return PageAnswers.isPage(uri) ? pages.failed()
-                : Response.fromResponse(problem(ApiProblem.failed(), uri)).header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();
+                : Response.fromResponse(problem(ApiProblem.failed())).header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();
     }
 
     /** What is refused without a word, by the framework or where no page is shown. */
@@ -64,12 +59,12 @@ class ApiErrors {
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
         if (status >= 400 && status < 500 && !response.hasEntity() && request.getUriInfo().getPath().startsWith("/api/")) {
-            response.setEntity(ApiProblem.ofStatus(status).body(base(request.getUriInfo())), null, MediaType.valueOf(ApiProblem.JSON));
+            response.setEntity(ApiProblem.ofStatus(status).body(), null, MediaType.valueOf(ApiProblem.JSON));
         }
     }
 
     @ServerExceptionMapper
-    Response ended(DraftEnded ended, UriInfo uri) {
-        return problem(ApiProblem.conflict(ended.getMessage()), uri);
+    Response ended(DraftEnded ended) {
+        return problem(ApiProblem.conflict(ended.getMessage()));
     }
 }

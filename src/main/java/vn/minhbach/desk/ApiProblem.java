@@ -100,14 +100,13 @@ class ApiProblem extends RuntimeException {
 
     /** Answers a request that comes to no resource of ours. */
     void answer(RoutingContext context) {
-        String base = context.request().scheme() + "://" + context.request().authority();
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(new JsonObject(body(base)).encode());
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(new JsonObject(body()).encode());
     }
 
-    /** @param base scheme and host of the portal */
-    Map<String, Object> body(String base) {
+    /** Its type is a relative reference (RFC 9457, 3.1.1): the same by whichever name the portal was found. */
+    Map<String, Object> body() {
         Map<String, Object> body = new TreeMap<>(more);
-        body.put("type", base + "/data#problem-" + type);
+        body.put("type", "/data#problem-" + type);
         body.put("title", title);
         body.put("status", status);
         body.put("detail", getMessage());

@@ -2,7 +2,6 @@ package vn.minhbach.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,13 +167,13 @@ public class ReleasesResource {
             String id = receipt.draft().id();
             Map<String, Object> body = new LinkedHashMap<>(Map.of("outcome", "DRAFTED", "draft", id));
             body.put("difference", outcome);
-            return Response.accepted(body).location(URI.create("/api/publishers/" + publisher + "/drafts/" + id)).build();
+            return ApiLocation.of(Response.Status.ACCEPTED, "/api/publishers/" + publisher + "/drafts/" + id).entity(body).build();
         }
         if (outcome instanceof Outcome.Published published) {
-            return Response.created(URI.create("/releases/" + published.release())).entity(body(published)).build();
+            return ApiLocation.of(Response.Status.CREATED, "/releases/" + published.release()).entity(body(published)).build();
         }
         if (outcome instanceof Outcome.Replayed replayed) {
-            return Response.created(URI.create("/releases/" + replayed.before().release())).header("Idempotency-Replayed", "true")
+            return ApiLocation.of(Response.Status.CREATED, "/releases/" + replayed.before().release()).header("Idempotency-Replayed", "true")
                     .entity(body(replayed.before())).build();
         }
         return Response.ok(comparable(outcome)).build();

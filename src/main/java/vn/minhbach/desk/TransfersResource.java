@@ -1,6 +1,5 @@
 package vn.minhbach.desk;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
@@ -68,7 +67,7 @@ public class TransfersResource {
         }
         try {
             Transfer offered = transfers.offer(actor, offer.table(), offer.code(), publisher, offer.to());
-            return Response.created(URI.create("/api/publishers/" + publisher + "/transfers/" + offered.id())).entity(offered).build();
+            return ApiLocation.of(Response.Status.CREATED, "/api/publishers/" + publisher + "/transfers/" + offered.id()).entity(offered).build();
         } catch (TransferRefused refused) {
             throw switch (refused.why()) {
                 case NOTHING_THERE -> ApiProblem.notFound(refused.getMessage());

@@ -9,12 +9,11 @@ import vn.minhbach.http.AnswerCacheKey;
  *
  * @param release the last that it knows of
  * @param day     that deadlines are held against; null for a pinned answer, which rests on no day, and on no later release
- * @param base    scheme and host of the addresses in it
  */
-record AnswerKey(int release, LocalDate day, String base, GraphQLRequest question) implements AnswerCacheKey {
+record AnswerKey(int release, LocalDate day, GraphQLRequest question) implements AnswerCacheKey {
 
     @Override
     public int length() {
-        return base.length() + question.length();
+        return question.length();
     }
 }

@@ -33,14 +33,12 @@ class AnsweringThreads {
     /** Made when it is first needed, as the schema is not there yet when filters are. */
     private final Instance<Answers> answers;
     private final Snapshots snapshots;
-    private final Addresses addresses;
     private final ThreadPoolExecutor threads;
 
-    /** @param snapshots of the request that is being answered, as are the addresses */
-    AnsweringThreads(Instance<Answers> answers, Snapshots snapshots, Addresses addresses) {
+    /** @param snapshots of the request that is being answered */
+    AnsweringThreads(Instance<Answers> answers, Snapshots snapshots) {
         this.answers = answers;
         this.snapshots = snapshots;
-        this.addresses = addresses;
         int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
         this.threads = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(LINE), answering -> {
             Thread thread = new Thread(answering, "graphql");
@@ -53,11 +51,10 @@ class AnsweringThreads {
      * Answers a request, in a request context of its own, so that nothing of the one that asks for it gets into the answer.
      *
      * @param last        of what the answer knows; null for what stands when it is made
-     * @param base        scheme and host of the addresses in the answer
      * @param isAbandoned whether nobody waits for the answer any more
      * @return fails with {@link Overloaded} where more is asked at once than can be answered
      */
-    CompletionStage<Answer> answer(GraphQLRequest request, Snapshot last, String base, BooleanSupplier isAbandoned) {
+    CompletionStage<Answer> answer(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         try {
             threads.execute(() -> {
@@ -66,7 +63,7 @@ class AnsweringThreads {
                     return;
                 }
                 try {
-                    answer.complete(answered(request, last, base, isAbandoned));
+                    answer.complete(answered(request, last, isAbandoned));
                 } catch (RuntimeException | Error failed) {
                     answer.completeExceptionally(failed);
                 }
@@ -77,12 +74,11 @@ class AnsweringThreads {
         return answer;
     }
 
-    private Answer answered(GraphQLRequest request, Snapshot last, String base, BooleanSupplier isAbandoned) {
+    private Answer answered(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
             snapshots.knowOnly(last);
-            addresses.cameTo(base);
             return answers.get().answer(request.query(), request.operationName(), request.variables(), isAbandoned);
         } finally {
             requests.terminate();

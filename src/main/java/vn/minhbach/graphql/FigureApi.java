@@ -25,20 +25,21 @@ import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Release;
+import vn.minhbach.http.PublicAddress;
 
 /** Figures with their evidence, sources and corrections. */
 @GraphQLApi
 public class FigureApi {
 
     private final Snapshots snapshots;
-    private final Addresses addresses;
+    private final PublicAddress portal;
     private final Citables citables;
     private final Corrections corrections;
     private final Releases releases;
 
-    FigureApi(Snapshots snapshots, Addresses addresses, Citables citables, Corrections corrections, Releases releases) {
+    FigureApi(Snapshots snapshots, PublicAddress portal, Citables citables, Corrections corrections, Releases releases) {
         this.snapshots = snapshots;
-        this.addresses = addresses;
+        this.portal = portal;
         this.citables = citables;
         this.corrections = corrections;
         this.releases = releases;
@@ -100,7 +101,7 @@ public class FigureApi {
     }
 
     public String url(Figure of) {
-        return addresses.of("/figures/" + of.code());
+        return portal.base() + "/figures/" + of.code();
     }
 
     public String citation(Figure of, CitationFormat format, Language lang, Snapshot at) {

@@ -28,27 +28,24 @@ public class PinnedAnswers {
         this.kept = kept;
     }
 
-    /** The address of an answer. */
+    /** The address of an answer. @param base scheme and host */
     public static String address(String base, GraphQLRequest question, int release) {
         return base + Requests.PATH + "?" + question.parameters() + "&release=" + release;
     }
 
-    /**
-     * @param at   as of its release
-     * @param base scheme and host of the addresses in the answer
-     */
-    public CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at, String base) {
-        return answer(question, at, base, () -> false);
+    /** @param at as of its release */
+    public CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at) {
+        return answer(question, at, () -> false);
     }
 
-    CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at, String base, BooleanSupplier isAbandoned) {
+    CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at, BooleanSupplier isAbandoned) {
         Release pinned = at.catalogue().history().release(at.release()).orElseThrow();
-        AnswerKey key = new AnswerKey(pinned.number(), null, base, question);
+        AnswerKey key = new AnswerKey(pinned.number(), null, question);
         CachedAnswer known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { }));
         }
-        return threads.answer(question, at.ofRelease(pinned.number()), base, isAbandoned).thenApply(answer -> {
+        return threads.answer(question, at.ofRelease(pinned.number()), isAbandoned).thenApply(answer -> {
             byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
             if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
                 kept.keep(key, new CachedAnswer(bytes, Requests.JSON));

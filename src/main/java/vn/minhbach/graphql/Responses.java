@@ -55,26 +55,23 @@ class Responses {
 
     private final AnsweringThreads threads;
     private final PinnedAnswers pinned;
-    private final PublicAddress portal;
     private final AnswerCache kept;
     private final Releases releases;
 
-    Responses(AnsweringThreads threads, PinnedAnswers pinned, PublicAddress portal, AnswerCache kept, Releases releases) {
+    Responses(AnsweringThreads threads, PinnedAnswers pinned, AnswerCache kept, Releases releases) {
         this.threads = threads;
         this.pinned = pinned;
-        this.portal = portal;
         this.kept = kept;
         this.releases = releases;
     }
 
     /** @param release as the address has it; null for none */
     void answer(RoutingContext context, GraphQLRequest question, String release) throws Unanswerable {
-        String base = portal.base(Optional.of(context.request()));
         AtomicBoolean gone = new AtomicBoolean();
         context.response().closeHandler(closed -> gone.set(true));
         context.response().exceptionHandler(failed -> gone.set(true));
         if (release != null) {
-            answerPinned(context, question, release, base, gone::get);
+            answerPinned(context, question, release, gone::get);
             return;
         }
         Optional<String> type = accepted(context.parsedHeaders().accept());
@@ -84,7 +81,7 @@ class Responses {
         }
         // Null where nothing can be answered yet.
         Snapshot latest = RequestSnapshot.of(context).orElse(null);
-        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), base, question);
+        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), question);
         CachedAnswer known = key == null ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known);
@@ -92,7 +89,7 @@ class Responses {
         }
         String acceptEncoding = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         Context own = context.vertx().getOrCreateContext();
-        threads.answer(question, latest, base, gone::get).whenComplete((answer, failed) -> {
+        threads.answer(question, latest, gone::get).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
                 kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
             }
@@ -153,15 +150,14 @@ class Responses {
         }
     }
 
-    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, String base, BooleanSupplier isGone)
-            throws Unanswerable {
+    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, BooleanSupplier isGone) throws Unanswerable {
         if (!NUMBER.matcher(release).matches()) {
             throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
         }
         Context own = context.vertx().getOrCreateContext();
         CompletionStage<Snapshot> latest = RequestSnapshot.of(context).map(CompletableFuture::completedStage)
                 .orElseGet(() -> CompletableFuture.supplyAsync(releases::latest, Infrastructure.getDefaultExecutor()));
-        latest.thenCompose(known -> known.at(Integer.valueOf(release)).map(at -> pinned.answer(question, at, base, isGone).thenApply(Optional::of))
+        latest.thenCompose(known -> known.at(Integer.valueOf(release)).map(at -> pinned.answer(question, at, isGone).thenApply(Optional::of))
                 .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))).whenComplete((answer, failed) -> own.runOnContext(then -> {
             if (failed != null) {
                 refuse(context, failed);

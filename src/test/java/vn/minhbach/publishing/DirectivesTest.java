@@ -189,7 +189,7 @@ class DirectivesTest extends PublishingSpecification {
         String overdue = text(html.substring(html.indexOf("<h3>Việc quá hạn</h3>"), html.indexOf("<h2>Việc được giao chủ trì</h2>")));
         assertThat(overdue).contains("Việc over; một, hai · quá hạn").contains("trong ngày 14/6/2024").contains("chủ trì");
         assertThat(html).contains("<link rel=\"alternate\" type=\"text/calendar\"").contains("/directives.ics?agency=test-bureau-a2&amp;release=" + release)
-                .containsPattern("href=\"webcal://localhost:\\d+/directives.ics\\?agency=test-bureau-a2");
+                .contains("<a href=\"/directives.ics?agency=test-bureau-a2");
         String list = page("/directives?place=test-bureau-old&state=done&lang=en&release=" + release).asString();
         assertThat(text(list)).contains("done: 4").contains("overdue: 12").contains("reported done as of 3 days after the deadline")
                 .contains("at least 38 days after").contains("last day in time: 24 March 2024").doesNotContain("Task urgent");
@@ -213,7 +213,7 @@ class DirectivesTest extends PublishingSpecification {
         assertThat(day(edge.getDateEnd().getValue())).isEqualTo("2024-06-30");
         assertThat(edge.getSummary().getValue()).isEqualTo("Hạn: Việc edge; một, hai");
         assertThat(edge.getDescription().getValue()).contains("Hạn: “trước ngày 30/6/2024”\nChủ trì: Sở Thử\n").contains("Nguồn: Báo cáo thử");
-        assertThat(edge.getUrl().getValue()).endsWith("/directives?code=test-bureau-edge&release=" + release);
+        assertThat(edge.getUrl()).as("none without a host").isNull();
         assertThat(edge.getSequence().getValue()).isEqualTo(release);
         assertThat(edge.getCategories().get(0).getValues()).containsExactly("Tỉnh Cũ", "Sở Thử");
         assertThat(events.get("directive-test-bureau-off@minh-bach").getStatus().isCancelled()).isTrue();

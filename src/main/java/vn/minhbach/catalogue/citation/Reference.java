@@ -17,7 +17,7 @@ import vn.minhbach.catalogue.Language;
  * @param computed whether the portal computed it
  * @param release  the release that it is cited at
  * @param released the day of that release, in Vietnam
- * @param address  absolute, and the same for ever
+ * @param address  the same for ever; absolute where the answer may have it so
  * @param sha256   of the bytes at the address, in hexadecimal; null where they may come in several forms
  */
 public record Reference(String id, Language language, String title, List<CitedSource> said, boolean computed, int release, LocalDate released,

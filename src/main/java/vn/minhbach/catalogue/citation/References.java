@@ -33,7 +33,7 @@ public final class References {
     private References() {
     }
 
-    /** @param address of the figure, absolute */
+    /** @param address of the figure */
     public static Reference of(Citable it, Language language, String address) {
         List<CitedSource> said = new ArrayList<>();
         (it.computed() ? it.parts() : List.of(it)).forEach(each -> add(said, said(each, language)));
@@ -44,7 +44,7 @@ public final class References {
     /**
      * @param query   what was asked, as it was typed
      * @param release that the answer is pinned at
-     * @param address of the answer, absolute
+     * @param address of the answer
      * @param sha256  of its bytes, in hexadecimal
      */
     public static Reference ofAnswer(String query, Release release, Language language, String address, String sha256) {

@@ -55,6 +55,14 @@ public interface CitationWording {
     @Message
     String copyNote();
 
+    /** Where addresses begin with a slash. */
+    @Message
+    String hostNote();
+
+    /** What {@code $PORTAL} is in a command. */
+    @Message
+    String portalNote();
+
     @Message
     String textVi();
 

@@ -109,7 +109,10 @@ final class DirectiveCalendar {
         event.setTransparency(true);
         event.setSummary(summary(directive, stands.state()));
         event.setDescription(description(directive));
-        event.setUrl(context.base() + context.link("/directives", "code", directive.code()));
+        // It would be none without scheme and host.
+        if (!context.base().isEmpty()) {
+            event.setUrl(context.base() + context.link("/directives", "code", directive.code()));
+        }
         event.addCategories(new Categories(Stream.of(context.placeName(named.place(directive.place()), directive.place()), agency(directive.lead()))
                 .filter(Objects::nonNull).toList()));
         event.setStatus(stands.state() == DirectiveState.CANCELLED ? Status.cancelled() : Status.confirmed());

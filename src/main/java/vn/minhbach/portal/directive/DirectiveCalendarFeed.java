@@ -68,7 +68,7 @@ public class DirectiveCalendarFeed {
         DirectiveFilter filter = DirectiveNarrowing.filter(context.query());
         // Weak, as what is sent may be compressed.
         EntityTag tag = new EntityTag(at.release() + "-" + releases.day(at) + "-"
-                + HexFormat.of().toHexDigits((context.base() + context.in(context.tag())).hashCode()), true);
+                + HexFormat.of().toHexDigits(context.in(context.tag()).hashCode()), true);
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
             answer = Response.ok(text(context, filter).getBytes(StandardCharsets.UTF_8), TYPE)

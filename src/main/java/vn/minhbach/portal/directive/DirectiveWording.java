@@ -145,6 +145,10 @@ public interface DirectiveWording {
     @Message
     String calendarHow();
 
+    /** The same where there is no link to subscribe by. */
+    @Message
+    String calendarByAddress();
+
     @Message
     String subscribe();
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,6 +27,7 @@ import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.portal.citation.CitationBlock;
+import vn.minhbach.portal.citation.CitationFiles;
 import vn.minhbach.portal.citation.Rendition;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -42,12 +44,14 @@ public class FigurePages {
     private final PageContexts contexts;
     private final ReferenceLookup references;
     private final Citables citables;
+    private final CitationFiles files;
     private final ObjectMapper json;
 
-    FigurePages(PageContexts contexts, ReferenceLookup references, Citables citables, ObjectMapper json) {
+    FigurePages(PageContexts contexts, ReferenceLookup references, Citables citables, CitationFiles files, ObjectMapper json) {
         this.contexts = contexts;
         this.references = references;
         this.citables = citables;
+        this.files = files;
         this.json = json;
     }
 
@@ -57,7 +61,7 @@ public class FigurePages {
      * @param subject what it is of, in words
      * @param value   the figure, or the status, in words
      * @param gone    of what it is computed, those that stand no longer
-     * @param address the permanent one, absolute
+     * @param address the permanent one
      */
     @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FigureDetail(PageContext context, ReferencedRecords named, Citable it, Statement said, Fact fact, String subject, String value, List<Statement> gone,
@@ -70,20 +74,21 @@ public class FigurePages {
 
     @GET
     @Path("{code:.+}")
-    public Response figure(@RestPath String code, @Context Request request) throws JsonProcessingException {
+    public Response figure(@RestPath String code, @Context Request request, @Context UriInfo uri) throws JsonProcessingException {
         PageContext context = contexts.current();
         Wanted wanted = wanted(code, request);
         Citable it = find(context, wanted.code());
-        String address = context.base() + "/figures/" + it.code();
+        String path = "/figures/" + it.code();
         if (wanted.rendition().format != null) {
-            return wanted.rendition().answer(wanted.rendition().format.of(References.of(it, context.language(), address))).build();
+            return files.answer(wanted.rendition(), uri, base -> References.of(it, context.language(), base + path));
         }
+        String address = context.base() + path;
         ReferencedRecords named = references.at(context.at().ofRelease(it.addedIn()));
         Statement said = statement(it, named);
         if (wanted.rendition() == Rendition.DATA) {
             return wanted.rendition().answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address))).build();
         }
-        List<CitationBlock> citations = CitationBlock.all(context, language -> References.of(it, language, address), suffix -> "/figures/" + it.code() + "." + suffix);
+        List<CitationBlock> citations = CitationBlock.all(context, language -> References.of(it, language, address), suffix -> path + "." + suffix);
         FigureDetail page = new FigureDetail(context, named, it, said, fact(it), References.subject(it, context.language()),
                 References.value(it, context.language()), said.parts().stream().filter(Statement::withdrawn).toList(), address, citations);
         return Rendition.PAGE.answer(context.show(page).render()).build();

@@ -58,14 +58,14 @@ public class PageCache {
     /**
      * What a page rests on.
      *
-     * @param base   scheme and host, which its addresses begin with
-     * @param accept the media types that were asked for, as there may be several forms of one thing
+     * @param address path and query: what a client says of the host is in no page
+     * @param accept  the media types that were asked for, as there may be several forms of one thing
      */
-    private record Key(int release, LocalDate day, String base, String address, Language language, String accept) implements AnswerCacheKey {
+    private record Key(int release, LocalDate day, String address, Language language, String accept) implements AnswerCacheKey {
 
         @Override
         public int length() {
-            return base.length() + address.length() + accept.length();
+            return address.length() + accept.length();
         }
     }
 
@@ -95,7 +95,7 @@ public class PageCache {
 
     private static Key key(HttpServerRequest request, Snapshot latest) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return new Key(latest.release(), latest.on(), request.scheme() + "://" + request.authority(), request.uri(),
+        return new Key(latest.release(), latest.on(), request.uri(),
                 PageContexts.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), accept == null ? "" : accept);
     }
 

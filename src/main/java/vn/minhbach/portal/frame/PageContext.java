@@ -34,7 +34,7 @@ import vn.minhbach.history.Version;
  * @param release    the release that the reader pinned, null for what stands now
  * @param at         what the page is read from: of what was withdrawn, the last snapshot that it stood in
  * @param withdrawal null unless the page is of something that was withdrawn
- * @param base       scheme and host
+ * @param base       scheme and host; empty where they are not configured, and addresses begin with a slash
  * @param parameters the page's own, without those that every page takes
  */
 public record PageContext(Language language, boolean chosen, Integer release, Snapshot at, Withdrawal withdrawal, String base, String path,
@@ -169,9 +169,9 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(page, kept, chosen ? tag() : null, release, publishedBy());
     }
 
-    /** A page of the portal, as calendar programs take it to come back to. */
+    /** A page of the portal, as calendar programs take it to come back to; null where scheme and host are not configured. */
     public String subscription(String page) {
-        return base.replaceFirst("^https?:", "webcal:") + page;
+        return base.isEmpty() ? null : base.replaceFirst("^https?:", "webcal:") + page;
     }
 
     /** The next part of this page's list. */

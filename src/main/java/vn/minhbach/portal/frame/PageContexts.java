@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,8 +15,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import vn.minhbach.catalogue.CodedReads;
@@ -26,6 +23,7 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Coded;
+import vn.minhbach.http.PublicAddress;
 import vn.minhbach.http.RequestSnapshot;
 
 /** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
@@ -46,15 +44,11 @@ public class PageContexts {
     private final CurrentVertxRequest current;
     private final UriInfo uri;
     private final HttpHeaders headers;
-    /** Empty where it is to be the one that the reader came to. */
-    private final Optional<String> address;
+    private final PublicAddress address;
 
-    /**
-     * @param uri     of the request being served, as are the headers
-     * @param address scheme and host that the public knows the portal by
-     */
+    /** @param uri of the request being served, as are the headers */
     PageContexts(Releases releases, RequestSnapshot snapshot, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers,
-            @ConfigProperty(name = "minhbach.address") Optional<String> address) {
+            PublicAddress address) {
         this.releases = releases;
         this.snapshot = snapshot;
         this.current = current;
@@ -135,7 +129,8 @@ public class PageContexts {
                 parameters.put(name, new ArrayList<>(given));
             }
         });
-        String base = address.orElseGet(() -> asked.uri().getBaseUri().toString()).replaceAll("/+$", "");
+        // A publisher's page is nobody else's, and kept nowhere.
+        String base = publishers ? address.baseFor(asked.uri()) : address.base();
         return new PageContext(chosen == null ? accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : chosen, chosen != null, release, at, null, base,
                 asked.uri().getRequestUri().getRawPath(), parameters);
     }

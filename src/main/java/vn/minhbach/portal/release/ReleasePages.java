@@ -1,6 +1,5 @@
 package vn.minhbach.portal.release;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -93,7 +93,12 @@ public class ReleasePages {
         }
         release(context, from);
         release(context, to);
-        throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(context.link("releases", from + "..." + to)));
+        throw redirection(Response.Status.SEE_OTHER, context.link("releases", from + "..." + to));
+    }
+
+    /** As a header of its own: before a URI the framework would put the host that the client named. */
+    private static RedirectionException redirection(Response.Status status, String address) {
+        return new RedirectionException(Response.status(status).header(HttpHeaders.LOCATION, address).build());
     }
 
     @GET
@@ -103,8 +108,7 @@ public class ReleasePages {
         Release earlier = release(context, from);
         Release later = release(context, to);
         if (earlier.number() > later.number()) {
-            throw new RedirectionException(Response.Status.MOVED_PERMANENTLY,
-                    URI.create(context.link("releases", later.number() + "..." + earlier.number())));
+            throw redirection(Response.Status.MOVED_PERMANENTLY, context.link("releases", later.number() + "..." + earlier.number()));
         }
         Comparison comparison = new Comparison(Math.toIntExact(earlier.number()), Math.toIntExact(later.number()));
         PagedList<Release> between = PagedList.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN),
