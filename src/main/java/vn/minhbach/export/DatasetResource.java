@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -45,16 +44,15 @@ public class DatasetResource {
     private final Exports exports;
     private final Downloads downloads;
     private final AnswerCache files;
-    private final String version;
-    private byte[] template;
+    private final FileTags tags;
+    private CachedAnswer template;
 
-    DatasetResource(RequestSnapshot snapshot, Exports exports, Downloads downloads, AnswerCache files,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    DatasetResource(RequestSnapshot snapshot, Exports exports, Downloads downloads, AnswerCache files, FileTags tags) {
         this.snapshot = snapshot;
         this.exports = exports;
         this.downloads = downloads;
         this.files = files;
-        this.version = version;
+        this.tags = tags;
     }
 
     @GET
@@ -79,12 +77,7 @@ public class DatasetResource {
     @Path("template.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public Response template(@Context Request request) throws IOException {
-        EntityTag tag = new EntityTag("template-" + version);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
-        return attachment(Response.ok(template(), ExportFormat.XLSX.mediaType()), "minh-bach-template", ExportFormat.XLSX, tag, null);
+        return kept(template(), "minh-bach-template", ExportFormat.XLSX, null, request);
     }
 
     private Response dataset(ExportFormat form, String publisher, String release, String publishedBy, Request request) throws IOException, InterruptedException {
@@ -103,15 +96,15 @@ public class DatasetResource {
         if (wanted.isEmpty()) {
             return problem(Response.Status.NOT_FOUND, "There is no dataset of " + publisher + " at release " + at.get().release());
         }
-        EntityTag tag = new EntityTag(wanted.get().name() + form.suffix() + "-" + version);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
         FileKey key = new FileKey(wanted.get().name() + form.suffix());
         CachedAnswer kept = files.get(key);
         if (kept != null) {
-            return attachment(Response.ok(kept.bytes(), form.mediaType()), wanted.get().name(), form, tag, release);
+            return kept(kept, wanted.get().name(), form, release, request);
+        }
+        EntityTag known = tags.get(key);
+        Response.ResponseBuilder unchanged = known == null ? null : request.evaluatePreconditions(known);
+        if (unchanged != null) {
+            return unchanged.build();
         }
         java.nio.file.Path file = SpoolFile.create(form.suffix());
         try {
@@ -120,9 +113,14 @@ public class DatasetResource {
             }
             long size = Files.size(file);
             if (size <= Integer.MAX_VALUE && files.takes((int) size)) {
-                byte[] bytes = Files.readAllBytes(file);
-                files.keep(key, new CachedAnswer(bytes, form.mediaType()));
-                return attachment(Response.ok(bytes, form.mediaType()), wanted.get().name(), form, tag, release);
+                CachedAnswer written = new CachedAnswer(Files.readAllBytes(file), form.mediaType());
+                files.keep(key, written);
+                return kept(written, wanted.get().name(), form, release, request);
+            }
+            EntityTag tag = tags.keep(key, file);
+            unchanged = request.evaluatePreconditions(tag);
+            if (unchanged != null) {
+                return unchanged.build();
             }
             // The file has no name any more once it is open, so nothing is left of it however the reader leaves.
             return attachment(Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), form.mediaType())
@@ -135,12 +133,12 @@ public class DatasetResource {
     }
 
     /** The template, made once: it is the same for everyone. */
-    private synchronized byte[] template() throws IOException {
+    private synchronized CachedAnswer template() throws IOException {
         if (template == null) {
             java.nio.file.Path file = SpoolFile.create(ExportFormat.XLSX.suffix());
             try {
                 EmptyWorkbook.writeTemplate(file);
-                template = Files.readAllBytes(file);
+                template = new CachedAnswer(Files.readAllBytes(file), ExportFormat.XLSX.mediaType());
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -154,6 +152,12 @@ public class DatasetResource {
             throw new DateTimeException(text);
         }
         return LocalDate.parse(text);
+    }
+
+    private static Response kept(CachedAnswer file, String name, ExportFormat form, String release, Request request) {
+        EntityTag tag = EntityTag.valueOf(file.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null ? unchanged.build() : attachment(Response.ok(file.bytes(), form.mediaType()), name, form, tag, release);
     }
 
     private static Response attachment(Response.ResponseBuilder answer, String name, ExportFormat form, EntityTag tag, String release) {

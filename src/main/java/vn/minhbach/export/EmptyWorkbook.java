@@ -28,6 +28,7 @@ final class EmptyWorkbook {
 
     static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
+    private static final String US = "Minh Bạch";
     private static final int CHARACTER = 256;
     private static final int NOTE_CHARACTERS = 70;
 
@@ -43,7 +44,7 @@ final class EmptyWorkbook {
     /** @param wanted what will be filled in, null for the template */
     static XSSFWorkbook of(DatasetVersion wanted) {
         EmptyWorkbook empty = new EmptyWorkbook();
-        empty.workbook.getProperties().getCoreProperties().setCreator("Minh Bạch");
+        sign(empty.workbook);
         if (wanted != null) {
             empty.workbook.getProperties().getCoreProperties().setTitle(wanted.dataset().title());
             empty.workbook.getProperties().getCustomProperties().addProperty(DatasetFormat.RELEASE, wanted.at().release());
@@ -52,6 +53,12 @@ final class EmptyWorkbook {
         DatasetFormat.TABLES.forEach(empty::sheet);
         empty.codes.write(empty.workbook);
         return empty.workbook;
+    }
+
+    /** Says whose it is: by itself the library would write its own name into it. */
+    static void sign(XSSFWorkbook workbook) {
+        workbook.getProperties().getCoreProperties().setCreator(US);
+        workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(US);
     }
 
     /** Writes the template, the workbook with nothing in it. */
@@ -113,7 +120,7 @@ final class EmptyWorkbook {
         anchor.setRow2(2 + (int) lines);
         Comment comment = drawing.createCellComment(anchor);
         comment.setAddress(cell.getAddress());
-        comment.setAuthor("Minh Bạch");
+        comment.setAuthor(US);
         comment.setString(helper.createRichTextString(text));
     }
 }

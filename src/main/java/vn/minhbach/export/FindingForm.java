@@ -58,6 +58,7 @@ enum FindingForm {
         byte[] write(Snapshot at, List<RuleResult> rules, List<FindingLine> lines) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
+                EmptyWorkbook.sign(workbook.getXSSFWorkbook());
                 WorkbookStyles styles = new WorkbookStyles(workbook);
                 WorkbookCells cells = new WorkbookCells(styles, "the findings as .csv");
                 SXSSFSheet sheet = workbook.createSheet("checks");

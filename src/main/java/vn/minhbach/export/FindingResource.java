@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.Blocking;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
@@ -43,14 +42,11 @@ public class FindingResource {
     private final RequestSnapshot snapshot;
     private final Checks checks;
     private final AnswerCache files;
-    private final String version;
 
-    FindingResource(RequestSnapshot snapshot, Checks checks, AnswerCache files,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    FindingResource(RequestSnapshot snapshot, Checks checks, AnswerCache files) {
         this.snapshot = snapshot;
         this.checks = checks;
         this.files = files;
-        this.version = version;
     }
 
     @GET
@@ -70,17 +66,17 @@ public class FindingResource {
                     each -> Language.valueOf(each.toUpperCase(Locale.ROOT)))).orElse(Language.VI);
             FindingFilter filter = filter(parameters);
             Snapshot at = found.get().saidBy(day);
-            String address = uri.getRequestUri().toString();
-            EntityTag tag = new EntityTag("checks-" + at.release() + "-" + Integer.toHexString(address.hashCode()) + "-" + version);
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-            if (unchanged != null) {
-                return unchanged.build();
-            }
+            String address = uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery();
             FileKey key = new FileKey("checks-" + at.release() + address);
             CachedAnswer kept = files.get(key);
             if (kept == null) {
                 kept = new CachedAnswer(form.write(at, checks.at(at), FindingLine.of(at, checks.list(at, filter), language)), form.mediaType());
                 files.keep(key, kept);
+            }
+            EntityTag tag = EntityTag.valueOf(kept.tag());
+            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            if (unchanged != null) {
+                return unchanged.build();
             }
             return Response.ok(kept.bytes(), form.mediaType()).tag(tag).header(HttpHeaders.CACHE_CONTROL, FileKey.cacheControl(release)).header("X-Content-Type-Options", "nosniff")
                     .header(HttpHeaders.CONTENT_DISPOSITION, (form == FindingForm.JSON ? "inline" : "attachment")
