@@ -47,11 +47,12 @@ class ForgedHostTest {
     @Test
     void isInNoAnswerThatOthersMayBeGiven() throws IOException {
         Deque<String> next = new ArrayDeque<>(SEEDS);
+        Set<String> seen = new HashSet<>();
         Set<String> kinds = new HashSet<>();
         int asked = 0;
         while (!next.isEmpty()) {
             String path = next.remove();
-            if (!SEEDS.contains(path) && !kinds.add(kind(path))) {
+            if (!seen.add(path) || !kinds.add(kind(path)) && !SEEDS.contains(path)) {
                 continue;
             }
             asked++;

@@ -37,6 +37,9 @@ class SoftwareVersionTest {
         assertThat(answer.said()).as(path).doesNotContain(version, version.replaceFirst("-.*", "")).doesNotContainPattern(MADE_WITH);
         assertThat(answer.header("Server") + answer.header("X-Powered-By") + answer.header("Via")).isEmpty();
         assertThat(answer.header("Last-Modified")).as("of what was built with the software, that is the time of the build").isEmpty();
+        if (path.startsWith("/.git") || path.contains("-INF/") || path.endsWith(".properties")) {
+            assertThat(answer.status()).as("what the software is made of").isEqualTo(404);
+        }
         if (!answer.header("ETag").isEmpty() && !path.startsWith("/directives.ics")) {
             assertThat(answer.header("ETag")).as("of the bytes").matches(TAG);
         }
