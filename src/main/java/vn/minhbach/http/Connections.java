@@ -1,0 +1,129 @@
+package vn.minhbach.http;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.netty.channel.Channel;
+import io.quarkus.vertx.http.ManagementInterface;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Closes connections on which half of a request was sent, or nothing, for some seconds, and those that nobody used for long; and
+ * bounds how many wait so, of one address and in all: more come in the place of those that have waited longest. What is being
+ * answered has all the time that it needs.
+ */
+@Singleton
+class Connections {
+
+    /** Before all others. */
+    private static final int ORDER = 1_400;
+    private static final int MANAGEMENT_ORDER = -1_000_000;
+    /** In milliseconds. */
+    private static final long LOOK = 500;
+
+    private final Vertx vertx;
+    private final long halfSent;
+    private final long idle;
+    private final int most;
+    private final int mostOfAddress;
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    /** Those that wait for a whole request, the longest first. */
+    private final Set<Connection> waiting = new LinkedHashSet<>();
+
+    /**
+     * @param halfSent for so long a request may be on its way until its first lines are whole, TLS included
+     * @param idle     for so long one may stay open between requests
+     * @param most     may wait for a whole request, in all, and of one address
+     */
+    Connections(Vertx vertx, @ConfigProperty(name = "minhbach.connections.half-sent", defaultValue = "PT10S") Duration halfSent,
+            @ConfigProperty(name = "minhbach.connections.idle", defaultValue = "PT75S") Duration idle,
+            @ConfigProperty(name = "minhbach.connections.half-sent-most", defaultValue = "1000") int most,
+            @ConfigProperty(name = "minhbach.connections.half-sent-of-address", defaultValue = "100") int mostOfAddress) {
+        this.vertx = vertx;
+        this.halfSent = halfSent.toNanos();
+        this.idle = idle.toNanos();
+        this.most = most;
+        this.mostOfAddress = mostOfAddress;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::begun, ORDER);
+        if (((VertxInternal) vertx).transport() instanceof AcceptingTransport transport) {
+            transport.show(this::opened);
+            vertx.setPeriodic(LOOK, timer -> look());
+        } else {
+            throw new IllegalStateException("Vert.x has another transport than the one that shows connections");
+        }
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(MANAGEMENT_ORDER).handler(this::begun);
+    }
+
+    private void opened(Channel channel) {
+        Connection connection = new Connection(channel, this);
+        open.add(connection);
+        wait(connection);
+    }
+
+    void closed(Connection connection) {
+        open.remove(connection);
+        waitNoMore(connection);
+    }
+
+    private void begun(RoutingContext context) {
+        Connection connection = context.request().connection() instanceof ConnectionBase base ? Connection.of(base.channel()) : null;
+        if (connection != null) {
+            connection.answering(context.request().version() == HttpVersion.HTTP_2);
+            waitNoMore(connection);
+            context.addEndHandler(answered -> connection.answered());
+        }
+        context.next();
+    }
+
+    private void wait(Connection connection) {
+        Connection longest = null;
+        synchronized (waiting) {
+            if (waiting.add(connection)) {
+                boolean tooManyOfAddress = waiting.size() > mostOfAddress
+                        && waiting.stream().filter(each -> each.address.equals(connection.address)).count() > mostOfAddress;
+                longest = tooManyOfAddress ? waiting.stream().filter(each -> each.address.equals(connection.address)).findFirst().orElseThrow()
+                        : waiting.size() > most ? waiting.iterator().next() : null;
+                waiting.remove(longest);
+            }
+        }
+        if (longest != null) {
+            longest.close();
+        }
+    }
+
+    private void waitNoMore(Connection connection) {
+        synchronized (waiting) {
+            waiting.remove(connection);
+        }
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        for (Connection each : open) {
+            if (each.isOverdue(now, halfSent, idle)) {
+                each.close();
+            } else if (each.isHalfSent()) {
+                // One that was good before, and where the next request does not go on.
+                wait(each);
+            }
+        }
+    }
+}
