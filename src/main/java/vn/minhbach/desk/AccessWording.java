@@ -44,6 +44,12 @@ public interface AccessWording {
     String tooManyHow();
 
     @Message
+    String draftsFull();
+
+    @Message
+    String draftsFullHow(String most, String mebibytes);
+
+    @Message
     String sessions();
 
     @Message

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.TooManyDenials;
 import vn.minhbach.publishing.draft.DraftEnded;
+import vn.minhbach.publishing.draft.DraftsFull;
 import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** Answers what went wrong with the API as problem details. */
@@ -66,5 +67,10 @@ class ApiErrors {
     @ServerExceptionMapper
     Response ended(DraftEnded ended) {
         return problem(ApiProblem.conflict(ended.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response full(DraftsFull full, UriInfo uri) {
+        return PageAnswers.isPage(uri) ? pages.draftsFull(full) : problem(ApiProblem.draftsFull(full.getMessage()), uri);
     }
 }

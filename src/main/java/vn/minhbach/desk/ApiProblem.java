@@ -49,6 +49,10 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(507, "room", "No room", "The server has no room for an upload of this size; nothing was published.", Map.of());
     }
 
+    static ApiProblem draftsFull(String why) {
+        return new ApiProblem(409, "drafts", "Too many drafts wait", why, Map.of());
+    }
+
     static ApiProblem tooManyUploads() {
         return new ApiProblem(429, "uploads", "Too many uploads", "Too many uploads of this token, this publisher or of all are under way; try again as Retry-After says.", Map.of());
     }

@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.publishing.draft.DraftsFull;
 
 /** What all answers below {@code /publish} have in common, and what is shown in place of a page that someone may not see. */
 class PageAnswers {
@@ -40,6 +41,10 @@ class PageAnswers {
     record TooMany(PageContext context) implements TemplateInstance {
     }
 
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DraftsFullPage(PageContext context, String most, String mebibytes) implements TemplateInstance {
+    }
+
     /** @param elsewhere whether publishing is possible at other instances only */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Failed(PageContext context, boolean elsewhere) implements TemplateInstance {
@@ -61,6 +66,11 @@ class PageAnswers {
     Response tooMany() {
         PageContext context = contexts.present();
         return html(429, context.show(new TooMany(context))).build();
+    }
+
+    Response draftsFull(DraftsFull full) {
+        PageContext context = contexts.present();
+        return html(409, context.show(new DraftsFullPage(context, String.valueOf(full.most), String.valueOf(full.mebibytes)))).build();
     }
 
     Response failed() {

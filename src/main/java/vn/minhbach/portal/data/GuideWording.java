@@ -177,6 +177,9 @@ public interface GuideWording {
     String problemRequest();
 
     @Message
+    String problemDrafts();
+
+    @Message
     String problemFailed();
 
     @Message

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
@@ -25,22 +29,36 @@ import vn.minhbach.publishing.transaction.Transactions;
 public class Drafts {
 
     private static final int PART = 1 << 20;
+    /** Tells these locks from others, arbitrarily. */
+    private static final long LOCK = 4_703_112;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
             + " e.ended_at, e.ended_by, e.release, d.author_identity from drafts d left join draft_ends e on e.draft = d.id ";
 
     private final Transactions transactions;
     private final Clock clock;
+    private final int most;
+    private final long mostBytes;
 
-    Drafts(Transactions transactions, Clock clock) {
+    /** @param most of one publisher may wait, @param mostBytes that these may have in all */
+    Drafts(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.drafts.most", defaultValue = "20") int most,
+            @ConfigProperty(name = "minhbach.drafts.bytes", defaultValue = "2G") MemorySize mostBytes) {
         this.transactions = transactions;
         this.clock = clock;
+        this.most = most;
+        this.mostBytes = mostBytes.asLongValue();
     }
 
-    /** @param agency whose report it is, null for a whole dataset */
+    /**
+     * Keeps one more.
+     *
+     * @param agency whose report it is, null for a whole dataset
+     * @throws DraftsFull where the publisher has as much waiting as it may
+     */
     public Draft add(Actor author, String publisher, String agency, Upload upload, String reason) {
         String id = UUID.randomUUID().toString();
         transactions.commit(session -> {
+            requireRoom(session, publisher, upload.bytes());
             session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
                     upload.bytes(), upload.sha256(), reason, author.identity());
@@ -53,6 +71,16 @@ public class Drafts {
             return id;
         });
         return find(id).orElseThrow();
+    }
+
+    /** Until the end of the transaction no other draft of the publisher comes: two could pass together. */
+    private void requireRoom(Session session, String publisher, long bytes) throws SQLException {
+        session.read("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> { }, publisher, LOCK);
+        String waiting = " from drafts d where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)";
+        if (session.number("select count(*)" + waiting, publisher) >= most
+                || session.number("select coalesce(sum(d.bytes), 0)::bigint" + waiting, publisher) + bytes > mostBytes) {
+            throw new DraftsFull(most, mostBytes);
+        }
     }
 
     public Optional<Draft> find(String id) {

@@ -41,9 +41,6 @@ public class PublishingWorkflow {
     public record Receipt(Draft draft, Outcome outcome) {
     }
 
-    /** So many drafts of one person may wait: each keeps what was uploaded. */
-    private static final int MOST_WAITING = 20;
-
     private final Publisher publisher;
     private final Drafts drafts;
     private final PublisherSettings settings;
@@ -67,6 +64,7 @@ public class PublishingWorkflow {
      * Publishes an upload, or drafts it where another person must confirm it.
      *
      * @throws NotAllowed where the actor may neither
+     * @throws DraftsFull where it would be a draft, and there are as many as may be
      */
     public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
         Grant grant = allowed(actor, code, Action.PUBLISH);
@@ -103,9 +101,6 @@ public class PublishingWorkflow {
                         && each.isOf(actor)).findFirst();
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
-        }
-        if (drafts.waiting(grant.publisher()).stream().filter(each -> each.isOf(actor)).count() >= MOST_WAITING) {
-            throw denied(actor, grant.publisher(), Action.DRAFT, "has " + MOST_WAITING + " drafts waiting: give one up first");
         }
         return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
     }
