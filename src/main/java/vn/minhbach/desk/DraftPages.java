@@ -1,8 +1,8 @@
 package vn.minhbach.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +25,7 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -110,6 +111,7 @@ public class DraftPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Spooled
     public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason) throws IOException {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
@@ -118,7 +120,7 @@ public class DraftPages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return Redirects.to(context, home, PublisherPages.Notice.NO_FILE);
         }
-        try (InputStream in = Files.newInputStream(file.uploadedFile()); Upload upload = Upload.spool(in, name(file.fileName()))) {
+        try (Upload upload = Upload.of(Files.move(file.uploadedFile(), SpoolFile.create(null), StandardCopyOption.REPLACE_EXISTING), name(file.fileName()))) {
             PublishingWorkflow.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
             if (receipt.draft() != null) {
                 return Redirects.to(context, PublishAddresses.of(receipt.draft()));
@@ -144,6 +146,7 @@ public class DraftPages {
     /** @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw */
     @POST
     @Path("{id}/release")
+    @Spooled
     public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen) {
         PageContext context = contexts.present();
         Actor actor = signIns.required();

@@ -1,7 +1,6 @@
 package vn.minhbach.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.publishing.Difference;
@@ -69,31 +67,18 @@ public class ReleasesResource {
     @POST
     @Path("releases")
     @Consumes({"application/zip", "application/x-zip-compressed", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Spooled
     public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
-            @RestHeader("Idempotency-Key") String key, InputStream body) throws IOException {
+            @RestHeader("Idempotency-Key") String key, @Context RoutingContext request) throws IOException {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
             // A release cannot be taken back, so nothing is guessed.
             throw ApiProblem.badRequest("dryRun is true or false.");
         }
         desk.require(actor, publisher);
-        try (Upload upload = spooled(body)) {
+        try (Upload upload = Upload.of(SpooledBody.of(request).take(), "upload")) {
             return "true".equals(dryRun) ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
-        }
-    }
-
-    /** A client that goes away before it sent all is nobody's fault here, and nobody reads the answer. */
-    private static Upload spooled(InputStream body) throws IOException {
-        try {
-            return Upload.spool(body, "upload");
-        } catch (IOException failed) {
-            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-                if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
-                    throw ApiProblem.badRequest("The body ended before all of it had come.");
-                }
-            }
-            throw failed;
         }
     }
 

@@ -76,6 +76,7 @@ public class SignInPages {
 
     @POST
     @Path(SIGN_IN)
+    @Spooled
     public Response signIn(@RestForm String token, @RestForm String to) {
         PageContext context = contexts.present();
         if (signIns.isOpenToAll()) {

@@ -39,6 +39,7 @@ public class TransferPages {
     }
 
     @POST
+    @Spooled
     public Response offer(@RestPath String publisher, @RestForm String table, @RestForm String code, @RestForm String to) {
         Actor actor = signIns.required();
         PublisherPages.grant(actor, publisher);

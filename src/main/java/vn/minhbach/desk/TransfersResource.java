@@ -60,6 +60,7 @@ public class TransfersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Spooled
     public Response offer(@RestPath String publisher, Offer offer) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (offer == null || offer.table() == null || offer.code() == null || offer.to() == null) {

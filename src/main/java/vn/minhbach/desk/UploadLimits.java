@@ -1,7 +1,6 @@
 package vn.minhbach.desk;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -27,9 +26,9 @@ import vn.minhbach.http.RequestBody;
 import vn.minhbach.publishing.access.Denials;
 
 /**
- * Bounds how much of what is sent to the publishers' doors is under way, as each takes a thread, and of an upload a part of the
- * disk, until all of it has come: of one token or session that was good lately, of one publisher, and in all; of who is not
- * known yet, of one address, and half of all. What does not go on is cut off, and so is what takes too long.
+ * Bounds how much of what is sent to the publishers' doors is under way, as each takes a part of the disk until all of it has
+ * come: of one token or session that was good lately, of one publisher, and in all; of who is not known yet, of one address, and
+ * half of all. What does not go on as {@link UploadPace} has it is cut off.
  */
 @Singleton
 class UploadLimits {
@@ -52,18 +51,14 @@ class UploadLimits {
     private static final long NANOSECONDS = 1_000_000_000;
 
     private final Denials denials;
-    private final long idle;
-    private final long longest;
+    private final UploadPace pace;
     private final long reserve;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    /** @param idle without a byte, @param longest from the first to the last, @param reserve of the disk, which no upload takes */
-    UploadLimits(Denials denials, @ConfigProperty(name = "minhbach.uploads.idle", defaultValue = "PT30S") Duration idle,
-            @ConfigProperty(name = "minhbach.uploads.longest", defaultValue = "PT2H") Duration longest,
-            @ConfigProperty(name = "minhbach.uploads.reserve", defaultValue = "256M") MemorySize reserve) {
+    /** @param reserve of the disk, which no upload takes */
+    UploadLimits(Denials denials, UploadPace pace, @ConfigProperty(name = "minhbach.uploads.reserve", defaultValue = "256M") MemorySize reserve) {
         this.denials = denials;
-        this.idle = idle.toMillis();
-        this.longest = longest.toMillis();
+        this.pace = pace;
         this.reserve = reserve.asLongValue();
     }
 
@@ -136,8 +131,8 @@ class UploadLimits {
     /** Gives the slots back when all has come, or nobody waits for it any more. */
     private void watch(RoutingContext context, List<Slot> slots, boolean isUpload) {
         HttpServerRequest request = context.request();
-        long began = System.nanoTime();
-        long[] last = {request.bytesRead(), began, began};
+        UploadPace.Watch watch = pace.watch(request.bytesRead(), System.nanoTime());
+        long[] looked = {System.nanoTime()};
         AtomicBoolean held = new AtomicBoolean(true);
         Runnable giveBack = () -> {
             if (held.compareAndSet(true, false)) {
@@ -147,16 +142,12 @@ class UploadLimits {
         context.addEndHandler(answered -> giveBack.run());
         context.vertx().setPeriodic(LOOK, timer -> {
             long now = System.nanoTime();
-            if (request.bytesRead() != last[0]) {
-                last[0] = request.bytesRead();
-                last[1] = now;
-            }
             boolean full = false;
-            if (isUpload && now - last[2] > NANOSECONDS) {
-                last[2] = now;
+            if (isUpload && now - looked[0] > NANOSECONDS) {
+                looked[0] = now;
                 full = room() < 0;
             }
-            boolean tooLong = full || (now - last[1]) / 1_000_000 > idle || (now - began) / 1_000_000 > longest;
+            boolean tooLong = watch.isTooSlow(request.bytesRead(), now) || full;
             if (request.isEnded() || context.response().ended() || context.response().closed() || tooLong) {
                 context.vertx().cancelTimer(timer);
                 giveBack.run();

@@ -15,6 +15,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -287,5 +293,61 @@ class PublishingApiTest {
     void onlyPublishersMaySendMuch() {
         given().contentType(ContentType.JSON).body("{\"query\": \"" + " ".repeat(2_000_000) + "{ releases { totalCount } }\"}")
                 .post("/graphql").then().statusCode(413);
+    }
+
+    @Test
+    void aBodyMayComeOnLeaveOverHttp2AndInChunksAndIsCountedThen() throws Exception {
+        String token = token("Lan", "test-api-chunks");
+        MiniDataset mini = new MiniDataset(folder, "test-api-chunks");
+        HttpRequest.BodyPublisher chunks = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(mini.zip()));
+        HttpRequest.Builder upload = to("/api/publishers/test-api-chunks/releases", token).header("Content-Type", "application/zip").POST(chunks);
+        HttpRequest.Builder large = to("/api/publishers/test-api-chunks/transfers", token).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(1 << 20) + 1])));
+        for (HttpClient.Version version : HttpClient.Version.values()) {
+            HttpClient client = HttpClient.newBuilder().version(version).build();
+            // Java's own client does not change over to HTTP/2 and wait for leave at once.
+            HttpResponse<String> answer = client.send(upload.expectContinue(version == HttpClient.Version.HTTP_1_1).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(version + answer.body()).isBetween(200, 201);
+            HttpResponse<String> refused = client.send(large.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(refused.statusCode()).as(version.name()).isEqualTo(413);
+            assertThat(refused.body()).contains("1 MiB");
+        }
+        // Nobody is given leave to send what would not be taken.
+        assertThat(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(to("/api/publishers/test-api-chunks/releases", "mb_nobodys").header("Content-Type", "application/zip")
+                .expectContinue(true).POST(chunks).build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void ofOnePublisherTwentyDraftsWaitAndNoMoreThanThatTogether() throws Exception {
+        String token = token("Lan", "test-api-quota");
+        settings.twoPerson("test-api-quota", true);
+        MiniDataset mini = new MiniDataset(folder, "test-api-quota");
+        List<byte[]> zips = new ArrayList<>();
+        for (int i = 0; i < 22; i++) {
+            zips.add(mini.add("places.csv", "X-more" + i + ",PROVINCE,Tỉnh " + i + ",,,,,,").zip());
+        }
+        ExecutorService senders = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (byte[] zip : zips) {
+            answers.add(senders.submit(() -> as(token).contentType("application/zip").body(zip).post("/api/publishers/test-api-quota/releases").statusCode()));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> each : answers) {
+            statuses.add(each.get());
+        }
+        senders.shutdown();
+        assertThat(statuses).filteredOn(status -> status == 202).hasSize(20);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(2);
+        String last = as(token).get("/api/publishers/test-api-quota/drafts").path("[0].id");
+        as(token).contentType("application/zip").body(mini.add("places.csv", "X-last,PROVINCE,Tỉnh,,,,,,").zip()).post("/api/publishers/test-api-quota/releases").then()
+                .statusCode(409).contentType("application/problem+json").body("detail", containsString("confirm or discard"));
+        SignedIn.sending(token).multiPart("file", "a.zip", mini.zip()).post("/publish/test-api-quota/drafts").then().statusCode(409).body(containsString("bản nháp đang chờ"));
+        SignedIn.sending(token).multiPart("file", "a.zip", mini.zip()).post("/publish/test-api-quota/drafts?lang=en").then().statusCode(409);
+        as(token).delete("/api/publishers/test-api-quota/drafts/" + last).then().statusCode(204);
+        as(token).contentType("application/zip").body(mini.zip()).post("/api/publishers/test-api-quota/releases").then().statusCode(202);
+    }
+
+    private static HttpRequest.Builder to(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path)).header("Authorization", "Bearer " + token);
     }
 }

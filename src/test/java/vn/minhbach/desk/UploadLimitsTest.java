@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -24,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 
+import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.publishing.MiniDataset;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Role;
@@ -124,5 +134,92 @@ class UploadLimitsTest {
         assertThat(answer(api, 500)).isEmpty();
         assertThat(answer(api, 10_000)).isNull();
         assertThat(answer(form, 10_000)).isNull();
+    }
+
+    @Test
+    void thoseThatTrickleHoldNoThreadAndAreCutOffWhileOneThatIsSlowArrives() throws Exception {
+        String token = token("test-trickles");
+        String slow = token("test-slow");
+        MiniDataset dataset = new MiniDataset(folder, "test-slow");
+        String bearer = "Authorization: Bearer " + token;
+        List<Socket> trickling = List.of(begun("/api/publishers/test-trickles/releases", "Content-Type: application/zip\r\n" + bearer, "PK"),
+                begun("/publish/test-trickles/drafts", "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=X\r\nCookie: mb_session=" + SignedIn.session(token),
+                        "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\nPK"),
+                begun("/publish/sign-in", "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded", "token="),
+                begun("/api/publishers/test-trickles/transfers", "Content-Type: application/json\r\n" + bearer, "{\"table\": \""));
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler log = logging(logged);
+        try (Socket patient = new Socket("localhost", RestAssured.port)) {
+            byte[] zip = dataset.zip();
+            patient.getOutputStream().write(("POST /api/publishers/test-slow/releases HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nAuthorization: Bearer " + slow
+                    + "\r\nContent-Length: " + zip.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            int parts = 9;
+            for (int i = 0; i < parts; i++) {
+                Thread.sleep(400);
+                patient.getOutputStream().write(zip, zip.length * i / parts, zip.length * (i + 1) / parts - zip.length * i / parts);
+                for (Socket each : trickling) {
+                    trickle(each);
+                }
+                if (i == 2) {
+                    assertThat(spooled()).as("on the disk, for nobody else").hasSizeGreaterThanOrEqualTo(5).allMatch(file -> permissions(file).equals("rw-------"));
+                    assertThat(Thread.getAllStackTraces().entrySet()).filteredOn(thread -> Stream.of(thread.getValue())
+                            .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive"))).as("threads that wait").isEmpty();
+                }
+            }
+            assertThat(answer(patient, 10_000)).isEqualTo("HTTP/1.1 201");
+            for (Socket each : trickling) {
+                assertThat(answer(each, 5_000)).isNull();
+            }
+            for (int tries = 0; tries < 50 && !spooled().isEmpty(); tries++) {
+                Thread.sleep(50);
+            }
+            assertThat(spooled()).isEmpty();
+            assertThat(logged).as("of cut-off bodies").isEmpty();
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+        }
+    }
+
+    private static void trickle(Socket socket) {
+        try {
+            socket.getOutputStream().write('a');
+        } catch (IOException cutOff) {
+            // As it is to be.
+        }
+    }
+
+    private static Handler logging(List<String> logged) {
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord message) {
+                if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    logged.add(message.getLoggerName() + ": " + message.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger.getLogger("").addHandler(handler);
+        return handler;
+    }
+
+    private static List<Path> spooled() throws IOException {
+        try (Stream<Path> files = Files.list(SpoolFile.folder())) {
+            return files.filter(each -> each.getFileName().toString().endsWith(".body")).toList();
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

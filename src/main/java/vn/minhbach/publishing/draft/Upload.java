@@ -2,16 +2,14 @@ package vn.minhbach.publishing.draft;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-
-import vn.minhbach.dataset.SpoolFile;
 
 /**
  * A file that was handed over, on disk until it is closed.
@@ -22,15 +20,14 @@ import vn.minhbach.dataset.SpoolFile;
 public record Upload(String name, Path file, long bytes, String sha256) implements AutoCloseable {
 
     /**
-     * Spools what comes in to a temporary file.
+     * Of a file that is its own from now on.
      *
-     * @throws IOException where the sender went away, or the disk is full
+     * @throws IOException where it cannot be read; it is gone then
      */
-    public static Upload spool(InputStream in, String name) throws IOException {
-        Path file = SpoolFile.create(null);
-        try {
+    public static Upload of(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long bytes = Files.copy(new DigestInputStream(in, digest), file, StandardCopyOption.REPLACE_EXISTING);
+            long bytes = new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return new Upload(name, file, bytes, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
