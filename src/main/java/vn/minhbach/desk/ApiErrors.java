@@ -71,6 +71,6 @@ class ApiErrors {
 
     @ServerExceptionMapper
     Response full(DraftsFull full, UriInfo uri) {
-        return PageAnswers.isPage(uri) ? pages.draftsFull(full) : problem(ApiProblem.draftsFull(full.getMessage()), uri);
+        return PageAnswers.isPage(uri) ? pages.draftsFull(full) : problem(ApiProblem.draftsFull(full.getMessage()));
     }
 }
