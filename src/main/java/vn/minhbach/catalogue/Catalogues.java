@@ -91,7 +91,13 @@ public class Catalogues {
 
     /** Never goes back to an earlier one, of which somebody may still have asked when another came. */
     private synchronized Catalogue present(History now) {
-        if (present == null || present.history() != now && present.release() <= now.last()) {
+        if (present == null || present.history() != now && present.release() <= now.last() && present.history().redacted() <= now.redacted()) {
+            if (present != null && present.history().redacted() < now.redacted()) {
+                // What was redacted is held no longer than by who began to answer before.
+                synchronized (past) {
+                    past.clear();
+                }
+            }
             Catalogue next = new Catalogue(this, now, now.last(), null);
             if (present != null) {
                 next.takeOver(present);

@@ -27,6 +27,11 @@ public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on)
         return catalogue.release();
     }
 
+    /** The last redaction that it knows of, 0 for none: a release is not the same before and after one. */
+    public int redacted() {
+        return catalogue.history().redacted();
+    }
+
     /** This snapshot for null, or an earlier one; empty where it knows of no such release. */
     public Optional<Snapshot> at(Integer wanted) {
         if (wanted == null) {

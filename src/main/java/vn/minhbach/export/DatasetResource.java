@@ -96,7 +96,7 @@ public class DatasetResource {
         if (wanted.isEmpty()) {
             return problem(Response.Status.NOT_FOUND, "There is no dataset of " + publisher + " at release " + at.get().release());
         }
-        FileKey key = new FileKey(wanted.get().name() + form.suffix());
+        FileKey key = new FileKey(wanted.get().contentName() + form.suffix());
         CachedAnswer kept = files.get(key);
         if (kept != null) {
             return kept(kept, wanted.get().name(), form, release, request);

@@ -16,8 +16,13 @@ record DatasetVersion(Dataset dataset, Snapshot at) {
         return dataset.version().publisher();
     }
 
-    /** What tells it apart from every other: {@code minh-bach-release-2}. Its content never changes. */
+    /** What it is called: {@code minh-bach-release-2}. */
     String name() {
         return publisher() + "-release-" + at.release() + (at.publishedBy() == null ? "" : "-published-by-" + at.publishedBy());
+    }
+
+    /** What tells it apart from every other: by the last redaction too, as by nothing else its content ever changes. */
+    String contentName() {
+        return at.redacted() == 0 ? name() : name() + "-redacted-" + at.redacted();
     }
 }

@@ -5,11 +5,11 @@ import vn.minhbach.http.AnswerCacheKey;
 /**
  * What a file rests on.
  *
- * @param name says of which release, day and filter it is, and in which form
+ * @param name says of which release, redaction, day and filter it is, and in which form
  */
 record FileKey(String name) implements AnswerCacheKey {
 
-    /** A file at an address with a release never changes; without one, tomorrow's is another. */
+    /** A file at an address with a release changes by redactions alone; without one, tomorrow's is another. */
     static String cacheControl(String release) {
         return release == null || release.isBlank() ? "no-cache" : "public, max-age=31536000, immutable";
     }

@@ -67,7 +67,7 @@ public class FindingResource {
             FindingFilter filter = filter(parameters);
             Snapshot at = found.get().saidBy(day);
             String address = uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery();
-            FileKey key = new FileKey("checks-" + at.release() + address);
+            FileKey key = new FileKey("checks-" + at.release() + "-" + at.redacted() + address);
             CachedAnswer kept = files.get(key);
             if (kept == null) {
                 kept = new CachedAnswer(form.write(at, checks.at(at), FindingLine.of(at, checks.list(at, filter), language)), form.mediaType());

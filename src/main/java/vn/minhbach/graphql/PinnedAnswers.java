@@ -15,7 +15,7 @@ import vn.minhbach.http.CachedAnswer;
 
 /**
  * Answers GraphQL requests as if no later release than a given one had been published: the same bytes for ever, as rows
- * never change and all that a later release did to them is left untold.
+ * never change, but for what is redacted, and all that a later release did to them is left untold.
  */
 @Singleton
 public class PinnedAnswers {
@@ -40,7 +40,7 @@ public class PinnedAnswers {
 
     CompletionStage<PinnedAnswer> answer(GraphQLRequest question, Snapshot at, BooleanSupplier isAbandoned) {
         Release pinned = at.catalogue().history().release(at.release()).orElseThrow();
-        AnswerKey key = new AnswerKey(pinned.number(), null, question);
+        AnswerKey key = new AnswerKey(pinned.number(), at.redacted(), null, question);
         CachedAnswer known = kept.get(key);
         if (known != null) {
             return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { }));

@@ -81,7 +81,7 @@ class Responses {
         }
         // Null where nothing can be answered yet.
         Snapshot latest = RequestSnapshot.of(context).orElse(null);
-        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.on(), question);
+        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.redacted(), latest.on(), question);
         CachedAnswer known = key == null ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known);

@@ -20,13 +20,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 
 /**
- * Holds the history in memory. It is read whole when it is first asked for; after that each release is taken over as it
+ * Holds the history in memory. It is read whole when it is first asked for; after that each release and redaction is taken over as it
  * comes, whole or not at all, and readers who hold the history before it keep that.
  */
 @Singleton
 public class Histories {
 
-    /** What a publication notifies of; PostgreSQL delivers it when it commits. */
+    /** What a publication or a redaction notifies of; PostgreSQL delivers it when it commits. */
     public static final String CHANNEL = "minhbach_release";
 
     private static final Logger LOG = Logger.getLogger(Histories.class);
@@ -107,7 +107,14 @@ public class Histories {
 
     private synchronized History catchUp(Connection connection) throws SQLException {
         History known = current;
-        int last = reader.last(connection);
+        HistoryReader.Extent there = reader.extent(connection);
+        int last = there.release();
+        if (known != null && last >= known.last() && there.redacted() > known.redacted()) {
+            // Before all else: a release that does not fit in may keep nothing that was redacted in view.
+            known = reader.redacted(known, connection);
+            current = known;
+            takenOver.forEach(Runnable::run);
+        }
         if (tooLarge != null && tooLarge.release() == last) {
             // To try that again would be to run out of memory again.
             throw tooLarge;

@@ -7,17 +7,23 @@ import java.util.Optional;
 
 /**
  * Everything that was ever published: each version of each row, and the releases that brought them in and withdrew them.
- * Immutable: a release makes another history, which shares all that it left alone.
+ * Immutable: a release makes another history, which shares all that it left alone, and so does a redaction.
  */
 public final class History {
 
     private final Map<Class<?>, Versions<?>> versions;
     private final List<Release> releases;
+    private final List<Redaction> redactions;
 
-    /** @param versions by their record, of every table; {@code releases} 1, 2, 3 … */
+    /** Of which nothing was redacted. @param versions by their record, of every table; {@code releases} 1, 2, 3 … */
     public History(Map<Class<?>, Versions<?>> versions, List<Release> releases) {
+        this(versions, releases, List.of());
+    }
+
+    History(Map<Class<?>, Versions<?>> versions, List<Release> releases, List<Redaction> redactions) {
         this.versions = Map.copyOf(versions);
         this.releases = List.copyOf(releases);
+        this.redactions = List.copyOf(redactions);
     }
 
     /** Of tables that nothing was published in yet. */
@@ -39,6 +45,19 @@ public final class History {
 
     public Optional<Release> release(int number) {
         return number < 1 || number > releases.size() ? Optional.empty() : Optional.of(releases.get(number - 1));
+    }
+
+    /** In the order of their numbers. */
+    public List<Redaction> redactions() {
+        return redactions;
+    }
+
+    /**
+     * The number of the last redaction, 0 before the first. What follows of a release is the same for as long as this is: whatever is
+     * kept is kept under both.
+     */
+    public int redacted() {
+        return redactions.isEmpty() ? 0 : redactions.get(redactions.size() - 1).number();
     }
 
     @SuppressWarnings("unchecked")

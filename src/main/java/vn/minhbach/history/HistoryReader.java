@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +25,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Reads from the database what was published: all of it, or what releases did since a history was read. What a release did
- * never changes, so that the tables need not be read in one transaction; nor from one database, where several are replicas
+ * Reads from the database what was published: all of it, or what releases and redactions did since a history was read. What a release
+ * did changes by redactions alone, so that the tables need not be read in one transaction; nor from one database, where several are replicas
  * of one: each is asked whether it is as far as the others.
  */
 final class HistoryReader {
@@ -39,6 +41,7 @@ final class HistoryReader {
     private final List<RecordTable<? extends Versioned>> tables;
     private final ToIntFunction<RecordTable<?>> bytesOfRow;
     private final RecordTable<Release> releases;
+    private final RedactionReader redactions;
     /** In MiB. */
     private final long heap = Runtime.getRuntime().maxMemory() >> 20;
 
@@ -47,14 +50,23 @@ final class HistoryReader {
         this.tables = published.tables();
         this.bytesOfRow = published::bytesOfRow;
         this.releases = releases;
+        this.redactions = new RedactionReader(published, releases.name());
     }
 
-    /** The number of the last release, 0 before the first. */
-    int last(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(number), 0) from releases")) {
+    /**
+     * How far a database has come.
+     *
+     * @param release  the last, 0 before the first
+     * @param redacted the last redaction of what is public, 0 before the first
+     */
+    record Extent(int release, int redacted) {
+    }
+
+    Extent extent(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select (select coalesce(max(number), 0) from releases),"
+                + " (select coalesce(max(id), 0) from redactions where public)")) {
             row.next();
-            return row.getInt(1);
+            return new Extent(row.getInt(1), row.getInt(2));
         }
     }
 
@@ -65,15 +77,19 @@ final class HistoryReader {
      * @throws HistoryTooLarge where it does not fit into the heap
      */
     History whole(History nothing, Connection connection) throws SQLException {
+        // Before the rows: one that comes while they are read is of the next history.
+        List<Redaction> redacted = redactions.all(connection);
+        int lastRedacted = redacted.isEmpty() ? 0 : redacted.get(redacted.size() - 1).number();
         List<Release> all = releasesSince(connection, nothing);
         Map<String, Long> more = counted(connection, nothing.last(), all.size());
-        return fitting(nothing, all, more, versions -> {
+        return fitting(nothing, all, redacted, more, versions -> {
             // So that the last to be read is not one that takes long.
             Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(tables.stream()
                     .sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> more.get(each.name())).reversed()).toList());
             atOnce(() -> inTransaction(other -> {
-                if (last(other) < all.size()) {
-                    throw new SQLException("Release " + all.size() + " is not on every replica yet");
+                Extent there = extent(other);
+                if (there.release() < all.size() || there.redacted() < lastRedacted) {
+                    throw new SQLException("Release " + all.size() + ", as redacted by " + lastRedacted + ", is not on every replica yet");
                 }
                 for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
                     versions.put(table.type(), with(other, nothing, table, all.size()));
@@ -91,7 +107,7 @@ final class HistoryReader {
     History since(History known, Connection connection) throws SQLException {
         return inTransaction(connection, same -> {
             List<Release> all = releasesSince(same, known);
-            return fitting(known, all, counted(same, known.last(), all.size()), versions -> {
+            return fitting(known, all, known.redactions(), counted(same, known.last(), all.size()), versions -> {
                 for (RecordTable<? extends Versioned> table : tables) {
                     versions.put(table.type(), with(same, known, table, all.size()));
                 }
@@ -99,12 +115,36 @@ final class HistoryReader {
         });
     }
 
+    /**
+     * The same history, of which rows were redacted since: only these are read anew, as all of them would not fit in beside those that
+     * readers hold.
+     */
+    History redacted(History known, Connection connection) throws SQLException {
+        return inTransaction(connection, same -> {
+            List<Redaction> all = redactions.all(same);
+            Map<String, Set<Long>> touched = new HashMap<>();
+            all.stream().filter(each -> each.number() > known.redacted()).flatMap(each -> each.cells().stream())
+                    .forEach(each -> touched.computeIfAbsent(each.table(), first -> new TreeSet<>()).add(Long.valueOf(each.row())));
+            Map<Class<?>, Versions<?>> versions = new HashMap<>();
+            for (RecordTable<? extends Versioned> table : tables) {
+                versions.put(table.type(), redacted(same, known, table, touched.getOrDefault(table.name(), Set.of())));
+            }
+            List<Release> told = read(same, releases, releases.selected(), "number <= ? order by number", known.last());
+            return new History(versions, told, all);
+        });
+    }
+
+    private static <T extends Versioned> Versions<T> redacted(Connection connection, History known, RecordTable<T> table, Set<Long> ids) throws SQLException {
+        return ids.isEmpty() ? known.of(table.type()) : known.of(table.type()).with(read(connection, table, selected(table, known.last()),
+                "id = any (?) and added_in <= ? order by id", connection.createArrayOf("bigint", ids.toArray()), known.last()));
+    }
+
     /** Reads the versions of each table into a map. */
     private interface Versioning {
         void read(Map<Class<?>, Versions<?>> versions) throws SQLException;
     }
 
-    private History fitting(History known, List<Release> all, Map<String, Long> more, Versioning reading) throws SQLException {
+    private History fitting(History known, List<Release> all, List<Redaction> redacted, Map<String, Long> more, Versioning reading) throws SQLException {
         HeapNeed need = need(known, more);
         if (need.heap() > heap) {
             throw new HistoryTooLarge(all.size(), need, heap, null);
@@ -115,7 +155,7 @@ final class HistoryReader {
         } catch (OutOfMemoryError full) {
             throw new HistoryTooLarge(all.size(), need, heap, full);
         }
-        return new History(versions, all);
+        return new History(versions, all, redacted);
     }
 
     /** Those that are known, and those that came since. */
@@ -204,20 +244,24 @@ final class HistoryReader {
     }
 
     private static <T extends Versioned> Versions<T> with(Connection connection, History known, RecordTable<T> table, int last) throws SQLException {
-        // A release that comes while this is read is of the next history.
-        String selected = table.selected().replace("\"withdrawn_in\"", "case when withdrawn_in <= " + last + " then withdrawn_in end");
+        String selected = selected(table, last);
         return known.last() == 0 ? Versions.of(read(connection, table, selected, "added_in <= ? order by id", last))
                 : known.of(table.type()).with(read(connection, table, selected,
                         "(added_in > ? or withdrawn_in > ?) and added_in <= ? order by id", known.last(), known.last(), last));
     }
 
-    private static <T> List<T> read(Connection connection, RecordTable<T> table, String selected, String condition, int... parameters)
+    /** A release that comes while this is read is of the next history. */
+    private static String selected(RecordTable<?> table, int last) {
+        return table.selected().replace("\"withdrawn_in\"", "case when withdrawn_in <= " + last + " then withdrawn_in end");
+    }
+
+    private static <T> List<T> read(Connection connection, RecordTable<T> table, String selected, String condition, Object... parameters)
             throws SQLException {
         List<T> read = new ArrayList<>();
         Interning interned = new Interning();
         try (PreparedStatement statement = connection.prepareStatement("select " + selected + " from " + table.name() + " where " + condition)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setInt(i + 1, parameters[i]);
+                statement.setObject(i + 1, parameters[i]);
             }
             statement.setFetchSize(BLOCK);
             try (ResultSet rows = statement.executeQuery()) {

@@ -67,7 +67,7 @@ public class DirectiveCalendarFeed {
         Snapshot at = context.at();
         DirectiveFilter filter = DirectiveNarrowing.filter(context.query());
         // Weak, as what is sent may be compressed.
-        EntityTag tag = new EntityTag(at.release() + "-" + releases.day(at) + "-"
+        EntityTag tag = new EntityTag(at.release() + "-" + at.redacted() + "-" + releases.day(at) + "-"
                 + HexFormat.of().toHexDigits(context.in(context.tag()).hashCode()), true);
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {

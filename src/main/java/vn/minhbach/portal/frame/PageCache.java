@@ -58,10 +58,11 @@ public class PageCache {
     /**
      * What a page rests on.
      *
+     * @param redacted the last redaction that it knows of
      * @param address path and query: what a client says of the host is in no page
      * @param accept  the media types that were asked for, as there may be several forms of one thing
      */
-    private record Key(int release, LocalDate day, String address, Language language, String accept) implements AnswerCacheKey {
+    private record Key(int release, int redacted, LocalDate day, String address, Language language, String accept) implements AnswerCacheKey {
 
         @Override
         public int length() {
@@ -95,7 +96,7 @@ public class PageCache {
 
     private static Key key(HttpServerRequest request, Snapshot latest) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return new Key(latest.release(), latest.on(), request.uri(),
+        return new Key(latest.release(), latest.redacted(), latest.on(), request.uri(),
                 PageContexts.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)), accept == null ? "" : accept);
     }
 
