@@ -14,6 +14,11 @@ import vn.minhbach.catalogue.figure.Period;
 /** Reads cells: what a person or a spreadsheet wrote becomes what is stored, or a refusal that says what is allowed. */
 public final class Cells {
 
+    /** Of a line of text. */
+    public static final int LINE_LENGTH = 2_000;
+    /** Of a text of several. */
+    public static final int TEXT_LENGTH = 20_000;
+
     static final String CODE_FORM = "a code: a-z, 0-9 and -, at most 100";
     static final String DURATION_PATTERN = "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?(T(\\d{1,4}H)?(\\d{1,4}M)?)?";
     static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,99}";
@@ -26,8 +31,6 @@ public final class Cells {
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
-    private static final int LINE_LENGTH = 2_000;
-    private static final int TEXT_LENGTH = 20_000;
     /** As in the Stream-Safe Text Format of Unicode (UAX #15, 13): no word of any language has more on one letter. */
     private static final int MOST_MARKS = 30;
 
@@ -182,7 +185,8 @@ public final class Cells {
         }
     }
 
-    private static boolean isUrl(String text) {
+    /** Whether it is an http or https address. */
+    public static boolean isUrl(String text) {
         try {
             URI uri = new URI(text);
             return text.length() <= LINE_LENGTH && uri.getHost() != null

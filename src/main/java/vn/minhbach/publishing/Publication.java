@@ -56,6 +56,7 @@ final class Publication {
         }
         submission.progress().accept("checking");
         new StagedChecks(session, problems, staged).run();
+        new RedactedContents(session, problems).refuse(staged);
         if (submission.isReport()) {
             new ReportScope(session, problems, submission).check();
         }
@@ -75,6 +76,9 @@ final class Publication {
         String why = given.isEmpty() ? null : given;
         if (why != null && Cells.unprintable(why, true) != null) {
             problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
+        }
+        if (why != null) {
+            new RedactedContents(session, problems).refuse(why);
         }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
             refuseWithoutReason(difference, submission.dataset().files(), outdated(submission, staged.publisher()));

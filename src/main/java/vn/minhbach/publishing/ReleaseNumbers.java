@@ -9,19 +9,19 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /** Numbers releases, one at a time, without gaps. */
-final class ReleaseNumbers {
+public final class ReleaseNumbers {
 
     /** Any number that no other lock of the database uses. */
     private static final long LOCK = 0x6D696E68_62616368L;
 
     private final Session session;
 
-    ReleaseNumbers(Session session) {
+    public ReleaseNumbers(Session session) {
         this.session = session;
     }
 
-    /** Waits until no other publication is between comparing and committing; held to the end of the transaction. */
-    void lock() throws SQLException {
+    /** Waits until no other publication or redaction is between comparing and committing; held to the end of the transaction. */
+    public void lock() throws SQLException {
         session.read("select pg_advisory_xact_lock(?)", row -> { }, LOCK);
     }
 

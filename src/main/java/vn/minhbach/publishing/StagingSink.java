@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.StringJoiner;
 
 import org.postgresql.copy.CopyIn;
 
 import vn.minhbach.catalogue.figure.Period;
-import vn.minhbach.catalogue.text.Folding;
-import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetRow;
 import vn.minhbach.dataset.RowSink;
 import vn.minhbach.dataset.TableFormat;
@@ -67,11 +64,10 @@ final class StagingSink implements RowSink, AutoCloseable {
             }
         }
         if (searchable) {
-            String title = words(row, ColumnFormat.Search.TITLE);
-            String text = words(row, ColumnFormat.Search.TEXT);
-            append(Folding.fold(title));
-            append(Folding.fold(text));
-            append(Folding.accented(title + " " + text).strip());
+            SearchWords words = SearchWords.of(table, row.texts());
+            append(words.foldedTitle());
+            append(words.foldedText());
+            append(words.accented());
         } else if (asOf >= 0) {
             append(end(row.values()[asOf]));
         }
@@ -96,16 +92,6 @@ final class StagingSink implements RowSink, AutoCloseable {
             ends.clear();
         }
         return ends.computeIfAbsent(period, text -> Period.parse(text).orElseThrow().end().toString());
-    }
-
-    private static String words(DatasetRow row, ColumnFormat.Search search) {
-        StringJoiner words = new StringJoiner(" ");
-        for (int i = 0; i < row.texts().length; i++) {
-            if (row.texts()[i] != null && row.table().columns().get(i).search() == search) {
-                words.add(row.texts()[i]);
-            }
-        }
-        return words.toString();
     }
 
     /** One cell in the text format of COPY. */

@@ -13,6 +13,8 @@ import vn.minhbach.export.TemplateCommand;
 import vn.minhbach.publishing.command.AuditCommand;
 import vn.minhbach.publishing.command.PublishCommand;
 import vn.minhbach.publishing.command.PublisherCommand;
+import vn.minhbach.publishing.command.RedactCommand;
+import vn.minhbach.publishing.command.RedactionsCommand;
 import vn.minhbach.publishing.command.TokenCommand;
 import vn.minhbach.publishing.command.TransferCommand;
 
@@ -37,8 +39,8 @@ public class Commands {
 
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
-            Instance<TransferCommand> transfer) {
-        this.commands = List.of(publish, template, export, token, publisher, audit, transfer);
+            Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions) {
+        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

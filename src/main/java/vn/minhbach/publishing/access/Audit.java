@@ -23,7 +23,7 @@ public class Audit {
 
     /** What can be tried. */
     public enum Action {
-        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK
+        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK, REDACT
     }
 
     /** What can come of it. */

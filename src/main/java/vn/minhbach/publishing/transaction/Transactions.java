@@ -78,6 +78,17 @@ public class Transactions {
         }
     }
 
+    /** Does what cannot be done within a transaction; throws as {@link #commit}. */
+    public void outside(Work<?> work) {
+        try (Connection connection = database.getConnection()) {
+            work.in(new Session(connection));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable.getMessage(), unreadable);
+        } catch (SQLException failed) {
+            throw new DatabaseFailed(failed);
+        }
+    }
+
     private static void rollBack(Connection connection, Throwable failed) {
         try {
             connection.rollback();

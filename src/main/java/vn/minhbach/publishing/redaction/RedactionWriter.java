@@ -1,0 +1,92 @@
+package vn.minhbach.publishing.redaction;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.SearchWords;
+import vn.minhbach.publishing.redaction.RedactedRow.Cell;
+import vn.minhbach.publishing.transaction.Session;
+
+/** Writes tombstones, and of what was there before a hash. */
+final class RedactionWriter {
+
+    private static final int SALT = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Session session;
+    private final int redaction;
+    private final Map<CellContent, byte[]> salts = new HashMap<>();
+
+    /** Cells of one column that held the same. */
+    private record CellContent(String table, String column, String before) {
+    }
+
+    RedactionWriter(Session session, int redaction) {
+        this.session = session;
+        this.redaction = redaction;
+    }
+
+    void write(RedactedRow row) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            values.add(cell.after() instanceof List<?> items ? session.texts(items.stream().map(Object::toString).toList()) : cell.after());
+            keep(row, cell);
+        }
+        values.add(row.place());
+        long written = session.write("update " + row.relation() + " set " + row.cells().stream().map(each -> each.column().quoted() + " = ?").collect(Collectors.joining(", "))
+                + " where ctid = ?::tid", values.toArray());
+        if (written != 1) {
+            throw new IllegalStateException("A row of " + row.table().name() + " was written meanwhile");
+        }
+        TableFormat format = TextColumn.format(row.table().name()).orElse(null);
+        if (format != null && format.searchable()) {
+            fold(format, Long.parseLong(row.id()));
+        }
+    }
+
+    private void keep(RedactedRow row, Cell cell) throws SQLException {
+        byte[] salt = salts.computeIfAbsent(new CellContent(row.table().name(), cell.column().name(), cell.before()), first -> salt());
+        byte[] before = cell.before().getBytes(StandardCharsets.UTF_8);
+        session.write("insert into redaction_entries (redaction, \"table\", row_id, \"column\", salt, hash, bytes) values (?, ?, ?, ?, ?, ?, ?)", redaction,
+                row.table().name(), row.id(), cell.column().name(), salt, hash(salt, before), before.length);
+    }
+
+    /** The search is to find it no more. */
+    private void fold(TableFormat table, long id) throws SQLException {
+        String[] texts = new String[table.columns().size()];
+        session.read("select " + table.columns().stream().map(each -> each.type().isList() ? "nullif(array_to_string(\"" + each.name() + "\", ';'), '')"
+                : '"' + each.name() + "\"::text").collect(Collectors.joining(", ")) + " from " + table.name() + " where id = ?", row -> {
+                    for (int i = 0; i < texts.length; i++) {
+                        texts[i] = row.getString(i + 1);
+                    }
+                }, id);
+        SearchWords words = SearchWords.of(table, texts);
+        session.write("update " + table.name() + " set folded_title = ?, folded_text = ?, accented = ? where id = ?", words.foldedTitle(), words.foldedText(),
+                words.accented(), id);
+    }
+
+    private static byte[] salt() {
+        byte[] salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+
+    private static byte[] hash(byte[] salt, byte[] content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return digest.digest(content);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
