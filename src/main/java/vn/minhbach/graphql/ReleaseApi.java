@@ -14,6 +14,8 @@ import vn.minhbach.catalogue.change.ChangeFilter;
 import vn.minhbach.catalogue.change.ChangeKind;
 import vn.minhbach.catalogue.change.Changes;
 import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.PublicRedactions;
+import vn.minhbach.catalogue.release.RedactedContent;
 import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
@@ -21,6 +23,7 @@ import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
+import vn.minhbach.history.Redaction;
 import vn.minhbach.history.Release;
 
 /** Releases and what each changed. */
@@ -30,11 +33,30 @@ public class ReleaseApi {
     private final Snapshots snapshots;
     private final Releases releases;
     private final Changes changes;
+    private final PublicRedactions redactions;
 
-    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes) {
+    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions) {
         this.snapshots = snapshots;
         this.releases = releases;
         this.changes = changes;
+        this.redactions = redactions;
+    }
+
+    @Query
+    public List<Redaction> redactions(Scope scope) {
+        return redactions.all(scope.at());
+    }
+
+    public List<Redaction> redactions(Release of, Snapshot at) {
+        return redactions.of(at, of);
+    }
+
+    public int totalCells(Redaction of) {
+        return of.cells().size();
+    }
+
+    public List<RedactedContent> contents(Redaction of) {
+        return redactions.contents(of);
     }
 
     @Query

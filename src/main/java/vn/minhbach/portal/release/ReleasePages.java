@@ -18,8 +18,10 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.PublicRedactions;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.history.Redaction;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.PageContext;
@@ -40,20 +42,25 @@ public class ReleasePages {
     private final PageContexts contexts;
     private final Releases releases;
     private final ChangeReader changes;
+    private final PublicRedactions redactions;
 
-    ReleasePages(PageContexts contexts, Releases releases, ChangeReader changes) {
+    ReleasePages(PageContexts contexts, Releases releases, ChangeReader changes, PublicRedactions redactions) {
         this.contexts = contexts;
         this.releases = releases;
         this.changes = changes;
+        this.redactions = redactions;
     }
 
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReleaseList(PageContext context, PagedList<Release> listing) implements TemplateInstance {
     }
 
-    /** @param sinceThen the address of what changed since, null for the latest release */
+    /**
+     * @param redactions after which its files are no longer those of its checksum
+     * @param sinceThen  the address of what changed since, null for the latest release
+     */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseDetail(PageContext context, Release release, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
+    record ReleaseDetail(PageContext context, Release release, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
     }
 
     /** @param between the releases that made the difference, the latest first */
@@ -77,7 +84,7 @@ public class ReleasePages {
         Release release = release(context, number);
         String sinceThen = release.number() < context.at().release()
                 ? context.link("releases", release.number() + "..." + context.at().release()) : null;
-        return context.show(new ReleaseDetail(context, release, changes.of(context, Comparison.of(release)), sinceThen));
+        return context.show(new ReleaseDetail(context, release, redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
     }
 
     /** Where the form of the list leads: the comparison has an address of its own, to be cited. */

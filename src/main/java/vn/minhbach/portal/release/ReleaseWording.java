@@ -126,4 +126,34 @@ public interface ReleaseWording {
 
     @Message
     String compare();
+
+    @Message
+    String redactions();
+
+    @Message
+    String redactionsIntro();
+
+    @Message
+    String noRedactions();
+
+    @Message
+    String redactionNumber(String number);
+
+    @Message
+    String redactionCells(String cells);
+
+    @Message
+    String redactionColumn();
+
+    @Message
+    String redactionCount();
+
+    @Message
+    String redactionHash();
+
+    @Message
+    String moreContents(String number);
+
+    @Message
+    String redacted(String number);
 }
