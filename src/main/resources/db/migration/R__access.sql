@@ -5,9 +5,9 @@ create or replace function grant_access(name text, writes boolean) returns void 
 declare
     closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at"}';
     passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources'];
-    shown   constant text[] := array['releases', 'release_changes', 'withdrawals', 'flyway_schema_history'];
+    shown   constant text[] := array['releases', 'release_changes', 'withdrawals', 'redactions', 'flyway_schema_history'];
     -- What is written by the owner, or by the guards of other tables.
-    kept    constant text[] := array['flyway_schema_history', 'audit_chain'];
+    kept    constant text[] := array['flyway_schema_history', 'audit_chain', 'redactions', 'redaction_entries'];
     t       record;
 begin
     execute format('revoke all on all tables in schema %I from %I', current_schema(), name);
@@ -28,7 +28,10 @@ begin
             execute format('grant delete on %I to %I', t.name, name);
         end if;
     end loop;
-    if writes then
+    if not writes then
+        -- Not the salts, without which nobody finds by trying what was there.
+        execute format('grant select (redaction, "table", row_id, "column", hash) on redaction_entries to %I', name);
+    else
         -- To number the rows of a volume beforehand.
         execute format('grant select, usage, update on sequence observations_id_seq to %I', name);
         execute format('grant execute on function stage_volume(), drop_staged_volume(), analyze_table(text), take_volume(integer, text) to %I', name);

@@ -45,7 +45,7 @@ class RedactionTest extends PublishingSpecification {
 
     private static final String PHONE = "0987 654 123";
     private static final String REASON = "Số điện thoại riêng của một người";
-    private static final String TRIGGERS = "select md5(string_agg(tgrelid::regclass || tgname || tgenabled, ',' order by tgrelid::regclass::text, tgname)) from pg_trigger"
+    private static final String TRIGGERS = "select md5(string_agg(tgrelid::regclass::text || tgname || tgenabled::text, ',' order by tgrelid::regclass::text, tgname)) from pg_trigger"
             + " where tgfoid = 'refuse_change()'::regprocedure";
 
     @Inject

@@ -29,8 +29,9 @@ public class AuditChain {
     private static final String MICROSECONDS = "(extract(epoch from %s.at) * 1000000)::bigint";
     private static final String ENTRIES = "select c.position, c.attempt, c.outcome, c.digest, c.hash, case when c.outcome then array['outcome', o.attempt::text, "
             + MICROSECONDS.formatted("o") + "::text, o.outcome, o.release::text, o.detail] else array['attempt', a.id::text, " + MICROSECONDS.formatted("a")
-            + "::text, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, a.identity, a.token] end from audit_chain c"
-            + " left join attempts a on a.id = c.attempt left join attempt_outcomes o on o.attempt = c.attempt and c.outcome order by c.position";
+            + "::text, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, a.identity, a.token] end"
+            + ", (select max(r.redaction) from redaction_entries r where r.\"table\" = case when c.outcome then 'attempt_outcomes' else 'attempts' end and r.row_id = c.attempt::text)"
+            + " from audit_chain c left join attempts a on a.id = c.attempt left join attempt_outcomes o on o.attempt = c.attempt and c.outcome order by c.position";
     private static final String UNCHAINED = "select 'attempt ' || id from attempts a where not exists (select from audit_chain c where c.attempt = a.id and not c.outcome)"
             + " union all select 'the outcome of attempt ' || attempt from attempt_outcomes o where not exists (select from audit_chain c where c.attempt = o.attempt and c.outcome)";
 
@@ -44,10 +45,11 @@ public class AuditChain {
      * What was found.
      *
      * @param entries how many there are
+     * @param redacted how many of them no longer say what they said, as something was taken out of them in public ({@code V13__redactions.sql})
      * @param head    what the chain comes to, in hexadecimal; null where there is no entry
      * @param faults  in words, the first ones; empty where all is as it was written
      */
-    public record Verification(long entries, String head, List<String> faults) {
+    public record Verification(long entries, long redacted, String head, List<String> faults) {
     }
 
     /** Goes through the whole chain. @param heads that were published once, in hexadecimal, as somebody kept them */
@@ -66,6 +68,7 @@ public class AuditChain {
         private final List<String> faults = new ArrayList<>();
         private final Set<String> hashes = new HashSet<>();
         private long entries;
+        private long redacted;
         private byte[] hash = new byte[32];
 
         Verification verification(Session session, List<String> heads) throws SQLException {
@@ -81,7 +84,7 @@ public class AuditChain {
                     fault("the chain never comes to " + head);
                 }
             }
-            return new Verification(entries, entries == 0 ? null : HexFormat.of().formatHex(hash), List.copyOf(faults));
+            return new Verification(entries, redacted, entries == 0 ? null : HexFormat.of().formatHex(hash), List.copyOf(faults));
         }
 
         private void read(ResultSet row) throws SQLException {
@@ -94,6 +97,8 @@ public class AuditChain {
             String[] content = (String[]) row.getArray(6).getArray();
             if (content[1] == null) {
                 fault(what + " is missing");
+            } else if (row.getObject(7) != null) {
+                redacted++;
             } else if (!Arrays.equals(sha256(text(content).getBytes(StandardCharsets.UTF_8)), row.getBytes(4))) {
                 fault(what + " is not as it was written");
             }

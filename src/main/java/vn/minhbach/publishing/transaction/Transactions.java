@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 
+import org.flywaydb.core.Flyway;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
-/** Transactions of the only connections that may write. */
+/** Transactions of the only connections that may write; what only the owner of the schema may is apart. */
 @Singleton
 public class Transactions {
 
@@ -26,9 +29,11 @@ public class Transactions {
     }
 
     private final AgroalDataSource database;
+    private final Flyway schema;
 
-    Transactions(@DataSource("publishing") AgroalDataSource database) {
+    Transactions(@DataSource("publishing") AgroalDataSource database, @FlywayDataSource("publishing") Flyway schema) {
         this.database = database;
+        this.schema = schema;
     }
 
     /**
@@ -56,7 +61,11 @@ public class Transactions {
 
     /** Commits what the work did where its result is to be kept, else rolls it back; throws as {@link #commit}. */
     public <T> T commitIf(Predicate<T> kept, Work<T> work) {
-        try (Connection connection = database.getConnection()) {
+        return commitIf(database, kept, work);
+    }
+
+    private static <T> T commitIf(javax.sql.DataSource connections, Predicate<T> kept, Work<T> work) {
+        try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 T result = work.in(new Session(connection));
@@ -78,9 +87,18 @@ public class Transactions {
         }
     }
 
-    /** Does what cannot be done within a transaction; throws as {@link #commit}. */
-    public void outside(Work<?> work) {
-        try (Connection connection = database.getConnection()) {
+    /** Commits what only who owns the schema may do; throws as {@link #commit}. */
+    public <T> T commitAsOwner(Work<T> work) {
+        return commitIf(owner(), result -> true, work);
+    }
+
+    private javax.sql.DataSource owner() {
+        return schema.getConfiguration().getDataSource();
+    }
+
+    /** Does as who owns the schema what cannot be done within a transaction; throws as {@link #commit}. */
+    public void outsideAsOwner(Work<?> work) {
+        try (Connection connection = owner().getConnection()) {
             work.in(new Session(connection));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable.getMessage(), unreadable);
