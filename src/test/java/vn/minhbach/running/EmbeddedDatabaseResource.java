@@ -49,14 +49,18 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
 
     /** Makes the database anew, on the server of the one given. */
     private String beside(String given) {
-        try (Connection connection = DriverManager.getConnection(given, System.getenv("QUARKUS_DATASOURCE_USERNAME"),
-                System.getenv("QUARKUS_DATASOURCE_PASSWORD")); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(given, ownerSetting("USERNAME"), ownerSetting("PASSWORD")); Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + own + " with (force)");
             statement.execute("create database " + own);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
         return given.replaceFirst("/[^/]*$", "/" + own);
+    }
+
+    /** Of who makes the schema, or does everything. */
+    private static String ownerSetting(String name) {
+        return System.getenv().getOrDefault("QUARKUS_FLYWAY_PUBLISHING_" + name, System.getenv("QUARKUS_DATASOURCE_" + name));
     }
 
     @Override

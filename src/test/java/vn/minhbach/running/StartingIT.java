@@ -85,7 +85,10 @@ class StartingIT extends BuiltApplication {
             assertThat(releases()).contains("\"totalCount\":2");
             assertThat(folder.resolve("data")).doesNotExist();
             stop(one);
-            start(configured);
+            // One user that does everything.
+            Map<String, String> settings = external.settings();
+            start(environment -> environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", settings.get("quarkus.datasource.jdbc.url"), "QUARKUS_DATASOURCE_USERNAME",
+                    settings.get("quarkus.flyway.publishing.username"), "QUARKUS_DATASOURCE_PASSWORD", settings.get("quarkus.flyway.publishing.password"))));
             assertThat(releases()).contains("\"totalCount\":2");
         }
     }
