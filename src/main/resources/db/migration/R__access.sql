@@ -1,6 +1,7 @@
 -- Who may do what: the reader, who answers the public, sees what was published and nothing else; the writer, who publishes and
 -- whom the desk uses, adds rows, and changes those few columns that close one. Neither changes or takes away what was published
--- or tried, nor the guards that keep it. The owner calls it after each change of the schema, for others than itself.
+-- or tried, nor the guards that keep it. A table that comes later is the writer's to read and to add to; what more is to be done
+-- with it has to be said here. The owner calls it after each change of the schema, for others than itself.
 create or replace function grant_access(name text, writes boolean) returns void language plpgsql as $$
 declare
     closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at"}';

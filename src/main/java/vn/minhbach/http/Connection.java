@@ -64,7 +64,10 @@ final class Connection extends ChannelInboundHandlerAdapter {
     synchronized void answering(boolean http2) {
         answering++;
         manyAtOnce = http2;
-        state = State.ANSWERING;
+        if (state != State.ANSWERING) {
+            state = State.ANSWERING;
+            since = System.nanoTime();
+        }
     }
 
     synchronized void answered() {
@@ -76,6 +79,15 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     synchronized boolean isHalfSent() {
         return state == State.HALF_SENT;
+    }
+
+    synchronized boolean isAnswering() {
+        return state == State.ANSWERING;
+    }
+
+    /** How long it is as it is, to be compared: in nanoseconds, from when the virtual machine started or so. */
+    synchronized long since() {
+        return since;
     }
 
     /** In nanoseconds; @param halfSent for so long a request may be on its way, @param idle and nothing may happen */

@@ -1,9 +1,13 @@
 package vn.minhbach.http;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -22,7 +26,7 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Closes connections on which half of a request was sent, or nothing, for some seconds, and those that nobody used for long; and
  * bounds how many wait so, of one address and in all: more come in the place of those that have waited longest. What is being
- * answered has all the time that it needs.
+ * answered has all the time that it needs, unless no more connections may be open and its address has most of them.
  */
 @Singleton
 class Connections {
@@ -38,6 +42,7 @@ class Connections {
     private final long idle;
     private final int most;
     private final int mostOfAddress;
+    private final int mostOpen;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     /** Those that wait for a whole request, the longest first. */
     private final Set<Connection> waiting = new LinkedHashSet<>();
@@ -46,16 +51,20 @@ class Connections {
      * @param halfSent for so long a request may be on its way until its first lines are whole, TLS included
      * @param idle     for so long one may stay open between requests
      * @param most     may wait for a whole request, in all, and of one address
+     * @param mostOpen connections, of which seven eighths are given before each that comes takes the place of another
      */
     Connections(Vertx vertx, @ConfigProperty(name = "minhbach.connections.half-sent", defaultValue = "PT10S") Duration halfSent,
             @ConfigProperty(name = "minhbach.connections.idle", defaultValue = "PT75S") Duration idle,
             @ConfigProperty(name = "minhbach.connections.half-sent-most", defaultValue = "1000") int most,
-            @ConfigProperty(name = "minhbach.connections.half-sent-of-address", defaultValue = "100") int mostOfAddress) {
+            @ConfigProperty(name = "minhbach.connections.half-sent-of-address", defaultValue = "100") int mostOfAddress,
+            @ConfigProperty(name = "quarkus.http.limits.max-connections") int mostOpen) {
         this.vertx = vertx;
         this.halfSent = halfSent.toNanos();
         this.idle = idle.toNanos();
         this.most = most;
         this.mostOfAddress = mostOfAddress;
+        // The server itself takes no more than that: some room is left for those whose end it has not seen yet.
+        this.mostOpen = mostOpen - mostOpen / 8;
     }
 
     void register(@Observes Filters filters) {
@@ -74,8 +83,18 @@ class Connections {
 
     private void opened(Channel channel) {
         Connection connection = new Connection(channel, this);
+        if (open.size() >= mostOpen) {
+            makeRoom();
+        }
         open.add(connection);
         wait(connection);
+    }
+
+    /** Of the address that has most, the one goes on which nothing happens for longest, or that is being answered for longest. */
+    private void makeRoom() {
+        Map<String, List<Connection>> addresses = open.stream().collect(Collectors.groupingBy(each -> each.address));
+        addresses.values().stream().max(Comparator.comparingInt(List::size))
+                .flatMap(most -> most.stream().min(Comparator.comparing(Connection::isAnswering).thenComparing(Connection::since))).ifPresent(Connection::close);
     }
 
     void closed(Connection connection) {

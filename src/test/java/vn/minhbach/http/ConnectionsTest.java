@@ -3,6 +3,7 @@ package vn.minhbach.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,11 @@ class ConnectionsTest {
     }
 
     private Socket sent(String text) throws IOException {
-        Socket socket = new Socket("localhost", RestAssured.port);
+        return sent(text, "127.0.0.1");
+    }
+
+    private Socket sent(String text, String from) throws IOException {
+        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(from), 0);
         open.add(socket);
         send(socket, text);
         return socket;
@@ -104,5 +109,18 @@ class ConnectionsTest {
         }
         assertThat(isClosed(first, 1_000)).as("it has waited longest").isTrue();
         assertThat(status(sent(WHOLE))).isEqualTo("HTTP/1.1 200");
+    }
+
+    @Test
+    void whoOpensAllThatMayBeOpenKeepsNobodyElseOut() throws Exception {
+        Socket first = sent(WHOLE, "127.0.0.3");
+        assertThat(status(first)).isEqualTo("HTTP/1.1 200");
+        for (int i = 0; i < 250; i++) {
+            status(sent(WHOLE, "127.0.0.3"));
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(status(sent(WHOLE, "127.0.0.4"))).isEqualTo("HTTP/1.1 200");
+        }
+        assertThat(isClosed(first, 1_000)).as("nothing happened on it for longest").isTrue();
     }
 }
