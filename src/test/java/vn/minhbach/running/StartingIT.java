@@ -85,11 +85,15 @@ class StartingIT extends BuiltApplication {
             assertThat(releases()).contains("\"totalCount\":2");
             assertThat(folder.resolve("data")).doesNotExist();
             stop(one);
-            // One user that does everything.
+            // One user that does everything, and a portal that the public finds by an address of its own.
             Map<String, String> settings = external.settings();
             start(environment -> environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", settings.get("quarkus.datasource.jdbc.url"), "QUARKUS_DATASOURCE_USERNAME",
-                    settings.get("quarkus.flyway.publishing.username"), "QUARKUS_DATASOURCE_PASSWORD", settings.get("quarkus.flyway.publishing.password"))));
+                    settings.get("quarkus.flyway.publishing.username"), "QUARKUS_DATASOURCE_PASSWORD", settings.get("quarkus.flyway.publishing.password"),
+                    "MINHBACH_ADDRESS", "https://minhbach.example.vn", "MINHBACH_SECURITY_CONTACT", "mailto:an-ninh@example.vn")));
             assertThat(releases()).contains("\"totalCount\":2");
+            assertThat(get("/figures/funding-1.json").body()).contains("\"https://minhbach.example.vn/figures/funding-1").doesNotContain("localhost");
+            assertThat(get("/").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/\">");
+            assertThat(get("/.well-known/security.txt").body()).contains("Contact: mailto:an-ninh@example.vn", "Expires: 20", "Canonical: https://minhbach.example.vn/.well-known/security.txt");
         }
     }
 
