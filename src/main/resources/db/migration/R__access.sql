@@ -12,6 +12,8 @@ declare
     t       record;
 begin
     execute format('revoke all on all tables in schema %I from %I', current_schema(), name);
+    execute format('revoke all on all sequences in schema %I from %I', current_schema(), name);
+    execute format('revoke all on function stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) from %I', name);
     execute format('grant usage on schema %I to %I', current_schema(), name);
     for t in select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'withdrawn_in') as versioned
              from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition loop
@@ -21,7 +23,9 @@ begin
         if not writes or t.name = any (kept) then
             continue;
         end if;
-        execute format('grant insert on %I to %I', t.name, name);
+        -- Ids are given by the database: one that is given twice would be another's address.
+        execute format('grant insert (%s) on %I to %I', (select string_agg(quote_ident(attname), ', ') from pg_attribute a where a.attrelid = t.name::regclass and attnum > 0
+            and not attisdropped and attgenerated = '' and not (t.versioned and attname in ('id', 'volume'))), t.name, name);
         if t.versioned or closing ? t.name then
             execute format('grant update (%s) on %I to %I', coalesce(closing ->> t.name, 'withdrawn_in'), t.name, name);
         end if;
@@ -33,9 +37,8 @@ begin
         -- Not the salts, without which nobody finds by trying what was there.
         execute format('grant select (redaction, "table", row_id, "column", hash) on redaction_entries to %I', name);
     else
-        -- To number the rows of a volume beforehand.
-        execute format('grant select, usage, update on sequence observations_id_seq to %I', name);
-        execute format('grant execute on function stage_volume(), drop_staged_volume(), analyze_table(text), take_volume(integer, text) to %I', name);
+        execute format('grant usage on sequence observations_id_seq to %I', name);
+        execute format('grant execute on function stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) to %I', name);
     end if;
 end $$;
 revoke all on function grant_access(text, boolean) from public;

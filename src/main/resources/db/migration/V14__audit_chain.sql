@@ -28,6 +28,8 @@ create trigger attempt_sources_old before delete on attempt_sources
     for each row when (old.at > now() - interval '7 days') execute function refuse_change();
 insert into attempt_sources select id, at, source from attempts where source is not null;
 alter table attempts drop column source;
+-- Written anew, as a column that is dropped stays in the rows.
+alter table attempts alter column at type timestamptz using at + interval '0';
 
 -- Values one after another, each with its length in bytes before it, so that no two rows have one text ("netstrings", D. J.
 -- Bernstein, 1997, with a comma between and a hyphen for null).
@@ -49,8 +51,8 @@ declare
     last   record;
     digest constant bytea := sha256(convert_to(content, 'UTF8'));
 begin
-    -- One after another, until each is committed.
-    perform pg_advisory_xact_lock(x'6d696e6861756469'::bit(64)::bigint);
+    -- One after another, until each is committed; by a lock that nobody takes who may not write.
+    lock table audit_chain in exclusive mode;
     select c.position, c.hash into last from audit_chain c order by c.position desc limit 1;
     insert into audit_chain values (coalesce(last.position, 0) + 1, attempt, outcome, digest, sha256(coalesce(last.hash, decode(repeat('00', 32), 'hex')) || digest));
 end $$;
@@ -97,6 +99,16 @@ begin
         perform chain(written.attempt, written.outcome, written.content);
     end loop;
 end $$;
+
+-- A denial is counted on, and was never earlier or seldomer.
+create function count_on() returns trigger language plpgsql as $$
+begin
+    if new.last_at < old.last_at or new.times < old.times then
+        raise exception 'denials are counted on, and never updated otherwise';
+    end if;
+    return new;
+end $$;
+create trigger denials_on before update on denials for each row execute function count_on();
 
 create trigger attempts_chain after insert on attempts for each row execute function chain_attempt();
 create trigger attempt_outcomes_chain after insert on attempt_outcomes for each row execute function chain_outcome();

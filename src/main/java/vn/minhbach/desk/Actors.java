@@ -64,6 +64,8 @@ class Actors {
             // Only now: whoever shares the address, and has a good one, is heard.
             denials.admit(source(), null);
             denials.add(Actor.stranger(Door.HTTP, source(), null), Action.SIGN_IN, null, "no token of the portal or its provider");
+        } else {
+            denials.good(token);
         }
         return account;
     }

@@ -22,6 +22,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.dataset.SpoolFile;
+import vn.minhbach.http.ClientNetwork;
 import vn.minhbach.http.RequestBody;
 import vn.minhbach.publishing.access.Denials;
 
@@ -73,7 +74,7 @@ class UploadLimits {
             context.next();
             return;
         }
-        if (isUpload && room() < length(context.request())) {
+        if (isUpload && room() < length(context.request()) * copies(context.request())) {
             refuse(context, ApiProblem.noRoom(), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
             return;
         }
@@ -112,7 +113,10 @@ class UploadLimits {
     private List<Slot> slots(HttpServerRequest request, String publisher) {
         String credential = credential(request);
         if (credential == null || !denials.isGood(credential)) {
-            return List.of(new Slot("address " + Actors.source(request), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
+            return List.of(new Slot("address " + ClientNetwork.of(Actors.source(request)), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
+        }
+        if (publisher.isEmpty()) {
+            return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot(ALL, MOST));
         }
         return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
     }
@@ -131,7 +135,7 @@ class UploadLimits {
     /** Gives the slots back when all has come, or nobody waits for it any more. */
     private void watch(RoutingContext context, List<Slot> slots, boolean isUpload) {
         HttpServerRequest request = context.request();
-        UploadPace.Watch watch = pace.watch(request.bytesRead(), System.nanoTime());
+        UploadPace.Watch watch = pace.watch(isUpload, request.bytesRead(), System.nanoTime());
         long[] looked = {System.nanoTime()};
         AtomicBoolean held = new AtomicBoolean(true);
         Runnable giveBack = () -> {
@@ -183,6 +187,11 @@ class UploadLimits {
         } catch (IOException none) {
             return -1;
         }
+    }
+
+    /** A form is written down as it comes, and then the file that is in it. */
+    private static int copies(HttpServerRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).startsWith("multipart/") ? 2 : 1;
     }
 
     /** 0 for what does not say how long it is. */

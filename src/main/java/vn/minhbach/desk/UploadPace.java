@@ -8,7 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.configuration.MemorySize;
 
-/** How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. */
+/**
+ * How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. What is no upload is small, and has to be there
+ * in the time for which an upload may be idle.
+ */
 @Singleton
 class UploadPace {
 
@@ -32,21 +35,23 @@ class UploadPace {
         this.leastOfWindow = leastRate.asLongValue() * window.toMillis() / 1_000;
     }
 
-    /** Of an upload that begins. @param bytes that came already, @param now in nanoseconds, from anywhere */
-    Watch watch(long bytes, long now) {
-        return new Watch(bytes, now);
+    /** Of what begins to come. @param isUpload whether it may be large, @param bytes that came already, @param now in nanoseconds, from anywhere */
+    Watch watch(boolean isUpload, long bytes, long now) {
+        return new Watch(isUpload ? longest : Math.min(longest, idle), bytes, now);
     }
 
     /** Of one upload; for one thread. */
     final class Watch {
 
+        private final long longest;
         private final long began;
         private long last;
         private long bytesAtLast;
         private long windowBegan;
         private long bytesAtWindow;
 
-        private Watch(long bytes, long now) {
+        private Watch(long longest, long bytes, long now) {
+            this.longest = longest;
             this.began = now;
             this.last = now;
             this.bytesAtLast = bytes;

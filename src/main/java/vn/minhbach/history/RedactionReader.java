@@ -32,15 +32,17 @@ final class RedactionReader {
 
     /** All that touched what is public, in the order of their numbers. A later one may have changed the reason of an earlier one. */
     List<Redaction> all(Connection connection) throws SQLException {
-        Map<Integer, List<RedactedCell>> cells = cells(connection);
         List<Redaction> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id, at, reason from redactions where public order by id")) {
             while (rows.next()) {
                 Instant at = rows.getObject(2, OffsetDateTime.class).toInstant();
-                all.add(new Redaction(rows.getInt(1), at, rows.getString(3), List.copyOf(cells.getOrDefault(rows.getInt(1), List.of()))));
+                all.add(new Redaction(rows.getInt(1), at, rows.getString(3), List.of()));
             }
         }
+        // After them, so that none of theirs is missing: of one that is made meanwhile there are cells alone, which are left for next time.
+        Map<Integer, List<RedactedCell>> cells = cells(connection);
+        all.replaceAll(each -> new Redaction(each.number(), each.at(), each.reason(), List.copyOf(cells.getOrDefault(each.number(), List.of()))));
         return all;
     }
 

@@ -28,7 +28,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private boolean manyAtOnce;
 
     Connection(Channel channel, Connections all) {
-        this.address = channel.remoteAddress() instanceof InetSocketAddress from && from.getAddress() != null ? from.getAddress().getHostAddress() : "";
+        this.address = channel.remoteAddress() instanceof InetSocketAddress from && from.getAddress() != null ? ClientNetwork.of(from.getAddress().getHostAddress()) : "";
         this.channel = channel;
         this.all = all;
         channel.attr(KEY).set(this);

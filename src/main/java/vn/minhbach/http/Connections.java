@@ -1,6 +1,7 @@
 package vn.minhbach.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ class Connections {
     private static final int MANAGEMENT_ORDER = -1_000_000;
     /** In milliseconds. */
     private static final long LOOK = 500;
+    /** In nanoseconds. */
+    private static final long MOMENT = 1_000_000_000;
 
     private final Vertx vertx;
     private final long halfSent;
@@ -94,7 +97,11 @@ class Connections {
     private void makeRoom() {
         Map<String, List<Connection>> addresses = open.stream().collect(Collectors.groupingBy(each -> each.address));
         addresses.values().stream().max(Comparator.comparingInt(List::size))
-                .flatMap(most -> most.stream().min(Comparator.comparing(Connection::isAnswering).thenComparing(Connection::since))).ifPresent(Connection::close);
+                .flatMap(most -> most.stream().min(Comparator.comparing(Connection::isAnswering).thenComparing(Connection::since))).ifPresent(longest -> {
+                    // At once, so that each that comes meanwhile finds another.
+                    closed(longest);
+                    longest.close();
+                });
     }
 
     void closed(Connection connection) {
@@ -115,17 +122,32 @@ class Connections {
     private void wait(Connection connection) {
         Connection longest = null;
         synchronized (waiting) {
-            if (waiting.add(connection)) {
-                boolean tooManyOfAddress = waiting.size() > mostOfAddress
-                        && waiting.stream().filter(each -> each.address.equals(connection.address)).count() > mostOfAddress;
-                longest = tooManyOfAddress ? waiting.stream().filter(each -> each.address.equals(connection.address)).findFirst().orElseThrow()
-                        : waiting.size() > most ? waiting.iterator().next() : null;
+            if (waiting.add(connection) && waiting.size() > most) {
+                longest = byAddress().values().stream().max(Comparator.comparingInt(List::size)).orElseThrow().get(0);
                 waiting.remove(longest);
             }
         }
         if (longest != null) {
             longest.close();
         }
+    }
+
+    /** Those that wait, of each address the longest first. */
+    private Map<String, List<Connection>> byAddress() {
+        return waiting.stream().collect(Collectors.groupingBy(each -> each.address));
+    }
+
+    /** What has come in a moment, as when many are let in at once, may be but unread: only what has waited is closed. */
+    private void boundAddresses(long now) {
+        List<Connection> surplus = new ArrayList<>();
+        synchronized (waiting) {
+            if (waiting.size() > mostOfAddress) {
+                byAddress().values().forEach(same -> surplus.addAll(same.subList(0, Math.max(0, same.size() - mostOfAddress))));
+                surplus.removeIf(each -> now - each.since() < MOMENT);
+                surplus.forEach(waiting::remove);
+            }
+        }
+        surplus.forEach(Connection::close);
     }
 
     private void waitNoMore(Connection connection) {
@@ -136,6 +158,7 @@ class Connections {
 
     private void look() {
         long now = System.nanoTime();
+        boundAddresses(now);
         for (Connection each : open) {
             if (each.isOverdue(now, halfSent, idle)) {
                 each.close();

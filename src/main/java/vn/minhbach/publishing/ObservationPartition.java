@@ -37,7 +37,7 @@ final class ObservationPartition {
             return OptionalLong.empty();
         }
         // Each asked of the sequence, the ids would take as long as the rest of the row.
-        OptionalLong before = OptionalLong.of(releases.reserve("observations_id_seq", MOST_ROWS));
+        OptionalLong before = OptionalLong.of(releases.reserveObservations(MOST_ROWS));
         // Its name is free: no publication commits it under this one, and at once they wait for each other here.
         session.run("select stage_volume()");
         return before;

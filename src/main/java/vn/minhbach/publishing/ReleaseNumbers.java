@@ -26,16 +26,16 @@ public final class ReleaseNumbers {
     }
 
     /**
-     * Takes numbers of a sequence that no other publication then gets.
+     * Takes ids of observations that no other publication then gets.
      *
-     * @return the number before the first of them
+     * @return the id before the first of them
      */
-    long reserve(String sequence, long count) throws SQLException {
+    long reserveObservations(long count) throws SQLException {
         // Two steps, so nobody else may take any between; the lock ends with the savepoint, what a sequence gave does not.
         Savepoint before = session.connection().setSavepoint();
         try {
             lock();
-            return session.number("select setval(?::regclass, nextval(?::regclass) + ?)", sequence, sequence, count) - count;
+            return session.number("select reserve_observation_ids(?)", count);
         } finally {
             session.connection().rollback(before);
             session.connection().releaseSavepoint(before);

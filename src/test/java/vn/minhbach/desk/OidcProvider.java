@@ -37,7 +37,7 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT2S", "minhbach.uploads.window", "PT3S", "minhbach.connections.half-sent", "PT3S", "minhbach.connections.body", "PT4S", "quarkus.http.limits.max-connections", "200",
+            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT2S", "minhbach.uploads.window", "PT3S", "minhbach.connections.half-sent", "PT3S", "minhbach.connections.body", "PT4S", "quarkus.http.limits.max-connections", "400",
                     "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.client-id", CLIENT,
                     "quarkus.oidc.credentials.secret", "a-secret-of-the-test-with-32-characters");
         }

@@ -107,7 +107,7 @@ class ConnectionsTest {
         for (int i = 0; i < 100; i++) {
             sent("GET /");
         }
-        assertThat(isClosed(first, 1_000)).as("it has waited longest").isTrue();
+        assertThat(isClosed(first, 2_500)).as("it has waited longest").isTrue();
         assertThat(status(sent(WHOLE))).isEqualTo("HTTP/1.1 200");
     }
 
@@ -115,7 +115,7 @@ class ConnectionsTest {
     void whoOpensAllThatMayBeOpenKeepsNobodyElseOut() throws Exception {
         Socket first = sent(WHOLE, "127.0.0.3");
         assertThat(status(first)).isEqualTo("HTTP/1.1 200");
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 360; i++) {
             status(sent(WHOLE, "127.0.0.3"));
         }
         for (int i = 0; i < 5; i++) {

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 import jakarta.inject.Singleton;
 
@@ -35,6 +37,9 @@ public class AuditChain {
     private static final String UNCHAINED = "select 'attempt ' || id from attempts a where not exists (select from audit_chain c where c.attempt = a.id and not c.outcome)"
             + " union all select 'the outcome of attempt ' || attempt from attempt_outcomes o where not exists (select from audit_chain c where c.attempt = o.attempt and c.outcome)";
 
+    private static final String UNRECORDED = "select id from redactions r where not exists (select from attempts a join attempt_outcomes o on o.attempt = a.id"
+            + " join audit_chain c on c.attempt = a.id and c.outcome where a.action = 'REDACT' and o.outcome = 'DONE' and o.detail like 'redaction ' || r.id || ':%') order by id";
+
     private final Transactions transactions;
 
     AuditChain(Transactions transactions) {
@@ -45,11 +50,12 @@ public class AuditChain {
      * What was found.
      *
      * @param entries how many there are
-     * @param redacted how many of them no longer say what they said, as something was taken out of them in public ({@code V13__redactions.sql})
+     * @param redacted how many of them, by the number of the last redaction, no longer say what they said, as something was taken out of them ({@code V13__redactions.sql}): that it
+     *                 was, and by which redactions, is all that is known of these
      * @param head    what the chain comes to, in hexadecimal; null where there is no entry
      * @param faults  in words, the first ones; empty where all is as it was written
      */
-    public record Verification(long entries, long redacted, String head, List<String> faults) {
+    public record Verification(long entries, SortedMap<Integer, Long> redacted, String head, List<String> faults) {
     }
 
     /** Goes through the whole chain. @param heads that were published once, in hexadecimal, as somebody kept them */
@@ -68,17 +74,21 @@ public class AuditChain {
         private final List<String> faults = new ArrayList<>();
         private final Set<String> hashes = new HashSet<>();
         private long entries;
-        private long redacted;
+        private final SortedMap<Integer, Long> redacted = new TreeMap<>();
         private byte[] hash = new byte[32];
 
         Verification verification(Session session, List<String> heads) throws SQLException {
             session.read(ENTRIES, this::read);
             session.read(UNCHAINED, row -> fault(row.getString(1) + " is in no entry"));
-            session.read("select number, audit_head from releases where audit_head is not null order by number", row -> {
-                if (!hashes.contains(row.getString(2))) {
+            session.read("select number, audit_head from releases r where audit_head is not null or number > (select min(number) from releases where audit_head is not null)"
+                    + " order by number", row -> {
+                if (row.getString(2) == null) {
+                    fault("release " + row.getInt(1) + " was published with a head, and has none");
+                } else if (!hashes.contains(row.getString(2))) {
                     fault("release " + row.getInt(1) + " was published with the head " + row.getString(2) + ", to which the chain never comes");
                 }
             });
+            session.read(UNRECORDED, row -> fault("redaction " + row.getInt(1) + " is not recorded as one that was made"));
             for (String head : heads) {
                 if (!hashes.contains(head)) {
                     fault("the chain never comes to " + head);
@@ -98,7 +108,7 @@ public class AuditChain {
             if (content[1] == null) {
                 fault(what + " is missing");
             } else if (row.getObject(7) != null) {
-                redacted++;
+                redacted.merge(row.getInt(7), 1L, Long::sum);
             } else if (!Arrays.equals(sha256(text(content).getBytes(StandardCharsets.UTF_8)), row.getBytes(4))) {
                 fault(what + " is not as it was written");
             }

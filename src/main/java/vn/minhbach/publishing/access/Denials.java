@@ -1,7 +1,5 @@
 package vn.minhbach.publishing.access;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import vn.minhbach.http.ClientNetwork;
 import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
@@ -37,7 +35,6 @@ public class Denials {
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Duration LATELY = Duration.ofHours(12);
     private static final int MOST_SOURCES = 20_000;
-    private static final int IPV6_BYTES = 16;
 
     /**
      * What was denied to a source in an hour.
@@ -73,7 +70,7 @@ public class Denials {
      * @throws TooManyDenials where it is not to be looked at
      */
     public void admit(String source, String credential) {
-        Denied before = denied.getIfPresent(network(source));
+        Denied before = denied.getIfPresent(ClientNetwork.of(source));
         if (before != null && before.times.get() >= most && (credential == null || !isGood(credential))) {
             Duration wait = Duration.between(clock.instant(), before.since.plus(WINDOW));
             if (!wait.isNegative()) {
@@ -83,7 +80,7 @@ public class Denials {
     }
 
     /** A token or a session was good. */
-    void good(String credential) {
+    public void good(String credential) {
         good.put(key(credential), true);
     }
 
@@ -96,30 +93,17 @@ public class Denials {
         return Base64.getEncoder().encodeToString(Hashes.sha256(credential));
     }
 
-    /** Who has one address of IPv6 has all of the same first 64 bits (RFC 6177). */
-    private static String network(String source) {
-        if (source == null || source.indexOf(':') < 0) {
-            return String.valueOf(source);
-        }
-        try {
-            byte[] address = InetAddress.getByName(source).getAddress();
-            return address.length == IPV6_BYTES ? HexFormat.of().formatHex(address, 0, IPV6_BYTES / 2) : source;
-        } catch (UnknownHostException noAddress) {
-            return source;
-        }
-    }
-
     /** Writes down that something was denied; of what is sent too often, only that it was. @param publisher null for none */
     public void add(Actor actor, Action action, String publisher, String detail) {
         Instant now = clock.instant();
         String source = actor.source() == null ? "" : actor.source();
-        int times = denied.asMap().compute(network(actor.source()), (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now) ? new Denied(now, new AtomicInteger()) : before)
+        int times = denied.asMap().compute(ClientNetwork.of(actor.source()), (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now) ? new Denied(now, new AtomicInteger()) : before)
                 .times.incrementAndGet();
         if (times > most) {
             return;
         }
         transactions.commit(session -> session.write("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                    + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = excluded.last_at",
+                    + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = greatest(denials.last_at, excluded.last_at)",
                     now.truncatedTo(ChronoUnit.HOURS), now, source, actor.door().name(), action.name(), publisher == null ? "" : publisher,
                     actor.token() == null ? "" : actor.token(), actor.name(), detail));
     }

@@ -108,7 +108,9 @@ public class Sessions {
 
     /** What the provider gave for an account; empty where the session ended. */
     public Optional<String> account(String secret) {
-        return used(secret).filter(each -> each.account != null).map(each -> decrypted(secret, each.account));
+        Optional<String> account = used(secret).filter(each -> each.account != null).map(each -> decrypted(secret, each.account));
+        account.ifPresent(good -> denials.good(secret));
+        return account;
     }
 
     private Optional<Kept> used(String secret) {

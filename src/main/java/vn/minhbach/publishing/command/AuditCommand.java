@@ -74,7 +74,8 @@ public class AuditCommand implements Callable<Integer> {
         AuditChain.Verification found = chain.verify(heads.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
         found.faults().forEach(fault -> spec.commandLine().getOut().println("Fault: " + fault));
         spec.commandLine().getOut().println(found.entries() + " entries, " + (found.faults().isEmpty() ? "as they were written" : "NOT as they were written")
-                + (found.redacted() == 0 ? "" : ", but for " + found.redacted() + " redacted") + (found.head() == null ? "" : "; the head is " + found.head()));
+                + (found.redacted().isEmpty() ? "" : ", but for "
+                        + found.redacted().entrySet().stream().map(each -> each.getValue() + " redacted (№" + each.getKey() + ")").collect(Collectors.joining(", "))) + (found.head() == null ? "" : "; the head is " + found.head()));
         return found.faults().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

@@ -37,6 +37,9 @@ public class Drafts {
 
     private final Transactions transactions;
     private final Clock clock;
+    /** Of what may wait, one agency has a quarter, so that none keeps out the others. */
+    private static final int AGENCY_SHARE = 4;
+
     private final int most;
     private final long mostBytes;
 
@@ -58,7 +61,7 @@ public class Drafts {
     public Draft add(Actor author, String publisher, String agency, Upload upload, String reason) {
         String id = UUID.randomUUID().toString();
         transactions.commit(session -> {
-            requireRoom(session, publisher, upload.bytes());
+            requireRoom(session, publisher, agency, upload.bytes());
             session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
                     upload.bytes(), upload.sha256(), reason, author.identity());
@@ -73,11 +76,20 @@ public class Drafts {
         return find(id).orElseThrow();
     }
 
+    /** Whether another may come, before it is looked at what is in it. @throws DraftsFull as {@link #add} */
+    void requireRoom(String publisher, String agency, long bytes) {
+        transactions.commit(session -> {
+            requireRoom(session, publisher, agency, bytes);
+            return null;
+        });
+    }
+
     /** Until the end of the transaction no other draft of the publisher comes: two could pass together. */
-    private void requireRoom(Session session, String publisher, long bytes) throws SQLException {
+    private void requireRoom(Session session, String publisher, String agency, long bytes) throws SQLException {
         session.read("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> { }, publisher, LOCK);
         String waiting = " from drafts d where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)";
         if (session.number("select count(*)" + waiting, publisher) >= most
+                || agency != null && session.number("select count(*)" + waiting + " and d.agency = ?", publisher, agency) >= Math.max(1, most / AGENCY_SHARE)
                 || session.number("select coalesce(sum(d.bytes), 0)::bigint" + waiting, publisher) + bytes > mostBytes) {
             throw new DraftsFull(most, mostBytes);
         }

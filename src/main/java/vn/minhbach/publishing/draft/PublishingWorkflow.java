@@ -91,14 +91,17 @@ public class PublishingWorkflow {
     }
 
     private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
-        Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
-        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
-            return new Receipt(null, outcome);
-        }
         // The same upload again is the same draft.
         Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
                 .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.reason(), submission.reason())
                         && each.isOf(actor)).findFirst();
+        if (before.isEmpty()) {
+            drafts.requireRoom(grant.publisher(), grant.agency(), upload.bytes());
+        }
+        Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
+        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
+            return new Receipt(null, outcome);
+        }
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.publishing.redaction.RedactedRow.Cell;
@@ -17,6 +18,8 @@ final class RedactionSearch {
 
     /** Columns of a result before those of the texts. */
     private static final int BEFORE = 6;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Session session;
     private final RedactedText text;
@@ -54,8 +57,8 @@ final class RedactionSearch {
             cell(table.columns().get(i), row, i + BEFORE + 1).ifPresent(cells::add);
         }
         Standing versions = row.getString(4) == null ? null : new Standing(row.getString(4), row.getInt(5), row.getObject(6, Integer.class));
-        // What a row is known by may be what is taken out.
-        String id = text.takenOut(row.getString(3), new TextColumn(table.name(), "", false, TextColumn.Kind.PROSE), tombstone).orElse(row.getString(3));
+        // What a row is known by may be what is taken out, where it is no number of the database.
+        String id = NUMBER.matcher(row.getString(3)).matches() ? row.getString(3) : text.takenOut(row.getString(3), new TextColumn(table.name(), "", false, TextColumn.Kind.PROSE), tombstone).orElse(row.getString(3));
         return cells.isEmpty() ? Optional.empty() : Optional.of(new RedactedRow(table, row.getString(1), row.getString(2), id, versions, List.copyOf(cells)));
     }
 

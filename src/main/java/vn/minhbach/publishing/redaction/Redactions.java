@@ -113,6 +113,8 @@ public class Redactions {
         }
         session.write("insert into redactions (id, at, by, reason, public) values (?, ?, ?, ?, ?)", number, clock.instant(), actor.name(), reason,
                 concerned.stream().anyMatch(each -> each.isPublished() || PUBLIC.contains(each.name())));
+        // In the order in which an attempt is written, or each would wait for the other.
+        session.run("lock table attempts, attempt_sources, attempt_outcomes in share row exclusive mode");
         Guards guards = new Guards(session);
         List<RedactedRow> rows = new ArrayList<>();
         RedactionWriter writer = new RedactionWriter(session, number);

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -95,6 +96,10 @@ class AuditChainTest {
         }
     }
 
+    private int published(String code) {
+        return ((Outcome.Published) publisher.publish(new MiniDataset(folder, code).dataset(), null)).release();
+    }
+
     private long recorded(String subject) {
         long attempt = audit.begin(Actor.operator(), Audit.Action.SET, "test-chained", subject, null);
         audit.end(attempt, Audit.Result.DONE, "đã đặt, 100 %");
@@ -113,6 +118,32 @@ class AuditChainTest {
             }
         }
         assertThat(verified()).startsWith("0 ").contains(" entries, as they were written");
+    }
+
+    /** What it may write, it writes as a release of its own, which everybody sees. */
+    @Test
+    void whatAReleaseHeldIsNotAddedToOrWithdrawnLater() throws SQLException {
+        published("test-chained-held");
+        Map<String, String> forging = Map.of(
+                "update funding set withdrawn_in = added_in + 1 where publisher = 'test-chained-held'", "by the release that is being made",
+                "insert into datasets (publisher, title, licence, contact, added_in) values ('test-forged', 'x', 'x', 'x', 1)", "by the release that is being made",
+                "insert into withdrawals (release, \"table\", id) values (1, 'funding', 987654321)", "by the release that is being made",
+                "insert into release_changes (release, \"table\", added, changed, withdrawn) values (1, 'x', 1, 1, 1)", "by the release that is being made",
+                "insert into releases (number, publisher, title, added, changed, withdrawn, sha256) values (1000000, 'x', 'x', 0, 0, 0, repeat('a', 64))", "without gaps",
+                "insert into observations (id, indicator, source, basis, qualifier, as_of, as_of_end, publisher, added_in) values (1, 'x', 'x', 'x', 'x', 'x', now(), 'x', 1)", "permission denied",
+                "select setval('observations_id_seq', 1)", "permission denied",
+                "select take_volume(1, 'minh-bach')", "is not made by this transaction",
+                "update denials set last_at = now() - interval '30 days'", "counted on");
+        recordedDenial();
+        for (Map.Entry<String, String> each : forging.entrySet()) {
+            try (Connection connection = writing.getConnection(); Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(each.getKey()), each.getKey()).isInstanceOf(SQLException.class).hasMessageContaining(each.getValue());
+            }
+        }
+    }
+
+    private void recordedDenial() throws SQLException {
+        asOwner("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (now(), now(), 'x', 'x', 'x', 'test-chained', 'x', 'x', gen_random_uuid()::text)");
     }
 
     @Test
@@ -142,7 +173,7 @@ class AuditChainTest {
     @Test
     void aHistoryThatWasMadeAnewDoesNotComeToWhatWasPublished() throws SQLException {
         long attempt = recorded("rewritten");
-        int release = ((Outcome.Published) publisher.publish(new MiniDataset(folder, "test-chained").dataset(), null)).release();
+        int release = published("test-chained");
         String head = given().contentType("application/json").body("{\"query\":\"{release(number: " + release + ") {auditHead}}\"}").post("/graphql").jsonPath().getString("data.release.auditHead");
         assertThat(given().accept("text/html").get("/releases/" + release).asString()).contains(head);
         recorded("later");
