@@ -13,7 +13,7 @@ declare
 begin
     execute format('revoke all on all tables in schema %I from %I', current_schema(), name);
     execute format('revoke all on all sequences in schema %I from %I', current_schema(), name);
-    execute format('revoke all on function stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) from %I', name);
+    execute format('revoke all on function lock_publications(), stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) from %I', name);
     execute format('grant usage on schema %I to %I', current_schema(), name);
     for t in select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'withdrawn_in') as versioned
              from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition loop
@@ -38,7 +38,7 @@ begin
         execute format('grant select (redaction, "table", row_id, "column", hash) on redaction_entries to %I', name);
     else
         execute format('grant usage on sequence observations_id_seq to %I', name);
-        execute format('grant execute on function stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) to %I', name);
+        execute format('grant execute on function lock_publications(), stage_volume(), drop_staged_volume(), analyze_table(text), reserve_observation_ids(bigint), take_volume(integer, text) to %I', name);
     end if;
 end $$;
 revoke all on function grant_access(text, boolean) from public;

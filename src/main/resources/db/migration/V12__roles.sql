@@ -33,6 +33,12 @@ end $$;
 
 alter function take_volume(integer, text) rename to make_volume;
 
+-- Until the end of the transaction nobody else compares and commits. A lock that nobody takes who only reads; readers go on.
+create function lock_publications() returns void language plpgsql as $$
+begin
+    lock table releases in share row exclusive mode;
+end $$;
+
 -- Takes ids of observations that nobody else then gets; the caller holds the lock of publications. Returns the one before the first.
 create function reserve_observation_ids(number bigint) returns bigint language sql as $$
     select setval('observations_id_seq', nextval('observations_id_seq') + number) - number where number between 0 and 1::bigint << 32
@@ -57,7 +63,7 @@ do $$
 declare
     name regprocedure;
 begin
-    foreach name in array array['stage_volume()', 'drop_staged_volume()', 'analyze_table(text)', 'reserve_observation_ids(bigint)', 'take_volume(integer, text)']::regprocedure[] loop
+    foreach name in array array['lock_publications()', 'stage_volume()', 'drop_staged_volume()', 'analyze_table(text)', 'reserve_observation_ids(bigint)', 'take_volume(integer, text)']::regprocedure[] loop
         execute format('alter function %s security definer set search_path = %I, pg_temp', name, current_schema());
         execute format('revoke all on function %s from public', name);
     end loop;

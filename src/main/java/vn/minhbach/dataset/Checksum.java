@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 on its way. */
-final class Checksum {
+/** A SHA-256 (FIPS 180-4) on its way. */
+public final class Checksum {
 
     private final MessageDigest digest;
 
-    Checksum() {
+    public Checksum() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -19,18 +19,24 @@ final class Checksum {
         }
     }
 
-    void add(byte[] bytes) {
+    public Checksum add(byte[] bytes) {
         digest.update(bytes);
+        return this;
     }
 
-    void add(InputStream in) throws IOException {
+    public void add(InputStream in) throws IOException {
         byte[] block = new byte[1 << 16];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
             digest.update(block, 0, read);
         }
     }
 
-    String hexadecimal() {
-        return HexFormat.of().formatHex(digest.digest());
+    /** The 32 bytes; it begins anew then. */
+    public byte[] bytes() {
+        return digest.digest();
+    }
+
+    public String hexadecimal() {
+        return HexFormat.of().formatHex(bytes());
     }
 }

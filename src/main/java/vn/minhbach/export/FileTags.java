@@ -2,20 +2,16 @@ package vn.minhbach.export;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import vn.minhbach.dataset.Checksum;
 
 /**
  * The tags of files that are too large to be kept, so that who has one is told so without its being written again. A tag is of
@@ -25,8 +21,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 class FileTags {
 
     private static final int MOST = 1_000;
-    /** Of SHA-256, in bytes, as in {@link vn.minhbach.http.CachedAnswer}. */
-    private static final int TAG = 12;
+    /** Hexadecimal digits of SHA-256, as in {@link vn.minhbach.http.CachedAnswer}. */
+    private static final int TAG = 24;
 
     private final Cache<FileKey, EntityTag> known = Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -37,20 +33,12 @@ class FileTags {
 
     /** @param file as it will be sent */
     EntityTag keep(FileKey key, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        Checksum checksum = new Checksum();
+        try (InputStream in = Files.newInputStream(file)) {
+            checksum.add(in);
         }
-        EntityTag tag = new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), TAG)), true);
+        EntityTag tag = new EntityTag(checksum.hexadecimal().substring(0, TAG), true);
         known.put(key, tag);
         return tag;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -11,9 +11,6 @@ import vn.minhbach.publishing.transaction.Session;
 /** Numbers releases, one at a time, without gaps. */
 public final class ReleaseNumbers {
 
-    /** Any number that no other lock of the database uses. */
-    private static final long LOCK = 0x6D696E68_62616368L;
-
     private final Session session;
 
     public ReleaseNumbers(Session session) {
@@ -22,7 +19,7 @@ public final class ReleaseNumbers {
 
     /** Waits until no other publication or redaction is between comparing and committing; held to the end of the transaction. */
     public void lock() throws SQLException {
-        session.read("select pg_advisory_xact_lock(?)", row -> { }, LOCK);
+        session.run("select lock_publications()");
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.minhbach.publishing.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.dataset.Checksum;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
@@ -109,10 +109,10 @@ public class AuditChain {
                 fault(what + " is missing");
             } else if (row.getObject(7) != null) {
                 redacted.merge(row.getInt(7), 1L, Long::sum);
-            } else if (!Arrays.equals(sha256(text(content).getBytes(StandardCharsets.UTF_8)), row.getBytes(4))) {
+            } else if (!Arrays.equals(Hashes.sha256(text(content)), row.getBytes(4))) {
                 fault(what + " is not as it was written");
             }
-            hash = sha256(hash, row.getBytes(4));
+            hash = new Checksum().add(hash).add(row.getBytes(4)).bytes();
             if (!Arrays.equals(hash, row.getBytes(5))) {
                 fault("entry " + position + " does not follow from those before it");
                 hash = row.getBytes(5);
@@ -134,13 +134,5 @@ public class AuditChain {
             text.add(part == null ? "-" : part.getBytes(StandardCharsets.UTF_8).length + ":" + part);
         }
         return text.toString();
-    }
-
-    private static byte[] sha256(byte[]... parts) {
-        MessageDigest digest = Hashes.digest();
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return digest.digest();
     }
 }

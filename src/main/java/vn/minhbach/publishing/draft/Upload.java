@@ -2,14 +2,11 @@ package vn.minhbach.publishing.draft;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import vn.minhbach.dataset.Checksum;
 
 /**
  * A file that was handed over, on disk until it is closed.
@@ -26,14 +23,12 @@ public record Upload(String name, Path file, long bytes, String sha256) implemen
      */
     public static Upload of(Path file, String name) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long bytes = new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return new Upload(name, file, bytes, HexFormat.of().formatHex(digest.digest()));
+            Checksum checksum = new Checksum();
+            checksum.add(in);
+            return new Upload(name, file, Files.size(file), checksum.hexadecimal());
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
             throw failed;
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

@@ -1,8 +1,6 @@
 package vn.minhbach.publishing.redaction;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.minhbach.dataset.Checksum;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.SearchWords;
 import vn.minhbach.publishing.redaction.RedactedRow.Cell;
@@ -57,7 +56,7 @@ final class RedactionWriter {
         byte[] salt = salts.computeIfAbsent(new CellContent(row.table().name(), cell.column().name(), cell.before()), first -> salt());
         byte[] before = cell.before().getBytes(StandardCharsets.UTF_8);
         session.write("insert into redaction_entries (redaction, \"table\", row_id, \"column\", salt, hash, bytes) values (?, ?, ?, ?, ?, ?, ?)", redaction,
-                row.table().name(), row.id(), cell.column().name(), salt, hash(salt, before), before.length);
+                row.table().name(), row.id(), cell.column().name(), salt, new Checksum().add(salt).add(before).bytes(), before.length);
     }
 
     /** The search is to find it no more. */
@@ -78,15 +77,5 @@ final class RedactionWriter {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
         return salt;
-    }
-
-    private static byte[] hash(byte[] salt, byte[] content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(content);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
