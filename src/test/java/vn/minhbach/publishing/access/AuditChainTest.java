@@ -152,7 +152,7 @@ class AuditChainTest {
                 "pg_authid")) {
             assertThatThrownBy(() -> ask(reading.getConnection(), "select count(*) from " + table)).as(table).hasMessageContaining("permission denied");
         }
-        for (String sql : List.of("select stage_volume()", "select lock_publications()", "lock table audit_chain in exclusive mode")) {
+        for (String sql : List.of("select stage_volume()", "select lock_publications()")) {
             assertThatThrownBy(() -> ask(reading.getConnection(), sql)).as(sql).hasMessageContaining("permission denied");
         }
         assertThat(ask(reading.getConnection(), "select current_user <> session_user")).isEqualTo("f");
