@@ -113,8 +113,8 @@ class PublishingLoadIT extends BuiltApplication {
             long started = System.nanoTime();
             String said = command(arguments);
             double seconds = seconds(started);
-            // So that readers are also seen after the commit.
-            Thread.sleep(Duration.ofSeconds(1).toMillis());
+            // So that readers are also seen after the commit, once a hundred thousand rows are read, on a machine that is busy too.
+            Thread.sleep(Duration.ofSeconds(3).toMillis());
             Matcher time = SECONDS.matcher(said);
             assertThat(time.find()).as(said).isTrue();
             return new Publishing(said, Double.parseDouble(time.group(1)), seconds, readers);
