@@ -135,7 +135,12 @@ public final class DatasetFormat {
 
     /** The table published into the database table of that name; it must exist. */
     public static TableFormat byName(String name) {
-        return TABLES.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+        return find(name).orElseThrow();
+    }
+
+    /** The same, empty for a table of the database that nothing is published into. */
+    public static Optional<TableFormat> find(String name) {
+        return TABLES.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     private static TableFormat coded(String name, ColumnFormat... columns) {

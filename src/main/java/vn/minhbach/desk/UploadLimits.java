@@ -18,7 +18,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.dataset.SpoolFile;
@@ -156,19 +155,10 @@ class UploadLimits {
                 context.vertx().cancelTimer(timer);
                 giveBack.run();
                 if (tooLong && !request.isEnded()) {
-                    cutOff(request);
+                    RequestBody.cutOff(request);
                 }
             }
         });
-    }
-
-    private static void cutOff(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            // Others share its connection.
-            request.response().reset();
-        } else {
-            request.connection().close();
-        }
     }
 
     private static void refuse(RoutingContext context, ApiProblem problem, String said) {

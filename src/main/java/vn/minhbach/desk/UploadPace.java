@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
- * How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. What is no upload is small, and has to be there
- * in the time for which an upload may be idle.
+ * How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. What is no upload is
+ * small, and has to be there in the time for which an upload may be idle.
  */
 @Singleton
 class UploadPace {

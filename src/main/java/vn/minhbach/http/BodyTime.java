@@ -12,7 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** Cuts off what is sent with a question and does not come to its end. What publishers send may take longer, and its door sees to it. */
@@ -40,20 +39,11 @@ class BodyTime {
         if (SENDING.contains(request.method()) && OTHERS.stream().noneMatch(path::startsWith) && !request.isEnded()) {
             long timer = context.vertx().setTimer(longest, late -> {
                 if (!request.isEnded()) {
-                    cutOff(request);
+                    RequestBody.cutOff(request);
                 }
             });
             context.addEndHandler(answered -> context.vertx().cancelTimer(timer));
         }
         context.next();
-    }
-
-    private static void cutOff(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            // Others share its connection.
-            request.response().reset();
-        } else {
-            request.connection().close();
-        }
     }
 }

@@ -60,15 +60,19 @@ public final class RequestBody {
     public static void takeNoMore(RoutingContext context) {
         HttpServerRequest request = context.request();
         context.addEndHandler(answered -> context.vertx().setTimer(LINGER, later -> {
-            if (request.isEnded()) {
-                return;
-            }
-            if (request.version() == HttpVersion.HTTP_2) {
-                // Others share its connection.
-                request.response().reset(NO_ERROR);
-            } else {
-                request.connection().close();
+            if (!request.isEnded()) {
+                cutOff(request);
             }
         }));
+    }
+
+    /** Takes nothing more of a request, at once. */
+    public static void cutOff(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            // Others share its connection.
+            request.response().reset(NO_ERROR);
+        } else {
+            request.connection().close();
+        }
     }
 }

@@ -36,10 +36,7 @@ final class Publication {
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
         }
-        // A large dataset takes longer than any page may.
-        session.run("set local statement_timeout = 0");
-        session.run("set local lock_timeout = 0");
-        session.run("set local idle_in_transaction_session_timeout = 0");
+        session.withoutTimeLimit();
         StagedDataset staged = new Staging(session, problems, submission, mode != Publisher.Mode.COMPARE_ONLY).stage();
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
         releases.lock();

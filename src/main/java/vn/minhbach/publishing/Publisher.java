@@ -146,12 +146,7 @@ public class Publisher {
             }
             return outcome;
         } catch (RuntimeException | Error failed) {
-            try {
-                audit.end(attempt, Result.FAILED, failed.getMessage());
-            } catch (DatabaseFailed gone) {
-                // Then the attempt stays without an outcome, as after a crash.
-                failed.addSuppressed(gone);
-            }
+            audit.fail(attempt, failed, failed.getMessage());
             throw failed;
         }
     }

@@ -36,7 +36,7 @@ final class RedactedContents {
         List<Column> columns = new ArrayList<>();
         session.read("select distinct \"table\", \"column\" from redaction_entries order by 1, 2", row -> columns.add(new Column(row.getString(1), row.getString(2))));
         for (Column each : columns) {
-            Optional<TableFormat> table = DatasetFormat.TABLES.stream().filter(known -> known.name().equals(each.table()) && known.indexOf(each.name()) >= 0).findFirst();
+            Optional<TableFormat> table = DatasetFormat.find(each.table()).filter(known -> known.indexOf(each.name()) >= 0);
             if (table.isPresent() && staged.rows(table.get()) > 0) {
                 refuse(table.get(), each.name());
             }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.panache.common.Sort;
 
+import vn.minhbach.publishing.transaction.DatabaseFailed;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
@@ -90,6 +91,15 @@ public class Audit {
             end(session, attempt, result, null, detail);
             return null;
         });
+    }
+
+    /** Writes that it failed; where the database is gone as well, it stays without an outcome, as after a crash. */
+    public void fail(long attempt, Throwable failed, String detail) {
+        try {
+            end(attempt, Result.FAILED, detail);
+        } catch (DatabaseFailed gone) {
+            failed.addSuppressed(gone);
+        }
     }
 
     /** Writes what came of it within the transaction that did it: both are there, or neither. */

@@ -36,7 +36,6 @@ public class AuditChain {
             + " from audit_chain c left join attempts a on a.id = c.attempt left join attempt_outcomes o on o.attempt = c.attempt and c.outcome order by c.position";
     private static final String UNCHAINED = "select 'attempt ' || id from attempts a where not exists (select from audit_chain c where c.attempt = a.id and not c.outcome)"
             + " union all select 'the outcome of attempt ' || attempt from attempt_outcomes o where not exists (select from audit_chain c where c.attempt = o.attempt and c.outcome)";
-
     private static final String UNRECORDED = "select id from redactions r where not exists (select from attempts a join attempt_outcomes o on o.attempt = a.id"
             + " join audit_chain c on c.attempt = a.id and c.outcome where a.action = 'REDACT' and o.outcome = 'DONE' and o.detail like 'redaction ' || r.id || ':%') order by id";
 
@@ -49,11 +48,11 @@ public class AuditChain {
     /**
      * What was found.
      *
-     * @param entries how many there are
-     * @param redacted how many of them, by the number of the last redaction, no longer say what they said, as something was taken out of them ({@code V13__redactions.sql}): that it
-     *                 was, and by which redactions, is all that is known of these
-     * @param head    what the chain comes to, in hexadecimal; null where there is no entry
-     * @param faults  in words, the first ones; empty where all is as it was written
+     * @param entries  how many there are
+     * @param redacted how many of them, by the number of the last redaction, no longer say what they said, as something was taken
+     *                 out of them ({@code V13__redactions.sql}): that it was is all that is known of these
+     * @param head     what the chain comes to, in hexadecimal; null where there is no entry
+     * @param faults   in words, the first ones; empty where all is as it was written
      */
     public record Verification(long entries, SortedMap<Integer, Long> redacted, String head, List<String> faults) {
     }

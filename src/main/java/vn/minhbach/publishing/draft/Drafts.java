@@ -35,11 +35,11 @@ public class Drafts {
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
             + " e.ended_at, e.ended_by, e.release, d.author_identity from drafts d left join draft_ends e on e.draft = d.id ";
 
-    private final Transactions transactions;
-    private final Clock clock;
     /** Of what may wait, one agency has a quarter, so that none keeps out the others. */
     private static final int AGENCY_SHARE = 4;
 
+    private final Transactions transactions;
+    private final Clock clock;
     private final int most;
     private final long mostBytes;
 
@@ -87,10 +87,14 @@ public class Drafts {
     /** Until the end of the transaction no other draft of the publisher comes: two could pass together. */
     private void requireRoom(Session session, String publisher, String agency, long bytes) throws SQLException {
         session.read("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> { }, publisher, LOCK);
-        String waiting = " from drafts d where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)";
-        if (session.number("select count(*)" + waiting, publisher) >= most
-                || agency != null && session.number("select count(*)" + waiting + " and d.agency = ?", publisher, agency) >= Math.max(1, most / AGENCY_SHARE)
-                || session.number("select coalesce(sum(d.bytes), 0)::bigint" + waiting, publisher) + bytes > mostBytes) {
+        long[] waiting = new long[3];
+        session.read("select count(*), count(*) filter (where d.agency = ?), coalesce(sum(d.bytes), 0)::bigint from drafts d"
+                + " where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)", row -> {
+                    for (int i = 0; i < waiting.length; i++) {
+                        waiting[i] = row.getLong(i + 1);
+                    }
+                }, agency, publisher);
+        if (waiting[0] >= most || agency != null && waiting[1] >= Math.max(1, most / AGENCY_SHARE) || waiting[2] + bytes > mostBytes) {
             throw new DraftsFull(most, mostBytes);
         }
     }

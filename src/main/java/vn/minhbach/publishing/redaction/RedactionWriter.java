@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.minhbach.dataset.Checksum;
+import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.SearchWords;
 import vn.minhbach.publishing.redaction.RedactedRow.Cell;
@@ -46,9 +48,9 @@ final class RedactionWriter {
         if (written != 1) {
             throw new IllegalStateException("A row of " + row.table().name() + " was written meanwhile");
         }
-        TableFormat format = TextColumn.format(row.table().name()).orElse(null);
-        if (format != null && format.searchable()) {
-            fold(format, Long.parseLong(row.id()));
+        Optional<TableFormat> searched = DatasetFormat.find(row.table().name()).filter(TableFormat::searchable);
+        if (searched.isPresent()) {
+            fold(searched.get(), Long.parseLong(row.id()));
         }
     }
 

@@ -57,7 +57,7 @@ public class Redactions {
     /** Where a text is; nothing is taken out. */
     public RedactionOutcome find(RedactedText text) {
         return transactions.commit(session -> {
-            withoutTimeLimit(session);
+            session.withoutTimeLimit();
             return outcome(session, 0, new RedactionSearch(session, text, new Tombstone(next(session))).all());
         });
     }
@@ -81,13 +81,8 @@ public class Redactions {
         try {
             done = transactions.commitAsOwner(session -> redact(session, actor, text, why, attempt));
         } catch (RuntimeException | Error failed) {
-            try {
-                // What the database says of it may name what is to be taken out.
-                audit.end(attempt, Result.FAILED, failed.getClass().getSimpleName());
-            } catch (DatabaseFailed gone) {
-                // Then the attempt stays without an outcome, as after a crash.
-                failed.addSuppressed(gone);
-            }
+            // What the database says of it may name what is to be taken out.
+            audit.fail(attempt, failed, failed.getClass().getSimpleName());
             throw failed;
         }
         if (done.number() == 0) {
@@ -100,7 +95,7 @@ public class Redactions {
     }
 
     private RedactionOutcome redact(Session session, Actor actor, RedactedText text, String reason, long attempt) throws SQLException {
-        withoutTimeLimit(session);
+        session.withoutTimeLimit();
         new ReleaseNumbers(session).lock();
         session.run("set local lock_timeout = '" + PATIENCE + "'");
         // No guard is put back while a foreign key waits to be checked, and one is where a row is written twice.
@@ -131,12 +126,6 @@ public class Redactions {
         audit.end(session, attempt, Result.DONE, null, "redaction " + number + ": " + Plural.of(done.places().size(), "cell") + " of " + String.join(", ", done.tables()));
         session.run("notify " + Histories.CHANNEL);
         return done;
-    }
-
-    private static void withoutTimeLimit(Session session) throws SQLException {
-        session.run("set local statement_timeout = 0");
-        session.run("set local lock_timeout = 0");
-        session.run("set local idle_in_transaction_session_timeout = 0");
     }
 
     private static int next(Session session) throws SQLException {

@@ -7,7 +7,6 @@ import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.TableFormat;
 
 /**
  * A column that may hold what is to be taken out.
@@ -42,14 +41,9 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
         if (PUBLISHERS.contains(name) || DERIVED.contains(name) || FIXED.contains(full)) {
             return Optional.empty();
         }
-        Kind kind = CODES.contains(full) ? Kind.CODE : IDENTITIES.contains(full) ? Kind.IDENTITY : format(table).filter(each -> each.indexOf(name) >= 0)
+        Kind kind = CODES.contains(full) ? Kind.CODE : IDENTITIES.contains(full) ? Kind.IDENTITY : DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
                 .map(each -> kind(each.column(name))).orElse(Optional.of(Kind.PROSE)).orElse(null);
         return Optional.ofNullable(kind).map(known -> new TextColumn(table, name, list, known));
-    }
-
-    /** Of a table of the catalogue. */
-    static Optional<TableFormat> format(String table) {
-        return DatasetFormat.TABLES.stream().filter(each -> each.name().equals(table)).findFirst();
     }
 
     private static Optional<Kind> kind(ColumnFormat column) {
@@ -63,7 +57,7 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
 
     /** How many characters the format lets a cell have. */
     int longest() {
-        return format(table).filter(each -> each.indexOf(name) >= 0)
+        return DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
                 .map(each -> each.column(name).type() == ColumnType.TEXT ? Cells.TEXT_LENGTH : Cells.LINE_LENGTH).orElse(Integer.MAX_VALUE);
     }
 

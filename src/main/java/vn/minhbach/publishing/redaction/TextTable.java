@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
@@ -45,7 +46,7 @@ record TextTable(String name, List<TextColumn> columns, List<String> key) {
 
     /** Whether its rows are versions, which releases add and withdraw. */
     boolean isPublished() {
-        return TextColumn.format(name).isPresent();
+        return DatasetFormat.find(name).isPresent();
     }
 
     /** In SQL, as a text. */

@@ -29,6 +29,13 @@ public record Session(Connection connection) {
         }
     }
 
+    /** What takes longer than any page may: until the end of the transaction nothing is cut short, however long it takes or waits. */
+    public void withoutTimeLimit() throws SQLException {
+        run("set local statement_timeout = 0");
+        run("set local lock_timeout = 0");
+        run("set local idle_in_transaction_session_timeout = 0");
+    }
+
     /** Runs a statement and returns how many rows it wrote. */
     public long write(String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
