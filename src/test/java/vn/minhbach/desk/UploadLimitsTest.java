@@ -90,9 +90,10 @@ class UploadLimitsTest {
     void idleUploadsOfOneTokenStopNobody() throws Exception {
         String token = token("test-idle");
         MiniDataset other = new MiniDataset(folder, "test-not-idle");
-        // Known from before, as it shares the address with those who are not.
         String known = token("test-not-idle");
+        // Both known from before: the other shares the address with those who are not, and of this one it is to be told how many it may have.
         given().header("Authorization", "Bearer " + known).get("/api/publishers/test-not-idle/drafts").then().statusCode(200);
+        given().header("Authorization", "Bearer " + token).get("/api/publishers/test-idle/drafts").then().statusCode(200);
         List<Socket> idle = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             idle.add(begun("/api/publishers/test-idle/releases", "Content-Type: application/zip\r\nAuthorization: Bearer " + token, ""));
