@@ -12,18 +12,12 @@ import java.util.stream.Stream;
  * @param defaultValue what an empty cell means, null for nothing
  * @param target       the database table that a REFERENCE or REFERENCES column points into, else null
  * @param max          the greatest INTEGER or PERCENT, else 0
- * @param search       whether and how the catalogue's search finds rows by this column
  */
 public record ColumnFormat(String name, ColumnType type, boolean required, List<String> values, String defaultValue,
-        String target, long max, Search search) {
-
-    /** Where the words of a cell go in the search columns of its row. */
-    public enum Search {
-        NONE, TITLE, TEXT
-    }
+        String target, long max) {
 
     static ColumnFormat of(String name, ColumnType type) {
-        return new ColumnFormat(name, type, false, List.of(), null, null, 0, Search.NONE);
+        return new ColumnFormat(name, type, false, List.of(), null, null, 0);
     }
 
     static ColumnFormat line(String name) {
@@ -40,40 +34,32 @@ public record ColumnFormat(String name, ColumnType type, boolean required, List<
 
     /** A whole number from 0 to {@code max}. */
     static ColumnFormat integer(String name, long max) {
-        return new ColumnFormat(name, ColumnType.INTEGER, false, List.of(), null, null, max, Search.NONE);
+        return new ColumnFormat(name, ColumnType.INTEGER, false, List.of(), null, null, max);
     }
 
     /** A percentage from 0 to {@code max}. */
     static ColumnFormat percent(String name, long max) {
-        return new ColumnFormat(name, ColumnType.PERCENT, false, List.of(), null, null, max, Search.NONE);
+        return new ColumnFormat(name, ColumnType.PERCENT, false, List.of(), null, null, max);
     }
 
     static ColumnFormat oneOf(String name, Class<? extends Enum<?>> values) {
         List<String> names = Stream.of(values.getEnumConstants()).map(Enum::name).toList();
-        return new ColumnFormat(name, ColumnType.ENUM, false, names, null, null, 0, Search.NONE);
+        return new ColumnFormat(name, ColumnType.ENUM, false, names, null, null, 0);
     }
 
     static ColumnFormat reference(String name, String target) {
-        return new ColumnFormat(name, ColumnType.REFERENCE, false, List.of(), null, target, 0, Search.NONE);
+        return new ColumnFormat(name, ColumnType.REFERENCE, false, List.of(), null, target, 0);
     }
 
     static ColumnFormat references(String name, String target) {
-        return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, target, 0, Search.NONE);
+        return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, target, 0);
     }
 
     ColumnFormat mandatory() {
-        return new ColumnFormat(name, type, true, values, defaultValue, target, max, search);
+        return new ColumnFormat(name, type, true, values, defaultValue, target, max);
     }
 
     ColumnFormat orElse(Enum<?> value) {
-        return new ColumnFormat(name, type, required, values, value.name(), target, max, search);
-    }
-
-    ColumnFormat inTitle() {
-        return new ColumnFormat(name, type, required, values, defaultValue, target, max, Search.TITLE);
-    }
-
-    ColumnFormat inText() {
-        return new ColumnFormat(name, type, required, values, defaultValue, target, max, Search.TEXT);
+        return new ColumnFormat(name, type, required, values, value.name(), target, max);
     }
 }

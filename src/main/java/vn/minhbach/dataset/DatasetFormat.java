@@ -60,29 +60,29 @@ public final class DatasetFormat {
     /** Every table, in the order in which a person fills them in. */
     public static final List<TableFormat> TABLES = List.of(
             DATASET,
-            coded("sources", code().inTitle(), oneOf("kind", SourceKind.class).mandatory(), line("number").inTitle(),
-                    line("title").mandatory().inTitle(), line("title_en").inTitle(), line("issuer").inText(),
+            coded("sources", code(), oneOf("kind", SourceKind.class).mandatory(), line("number"),
+                    line("title").mandatory(), line("title_en"), line("issuer"),
                     date("issued_on"), date("published_on"), of("url", URL), references("implements", "sources"),
                     references("amends", "sources"), references("replaces", "sources"),
-                    references("reports_on", "sources"), text("note").inText())
+                    references("reports_on", "sources"), text("note"))
                     .chained("implements", "amends", "replaces"),
-            coded("places", code().inTitle(), oneOf("kind", PlaceKind.class).mandatory(), name(), nameEn(),
-                    reference("parent", "places").inText(), line("iso_3166_2").inText(), line("gso_code").inText(),
+            coded("places", code(), oneOf("kind", PlaceKind.class).mandatory(), name(), nameEn(),
+                    reference("parent", "places"), line("iso_3166_2"), line("gso_code"),
                     date("valid_from"), date("valid_to"), reference("successor", "places"),
-                    of("aliases", TEXTS).inTitle())
+                    of("aliases", TEXTS))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("agencies", code().inTitle(), name(), nameEn(), reference("place", "places").mandatory().inText(),
-                    reference("parent", "agencies").inText(), date("valid_from"), date("valid_to"),
+            coded("agencies", code(), name(), nameEn(), reference("place", "places").mandatory(),
+                    reference("parent", "agencies"), date("valid_from"), date("valid_to"),
                     reference("successor", "agencies"))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("programmes", code().inTitle(), name(), nameEn(), reference("place", "places").mandatory().inText(),
-                    reference("owner", "agencies").inText(), of("fiscal_year", YEAR).mandatory().inText(),
+            coded("programmes", code(), name(), nameEn(), reference("place", "places").mandatory(),
+                    reference("owner", "agencies"), of("fiscal_year", YEAR).mandatory(),
                     oneOf("fund", Fund.class), source(), reference("follows", "programmes"))
                     .chained("follows"),
-            coded("projects", code().inTitle(), name(), nameEn(), oneOf("kind", ProjectKind.class).mandatory(),
-                    oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory().inText(),
-                    reference("owner", "agencies").inText(), oneOf("track", Track.class), of("urgent", BOOLEAN),
-                    text("summary").inText(), source(), text("quote").inText()),
+            coded("projects", code(), name(), nameEn(), oneOf("kind", ProjectKind.class).mandatory(),
+                    oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory(),
+                    reference("owner", "agencies"), oneOf("track", Track.class), of("urgent", BOOLEAN),
+                    text("summary"), source(), text("quote")),
             keyed("portfolio", List.of("programme", "project"), reference("programme", "programmes").mandatory(),
                     reference("project", "projects").mandatory(), integer("priority", MOST),
                     reference("carried_over_from", "programmes"), source(), text("quote"))
@@ -103,25 +103,25 @@ public final class DatasetFormat {
                     percent("percent", 200), line("words"))
                     .where(RowRules.exactlyOne("project", "programme"),
                             RowRules.exactlyOne("amount", "percent", "words"), RowRules.percentOnlyAsRate()),
-            coded("indicators", code().inTitle(), name(), nameEn(), oneOf("topic", Topic.class).mandatory(),
-                    line("unit").mandatory().inText(), integer("decimals", 9).mandatory(), oneOf("better", Better.class),
-                    text("definition").inText(), text("denominator").inText()),
+            coded("indicators", code(), name(), nameEn(), oneOf("topic", Topic.class).mandatory(),
+                    line("unit").mandatory(), integer("decimals", 9).mandatory(), oneOf("better", Better.class),
+                    text("definition"), text("denominator")),
             facts("observations", List.of("indicator", "place", "agency", "as_of", "basis", "source"),
                     reference("indicator", "indicators").mandatory(), reference("place", "places"),
                     reference("agency", "agencies"), of("value", DECIMAL), line("words"))
                     .where(RowRules.exactlyOne("place", "agency"), RowRules.exactlyOne("value", "words")),
-            coded("directives", code().inText(), reference("place", "places").mandatory().inText(),
-                    text("action").mandatory().inTitle(), text("action_en").inTitle(),
-                    reference("lead", "agencies").inText(), references("supporting", "agencies").inText(),
-                    date("due_on"), line("due_words").inText(), of("every", DURATION), date("starts_on"),
-                    reference("programme", "programmes").inText(), references("projects", "projects"), source(),
-                    text("quote").inText()),
+            coded("directives", code(), reference("place", "places").mandatory(),
+                    text("action").mandatory(), text("action_en"),
+                    reference("lead", "agencies"), references("supporting", "agencies"),
+                    date("due_on"), line("due_words"), of("every", DURATION), date("starts_on"),
+                    reference("programme", "programmes"), references("projects", "projects"), source(),
+                    text("quote")),
             facts("directive_reports", List.of("directive", "as_of", "basis", "source"),
                     reference("directive", "directives").mandatory(), oneOf("status", ReportStatus.class).mandatory()),
-            coded("obstacles", code().inText(), reference("project", "projects").inText(),
-                    reference("programme", "programmes").inText(), reference("place", "places").inText(),
-                    oneOf("cause", Cause.class).mandatory(), text("description").mandatory().inTitle(), date("since"),
-                    date("resolved_on"), source(), text("quote").inText())
+            coded("obstacles", code(), reference("project", "projects"),
+                    reference("programme", "programmes"), reference("place", "places"),
+                    oneOf("cause", Cause.class).mandatory(), text("description").mandatory(), date("since"),
+                    date("resolved_on"), source(), text("quote"))
                     .where(RowRules.atLeastOne("project", "programme", "place"),
                             RowRules.ordered("since", "resolved_on")));
 
@@ -165,11 +165,11 @@ public final class DatasetFormat {
     }
 
     private static ColumnFormat name() {
-        return line("name").mandatory().inTitle();
+        return line("name").mandatory();
     }
 
     private static ColumnFormat nameEn() {
-        return line("name_en").inTitle();
+        return line("name_en");
     }
 
     private static ColumnFormat source() {

@@ -41,11 +41,6 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
         return key.equals(List.of("code"));
     }
 
-    /** Whether the catalogue's search finds its rows. */
-    public boolean searchable() {
-        return columns.stream().anyMatch(column -> column.search() != ColumnFormat.Search.NONE);
-    }
-
     TableFormat chained(String... columns) {
         return new TableFormat(file, name, this.columns, key, facts, List.of(columns), rules);
     }

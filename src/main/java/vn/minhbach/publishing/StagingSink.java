@@ -24,7 +24,6 @@ final class StagingSink implements RowSink, AutoCloseable {
     private static final int KNOWN_PERIODS = 1_000;
 
     private final TableFormat table;
-    private final boolean searchable;
     private final int asOf;
     private final boolean[] plain;
     private final CopyIn copy;
@@ -41,7 +40,6 @@ final class StagingSink implements RowSink, AutoCloseable {
     StagingSink(Session session, TableFormat table, OptionalLong idBefore) throws SQLException {
         this.idBefore = idBefore;
         this.table = table;
-        this.searchable = table.searchable();
         this.asOf = table.facts() ? table.indexOf("as_of") : -1;
         this.plain = new boolean[table.columns().size()];
         for (int i = 0; i < plain.length; i++) {
@@ -63,12 +61,7 @@ final class StagingSink implements RowSink, AutoCloseable {
                 append(row.values()[i]);
             }
         }
-        if (searchable) {
-            SearchWords words = SearchWords.of(table, row.texts());
-            append(words.foldedTitle());
-            append(words.foldedText());
-            append(words.accented());
-        } else if (asOf >= 0) {
+        if (asOf >= 0) {
             append(end(row.values()[asOf]));
         }
         if (idBefore.isPresent()) {

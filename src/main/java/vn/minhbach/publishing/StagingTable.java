@@ -27,8 +27,7 @@ final class StagingTable {
 
     /** The columns that the application derives from the content of a row. */
     static List<String> derived(TableFormat table) {
-        return table.searchable() ? List.of("folded_title", "folded_text", "accented")
-                : table.facts() ? List.of("as_of_end") : List.of();
+        return table.facts() ? List.of("as_of_end") : List.of();
     }
 
     /** All columns that are stored, without those of the version. */

@@ -25,7 +25,8 @@ final class Guards {
     void lift(String table) throws SQLException {
         List<Guard> guards = new ArrayList<>();
         session.read("select t.tgrelid::regclass::text, quote_ident(t.tgname), t.tgenabled from pg_trigger t"
-                + " where t.tgfoid in ('refuse_change()'::regprocedure, 'require_release()'::regprocedure, 'count_on()'::regprocedure) and t.tgenabled <> 'D' and (t.tgrelid = ?::regclass"
+                + " where t.tgfoid in ('refuse_change()'::regprocedure, 'refuse_change_but()'::regprocedure, 'refuse_change_but_withdrawal()'::regprocedure,"
+                + " 'require_release()'::regprocedure, 'count_on()'::regprocedure) and t.tgenabled <> 'D' and (t.tgrelid = ?::regclass"
                 + " or t.tgrelid in (select relid from pg_partition_tree(?::regclass))) order by 1, 2",
                 row -> guards.add(new Guard(row.getString(1), row.getString(2), row.getString(3))), table, table);
         for (Guard each : guards) {

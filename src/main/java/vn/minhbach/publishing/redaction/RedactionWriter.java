@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.minhbach.dataset.Checksum;
-import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.TableFormat;
-import vn.minhbach.publishing.SearchWords;
 import vn.minhbach.publishing.redaction.RedactedRow.Cell;
 import vn.minhbach.publishing.transaction.Session;
 
@@ -48,10 +44,6 @@ final class RedactionWriter {
         if (written != 1) {
             throw new IllegalStateException("A row of " + row.table().name() + " was written meanwhile");
         }
-        Optional<TableFormat> searched = DatasetFormat.find(row.table().name()).filter(TableFormat::searchable);
-        if (searched.isPresent()) {
-            fold(searched.get(), Long.parseLong(row.id()));
-        }
     }
 
     private void keep(RedactedRow row, Cell cell) throws SQLException {
@@ -59,20 +51,6 @@ final class RedactionWriter {
         byte[] before = cell.before().getBytes(StandardCharsets.UTF_8);
         session.write("insert into redaction_entries (redaction, \"table\", row_id, \"column\", salt, hash, bytes) values (?, ?, ?, ?, ?, ?, ?)", redaction,
                 row.table().name(), row.id(), cell.column().name(), salt, new Checksum().add(salt).add(before).bytes(), before.length);
-    }
-
-    /** The search is to find it no more. */
-    private void fold(TableFormat table, long id) throws SQLException {
-        String[] texts = new String[table.columns().size()];
-        session.read("select " + table.columns().stream().map(each -> each.type().isList() ? "nullif(array_to_string(\"" + each.name() + "\", ';'), '')"
-                : '"' + each.name() + "\"::text").collect(Collectors.joining(", ")) + " from " + table.name() + " where id = ?", row -> {
-                    for (int i = 0; i < texts.length; i++) {
-                        texts[i] = row.getString(i + 1);
-                    }
-                }, id);
-        SearchWords words = SearchWords.of(table, texts);
-        session.write("update " + table.name() + " set folded_title = ?, folded_text = ?, accented = ? where id = ?", words.foldedTitle(), words.foldedText(),
-                words.accented(), id);
     }
 
     private static byte[] salt() {

@@ -24,8 +24,6 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
 
     /** Codes of publishers are what tokens and other datasets know them by: the operator gave them out, and they name no person. */
     private static final Set<String> PUBLISHERS = Set.of("publisher", "from_publisher", "to_publisher", "accepts");
-    /** Follow from the others, and are worked out anew. */
-    private static final Set<String> DERIVED = Set.of("folded_title", "folded_text", "accented");
     /** Hashes, names of tables, random ids, and words of the application's own. */
     static final Set<String> FIXED = Set.of("attempts.action", "attempts.door", "attempts.sha256", "attempts.token", "attempt_outcomes.outcome",
             "denials.action", "denials.door", "denials.token", "draft_ends.draft", "draft_parts.draft", "drafts.id", "drafts.sha256", "idempotency_keys.sha256",
@@ -38,7 +36,7 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
     /** Empty for a column in which nothing is taken out. A column that nobody thought of here is prose, and not left out. */
     static Optional<TextColumn> of(String table, String name, boolean list) {
         String full = table + "." + name;
-        if (PUBLISHERS.contains(name) || DERIVED.contains(name) || FIXED.contains(full)) {
+        if (PUBLISHERS.contains(name) || FIXED.contains(full)) {
             return Optional.empty();
         }
         Kind kind = CODES.contains(full) ? Kind.CODE : IDENTITIES.contains(full) ? Kind.IDENTITY : DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
