@@ -19,7 +19,6 @@ public final class Cells {
     /** Of a text of several. */
     public static final int TEXT_LENGTH = 20_000;
 
-    static final String CODE_FORM = "a code: a-z, 0-9 and -, at most 100";
     static final String DURATION_PATTERN = "P(?=.*[1-9])(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?(T(\\d{1,4}H)?(\\d{1,4}M)?)?";
     static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,99}";
 
@@ -55,16 +54,16 @@ public final class Cells {
             text = normalised(column.type().isNumberOrTime() ? text.substring(1) : FormulaGuard.unescape(text));
         }
         if (text.isEmpty()) {
-            return column.required() ? Cell.refused(null, allowed(column), "is required")
+            return column.required() ? Cell.refused(null, ProblemCode.CELL_REQUIRED.of(), allowed(column))
                     : Cell.good(null, column.type().isList() ? "{}" : column.defaultValue());
         }
-        String unprintable = unprintable(text, column.type() == ColumnType.TEXT);
+        Phrase unprintable = unprintable(text, column.type() == ColumnType.TEXT);
         if (unprintable != null) {
-            return Cell.refused(text, "readable UTF-8 text", unprintable);
+            return Cell.refused(text, unprintable, AllowedForm.READABLE_UTF_8.of());
         }
         // Pages escape all text; but a tag in a name is no part of the name, and others who take the data may not escape it.
         return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
-                ? Cell.refused(text, "text without HTML, and a space behind a < that means less", "holds what looks like HTML")
+                ? Cell.refused(text, ProblemCode.HTML.of(), AllowedForm.NO_HTML.of())
                 : typed(column, text);
     }
 
@@ -92,8 +91,7 @@ public final class Cells {
             case BOOLEAN:
                 // Spreadsheets write TRUE and FALSE, whatever was typed.
                 String lower = text.toLowerCase(Locale.ROOT);
-                return lower.equals("true") || lower.equals("false") ? Cell.good(text, lower)
-                        : Cell.refused(text, allowed(column), null);
+                return lower.equals("true") || lower.equals("false") ? Cell.good(text, lower) : malformed(column, text);
             case DURATION:
                 return when(DURATION.matcher(text).matches() && !text.endsWith("T"), column, text);
             case URL:
@@ -106,17 +104,40 @@ public final class Cells {
     }
 
     private static Cell when(boolean good, ColumnFormat column, String text) {
-        return good ? Cell.good(text, text) : Cell.refused(text, allowed(column), null);
+        return good ? Cell.good(text, text) : malformed(column, text);
+    }
+
+    /** What is not of the form of its column at all. */
+    private static Cell malformed(ColumnFormat column, String text) {
+        return Cell.refused(text, malformed(column.type()).of(), allowed(column));
+    }
+
+    static ProblemCode malformed(ColumnType type) {
+        return switch (type) {
+            case CODE, REFERENCE -> ProblemCode.NOT_A_CODE;
+            case LINE, TEXT -> ProblemCode.TEXT_TOO_LONG;
+            case INTEGER -> ProblemCode.NOT_A_WHOLE_NUMBER;
+            case MONEY -> ProblemCode.AMOUNT_NOT_WHOLE;
+            case DECIMAL -> ProblemCode.NOT_A_DECIMAL;
+            case PERCENT -> ProblemCode.NOT_A_PERCENTAGE;
+            case YEAR -> ProblemCode.NOT_A_YEAR;
+            case DATE -> ProblemCode.NOT_A_DATE;
+            case PERIOD -> ProblemCode.NOT_A_PERIOD;
+            case BOOLEAN -> ProblemCode.NOT_A_BOOLEAN;
+            case DURATION -> ProblemCode.NOT_A_DURATION;
+            case URL -> ProblemCode.NOT_AN_ADDRESS;
+            case ENUM -> ProblemCode.NOT_IN_CODE_LIST;
+            case REFERENCES, TEXTS -> ProblemCode.NOT_A_LIST;
+        };
     }
 
     private static Cell number(ColumnFormat column, String text, Pattern form) {
         if (!form.matcher(text).matches()) {
             if (form == DECIMAL && COMMA.matcher(text).matches() && !SEPARATED.matcher(text).matches()) {
-                return Cell.refused(text, allowed(column), "has a comma before the decimals: write " + text.replace(".", "").replace(',', '.'));
+                return Cell.refused(text, ProblemCode.DECIMAL_COMMA.of(text.replace(".", "").replace(',', '.')), allowed(column));
             }
-            return Cell.refused(text, allowed(column), !SEPARATED.matcher(text).matches() ? null
-                    : form == WHOLE ? "is ambiguous: write the whole number without separators"
-                    : "is ambiguous: write a point before the decimals and no other separator");
+            return !SEPARATED.matcher(text).matches() ? malformed(column, text)
+                    : Cell.refused(text, (form == WHOLE ? ProblemCode.WHOLE_NUMBER_AMBIGUOUS : ProblemCode.DECIMAL_AMBIGUOUS).of(), allowed(column));
         }
         if (column.max() > 0) {
             BigDecimal number = new BigDecimal(text);
@@ -133,7 +154,7 @@ public final class Cells {
                 continue;
             }
             if (column.type() == ColumnType.REFERENCES && !isCode(item) || item.length() > LINE_LENGTH) {
-                return Cell.refused(text, allowed(column), null);
+                return malformed(column, text);
             }
             items.add(item);
         }
@@ -146,43 +167,26 @@ public final class Cells {
     }
 
     /** What the column allows, in a few words. */
-    static String allowed(ColumnFormat column) {
-        switch (column.type()) {
-            case CODE:
-                return CODE_FORM;
-            case REFERENCE:
-                return "a code of " + DatasetFormat.byName(column.target()).file();
-            case REFERENCES:
-                return "codes of " + DatasetFormat.byName(column.target()).file() + ", separated by ;";
-            case LINE:
-                return "one line of text, at most " + LINE_LENGTH + " characters";
-            case TEXT:
-                return "text, at most " + TEXT_LENGTH + " characters";
-            case TEXTS:
-                return "texts separated by ;";
-            case INTEGER:
-                return "a whole number from 0 to " + column.max();
-            case DECIMAL:
-                return "a plain decimal such as 53.7";
-            case MONEY:
-                return "whole đồng, digits only";
-            case PERCENT:
-                return "a plain decimal from 0 to " + column.max();
-            case YEAR:
-                return "a year from 1900 to 2199";
-            case DATE:
-                return "a date such as 2023-12-14";
-            case PERIOD:
-                return "2023, 2023-H1, 2023-Q4, 2023-11 or 2023-12-14";
-            case BOOLEAN:
-                return "true or false";
-            case DURATION:
-                return "an ISO 8601 duration such as P2W";
-            case URL:
-                return "an http or https address";
-            default:
-                return String.join(", ", column.values());
-        }
+    static Phrase allowed(ColumnFormat column) {
+        return switch (column.type()) {
+            case CODE -> AllowedForm.CODE.of();
+            case REFERENCE -> AllowedForm.REFERENCE.of(DatasetFormat.byName(column.target()));
+            case REFERENCES -> AllowedForm.REFERENCES.of(DatasetFormat.byName(column.target()));
+            case LINE -> AllowedForm.LINE.of(LINE_LENGTH);
+            case TEXT -> AllowedForm.TEXT.of(TEXT_LENGTH);
+            case TEXTS -> AllowedForm.TEXTS.of();
+            case INTEGER -> AllowedForm.INTEGER.of(column.max());
+            case DECIMAL -> AllowedForm.DECIMAL.of();
+            case MONEY -> AllowedForm.MONEY.of();
+            case PERCENT -> AllowedForm.PERCENT.of(column.max());
+            case YEAR -> AllowedForm.YEAR.of();
+            case DATE -> AllowedForm.DATE.of();
+            case PERIOD -> AllowedForm.PERIOD.of();
+            case BOOLEAN -> AllowedForm.BOOLEAN.of();
+            case DURATION -> AllowedForm.DURATION.of();
+            case URL -> AllowedForm.URL.of();
+            case ENUM -> AllowedForm.ONE_OF.of(column.values());
+        };
     }
 
     /** Whether it is an http or https address. */
@@ -252,18 +256,18 @@ public final class Cells {
     }
 
     /** What makes the text unfit for a public page, or null. */
-    public static String unprintable(String text, boolean linesAllowed) {
+    public static Phrase unprintable(String text, boolean linesAllowed) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == '\ufffd' || Character.isSurrogate(c) && !pair) {
-                return "holds bytes that are not UTF-8";
+                return ProblemCode.BYTES_NOT_UTF_8.of();
             }
             i += pair ? 1 : 0;
             if (isControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))) {
-                return c == '\n' ? "holds a line break" : "holds the control character U+" + String.format("%04X", (int) c);
+                return c == '\n' ? ProblemCode.LINE_BREAK.of() : ProblemCode.CONTROL_CHARACTER.of(String.format("U+%04X", (int) c));
             }
         }
-        return hasTooManyMarks(text) ? "holds more than " + MOST_MARKS + " marks on one letter" : null;
+        return hasTooManyMarks(text) ? ProblemCode.TOO_MANY_MARKS.of(MOST_MARKS) : null;
     }
 }

@@ -7,8 +7,6 @@ import java.util.zip.CRC32;
 /** The bytes of a file in a zip, compared with what the list of contents says of them: their number and their CRC-32. */
 final class CheckedEntry extends InputStream {
 
-    static final String DAMAGED = "is damaged within the zip";
-
     private final InputStream in;
     private final long size;
     private final long sum;
@@ -33,17 +31,17 @@ final class CheckedEntry extends InputStream {
         try {
             count = in.read(bytes, offset, length);
         } catch (IOException | RuntimeException damaged) {
-            throw new Unreadable(0, DAMAGED, null);
+            throw new Unreadable(0, ProblemCode.ENTRY_DAMAGED, null);
         }
         if (count > 0) {
             read += count;
             crc.update(bytes, offset, count);
         }
         if (read > size) {
-            throw new Unreadable(0, "unpacks to more than the zip says of it", null);
+            throw new Unreadable(0, ProblemCode.ENTRY_LARGER_THAN_LISTED, null);
         }
         if (count < 0 && (read < size || crc.getValue() != sum)) {
-            throw new Unreadable(0, DAMAGED, null);
+            throw new Unreadable(0, ProblemCode.ENTRY_DAMAGED, null);
         }
         return count;
     }

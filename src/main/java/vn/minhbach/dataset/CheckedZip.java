@@ -68,7 +68,7 @@ final class CheckedZip implements AutoCloseable {
         } catch (Unreadable refused) {
             problems.add(refused.in(name));
         } catch (IOException | RuntimeException damaged) {
-            problems.add(new Problem(name, 0, null, null, "a whole zip file", "is cut short or damaged"));
+            problems.add(new Problem(name, 0, null, null, ProblemCode.ZIP_DAMAGED.of(), AllowedForm.WHOLE_ZIP.of()));
         }
         if (zip != null) {
             zip.close();
@@ -88,7 +88,7 @@ final class CheckedZip implements AutoCloseable {
         try {
             in = zip.getInputStream(entry);
         } catch (IOException damaged) {
-            throw new Unreadable(0, CheckedEntry.DAMAGED, null);
+            throw new Unreadable(0, ProblemCode.ENTRY_DAMAGED, null);
         }
         return new CheckedEntry(in == null ? new ByteArrayInputStream(new byte[0]) : in, entry.getSize(), entry.getCrc());
     }
@@ -108,7 +108,7 @@ final class CheckedZip implements AutoCloseable {
             long end = bytes.size() - TAIL;
             ByteBuffer tail = at(bytes, end, TAIL);
             if (tail.getInt(0) != TAIL_MARK) {
-                throw new Unreadable(0, "is cut short, or something follows its list of contents", "a whole zip file");
+                throw new Unreadable(0, ProblemCode.ZIP_CUT_SHORT, AllowedForm.WHOLE_ZIP.of());
             }
             long list = end - Integer.toUnsignedLong(tail.getInt(12));
             ByteBuffer locator = at(bytes, end - LOCATOR, LOCATOR);
@@ -116,7 +116,7 @@ final class CheckedZip implements AutoCloseable {
                 list = at(bytes, locator.getLong(8), TAIL_OF_ZIP64).getLong(48);
             }
             if (end - list > LONGEST_LIST) {
-                throw new Unreadable(0, "holds too many files", "at most " + MOST_ENTRIES + " files");
+                throw new Unreadable(0, ProblemCode.TOO_MANY_FILES, AllowedForm.FILES.of(MOST_ENTRIES));
             }
         }
     }
@@ -137,12 +137,12 @@ final class CheckedZip implements AutoCloseable {
         boolean good = true;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++count > MOST_ENTRIES) {
-                problems.add(new Problem(name, 0, null, null, "at most " + MOST_ENTRIES + " files", "holds too many files"));
+                problems.add(new Problem(name, 0, null, null, ProblemCode.TOO_MANY_FILES.of(), AllowedForm.FILES.of(MOST_ENTRIES)));
                 return false;
             }
-            String fault = fault(entry, seen);
+            Phrase fault = fault(entry, seen);
             if (fault != null) {
-                problems.add(new Problem(name, 0, null, entry.getName(), "a zip of CSV files or an XLSX workbook", fault));
+                problems.add(new Problem(name, 0, null, entry.getName(), fault, AllowedForm.ZIP_OR_WORKBOOK.of()));
                 good = false;
             }
             // Two numbers below 2^63 may add up to a negative one.
@@ -152,42 +152,42 @@ final class CheckedZip implements AutoCloseable {
             }
         }
         if (total > mostBytes || total > SMALL && total / MOST_RATIO > packed) {
-            problems.add(new Problem(name, 0, null, total + " bytes when unpacked", "at most "
-                    + (total > mostBytes ? mostBytes + " bytes" : MOST_RATIO + " times the size of the zip"),
-                    "unpacks to more than a dataset needs"));
+            problems.add(new Problem(name, 0, null, null, ProblemCode.UNPACKED_TOO_LARGE.of(total),
+                    total > mostBytes ? AllowedForm.BYTES.of(mostBytes) : AllowedForm.TIMES_ZIP.of(MOST_RATIO)));
             return false;
         }
         return good;
     }
 
-    private static String fault(ZipArchiveEntry entry, Set<String> seen) {
+    private static Phrase fault(ZipArchiveEntry entry, Set<String> seen) {
         String name = entry.getName();
         String raw = new String(entry.getRawName(), StandardCharsets.UTF_8);
         if (raw.indexOf('\ufffd') >= 0 && entry.getNameSource() != ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
-            return "is a name that is not UTF-8";
+            return ProblemCode.NAME_NOT_UTF_8.of();
         }
-        if (Cells.unprintable(name, false) != null) {
-            return "is a name that " + Cells.unprintable(name, false);
+        Phrase unprintable = Cells.unprintable(name, false);
+        if (unprintable != null) {
+            return ProblemCode.NAME_UNREADABLE.of(unprintable);
         }
         // The library makes slashes of some backslashes, so the raw name is asked.
         if (name.startsWith("/") || raw.indexOf('\\') >= 0 || name.indexOf(':') >= 0
                 || List.of(name.split("/")).contains("..")) {
-            return "is a name that leads out of the zip";
+            return ProblemCode.NAME_LEADS_OUT.of();
         }
         if (!seen.add(Cells.normalised(name).toLowerCase(Locale.ROOT))) {
-            return "is the name of two files, as many file systems see it";
+            return ProblemCode.NAME_REPEATED.of();
         }
         if (entry.isUnixSymlink()) {
-            return "is a link to another file";
+            return ProblemCode.LINK.of();
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return "is encrypted";
+            return ProblemCode.ENCRYPTED.of();
         }
         if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
-            return "is packed by a method other than deflate";
+            return ProblemCode.UNKNOWN_COMPRESSION.of();
         }
         if (ARCHIVE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            return "is an archive within the archive";
+            return ProblemCode.ARCHIVE_WITHIN.of();
         }
         return null;
     }

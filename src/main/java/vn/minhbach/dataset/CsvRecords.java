@@ -53,13 +53,12 @@ final class CsvRecords extends Records {
                 }
             }
         } catch (CsvParseException notCsv) {
-            throw new Unreadable(line, "what follows this row cannot be read: is a quote left open, or a cell too long?",
-                    "CSV as in RFC 4180, with cells of at most " + LONGEST_CELL + " characters");
+            throw new Unreadable(line, ProblemCode.CSV_UNREADABLE, AllowedForm.CSV_OF_SHORT_CELLS.of(LONGEST_CELL));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
         if (quotes.openSince() > 0) {
-            throw new Unreadable(quotes.openSince(), "a quote that begins here is never closed", "CSV as in RFC 4180");
+            throw new Unreadable(quotes.openSince(), ProblemCode.QUOTE_NOT_CLOSED, AllowedForm.CSV.of());
         }
         return false;
     }

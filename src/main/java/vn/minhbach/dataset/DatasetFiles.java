@@ -26,7 +26,6 @@ public class DatasetFiles {
         MemorySize unpacked();
     }
 
-    private static final String ALLOWED = "a folder of CSV files, a zip of it, or an XLSX workbook";
     private static final String ZIP = "504b0304";
     private static final String EMPTY_ZIP = "504b0506";
     private static final String OLE = "d0cf11e0";
@@ -61,9 +60,7 @@ public class DatasetFiles {
         if (magic.equals(ZIP) || magic.equals(EMPTY_ZIP)) {
             return unpack(path, name, problems);
         }
-        problems.add(new Problem(name, 0, null, null, ALLOWED, magic.equals(OLE)
-                ? "is an XLS workbook or one with a password: save it as XLSX without a password"
-                : "is neither a folder, a zip nor an XLSX workbook"));
+        problems.add(new Problem(name, 0, null, null, (magic.equals(OLE) ? ProblemCode.OLD_OR_LOCKED_WORKBOOK : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
         return new RefusedDataset(name, problems.report());
     }
 
@@ -77,8 +74,7 @@ public class DatasetFiles {
             if (zip.names().contains("[Content_Types].xml")) {
                 dataset = DatasetWorkbook.open(path, name, zip, problems);
             } else if (zip.names().contains("mimetype") || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
-                problems.add(new Problem(name, 0, null, null, ALLOWED,
-                        "is a workbook of another program's kind: save it as XLSX"));
+                problems.add(new Problem(name, 0, null, null, ProblemCode.OTHER_KIND_OF_WORKBOOK.of(), AllowedForm.DATASET.of()));
             } else {
                 dataset = new DatasetZip(name, zip, problems);
             }

@@ -38,8 +38,8 @@ public record DatasetRow(TableFormat table, long line, String[] texts, String[] 
         return false;
     }
 
-    Problem problem(String column, String allowed, String message) {
+    Problem problem(String column, Phrase fault, Phrase allowed) {
         String found = texts[table.indexOf(column)];
-        return new Problem(table.file(), line, column, found == null ? "" : found, allowed, message);
+        return new Problem(table.file(), line, column, found == null ? "" : found, fault, allowed);
     }
 }

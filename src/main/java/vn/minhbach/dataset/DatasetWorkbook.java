@@ -61,12 +61,11 @@ final class DatasetWorkbook implements DatasetInput {
             if (!known.contains(table)) {
                 unknown.add(sheet);
             } else if (sheets.putIfAbsent(table + ".csv", sheet) != null) {
-                problems.add(new Problem(name, 0, null, sheet, "one sheet for each table", "is the name of two sheets"));
+                problems.add(new Problem(name, 0, null, sheet, ProblemCode.SHEET_REPEATED.of(), AllowedForm.ONE_SHEET_EACH.of()));
             }
         }
         for (String sheet : unknown) {
-            problems.add(new Problem(name, 0, null, sheet, "sheets named " + String.join(", ", known)
-                    + "; others with a _ before their name", "is the name of no table; the nearest is " + NearestName.to(sheet, known)));
+            problems.add(new Problem(name, 0, null, sheet, ProblemCode.UNKNOWN_SHEET.of(NearestName.to(sheet, known)), AllowedForm.SHEETS.of(known)));
         }
     }
 

@@ -29,8 +29,8 @@ final class DatasetZip implements CsvDataset {
             if (file.indexOf('/') < 0) {
                 files.add(file);
             } else if (file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                problems.add(new Problem(name, 0, null, entry, "the CSV files side by side, at the root or in one folder",
-                        "stands in a folder of its own"));
+                problems.add(new Problem(name, 0, null, entry, ProblemCode.FILE_IN_FOLDER.of(),
+                        AllowedForm.FILES_SIDE_BY_SIDE.of()));
             }
         }
     }

@@ -18,7 +18,7 @@ final class DateParser {
     /** A day or period as it is stored; a day with the day first, too, where it can be no other. */
     static Cell read(ColumnFormat column, String text, boolean good) {
         String day = good ? text : dayFirst(text);
-        return day == null ? Cell.refused(text, Cells.allowed(column), mistaken(text)) : Cell.good(text, day);
+        return day == null ? Cell.refused(text, mistaken(column, text).of(), Cells.allowed(column)) : Cell.good(text, day);
     }
 
     /** {@code 25/12/2023} as {@code 2023-12-25}; null for no day, and where the day may be the month. */
@@ -31,10 +31,10 @@ final class DateParser {
         return isDay(day) ? day : null;
     }
 
-    /** What is wrong with the date, where people would not see it themselves; else null. */
-    private static String mistaken(String text) {
-        return DAY_FIRST.matcher(text).matches() ? "is ambiguous: write the year, then the month, then the day"
-                : SERIAL.matcher(text).matches() ? "looks like the number by which a spreadsheet keeps a day: write the date" : null;
+    /** What is wrong with the date, also where people would not see it themselves. */
+    private static ProblemCode mistaken(ColumnFormat column, String text) {
+        return DAY_FIRST.matcher(text).matches() ? ProblemCode.DATE_AMBIGUOUS
+                : SERIAL.matcher(text).matches() ? ProblemCode.DATE_AS_NUMBER : Cells.malformed(column.type());
     }
 
     static boolean isDay(String text) {

@@ -1,7 +1,9 @@
 package vn.minhbach.dataset;
 
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.text.Messages;
 
 /**
  * One thing that keeps a dataset from being published.
@@ -10,14 +12,12 @@ import java.util.stream.Collectors;
  * @param line    the line where the row starts, 1 for the header; 0 where the whole file is meant
  * @param column  the column's name; null where the row or the file is meant
  * @param found   what was found, shortened to 200 characters, empty for an empty cell; null where nothing was looked at
- * @param allowed what may stand there; null where the message says it all
- * @param message more in English, or null
+ * @param fault   what is wrong, a {@link ProblemCode}
+ * @param allowed what may stand there, an {@link AllowedForm}; null where the fault says it all
  */
-public record Problem(String file, long line, String column, String found, String allowed, String message) {
+public record Problem(String file, long line, String column, String found, Phrase fault, Phrase allowed) {
 
     private static final int SHORT = 200;
-    private static final Pattern FILE = Pattern.compile(
-            DatasetFormat.TABLES.stream().map(TableFormat::sheet).collect(Collectors.joining("|", "\\b(", ")\\.csv\\b")));
 
     public Problem {
         file = shown(file);
@@ -42,44 +42,45 @@ public record Problem(String file, long line, String column, String found, Strin
         return shown.toString();
     }
 
-    /** A sentence of a report as it reads to who has a workbook: its tables are called {@code funding}, not {@code funding.csv}. */
-    public static String ofSheets(String sentence) {
-        return sentence == null ? null : FILE.matcher(sentence).replaceAll("$1");
-    }
-
-    /** {@link #toString} for who has a workbook, {@code sheet funding, row 12: column amount: found "1.700"; …}. */
-    public String inWorkbook() {
-        boolean sheet = FILE.matcher(file).matches();
-        return ofSheets(told(sheet ? "sheet " + file + (line > 0 ? ", row " + line : "") : toldFile()));
-    }
-
     /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */
     @Override
     public String toString() {
-        return told(toldFile());
+        return text(Language.EN, false);
     }
 
-    private String toldFile() {
-        return line > 0 ? file + ":" + line : file;
+    /** The same to who has a workbook, {@code sheet funding, row 12: column amount: found "1.700"; …}. */
+    public String inWorkbook() {
+        return text(Language.EN, true);
     }
 
-    private String told(String where) {
-        StringBuilder text = new StringBuilder(where);
+    /** All of it in one sentence. @param workbook whether tables are called by their sheets, not their files */
+    public String text(Language language, boolean workbook) {
+        Messages words = Messages.of("problem", language);
+        StringBuilder text = new StringBuilder(where(words, workbook));
         if (column != null) {
-            text.append(": column ").append(column);
+            text.append(": ").append(words.text("report.column", Map.of("column", column)));
         }
         String separator = ": ";
         if (found != null) {
-            text.append(separator).append("found \"").append(found).append('"');
+            text.append(separator).append(words.text("report.found", Map.of("found", found)));
             separator = "; ";
         }
-        if (message != null) {
-            text.append(separator).append(message);
+        String what = fault.text(language, workbook);
+        if (what != null) {
+            text.append(separator).append(what);
             separator = "; ";
         }
         if (allowed != null) {
-            text.append(separator).append("allowed: ").append(allowed);
+            text.append(separator).append(words.text("report.allowed", Map.of("allowed", allowed.text(language, workbook))));
         }
         return text.toString();
+    }
+
+    private String where(Messages words, boolean workbook) {
+        TableFormat table = workbook ? DatasetFormat.byFile(file).orElse(null) : null;
+        if (table == null) {
+            return line > 0 ? file + ":" + line : file;
+        }
+        return line > 0 ? words.text("report.row", Map.of("sheet", table.sheet(), "row", line)) : words.text("report.sheet", Map.of("sheet", table.sheet()));
     }
 }

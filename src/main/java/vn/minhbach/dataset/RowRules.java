@@ -23,40 +23,39 @@ public final class RowRules {
             }
             List<String> filled = Stream.of(columns).filter(row::has).toList();
             return row.problem(filled.isEmpty() ? columns[0] : filled.get(1),
-                    "exactly one of " + String.join(", ", columns),
-                    filled.isEmpty() ? "none is filled" : String.join(" and ", filled) + " are filled");
+                    filled.isEmpty() ? ProblemCode.NONE_FILLED.of() : ProblemCode.SEVERAL_FILLED.of(filled), AllowedForm.EXACTLY_ONE_OF.of(List.of(columns)));
         };
     }
 
     /** One or more of these cells are filled. */
     static RowRule atLeastOne(String... columns) {
         return row -> row.count(columns) > 0 || row.isBad(columns) ? null
-                : row.problem(columns[0], "at least one of " + String.join(", ", columns), "none is filled");
+                : row.problem(columns[0], ProblemCode.NONE_FILLED.of(), AllowedForm.AT_LEAST_ONE_OF.of(List.of(columns)));
     }
 
     /** Where both dates are given, the first is not after the second. */
     static RowRule ordered(String first, String second) {
         // ISO dates with years of four digits compare as their texts do.
         return row -> !row.has(first) || !row.has(second) || row.value(first).compareTo(row.value(second)) <= 0 ? null
-                : row.problem(second, "not before " + first + ", " + row.value(first), null);
+                : row.problem(second, ProblemCode.DATES_NOT_IN_ORDER.of(), AllowedForm.NOT_BEFORE.of(first, row.value(first)));
     }
 
     /** The two cells differ. */
     static RowRule different(String first, String second) {
         return row -> !row.has(first) || !row.value(first).equals(row.value(second)) ? null
-                : row.problem(second, "other than " + first, null);
+                : row.problem(second, ProblemCode.SAME_AS_OTHER_COLUMN.of(), AllowedForm.OTHER_THAN.of(first));
     }
 
     /** A duration is counted in days or longer units, as the days between reports are. */
     static RowRule wholeDays(String column) {
         return row -> !row.has(column) || row.value(column).indexOf('T') < 0 ? null
-                : row.problem(column, "a duration in days, weeks, months or years such as P1M", "has hours or minutes");
+                : row.problem(column, ProblemCode.DURATION_HAS_HOURS.of(), AllowedForm.DURATION_OF_DAYS.of());
     }
 
     /** Each item of a list is a code, as of a publisher, which is in no table of the dataset. */
     static RowRule codes(String column) {
         return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(",")).allMatch(each -> each.isEmpty() || Cells.isCode(each)) ? null
-                : row.problem(column, "codes of publishers separated by ;", null);
+                : row.problem(column, ProblemCode.NOT_CODES_OF_PUBLISHERS.of(), AllowedForm.CODES_OF_PUBLISHERS.of());
     }
 
     /** A percentage of money is a disbursement rate, and a disbursement rate is no amount. */
@@ -67,10 +66,10 @@ public final class RowRules {
             }
             boolean rate = row.value("measure").equals(Measure.DISBURSEMENT_RATE.name());
             if (!rate && row.has("percent")) {
-                return row.problem("percent", "empty, unless measure is " + Measure.DISBURSEMENT_RATE, null);
+                return row.problem("percent", ProblemCode.PERCENTAGE_OF_NO_RATE.of(), AllowedForm.EMPTY_UNLESS.of(Measure.DISBURSEMENT_RATE.name()));
             }
             if (rate && row.has("amount")) {
-                return row.problem("amount", "empty, as measure is " + Measure.DISBURSEMENT_RATE, null);
+                return row.problem("amount", ProblemCode.AMOUNT_OF_RATE.of(), AllowedForm.EMPTY_AS.of(Measure.DISBURSEMENT_RATE.name()));
             }
             return null;
         };
@@ -85,20 +84,23 @@ public final class RowRules {
             String key = row.value("key");
             switch (CountBy.valueOf(row.value("by"))) {
                 case TOTAL:
-                    return key.equals("TOTAL") ? null : row.problem("key", "TOTAL", "where by is TOTAL");
+                    return key.equals("TOTAL") ? null : notOfCount(row, AllowedForm.ONE_OF.of(List.of("TOTAL")));
                 case STATUS:
                     return oneOf(row, key, Status.values());
                 case STAGE:
                     return oneOf(row, key, Stage.values());
                 default:
-                    return Cells.isCode(key) ? null : row.problem("key", Cells.CODE_FORM, "where by is GROUNDS");
+                    return Cells.isCode(key) ? null : notOfCount(row, AllowedForm.CODE.of());
             }
         };
     }
 
     private static Problem oneOf(DatasetRow row, String key, Enum<?>[] values) {
         List<String> names = Stream.of(values).map(Enum::name).toList();
-        return names.contains(key) ? null
-                : row.problem("key", String.join(", ", names), "where by is " + row.value("by"));
+        return names.contains(key) ? null : notOfCount(row, AllowedForm.ONE_OF.of(names));
+    }
+
+    private static Problem notOfCount(DatasetRow row, Phrase allowed) {
+        return row.problem("key", ProblemCode.KEY_NOT_OF_COUNT.of(row.value("by")), allowed);
     }
 }

@@ -25,8 +25,7 @@ final class SharedStrings {
                 String text = RichText.read(xml);
                 left -= OVERHEAD + 2L * text.length();
                 if (left < 0) {
-                    throw new Unreadable(0, "holds more text than this server can keep in memory",
-                            "the same dataset as a folder or a zip of CSV files");
+                    throw new Unreadable(0, ProblemCode.TOO_MUCH_TEXT, AllowedForm.CSV_INSTEAD.of());
                 }
                 texts.add(text);
             }

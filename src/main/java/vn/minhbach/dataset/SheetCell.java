@@ -34,29 +34,28 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final Set<ColumnType> NUMBERS =
             Set.of(ColumnType.INTEGER, ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.PERCENT);
-    private static final String AS_TEXT = "format the cell as text and write it again";
 
     /** What the cell comes to in a column. */
     Cell in(ColumnFormat column) {
         switch (kind) {
             case TEXT:
-                return text.length() > RichText.MOST ? refused(column, "is longer than a cell of a workbook can be")
+                return text.length() > RichText.MOST ? refused(column, ProblemCode.SHEET_CELL_TOO_LONG)
                         : Cells.read(column, text);
             case BOOLEAN:
                 return Cells.read(column, text);
             case FORMULA:
-                return refused(column, "holds a formula: put its value in its place");
+                return refused(column, ProblemCode.FORMULA);
             case TWO_TEXTS:
-                return refused(column, "holds this text and another: empty it and write it again");
+                return refused(column, ProblemCode.TWO_TEXTS);
             case ERROR:
-                return refused(column, "holds an error");
+                return refused(column, ProblemCode.ERROR_VALUE);
             default:
                 return number(column);
         }
     }
 
-    private Cell refused(ColumnFormat column, String message) {
-        return Cell.refused(text, Cells.allowed(column), "cell " + address() + " " + message);
+    private Cell refused(ColumnFormat column, ProblemCode fault) {
+        return Cell.refused(text, fault.of(address()), Cells.allowed(column));
     }
 
     /** As spreadsheets write it, E12. */
@@ -71,10 +70,10 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     private Cell number(ColumnFormat column) {
         BigDecimal number = exact();
         if (number == null) {
-            return refused(column, "holds no finite number");
+            return refused(column, ProblemCode.NUMBER_NOT_FINITE);
         }
         if (number.abs().compareTo(INEXACT) >= 0) {
-            return refused(column, "holds a number of more digits than spreadsheets keep: write it as text");
+            return refused(column, ProblemCode.TOO_MANY_DIGITS);
         }
         String plain = number.toPlainString();
         ColumnType type = column.type();
@@ -86,8 +85,7 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
         if (shown == DisplayedNumber.PERCENT) {
             return type == ColumnType.PERCENT
                     ? Cells.read(column, number.movePointRight(2).stripTrailingZeros().toPlainString())
-                    : refused(column, "shows a percentage, but holds a hundredth of it: "
-                            + (NUMBERS.contains(type) ? "give it a number format and write what it shall show" : AS_TEXT));
+                    : refused(column, NUMBERS.contains(type) ? ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE : ProblemCode.TEXT_SHOWN_AS_PERCENTAGE);
         }
         return date(column, number);
     }
@@ -95,18 +93,18 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     private Cell date(ColumnFormat column, BigDecimal number) {
         ColumnType type = column.type();
         if (type != ColumnType.DATE && type != ColumnType.PERIOD && type != ColumnType.YEAR) {
-            return refused(column, "was taken for a date by the spreadsheet: " + AS_TEXT);
+            return refused(column, ProblemCode.TAKEN_FOR_DATE);
         }
         if (shown == DisplayedNumber.PART_OF_DATE || type == ColumnType.DATE && shown != DisplayedNumber.DAY
                 || type == ColumnType.YEAR && shown != DisplayedNumber.YEAR) {
-            return refused(column, "shows other than what it holds, " + number.toPlainString() + ": " + AS_TEXT);
+            return Cell.refused(text, ProblemCode.SHOWN_OTHERWISE.of(address(), number.toPlainString()), Cells.allowed(column));
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            return refused(column, "holds a time of day beside the date");
+            return refused(column, ProblemCode.TIME_BESIDE_DATE);
         }
         LocalDate day = day(number);
         if (day == null) {
-            return refused(column, "holds a date that spreadsheets disagree on");
+            return refused(column, ProblemCode.DATE_DISPUTED);
         }
         String iso = day.toString();
         return Cells.read(column, shown == DisplayedNumber.DAY ? iso : iso.substring(0, shown == DisplayedNumber.MONTH ? 7 : 4));

@@ -20,7 +20,6 @@ final class SheetRecords extends Records {
     private static final int LAST_COLUMN = 702;
     /** Some are left behind wherever rows were cleared; more come from a format that reaches to the end of the sheet. */
     private static final int MOST_EMPTY_ROWS = 10_000;
-    private static final String RESAVED = "a workbook saved as XLSX";
 
     private final Workbook workbook;
     private final String sheet;
@@ -58,7 +57,7 @@ final class SheetRecords extends Records {
     private boolean hasContent() throws IOException {
         int number = number(xml.attribute("r"), line + 1);
         if (number <= line || number > LAST_ROW) {
-            throw new Unreadable(line, "what follows this row is out of order", RESAVED);
+            throw new Unreadable(line, ProblemCode.ROWS_OUT_OF_ORDER, AllowedForm.XLSX.of());
         }
         line = number;
         readRow();
@@ -67,8 +66,7 @@ final class SheetRecords extends Records {
         }
         if (cells.isEmpty()) {
             if (++emptyRows > MOST_EMPTY_ROWS) {
-                throw new Unreadable(lastFull, "holds more than " + MOST_EMPTY_ROWS
-                        + " empty rows: delete those below this row, so that the sheet ends with the data", "a row of data in each row");
+                throw new Unreadable(lastFull, ProblemCode.EMPTY_ROWS.of(MOST_EMPTY_ROWS), AllowedForm.ROW_OF_DATA.of());
             }
             return false;
         }
@@ -90,8 +88,7 @@ final class SheetRecords extends Records {
             if (event == XMLStreamConstants.START_ELEMENT && xml.is("c")) {
                 int position = column(xml.attribute("r"), column + 1);
                 if (position <= column || position > LAST_COLUMN) {
-                    throw new Unreadable(line, position <= column ? "holds cells out of order"
-                            : "holds cells to the right of column ZZ: delete those columns", RESAVED);
+                    throw new Unreadable(line, position <= column ? ProblemCode.CELLS_OUT_OF_ORDER : ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
                 }
                 column = position;
                 SheetCell cell = readCell(column);
@@ -146,7 +143,7 @@ final class SheetRecords extends Records {
             case "s":
                 String shared = workbook.texts().get(stored);
                 if (shared == null) {
-                    throw new Unreadable(line, "refers to a text that the workbook does not hold", RESAVED);
+                    throw new Unreadable(line, ProblemCode.TEXT_MISSING, AllowedForm.XLSX.of());
                 }
                 return cell(Kind.TEXT, shared, null, column);
             case "inlineStr":
@@ -165,7 +162,7 @@ final class SheetRecords extends Records {
             case "n":
                 return cell(Kind.NUMBER, stored.strip(), style, column);
             default:
-                throw new Unreadable(line, "holds a cell of an unknown type", RESAVED);
+                throw new Unreadable(line, ProblemCode.UNKNOWN_CELL_TYPE, AllowedForm.XLSX.of());
         }
     }
 
@@ -177,7 +174,7 @@ final class SheetRecords extends Records {
         try {
             return text == null ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException none) {
-            throw new Unreadable(0, "holds a row without a number", RESAVED);
+            throw new Unreadable(0, ProblemCode.ROW_WITHOUT_NUMBER, AllowedForm.XLSX.of());
         }
     }
 

@@ -23,7 +23,7 @@ public final class TableReader {
     public boolean read(Records records) throws IOException {
         try {
             if (!records.next()) {
-                problems.add(new Problem(table.file(), 1, null, null, "a header row", "the file is empty"));
+                problems.add(new Problem(table.file(), 1, null, null, ProblemCode.TABLE_EMPTY.of(), AllowedForm.HEADER_ROW.of()));
                 return false;
             }
             Header header = Header.read(table, records.line(), records.names(), problems);
@@ -47,8 +47,7 @@ public final class TableReader {
         DatasetRow row = new DatasetRow(table, line, new String[width], new String[width], new boolean[width]);
         int[] columns = header.columns();
         if (records.width() != columns.length) {
-            problems.add(new Problem(table.file(), line, null, Plural.of(records.width(), "cell"), Plural.of(columns.length, "cell"),
-                    "has not as many cells as the header"));
+            problems.add(new Problem(table.file(), line, null, null, ProblemCode.CELLS_NOT_AS_HEADER.of(records.width(), columns.length), AllowedForm.AS_HEADER.of()));
             // Which cell is which is not known, save for the first, which other rows may refer to.
             Arrays.fill(row.bad(), true);
             if (columns[0] == 0) {
@@ -82,8 +81,8 @@ public final class TableReader {
         row.values()[position] = cell.value();
         row.bad()[position] = cell.isRefused();
         if (cell.isRefused() && report) {
-            problems.add(new Problem(table.file(), row.line(), column.name(), cell.text() == null ? "" : cell.text(),
-                    cell.allowed(), cell.message()));
+            problems.add(new Problem(table.file(), row.line(), column.name(), cell.text() == null ? "" : cell.text(), cell.fault(),
+                    cell.allowed()));
         }
     }
 }

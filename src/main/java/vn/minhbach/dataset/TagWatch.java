@@ -30,7 +30,7 @@ final class TagWatch extends FilterInputStream {
                 inTag = bytes[i] == '<';
                 length = 0;
             } else if (inTag && ++length > LONGEST) {
-                throw new Unreadable(0, "holds a tag of more than a megabyte", "a workbook saved as XLSX");
+                throw new Unreadable(0, ProblemCode.TAG_TOO_LONG, AllowedForm.XLSX.of());
             }
         }
         return read;

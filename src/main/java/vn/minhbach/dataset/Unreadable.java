@@ -8,21 +8,27 @@ final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final long line;
-    private final transient String allowed;
+    private final transient Phrase fault;
+    private final transient Phrase allowed;
 
     /**
      * @param line    where, 0 for the file as a whole
-     * @param message what is wrong
-     * @param allowed what may stand there; null where the message says it all
+     * @param fault   what is wrong
+     * @param allowed what may stand there; null where the fault says it all
      */
-    Unreadable(long line, String message, String allowed) {
-        super(message);
+    Unreadable(long line, ProblemCode fault, Phrase allowed) {
+        this(line, fault.of(), allowed);
+    }
+
+    Unreadable(long line, Phrase fault, Phrase allowed) {
+        super(fault.key());
         this.line = line;
+        this.fault = fault;
         this.allowed = allowed;
     }
 
     /** As the report says it of a file. */
     Problem in(String file) {
-        return new Problem(file, line, null, null, allowed, getMessage());
+        return new Problem(file, line, null, null, fault, allowed);
     }
 }

@@ -18,15 +18,15 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class Workbook implements AutoCloseable {
 
-    /** What a relationship may not lead to, by the end of its type, and how to say so. */
-    private static final Map<String, String> REFUSED = Map.of("vbaProject", "holds macros",
-            "externalLink", "refers to other workbooks", "externalLinkPath", "refers to other workbooks",
-            "oleObject", "holds objects of other programs", "package", "holds objects of other programs",
-            "control", "holds controls", "connections", "fetches data from elsewhere",
-            "attachedToolbars", "holds macros", "xlMacrosheet", "holds macros");
-    private static final Map<String, String> REFUSED_PARTS = Map.of("vbaproject", "holds macros", "xl/macrosheets/", "holds macros",
-            "xl/externallinks/", "refers to other workbooks", "xl/embeddings/", "holds objects of other programs",
-            "xl/activex/", "holds controls", "xl/connections", "fetches data from elsewhere");
+    /** What a relationship may not lead to, by the end of its type, and what it is then. */
+    private static final Map<String, ProblemCode> REFUSED = Map.of("vbaProject", ProblemCode.MACROS,
+            "externalLink", ProblemCode.OTHER_WORKBOOKS, "externalLinkPath", ProblemCode.OTHER_WORKBOOKS,
+            "oleObject", ProblemCode.EMBEDDED_OBJECTS, "package", ProblemCode.EMBEDDED_OBJECTS,
+            "control", ProblemCode.CONTROLS, "connections", ProblemCode.DATA_CONNECTIONS,
+            "attachedToolbars", ProblemCode.MACROS, "xlMacrosheet", ProblemCode.MACROS);
+    private static final Map<String, ProblemCode> REFUSED_PARTS = Map.of("vbaproject", ProblemCode.MACROS, "xl/macrosheets/", ProblemCode.MACROS,
+            "xl/externallinks/", ProblemCode.OTHER_WORKBOOKS, "xl/embeddings/", ProblemCode.EMBEDDED_OBJECTS,
+            "xl/activex/", ProblemCode.CONTROLS, "xl/connections", ProblemCode.DATA_CONNECTIONS);
 
     private final CheckedZip zip;
     private final Map<String, String> sheets = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ final class Workbook implements AutoCloseable {
     private void refuseWhatRuns() throws IOException {
         for (String part : zip.names()) {
             String lower = part.toLowerCase(Locale.ROOT);
-            for (Map.Entry<String, String> refused : REFUSED_PARTS.entrySet()) {
+            for (Map.Entry<String, ProblemCode> refused : REFUSED_PARTS.entrySet()) {
                 if (lower.contains(refused.getKey())) {
                     throw refused(refused.getValue());
                 }
@@ -108,14 +108,14 @@ final class Workbook implements AutoCloseable {
             for (int event = types.next(); event != XMLStreamConstants.END_DOCUMENT; event = types.next()) {
                 String type = event == XMLStreamConstants.START_ELEMENT ? types.attribute("ContentType") : null;
                 if (type != null && type.toLowerCase(Locale.ROOT).contains("macro")) {
-                    throw refused("holds macros");
+                    throw refused(ProblemCode.MACROS);
                 }
             }
         }
     }
 
-    private static Unreadable refused(String why) {
-        return new Unreadable(0, why, "a workbook of values alone, saved as XLSX");
+    private static Unreadable refused(ProblemCode why) {
+        return new Unreadable(0, why, AllowedForm.WORKBOOK_OF_VALUES.of());
     }
 
     /** The relationships of a part by their identifiers; those of the package for the empty name. */
@@ -132,7 +132,7 @@ final class Workbook implements AutoCloseable {
             while (xml.find("Relationship")) {
                 String type = String.valueOf(xml.attribute("Type"));
                 String target = String.valueOf(xml.attribute("Target"));
-                String refused = REFUSED.get(type.substring(type.lastIndexOf('/') + 1));
+                ProblemCode refused = REFUSED.get(type.substring(type.lastIndexOf('/') + 1));
                 if (refused != null) {
                     throw refused(refused);
                 }
@@ -153,7 +153,7 @@ final class Workbook implements AutoCloseable {
 
     private InputStream open(String part) throws IOException {
         if (!zip.names().contains(part)) {
-            throw new Unreadable(0, "lacks a part that it says it has", "a workbook saved as XLSX");
+            throw new Unreadable(0, ProblemCode.PART_MISSING, AllowedForm.XLSX.of());
         }
         return zip.open(part);
     }
@@ -169,7 +169,7 @@ final class Workbook implements AutoCloseable {
                 } else if (xml.is("sheet")) {
                     Relation relation = relations.get(xml.attribute("/relationships", "id"));
                     if (relation == null || sheets.size() > 1_000) {
-                        throw new Unreadable(0, "has a sheet without content", "a workbook saved as XLSX");
+                        throw new Unreadable(0, ProblemCode.SHEET_WITHOUT_CONTENT, AllowedForm.XLSX.of());
                     }
                     sheets.put(String.valueOf(xml.attribute("name")), relation.target());
                 }
@@ -215,7 +215,7 @@ final class Workbook implements AutoCloseable {
                 }
                 // Excel's own limits are 65,490 formats and some 250 codes.
                 if (formats.size() > 100_000 || codes.size() > 100_000) {
-                    throw new Unreadable(0, "has more cell formats than any program makes", "a workbook saved as XLSX");
+                    throw new Unreadable(0, ProblemCode.TOO_MANY_FORMATS, AllowedForm.XLSX.of());
                 }
             }
         }

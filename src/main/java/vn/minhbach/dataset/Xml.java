@@ -26,7 +26,6 @@ final class Xml implements Closeable {
 
     /** More than all that Excel writes. */
     private static final int MOST_NAMES = 2_000;
-    private static final String SAVED = "a workbook saved as XLSX";
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -39,7 +38,7 @@ final class Xml implements Closeable {
         try {
             this.reader = FACTORY.createXMLStreamReader(this.in);
             if (reader.getEncoding() != null && !reader.getEncoding().equalsIgnoreCase("UTF-8")) {
-                throw new Unreadable(0, "is not written in UTF-8 within", SAVED);
+                throw new Unreadable(0, ProblemCode.PART_NOT_UTF_8, AllowedForm.XLSX.of());
             }
         } catch (XMLStreamException broken) {
             in.close();
@@ -70,7 +69,7 @@ final class Xml implements Closeable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 see();
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new Unreadable(0, "holds a document type or an entity, which no workbook needs", SAVED);
+                throw new Unreadable(0, ProblemCode.DOCUMENT_TYPE, AllowedForm.XLSX.of());
             } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && ++instructions > MOST_NAMES) {
                 throw strange();
             }
@@ -170,7 +169,7 @@ final class Xml implements Closeable {
     }
 
     private static Unreadable strange() {
-        return new Unreadable(0, "holds more kinds of content than any workbook", SAVED);
+        return new Unreadable(0, ProblemCode.TOO_MANY_NAMES, AllowedForm.XLSX.of());
     }
 
     private static IOException unreadable(XMLStreamException broken) {
@@ -179,7 +178,7 @@ final class Xml implements Closeable {
                 return unreadable;
             }
         }
-        return new Unreadable(0, "is no workbook that can be read: part of it is not well-formed", SAVED);
+        return new Unreadable(0, ProblemCode.NOT_WELL_FORMED, AllowedForm.XLSX.of());
     }
 
     @Override

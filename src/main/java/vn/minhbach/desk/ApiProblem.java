@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Report;
 
@@ -87,10 +88,10 @@ class ApiProblem extends RuntimeException {
                 "Another upload was published under the key " + key + "; a new upload needs a new key.", Map.of());
     }
 
-    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}. */
-    static ApiProblem refused(Report report) {
+    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}, in that language. */
+    static ApiProblem refused(Report report, Language language) {
         return new ApiProblem(422, "refused", "Dataset refused", Plural.of(report.total(), "problem")
-                + "; nothing was published.", Map.of("total", report.total(), "problems", report.problems()));
+                + "; nothing was published.", Map.of("total", report.total(), "problems", report.problems().stream().map(each -> ReportedProblem.of(each, language)).toList()));
     }
 
     static ApiProblem failed() {

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
@@ -146,7 +148,7 @@ public class ReleasesResource {
         return key.group(1);
     }
 
-    private static Response answer(String publisher, PublishingWorkflow.Receipt receipt) {
+    private Response answer(String publisher, PublishingWorkflow.Receipt receipt) {
         Outcome outcome = receipt.outcome();
         if (receipt.draft() != null) {
             String id = receipt.draft().id();
@@ -175,7 +177,7 @@ public class ReleasesResource {
     }
 
     /** What would change, or that nothing does; a refusal is a problem. */
-    private static Map<String, Object> comparable(Outcome outcome) {
+    private Map<String, Object> comparable(Outcome outcome) {
         Map<String, Object> body = new LinkedHashMap<>();
         if (outcome instanceof Outcome.Unchanged unchanged) {
             body.put("outcome", "UNCHANGED");
@@ -193,7 +195,7 @@ public class ReleasesResource {
             body.put("tables", difference.tables());
             body.put("rows", difference.rows());
         } else if (outcome instanceof Outcome.Refused refused) {
-            throw ApiProblem.refused(refused.report());
+            throw ApiProblem.refused(refused.report(), PageContexts.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN));
         } else if (outcome instanceof Outcome.KeyReused reused) {
             throw ApiProblem.keyReused(reused.key());
         } else if (outcome instanceof Outcome.Overtaken overtaken) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Report;
@@ -22,8 +22,6 @@ import vn.minhbach.portal.frame.FormatColumn;
  * @param total how many problems there are, of which the first {@code shown} are told
  */
 public record ReportView(List<SheetReport> sheets, long total, int shown) {
-
-    private static final Pattern COUNT = Pattern.compile("\\d+ (row|cell)s?|\\d+ bytes when unpacked");
 
     /**
      * @param name  of the table: of its sheet, or of its file without {@code .csv}
@@ -57,7 +55,7 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
      * @param label  null where it is not one column that is meant
      * @param found  null where nothing was looked at, empty for an empty cell
      */
-    public record CellFault(String column, FormatColumn label, String found, ReportSentence allowed, ReportSentence message) {
+    public record CellFault(String column, FormatColumn label, String found, String allowed, String message) {
     }
 
     /** @param rows what the rows hold that are wrong, as far as it could be read */
@@ -76,24 +74,17 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
     }
 
     private static CellFault fault(Problem problem, boolean workbook, Language language) {
-        return new CellFault(problem.column(), FormatTerms.column(problem.file(), problem.column()), found(problem, language), allowed(problem, workbook, language),
-                ReportSentence.of(workbook ? Problem.ofSheets(problem.message()) : problem.message(), language));
-    }
-
-    /** What stood there; how many there are of something is ours, and said in the reader's language. */
-    private static String found(Problem problem, Language language) {
-        return problem.column() == null && problem.found() != null && COUNT.matcher(problem.found()).matches()
-                ? ReportSentence.of(problem.found(), language).text() : problem.found();
+        return new CellFault(problem.column(), FormatTerms.column(problem.file(), problem.column()), problem.found(), allowed(problem, workbook, language),
+                problem.fault().text(language, workbook));
     }
 
     /** Of a column of codes, each with what it means. */
-    private static ReportSentence allowed(Problem problem, boolean workbook, Language language) {
+    private static String allowed(Problem problem, boolean workbook, Language language) {
         TableFormat table = DatasetFormat.byFile(problem.file()).orElse(null);
         ColumnFormat column = table == null || table.indexOf(String.valueOf(problem.column())) < 0 ? null : table.column(problem.column());
-        if (column == null || !String.join(", ", column.values()).equals(problem.allowed())) {
-            return ReportSentence.of(workbook ? Problem.ofSheets(problem.allowed()) : problem.allowed(), language);
+        if (column != null && column.type() == ColumnType.ENUM && problem.allowed() != null && column.values().equals(problem.allowed().arguments().get("values"))) {
+            return column.values().stream().map(code -> FormatTerms.explained(table, column, code, language)).collect(Collectors.joining(", "));
         }
-        return new ReportSentence(column.values().stream().map(code -> FormatTerms.explained(table, column, code, language)).collect(Collectors.joining(", ")),
-                null);
+        return problem.allowed() == null ? null : problem.allowed().text(language, workbook);
     }
 }

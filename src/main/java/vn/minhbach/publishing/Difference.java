@@ -2,6 +2,10 @@ package vn.minhbach.publishing;
 
 import java.util.List;
 
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.Phrase;
+import vn.minhbach.dataset.ProblemCode;
+
 /**
  * What publishing a dataset would change, found without publishing it.
  *
@@ -32,11 +36,11 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
 
         @Override
         public String toString() {
-            return "This file " + message() + ".";
+            return "This file " + fault().text(Language.EN, false) + ".";
         }
 
-        String message() {
-            return "was downloaded at release " + downloaded + "; release " + stands + " stands: publishing it undoes what came in between";
+        Phrase fault() {
+            return ProblemCode.OUTDATED.of(downloaded, stands);
         }
     }
 

@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
-import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.TableReader;
@@ -72,7 +73,7 @@ final class Publication {
         String given = submission.reason() == null ? "" : Cells.normalised(submission.reason());
         String why = given.isEmpty() ? null : given;
         if (why != null && Cells.unprintable(why, true) != null) {
-            problems.add(new Problem("reason", 0, null, null, "readable text", Cells.unprintable(why, true)));
+            problems.add(new Problem("reason", 0, null, null, Cells.unprintable(why, true), AllowedForm.READABLE.of()));
         }
         if (why != null) {
             new RedactedContents(session, problems).refuse(why);
@@ -116,15 +117,13 @@ final class Publication {
 
     private void refuseWithoutReason(Difference difference, Collection<String> files, Difference.Outdated outdated) {
         if (outdated != null) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, "a reason for readers", outdated.message()));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, outdated.fault(), AllowedForm.REASON.of()));
         }
         for (Difference.InTable table : difference.tables()) {
             if (table.withdrawn() > 0 && !files.contains(table.file())) {
-                problems.add(new Problem(table.file(), 0, null, null, "the file, or a reason for readers",
-                        "is missing, which would withdraw all its " + Plural.of(table.withdrawn(), "row")));
+                problems.add(new Problem(table.file(), 0, null, null, ProblemCode.TABLE_WITHDRAWN.of(table.withdrawn()), AllowedForm.FILE_OR_REASON.of()));
             } else if (table.facts() && table.changed() + table.withdrawn() > 0) {
-                problems.add(new Problem(table.file(), 0, null, null, "a reason for readers", "needs a reason: "
-                        + Plural.of(table.changed(), "figure") + " changed, " + table.withdrawn() + " withdrawn"));
+                problems.add(new Problem(table.file(), 0, null, null, ProblemCode.REASON_MISSING.of(table.changed(), table.withdrawn()), AllowedForm.REASON.of()));
             }
         }
     }

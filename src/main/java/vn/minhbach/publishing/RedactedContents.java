@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
@@ -54,7 +56,7 @@ final class RedactedContents {
                 + " order by s.line limit " + Report.LIMIT,
                 row -> {
                     // What was found is not said: it would stand in reports and pages.
-                    problems.add(new Problem(table.file(), row.getLong(1), column, null, "the cell as the dataset is exported now", message(row.getInt(2))));
+                    problems.add(new Problem(table.file(), row.getLong(1), column, null, ProblemCode.REDACTED.of(row.getInt(2)), AllowedForm.EXPORTED_CELL.of()));
                     total[0] = row.getLong(3);
                     told[0]++;
                 }, table.name(), column);
@@ -65,10 +67,6 @@ final class RedactedContents {
     void refuse(String reason) throws SQLException {
         session.read("select max(e.redaction) from redaction_entries e, (select ?::text as cell) c where e.\"table\" = 'releases' and e.\"column\" = 'reason'"
                 + " and e.bytes = ? and " + HASHED + " having count(*) > 0",
-                row -> problems.add(new Problem("reason", 0, null, null, null, message(row.getInt(1)))), reason, reason.getBytes(StandardCharsets.UTF_8).length);
-    }
-
-    private static String message(int redaction) {
-        return "holds what was taken out by redaction №" + redaction;
+                row -> problems.add(new Problem("reason", 0, null, null, ProblemCode.REDACTED.of(row.getInt(1)), null)), reason, reason.getBytes(StandardCharsets.UTF_8).length);
     }
 }

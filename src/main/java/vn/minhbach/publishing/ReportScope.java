@@ -3,9 +3,10 @@ package vn.minhbach.publishing;
 import java.sql.SQLException;
 import java.util.Set;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
@@ -16,8 +17,6 @@ import vn.minhbach.publishing.transaction.Session;
  * sources that say so. Rows that say what stands already may be there too, as in a workbook that was downloaded whole.
  */
 final class ReportScope {
-
-    private static final String ALLOWED = "a project that the agency owns";
 
     private final Session session;
     private final Problems problems;
@@ -36,21 +35,21 @@ final class ReportScope {
         for (TableFormat table : DatasetFormat.TABLES) {
             if (!TABLES.contains(table.name()) && table != DatasetFormat.DATASET) {
                 session.read("select min(s.line), count(*) from " + StagingTable.table(table) + " s where " + differs(table) + " having count(*) > 0",
-                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, Plural.of(row.getLong(2), "row"),
-                                "rows as they stand: a report is of progress, funding and new sources", null)));
+                        row -> problems.add(new Problem(table.file(), row.getLong(1), null, null, ProblemCode.ROWS_BEYOND_REPORT.of(row.getLong(2)),
+                                AllowedForm.ROWS_OF_REPORT.of())));
             }
         }
         owned("progress", "project");
         owned("funding", "project");
         session.read("select s.line, s.programme from staged_funding s where s.programme is not null and "
                 + differs(DatasetFormat.byName("funding")) + " order by s.line limit " + Report.LIMIT,
-                row -> problems.add(new Problem("funding.csv", row.getLong(1), "programme", row.getString(2), ALLOWED,
-                        "is a programme as a whole, which its owner publishes")));
+                row -> problems.add(new Problem("funding.csv", row.getLong(1), "programme", row.getString(2), ProblemCode.PROGRAMME_AS_WHOLE.of(),
+                        AllowedForm.OWN_PROJECT.of())));
         TableFormat sources = DatasetFormat.byName("sources");
         session.read("select s.line, s.code from " + StagingTable.table(sources) + " s join sources t on t.code = s.code and t.withdrawn_in is null"
                 + " where " + StagingTable.content(sources, "s") + " is distinct from " + StagingTable.content(sources, "t") + " order by 1 limit "
-                + Report.LIMIT, row -> problems.add(new Problem(sources.file(), row.getLong(1), "code", row.getString(2), "a new code",
-                        "stands already and says otherwise: a report adds sources, it does not change them")));
+                + Report.LIMIT, row -> problems.add(new Problem(sources.file(), row.getLong(1), "code", row.getString(2), ProblemCode.SOURCE_DIFFERS.of(),
+                        AllowedForm.NEW_CODE.of())));
     }
 
     /** The condition that the staged row {@code s} does not say just what stands of its publisher, whose name is a code. */
@@ -65,13 +64,13 @@ final class ReportScope {
                 + " join projects p on p.code = s." + column + " and p.withdrawn_in is null and p.publisher = ?"
                 + " where (p.owner is null or p.owner not in (select code from own)) and " + differs(DatasetFormat.byName(table))
                 + " order by s.line limit " + Report.LIMIT,
-                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
-                        row.getString(3) == null ? "names no owner" : "is owned by " + row.getString(3))),
+                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ProblemCode.OWNED_BY_OTHER.of(row.getString(3)),
+                        AllowedForm.OWN_PROJECT.of())),
                 submission.agency(), submission.publisher());
         session.read("select s.line, s." + column + ", p.publisher from staged_" + table + " s join projects p on p.code = s." + column
                 + " and p.withdrawn_in is null and p.publisher <> ? where " + differs(DatasetFormat.byName(table))
                 + " order by s.line limit " + Report.LIMIT,
-                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ALLOWED,
-                        "is published by " + row.getString(3))), submission.publisher());
+                row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ProblemCode.PUBLISHED_BY_OTHER.of(row.getString(3)),
+                        AllowedForm.OWN_PROJECT.of())), submission.publisher());
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
@@ -64,8 +66,7 @@ final class StagedChecks {
         report("select line, key, first, count(*) over () from (select line, " + StagingTable.keyText(table, "s")
                 + " as key, min(line) over (partition by " + StagingTable.keyColumns(table, "s") + ") as first from "
                 + StagingTable.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
-                (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
-                        "is the key of line " + first + " too"));
+                (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, ProblemCode.KEY_REPEATED.of(Long.valueOf(first)), null));
     }
 
     private void ownership(TableFormat table) throws SQLException {
@@ -73,8 +74,7 @@ final class StagedChecks {
                 + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
                 + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?" + (staged.report() ? "" : " and not " + OfferedRows.offered(table))
                 + " order by s.line limit " + Report.LIMIT,
-                (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, null,
-                        "is published by " + owner),
+                (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, ProblemCode.PUBLISHED_BY_OTHER.of(owner), null),
                 staged.report() ? new Object[] {staged.publisher()} : new Object[] {staged.publisher(), staged.publisher()});
     }
 
@@ -100,10 +100,7 @@ final class StagedChecks {
     }
 
     private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code) throws SQLException {
-        String meant = nearest(target, code);
-        return new Problem(table.file(), line, column.name(), code,
-                "a code of " + target.file() + ", or one that another publisher has published",
-                "is not in " + target.file() + (meant == null ? "" : "; the nearest is " + meant));
+        return new Problem(table.file(), line, column.name(), code, ProblemCode.UNKNOWN_CODE.of(target, nearest(target, code)), AllowedForm.KNOWN_CODE.of(target));
     }
 
     private String nearest(TableFormat target, String code) throws SQLException {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
@@ -141,9 +142,8 @@ final class StagedComparison {
                 + " o on o.id = d.id join " + table.name() + " t on "
                 + (column.type().isList() ? "o.code = any (" + name + ")" : name + " = o.code")
                 + " where d.line is null and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
-                row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1), "the row kept",
-                        "is gone, but " + Plural.of(row.getLong(3), "row") + " of " + row.getString(2) + " in " + table.file()
-                                + (row.getLong(3) == 1 ? " refers" : " refer") + " to it as " + column.name())),
+                row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1),
+                        ProblemCode.STILL_REFERRED_TO.of(row.getLong(3), row.getString(2), table, column.name()), AllowedForm.ROW_KEPT.of())),
                 publisher);
     }
 

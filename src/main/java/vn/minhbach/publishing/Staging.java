@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.DatasetRow;
 import vn.minhbach.dataset.NearestName;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.RowSink;
@@ -69,12 +71,12 @@ final class Staging {
             publisher = submission.publisher();
             session.read("select title from datasets where publisher = ? and withdrawn_in is null", row -> title = row.getString(1), publisher);
             if (title == null) {
-                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, publisher, null, "has published nothing to report on yet"));
+                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, publisher, ProblemCode.NOTHING_TO_REPORT_ON.of(), null));
             }
         } else if (!files.contains(DatasetFormat.DATASET.file())) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, "the file", "is missing and required"));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.MISSING.of(), AllowedForm.FILE.of()));
         } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, "0 rows", "exactly one row", null));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.ROW_MISSING.of(), AllowedForm.ONE_ROW.of()));
         }
         return new StagedDataset(publisher, title, problems.any() ? null : dataset.sha256(), unread, seen,
                 submission.isReport());
@@ -115,11 +117,11 @@ final class Staging {
             publisher = row.value("publisher");
             title = row.value("title");
             if (publisher != null && submission.publisher() != null && !publisher.equals(submission.publisher())) {
-                problems.add(new Problem(row.table().file(), row.line(), "publisher", publisher, submission.publisher(),
-                        "is not who it is published for"));
+                problems.add(new Problem(row.table().file(), row.line(), "publisher", publisher, ProblemCode.PUBLISHER_DIFFERS.of(),
+                        AllowedForm.ONE_OF.of(List.of(submission.publisher()))));
             }
         } else {
-            problems.add(new Problem(row.table().file(), row.line(), null, null, "exactly one row", "is one row too many"));
+            problems.add(new Problem(row.table().file(), row.line(), null, null, ProblemCode.ROW_TOO_MANY.of(), AllowedForm.ONE_ROW.of()));
         }
     }
 
@@ -127,8 +129,7 @@ final class Staging {
         List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::file).toList();
         for (String file : files) {
             if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file)) {
-                problems.add(new Problem(file, 0, null, null, String.join(", ", known),
-                        "is no file of the format; the nearest is " + NearestName.to(file, known)));
+                problems.add(new Problem(file, 0, null, null, ProblemCode.UNKNOWN_FILE.of(NearestName.to(file, known)), AllowedForm.ONE_OF.of(known)));
             }
         }
     }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
@@ -98,6 +100,6 @@ final class SuccessionCycles {
         round.addAll(circle.subList(0, from));
         round.add(first);
         problems.add(new Problem(table.file(), links.get(first).line(), column.name(),
-                round.size() > 2 ? round.get(1) : first, "a chain that ends", "leads back: " + String.join(" → ", round)));
+                round.size() > 2 ? round.get(1) : first, ProblemCode.SUCCESSION_CYCLE.of(String.join(" → ", round)), AllowedForm.CHAIN_THAT_ENDS.of()));
     }
 }

@@ -50,9 +50,9 @@ class BoundedReadingTest {
         deflater.flush();
         byte[] zeros = pack.toByteArray();
         bomb("bomb-of-4-gib.zip", 64L << 26, zeros, 64);
-        expected.put("bomb-of-4-gib.zip", "unpacks to more than a dataset needs");
+        expected.put("bomb-of-4-gib.zip", "more than a dataset needs");
         bomb("bomb-of-1-gib.zip", 16L << 26, zeros, 16);
-        expected.put("bomb-of-1-gib.zip", "unpacks to more than a dataset needs");
+        expected.put("bomb-of-1-gib.zip", "more than a dataset needs");
         bomb("bomb-that-lies.zip", 1_000, zeros, 64);
         expected.put("bomb-that-lies.zip", "unpacks to more than the zip says");
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file("full.zip").toFile())) {
@@ -97,7 +97,7 @@ class BoundedReadingTest {
 
     @BeforeEach
     void makeWorkbooks() throws IOException {
-        workbook("empty-rows.xlsx", "more than 10000 empty rows", out -> {
+        workbook("empty-rows.xlsx", "more than 10,000 empty rows", out -> {
             for (int row = 1; row <= MANY; row++) {
                 write(out, "<row r=\"" + row + "\"><c r=\"A" + row + "\" s=\"1\"/></row>");
             }

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 
 import org.junit.jupiter.api.Test;
 
+import vn.minhbach.catalogue.Language;
+
 /** What a cell may hold, and what it becomes. */
 class CellsTest {
 
@@ -31,8 +33,8 @@ class CellsTest {
     void moneyIsWholeDongWithoutSeparators() {
         accepts("funding", "amount", " 67000000000 ", "67000000000");
         refuses("funding", "amount", "-1", "1.5", "67 tỷ", "1e9");
-        assertThat(read("funding", "amount", "1.700").message()).isEqualTo("is ambiguous: write the whole number without separators");
-        assertThat(read("funding", "amount", "1,700,000").message()).isEqualTo("is ambiguous: write the whole number without separators");
+        assertThat(read("funding", "amount", "1.700").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of());
+        assertThat(read("funding", "amount", "1,700,000").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of());
     }
 
     @Test
@@ -79,7 +81,7 @@ class CellsTest {
         accepts("funding", "fund", "", null);
         accepts("sources", "implements", "", "{}");
         refuses("funding", "source", "", "\u00a0");
-        assertThat(read("funding", "measure", "DISBURSE").allowed()).contains("DISBURSED", "TOTAL_INVESTMENT");
+        assertThat(read("funding", "measure", "DISBURSE").allowed().text(Language.EN, false)).contains("DISBURSED", "TOTAL_INVESTMENT");
     }
 
     @Test
@@ -115,17 +117,17 @@ class CellsTest {
 
     @Test
     void aCommaBeforeDecimalsIsRefusedWithTheNumberThatIsMeant() {
-        assertThat(read("observations", "value", "90,5").message()).isEqualTo("has a comma before the decimals: write 90.5");
-        assertThat(read("observations", "value", "-1.234.567,25").message()).isEqualTo("has a comma before the decimals: write -1234567.25");
-        assertThat(read("observations", "value", "1,700").message()).startsWith("is ambiguous");
+        assertThat(read("observations", "value", "90,5").fault()).isEqualTo(ProblemCode.DECIMAL_COMMA.of("90.5"));
+        assertThat(read("observations", "value", "-1.234.567,25").fault()).isEqualTo(ProblemCode.DECIMAL_COMMA.of("-1234567.25"));
+        assertThat(read("observations", "value", "1,700").fault()).isEqualTo(ProblemCode.DECIMAL_AMBIGUOUS.of());
     }
 
     @Test
     void whatOnlyAPersonCanTellIsSaidToBeAmbiguous() {
-        assertThat(read("sources", "issued_on", "5/3/2024").message()).startsWith("is ambiguous: write the year");
-        assertThat(read("funding", "as_of", "12.12.2024").message()).startsWith("is ambiguous: write the year");
-        assertThat(read("funding", "as_of", "25.3.24").message()).startsWith("is ambiguous: write the year");
-        assertThat(read("sources", "issued_on", "45274").message()).contains("spreadsheet");
+        assertThat(read("sources", "issued_on", "5/3/2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
+        assertThat(read("funding", "as_of", "12.12.2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
+        assertThat(read("funding", "as_of", "25.3.24").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
+        assertThat(read("sources", "issued_on", "45274").fault()).isEqualTo(ProblemCode.DATE_AS_NUMBER.of());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.minhbach.desk;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -116,6 +118,20 @@ class PublishingApiTest {
                 .body("problems.find { it.file == 'funding.csv' }.column", is("amount"))
                 .body("problems.find { it.file == 'funding.csv' }.found", is("1.700"))
                 .body("problems.find { it.file == 'projects.csv' }.allowed", containsString("RECURRENT"));
+    }
+
+    @Test
+    void aProblemIsACodeWithArgumentsAndATextInTheClientsLanguage() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-codes").change("funding.csv", 2, "67000000000", "1.700").change("projects.csv", 2, "RECURRENT", "RECURENT")
+                .change("funding.csv", 4, "X-p1", "X-pp1");
+        String token = token("Lan", mini.publisher);
+        post(as(token).header("Accept-Language", "vi-VN, en;q=0.5"), mini).statusCode(422).body("problems.code", contains("not-in-code-list", "whole-number-ambiguous", "unknown-code"))
+                .body("problems[0].arguments.values", contains("PUBLIC_INVESTMENT", "RECURRENT"))
+                .body("problems[2].arguments", is(Map.of("table", "projects.csv", "nearest", "test-api-codes-p1")))
+                .body("problems[1].message", is("không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách")).body("problems[1].allowed", is("số đồng nguyên vẹn, chỉ viết chữ số"))
+                .body("problems[2].text", startsWith("funding.csv:4: cột project: thấy “test-api-codes-pp1”; không có trong projects.csv; gần giống nhất là test-api-codes-p1; được phép: "));
+        post(as(token).header("Accept-Language", "fr"), mini).statusCode(422).body("problems.code", contains("not-in-code-list", "whole-number-ambiguous", "unknown-code"))
+                .body("problems[1].text", is("funding.csv:2: column amount: found \"1.700\"; is ambiguous: write the whole number without separators; allowed: whole đồng, digits only"));
     }
 
     @Test

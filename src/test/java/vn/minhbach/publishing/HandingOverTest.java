@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.MadeWorkbook;
@@ -217,7 +218,7 @@ class HandingOverTest extends PublishingSpecification {
         if (outcome instanceof Outcome.Refused refused) {
             Problem problem = refused.report().problems().get(0);
             assertThat(problem.line()).isEqualTo(2);
-            return problem.column() + ": " + problem.message();
+            return problem.column() + ": " + problem.fault().text(Language.EN, false);
         }
         return text("select " + column + "::text from " + table + " where publisher = ? order by case when " + column
                 + "::text in ('thấp', '-1') then 1 else 0 end, id limit 1", name);
@@ -298,7 +299,7 @@ class HandingOverTest extends PublishingSpecification {
         assertThat(problems(MadeWorkbook.of(written).sheet("obstacles", head + "<row r=\"5\"><c r=\"A5\"/></row>"
                 + "<row r=\"9\" hidden=\"1\"><c r=\"A9\" t=\"inlineStr\"><is><t>o1</t></is></c><c r=\"C9\" t=\"inlineStr\"><is><t>OTHER</t></is></c></row>"
                 + "<row r=\"12\"><c r=\"H12\"><v>1</v></c></row>").write(folder.resolve("c.xlsx"))))
-                .anyMatch(p -> p.startsWith("obstacles.csv:9: column description")).anyMatch(p -> p.startsWith("obstacles.csv:12: found \"8 cells\""));
+                .anyMatch(p -> p.startsWith("obstacles.csv:9: column description")).anyMatch(p -> p.startsWith("obstacles.csv:12: has 8 cells, the header 5"));
         assertThat(problems(MadeWorkbook.of(written).sheet("obstacles", head + "<row r=\"5\"/><row r=\"4\"/>").write(folder.resolve("d.xlsx"))))
                 .anyMatch(p -> p.startsWith("obstacles.csv:5") && p.contains("out of order"));
         assertThat(problems(MadeWorkbook.of(written).sheet("obstacles", "").write(folder.resolve("e.xlsx"))))

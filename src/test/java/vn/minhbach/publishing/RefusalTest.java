@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
@@ -139,7 +140,7 @@ class RefusalTest extends PublishingSpecification {
     void chainsThatLeadBackAreRefused() {
         MiniDataset mini = new MiniDataset(folder, "test-chain").change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,X-old,")
                 .change("sources.csv", 2, "/12,,", "/12,X-s2,").change("programmes.csv", 2, "X-s1,", "X-s1,X-2022");
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.message()).containsExactly(
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.fault().text(Language.EN, false)).containsExactly(
                 "sources.csv:2 leads back: test-chain-s1 → test-chain-s2 → test-chain-s1",
                 "places.csv:2 leads back: test-chain-old → test-chain-new → test-chain-old",
                 "programmes.csv:2 leads back: test-chain-2022 → test-chain-2022");
@@ -181,7 +182,7 @@ class RefusalTest extends PublishingSpecification {
                 .change("projects.csv", 2, "Dự án một", "<b>Dự án</b>").change("projects.csv", 3, "Dự án hai", "A < B và 1<2")
                 .change("progress.csv", 2, "53.7", "1000").change("funding.csv", 2, "67000000000", "-67000000000")
                 .change("funding.csv", 3, ",53,", ",1000,").change("obstacles.csv", 2, "Chờ ý kiến", "a" + "\u0301\u0323".repeat(20));
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.message()).containsExactly(
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.fault().text(Language.EN, false)).containsExactly(
                 "sources.csv:2 title holds what looks like HTML", "places.csv:2 valid_to null",
                 "agencies.csv:2 name holds the control character U+0007", "projects.csv:2 name holds what looks like HTML",
                 "progress.csv:2 percent null", "funding.csv:2 amount null", "funding.csv:3 percent null",

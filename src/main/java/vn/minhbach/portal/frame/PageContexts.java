@@ -173,6 +173,11 @@ public class PageContexts {
 
     /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */
     static Language accepted(String header) {
+        return accepted(header, Language.VI);
+    }
+
+    /** The language that a client would rather read. @param header its {@code Accept-Language}, null for none @param otherwise where it says none that there is */
+    public static Language accepted(String header, Language otherwise) {
         try {
             for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header)) {
                 Language language = each.getWeight() == 0 ? null : language(each.getRange().split("-", 2)[0]);
@@ -181,9 +186,9 @@ public class PageContexts {
                 }
             }
         } catch (IllegalArgumentException malformed) {
-            // A browser that cannot say its language reads Vietnamese, as one that says none does.
+            // A client that cannot say its language says none.
         }
-        return Language.VI;
+        return otherwise;
     }
 
     /** The page that is being made will be another soon, though nothing is published: it is not kept. */

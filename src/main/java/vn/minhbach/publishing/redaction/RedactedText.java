@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.Cells;
 
 /** What is to be taken out, letter by letter; where it has a space there may be any other, or a line's end. */
@@ -39,7 +40,7 @@ public final class RedactedText {
                     + ". A short one is a part of much that is to stay.");
         }
         if (Cells.unprintable(text, true) != null || Tombstone.holds(text)) {
-            throw new RedactionRefused("The text " + (Tombstone.holds(text) ? "is what stands where something was taken out." : Cells.unprintable(text, true) + "."));
+            throw new RedactionRefused("The text " + (Tombstone.holds(text) ? "is what stands where something was taken out." : Cells.unprintable(text, true).text(Language.EN, false) + "."));
         }
         return new RedactedText(text);
     }

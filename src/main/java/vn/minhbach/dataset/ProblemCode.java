@@ -1,0 +1,49 @@
+package vn.minhbach.dataset;
+
+import java.util.List;
+
+/**
+ * What may be wrong with a dataset, with the arguments that each is told with. The API gives the name as {@code key-repeated};
+ * the words are in {@code portal/messages/problem_*.properties}. One without words is told by what would be allowed.
+ */
+public enum ProblemCode {
+    // Cells
+    CELL_REQUIRED, NOT_A_CODE, TEXT_TOO_LONG, NOT_A_WHOLE_NUMBER, AMOUNT_NOT_WHOLE, NOT_A_DECIMAL, NOT_A_PERCENTAGE, NOT_A_YEAR, NOT_A_DATE,
+    NOT_A_PERIOD, NOT_A_BOOLEAN, NOT_A_DURATION, NOT_AN_ADDRESS, NOT_IN_CODE_LIST, NOT_A_LIST, WHOLE_NUMBER_AMBIGUOUS, DECIMAL_AMBIGUOUS,
+    DECIMAL_COMMA("number"), DATE_AMBIGUOUS, DATE_AS_NUMBER, BYTES_NOT_UTF_8, LINE_BREAK, CONTROL_CHARACTER("character"),
+    TOO_MANY_MARKS("most"), HTML, REDACTED("redaction"),
+    // Cells of workbooks
+    SHEET_CELL_TOO_LONG("cell"), FORMULA("cell"), TWO_TEXTS("cell"), ERROR_VALUE("cell"), NUMBER_NOT_FINITE("cell"),
+    TOO_MANY_DIGITS("cell"), NUMBER_SHOWN_AS_PERCENTAGE("cell"), TEXT_SHOWN_AS_PERCENTAGE("cell"), TAKEN_FOR_DATE("cell"),
+    SHOWN_OTHERWISE("cell", "number"), TIME_BESIDE_DATE("cell"), DATE_DISPUTED("cell"),
+    // Rows
+    NONE_FILLED, SEVERAL_FILLED("columns"), DATES_NOT_IN_ORDER, SAME_AS_OTHER_COLUMN, DURATION_HAS_HOURS, NOT_CODES_OF_PUBLISHERS,
+    PERCENTAGE_OF_NO_RATE, AMOUNT_OF_RATE, KEY_NOT_OF_COUNT("by"), KEY_REPEATED("line"), UNKNOWN_CODE("table", "nearest"),
+    PUBLISHED_BY_OTHER("publisher"), SUCCESSION_CYCLE("chain"), STILL_REFERRED_TO("rows", "publisher", "table", "column"),
+    CELLS_NOT_AS_HEADER("cells", "expected"),
+    // Tables and files
+    MISSING, UNKNOWN_COLUMN("nearest"), COLUMN_WITHOUT_NAME, COLUMN_REPEATED, NOT_SEPARATED_BY_COMMAS, NOT_UTF_8, TABLE_EMPTY, ROW_MISSING,
+    ROW_TOO_MANY, TABLE_WITHDRAWN("rows"), REASON_MISSING("changed", "withdrawn"), OUTDATED("downloaded", "stands"),
+    UNKNOWN_FILE("nearest"), UNKNOWN_SHEET("nearest"), SHEET_REPEATED, QUOTE_NOT_CLOSED, CSV_UNREADABLE, PUBLISHER_DIFFERS,
+    // Reports of agencies
+    NOTHING_TO_REPORT_ON, ROWS_BEYOND_REPORT("rows"), PROGRAMME_AS_WHOLE, OWNED_BY_OTHER("owner"), SOURCE_DIFFERS,
+    // Zip files
+    NO_DATASET, OLD_OR_LOCKED_WORKBOOK, OTHER_KIND_OF_WORKBOOK, ZIP_DAMAGED, ZIP_CUT_SHORT, ENTRY_DAMAGED, ENTRY_LARGER_THAN_LISTED,
+    UNPACKED_TOO_LARGE("bytes"), TOO_MANY_FILES, FILE_IN_FOLDER, NAME_NOT_UTF_8, NAME_UNREADABLE("reason"), NAME_LEADS_OUT, NAME_REPEATED,
+    LINK, ENCRYPTED, UNKNOWN_COMPRESSION, ARCHIVE_WITHIN,
+    // Workbooks
+    MACROS, OTHER_WORKBOOKS, EMBEDDED_OBJECTS, CONTROLS, DATA_CONNECTIONS, PART_MISSING, SHEET_WITHOUT_CONTENT, NOT_WELL_FORMED,
+    DOCUMENT_TYPE, PART_NOT_UTF_8, TOO_MANY_NAMES, TAG_TOO_LONG, TOO_MUCH_TEXT, TOO_MANY_FORMATS, TEXT_MISSING, EMPTY_ROWS("most"),
+    ROWS_OUT_OF_ORDER, CELLS_OUT_OF_ORDER, TOO_MANY_COLUMNS, UNKNOWN_CELL_TYPE, ROW_WITHOUT_NUMBER;
+
+    private final List<String> arguments;
+
+    ProblemCode(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    /** With what it says of the case at hand, in the order in which its arguments are named here; null where there is none. */
+    public Phrase of(Object... values) {
+        return Phrase.of(this, "", arguments, values);
+    }
+}
