@@ -120,6 +120,14 @@ public final class Question<T extends Versioned> {
         return among != null && found.rows().size() >= among.size() ? where(found::has) : among(found.rows(), found::has, true);
     }
 
+    /** Keeps rows an attribute of which has all words of what a reader typed. Null is no condition. */
+    public Question<T> matching(Function<? super T, String> attribute, String text) {
+        Predicate<FoldedText> having = text == null ? null : FoldedText.having(FoldedText.asked(text));
+        // Few texts come in many rows.
+        Map<String, Boolean> known = new HashMap<>();
+        return where(having, row -> attribute.apply(row) != null && known.computeIfAbsent(attribute.apply(row), each -> having.test(FoldedText.of(each))));
+    }
+
     /** What readers look for among the rows of one record. */
     private record Words(Class<?> record, List<String> asked) {
     }

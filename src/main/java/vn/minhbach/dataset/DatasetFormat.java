@@ -62,7 +62,7 @@ public final class DatasetFormat {
             DATASET,
             coded("sources", code(), oneOf("kind", SourceKind.class).mandatory(), line("number"),
                     line("title").mandatory(), line("title_en"), line("issuer"),
-                    date("issued_on"), date("published_on"), of("url", URL), references("implements", "sources"),
+                    date("issued_on"), date("published_on"), of("url", URL), of("archived_url", URL), references("implements", "sources"),
                     references("amends", "sources"), references("replaces", "sources"),
                     references("reports_on", "sources"), text("note"))
                     .chained("implements", "amends", "replaces"),
@@ -71,15 +71,15 @@ public final class DatasetFormat {
                     date("valid_from"), date("valid_to"), reference("successor", "places"),
                     of("aliases", TEXTS))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("agencies", code(), name(), nameEn(), reference("place", "places").mandatory(),
+            coded("agencies", code(), name(), nameEn(), line("short_name"), reference("place", "places").mandatory(),
                     reference("parent", "agencies"), date("valid_from"), date("valid_to"),
                     reference("successor", "agencies"))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("programmes", code(), name(), nameEn(), reference("place", "places").mandatory(),
+            coded("programmes", code(), name(), nameEn(), line("short_name"), line("short_name_en"), reference("place", "places").mandatory(),
                     reference("owner", "agencies"), of("fiscal_year", YEAR).mandatory(),
                     oneOf("fund", Fund.class), source(), reference("follows", "programmes"))
                     .chained("follows"),
-            coded("projects", code(), name(), nameEn(), oneOf("kind", ProjectKind.class).mandatory(),
+            coded("projects", code(), name(), nameEn(), line("short_name"), line("short_name_en"), oneOf("kind", ProjectKind.class).mandatory(),
                     oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory(),
                     reference("owner", "agencies"), oneOf("track", Track.class), of("urgent", BOOLEAN),
                     text("summary"), source(), text("quote")),
@@ -100,28 +100,28 @@ public final class DatasetFormat {
                     reference("project", "projects"), reference("programme", "programmes"),
                     oneOf("measure", Measure.class).mandatory(), oneOf("fund", Fund.class),
                     oneOf("budget", Budget.class), of("fiscal_year", YEAR), of("amount", MONEY),
-                    percent("percent", 200), line("words"))
+                    percent("percent", 200), line("words"), line("words_en"))
                     .where(RowRules.exactlyOne("project", "programme"),
                             RowRules.exactlyOne("amount", "percent", "words"), RowRules.percentOnlyAsRate()),
             coded("indicators", code(), name(), nameEn(), oneOf("topic", Topic.class).mandatory(),
                     line("unit").mandatory(), integer("decimals", 9).mandatory(), oneOf("better", Better.class),
-                    text("definition"), text("denominator")),
+                    text("definition"), text("definition_en"), text("denominator")),
             facts("observations", List.of("indicator", "place", "agency", "as_of", "basis", "source"),
                     reference("indicator", "indicators").mandatory(), reference("place", "places"),
-                    reference("agency", "agencies"), of("value", DECIMAL), line("words"))
+                    reference("agency", "agencies"), of("value", DECIMAL), line("words"), line("words_en"))
                     .where(RowRules.exactlyOne("place", "agency"), RowRules.exactlyOne("value", "words")),
             coded("directives", code(), reference("place", "places").mandatory(),
                     text("action").mandatory(), text("action_en"),
                     reference("lead", "agencies"), references("supporting", "agencies"),
                     date("due_on"), line("due_words"), of("every", DURATION), date("starts_on"),
                     reference("programme", "programmes"), references("projects", "projects"), source(),
-                    text("quote")),
+                    text("quote"), line("said_by")),
             facts("directive_reports", List.of("directive", "as_of", "basis", "source"),
                     reference("directive", "directives").mandatory(), oneOf("status", ReportStatus.class).mandatory()),
             coded("obstacles", code(), reference("project", "projects"),
                     reference("programme", "programmes"), reference("place", "places"),
                     oneOf("cause", Cause.class).mandatory(), text("description").mandatory(), date("since"),
-                    date("resolved_on"), source(), text("quote"))
+                    date("resolved_on"), source(), text("quote"), line("said_by"))
                     .where(RowRules.atLeastOne("project", "programme", "place"),
                             RowRules.ordered("since", "resolved_on")));
 
@@ -153,9 +153,9 @@ public final class DatasetFormat {
 
     /** A table of facts: each row is a figure with its evidence. */
     private static TableFormat facts(String name, List<String> key, ColumnFormat... columns) {
-        Stream<ColumnFormat> evidence = Stream.of(source(), text("quote"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
+        Stream<ColumnFormat> evidence = Stream.of(source(), text("quote"), line("said_by"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
                 oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT), of("as_of", PERIOD).mandatory(),
-                text("note"));
+                text("note"), text("note_en"));
         return new TableFormat(name + ".csv", name, Stream.concat(Stream.of(columns), evidence).toList(), key, true,
                 List.of(), List.of());
     }

@@ -61,7 +61,8 @@ record FindingLine(Snapshot at, FindingNames names, Finding finding, Figure figu
         SOURCE_ISSUER(ofSource(each -> each.document().issuer())),
         SOURCE_PUBLISHED_ON(ofSource(each -> text(each.document().publishedOn()))),
         SOURCE_ISSUED_ON(ofSource(each -> text(each.document().issuedOn()))),
-        SOURCE_URL(ofSource(each -> each.document().url()));
+        SOURCE_URL(ofSource(each -> each.document().url())),
+        SAID_BY(ofFigure(each -> each.claim().saidBy()));
 
         private final Function<FindingLine, Object> value;
 

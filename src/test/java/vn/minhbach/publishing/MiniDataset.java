@@ -69,6 +69,15 @@ public final class MiniDataset {
         return this;
     }
 
+    /** Puts a column behind the others of a file, with cells for its first rows; the others stay empty. */
+    public MiniDataset column(String file, String column, String... cells) {
+        List<String> lines = files.get(file);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(i, lines.get(i) + ',' + (i == 0 ? column : i <= cells.length ? cells[i - 1] : ""));
+        }
+        return this;
+    }
+
     public MiniDataset add(String file, String line) {
         files.computeIfAbsent(file, name -> new ArrayList<>()).add(named(line));
         return this;

@@ -19,6 +19,7 @@ public record Agency(
         String code,
         String name,
         String nameEn,
+        String shortName,
         String place,
         String parent,
         LocalDate validFrom,
@@ -28,7 +29,7 @@ public record Agency(
 
     @Override
     public List<String> titles() {
-        return Arrays.asList(code, name, nameEn);
+        return Arrays.asList(code, name, nameEn, shortName);
     }
 
     @Override

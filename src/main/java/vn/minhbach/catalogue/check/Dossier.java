@@ -46,7 +46,7 @@ record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> count
             return said.figure();
         }
         String words = said.claim().quote() != null ? said.claim().quote() : said.status() != null ? said.status().name() : said.stage().name();
-        return new Figure(FigureKind.PROGRESS, null, words, Figure.PERCENT, said.claim(), said.version());
+        return new Figure(FigureKind.PROGRESS, null, words, null, Figure.PERCENT, said.claim(), said.version());
     }
 
     /** Groups of more than one, in a stable order. */

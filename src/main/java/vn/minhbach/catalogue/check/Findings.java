@@ -61,7 +61,7 @@ final class Findings {
 
     /** Findings are kept for later, when more may be known of a row than at the snapshot. */
     private List<Figure> known(Figure... figures) {
-        return Stream.of(figures).map(each -> new Figure(each.kind(), each.value(), each.words(), each.unit(), each.claim(),
+        return Stream.of(figures).map(each -> new Figure(each.kind(), each.value(), each.words(), each.wordsEn(), each.unit(), each.claim(),
                 each.version().knownAt(at.release()))).toList();
     }
 

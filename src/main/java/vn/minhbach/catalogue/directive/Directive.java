@@ -17,6 +17,7 @@ import vn.minhbach.history.Version;
  * @param dueWords   the deadline in the source's words, such as "trước ngày 25/3/2024" or "khẩn trương"
  * @param every      an ISO 8601 duration where the order recurs, such as P2W
  * @param projects   the codes of the projects that it concerns
+ * @param saidBy     who ordered it, in the source's words; null where it names nobody
  */
 public record Directive(
         String code,
@@ -33,6 +34,7 @@ public record Directive(
         List<String> projects,
         String source,
         String quote,
+        String saidBy,
         Version version) implements Searchable {
 
     @Override
@@ -42,7 +44,7 @@ public record Directive(
 
     @Override
     public List<String> texts() {
-        return Arrays.asList(code, place, lead, String.join(" ", supporting), dueWords, programme, quote);
+        return Arrays.asList(code, place, lead, String.join(" ", supporting), dueWords, programme, quote, saidBy);
     }
 
     @Override

@@ -81,7 +81,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
                 .in(IN_PLACE, filter.place()).in(OF_LEAD, filter.lead())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))
                 .in(FROM_SOURCE, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
-                .matching(filter.text());
+                .matching(Directive::saidBy, filter.saidBy()).matching(filter.text());
     }
 
     /** How directives stand on the day of the snapshot, by their codes. */

@@ -71,8 +71,8 @@ public final class Arithmetic {
         Figure first = parts.get(0);
         Claim latest = parts.stream().map(Figure::claim).max(Comparator.comparing(Claim::asOfEnd)).orElseThrow();
         Basis basis = parts.stream().map(each -> each.claim().basis()).reduce(Basis::weaker).orElseThrow();
-        Claim claim = new Claim(first.claim().source(), null, basis, qualifier, latest.asOf(), latest.asOfEnd(), null);
+        Claim claim = new Claim(first.claim().source(), null, null, basis, qualifier, latest.asOf(), latest.asOfEnd(), null, null);
         int release = parts.stream().mapToInt(each -> each.version().addedIn()).max().orElseThrow();
-        return new Figure(FigureKind.COMPUTED, value, null, unit, claim, new Version(0, first.version().publisher(), release, null, null), parts);
+        return new Figure(FigureKind.COMPUTED, value, null, null, unit, claim, new Version(0, first.version().publisher(), release, null, null), parts);
     }
 }

@@ -26,10 +26,10 @@ public final class FigureText {
     private FigureText() {
     }
 
-    /** The figure in words: the source's own where it gives no number. */
+    /** The figure in words: the source's own where it gives no number, in English as its publisher has them. */
     public static String of(Figure figure, Language language) {
         if (figure.value() == null) {
-            return figure.words();
+            return figure.words(language);
         }
         return qualified(figure.value(), figure.unit(), figure.claim().qualifier(), figure.claim().quote(), language);
     }

@@ -36,6 +36,7 @@ public record Funding(
         BigDecimal amount,
         BigDecimal percent,
         String words,
+        String wordsEn,
         Claim claim,
         Version version) implements Fact {
 
@@ -56,7 +57,7 @@ public record Funding(
 
     /** As it was known at a snapshot. */
     public Funding knownAt(Snapshot at) {
-        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, claim, version.knownAt(at.release()));
+        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, wordsEn, claim, version.knownAt(at.release()));
     }
 
     /**
@@ -88,7 +89,7 @@ public record Funding(
 
     @Override
     public Figure figure() {
-        return new Figure(FigureKind.FUNDING, amount == null ? percent : amount, words,
+        return new Figure(FigureKind.FUNDING, amount == null ? percent : amount, words, wordsEn,
                 measure == Measure.DISBURSEMENT_RATE ? Figure.PERCENT : Figure.MONEY, claim, version);
     }
 }

@@ -23,6 +23,7 @@ public record Indicator(
         int decimals,
         Better better,
         String definition,
+        String definitionEn,
         String denominator,
         Version version) implements Searchable {
 
@@ -33,7 +34,11 @@ public record Indicator(
 
     @Override
     public List<String> texts() {
-        return Arrays.asList(unit, definition, denominator);
+        return Arrays.asList(unit, definition, definitionEn, denominator);
+    }
+
+    public String definition(Language language) {
+        return language.choose(definition, definitionEn);
     }
 
     public String name(Language language) {

@@ -23,6 +23,7 @@ public record Observation(
         String agency,
         BigDecimal value,
         String words,
+        String wordsEn,
         Claim claim,
         Version version) implements Attributed {
 

@@ -161,6 +161,6 @@ public class Observations {
         Question<Observation> all = at.ask(Observation.class);
         return filter == null ? all : all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency())
                 .in(each -> each.claim().asOf(), filter.period()).in(each -> each.claim().basis(), filter.basis())
-                .in(BY_SOURCE, filter.source());
+                .in(BY_SOURCE, filter.source()).matching(each -> each.claim().saidBy(), filter.saidBy());
     }
 }

@@ -26,6 +26,7 @@ public record Obstacle(
         LocalDate resolvedOn,
         String source,
         String quote,
+        String saidBy,
         Version version) implements Searchable, Attributed {
 
     @Override
@@ -35,7 +36,7 @@ public record Obstacle(
 
     @Override
     public List<String> texts() {
-        return Arrays.asList(code, project, programme, place, quote);
+        return Arrays.asList(code, project, programme, place, quote, saidBy);
     }
 
     @Override
@@ -62,6 +63,6 @@ public record Obstacle(
 
     /** As it was known at a snapshot. */
     public Obstacle knownAt(Snapshot at) {
-        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, version.knownAt(at.release()));
+        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, saidBy, version.knownAt(at.release()));
     }
 }

@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  * Keeps obstacles that meet every part; within a part any of its values will do. Null parts keep all.
  *
  * @param resolved whether a source says that it was overcome
+ * @param saidBy words of who says so in the source
  */
 @Value.Builder
 public record ObstacleFilter(@Nullable List<String> code, @Nullable List<String> project, @Nullable List<String> programme,
-        @Nullable List<String> place, @Nullable List<Cause> cause, @Nullable List<String> source, @Nullable Boolean resolved,
+        @Nullable List<String> place, @Nullable List<Cause> cause, @Nullable List<String> source, @Nullable String saidBy, @Nullable Boolean resolved,
         @Nullable String text)
         implements WithObstacleFilter {
 

@@ -27,7 +27,8 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
     protected Question<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
         return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
                 .in(IN_PLACE, filter.place()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
-                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(filter.text());
+                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(Obstacle::saidBy, filter.saidBy())
+                .matching(filter.text());
     }
 
     /** What the publishers of the projects say holds them up. */

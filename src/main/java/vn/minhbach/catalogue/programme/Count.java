@@ -51,6 +51,6 @@ public record Count(
 
     @Override
     public Figure figure() {
-        return new Figure(FigureKind.COUNT, count, null, Figure.COUNTED, claim, version);
+        return new Figure(FigureKind.COUNT, count, null, null, Figure.COUNTED, claim, version);
     }
 }

@@ -19,6 +19,8 @@ public record Programme(
         String code,
         String name,
         String nameEn,
+        String shortName,
+        String shortNameEn,
         String place,
         String owner,
         int fiscalYear,
@@ -29,7 +31,7 @@ public record Programme(
 
     @Override
     public List<String> titles() {
-        return Arrays.asList(code, name, nameEn);
+        return Arrays.asList(code, name, nameEn, shortName, shortNameEn);
     }
 
     @Override
@@ -44,5 +46,10 @@ public record Programme(
 
     public String name(Language language) {
         return language.choose(name, nameEn);
+    }
+
+    /** For where there is little room; the name where it has no other. */
+    public String shortName(Language language) {
+        return shortName == null && (language == Language.VI || shortNameEn == null) ? name(language) : language.choose(shortName, shortNameEn);
     }
 }

@@ -47,7 +47,7 @@ public record Progress(
     @Override
     public Figure figure() {
         return percent == null ? null
-                : new Figure(FigureKind.PROGRESS, percent, null, Figure.PERCENT, claim, version);
+                : new Figure(FigureKind.PROGRESS, percent, null, null, Figure.PERCENT, claim, version);
     }
 
     /** The stage where the source reports it as a fact, else null. */

@@ -18,6 +18,8 @@ public record Project(
         String code,
         String name,
         String nameEn,
+        String shortName,
+        String shortNameEn,
         ProjectKind kind,
         Field field,
         String place,
@@ -31,7 +33,7 @@ public record Project(
 
     @Override
     public List<String> titles() {
-        return Arrays.asList(code, name, nameEn);
+        return Arrays.asList(code, name, nameEn, shortName, shortNameEn);
     }
 
     @Override
@@ -46,5 +48,10 @@ public record Project(
 
     public String name(Language language) {
         return language.choose(name, nameEn);
+    }
+
+    /** For where there is little room; the name where it has no other. */
+    public String shortName(Language language) {
+        return shortName == null && (language == Language.VI || shortNameEn == null) ? name(language) : language.choose(shortName, shortNameEn);
     }
 }

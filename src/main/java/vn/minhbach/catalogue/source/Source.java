@@ -31,6 +31,7 @@ public record Source(
         LocalDate issuedOn,
         LocalDate publishedOn,
         String url,
+        String archivedUrl,
         List<String> implementing,
         List<String> amends,
         List<String> replaces,

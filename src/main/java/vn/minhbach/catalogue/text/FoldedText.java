@@ -24,6 +24,11 @@ public record FoldedText(String words, int titleEnd) {
         return new FoldedText(title + " " + folded(record.texts()) + " ", title.length());
     }
 
+    /** Of words that nothing is called by. */
+    public static FoldedText of(String text) {
+        return new FoldedText(" " + Folding.fold(text) + " ", 0);
+    }
+
     private static String folded(List<String> texts) {
         return Folding.fold(texts.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }

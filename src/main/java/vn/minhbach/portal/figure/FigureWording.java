@@ -34,6 +34,20 @@ public interface FigureWording {
     @Message
     String computedHere();
 
+    /** Between who says so and the document. */
+    @Message
+    String saidIn();
+
+    /** Before a document that names nobody who says so. */
+    @Message
+    String accordingTo();
+
+    @Message
+    String document();
+
+    @Message
+    String archivedCopy();
+
     @Message
     String source();
 

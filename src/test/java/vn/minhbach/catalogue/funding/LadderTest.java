@@ -22,8 +22,8 @@ class LadderTest {
     private long id;
 
     private Funding money(Measure measure, Integer year, Fund fund, long billions, Basis basis, Qualifier qualifier) {
-        return new Funding(null, "p", measure, fund, null, year, BigDecimal.valueOf(billions).scaleByPowerOfTen(9), null, null,
-                new Claim("s", null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null, null));
+        return new Funding(null, "p", measure, fund, null, year, BigDecimal.valueOf(billions).scaleByPowerOfTen(9), null, null, null,
+                new Claim("s", null, null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null, null), new Version(++id, "t", 1, null, null));
     }
 
     private Funding exact(Measure measure, Integer year, Fund fund, long billions) {
@@ -117,7 +117,7 @@ class LadderTest {
     }
 
     private Funding inWords(Measure measure) {
-        return new Funding(null, "p", measure, null, null, 2023, null, null, "đạt thấp",
-                new Claim("s", null, Basis.ACTUAL, Qualifier.EXACT, "2023", LocalDate.of(2023, 12, 31), null), new Version(++id, "t", 1, null, null));
+        return new Funding(null, "p", measure, null, null, 2023, null, null, "đạt thấp", null,
+                new Claim("s", null, null, Basis.ACTUAL, Qualifier.EXACT, "2023", LocalDate.of(2023, 12, 31), null, null), new Version(++id, "t", 1, null, null));
     }
 }
