@@ -75,17 +75,7 @@ public class DirectiveApi {
     public Connection<DirectivePeriod> periods(Directive of, int first, String after, Snapshot at) throws BadArgument {
         PageArguments page = PageArguments.of("directive.periods", first, after, null);
         Periods periods = directives.fulfilment(at, of).periods();
-        return Connection.of(page, () -> page(page, periods), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
-    }
-
-    /** The cursor is the number of a period: those before it follow. */
-    private static Page<DirectivePeriod> page(PageArguments arguments, Periods periods) {
-        if (periods == null) {
-            return new Page<>(List.of(), false);
-        }
-        long skipped = arguments.after() == null ? 0 : Math.max(0, periods.begun() - arguments.after() + 1);
-        List<DirectivePeriod> rows = periods.latest(skipped, arguments.first());
-        return new Page<>(rows, skipped + rows.size() < periods.begun());
+        return Connection.of(page, () -> periods == null ? new Page<>(List.of(), false) : periods.page(page.after(), page.first()), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
     }
 
     public boolean lateAtLeast(Fulfilment of) {

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
 /** Tells what differs between two releases, row by row. */
@@ -76,12 +78,43 @@ public class Changes {
             T row = rows.get(i);
             T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
             T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
-            String name = table.first(row, "name", "title", "action", "description");
-            changes.add(new Change(section.cursor(row.version().id()), section.table(), table.known(row), row.version().publisher(), section.kind(),
-                    table.differences(before, now), RowSubject.of(section.table(), table, row),
-                    name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")),
-                    fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now)));
+            changes.add(change(section, table, before, now, fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now)));
         }
+    }
+
+    /** @param before null for what is new, as {@code now} is for what was withdrawn */
+    private static <T extends Versioned> Change change(ChangeSection section, TableRows<T> table, T before, T now, Fact said, Fact says) {
+        T row = now == null ? before : now;
+        String name = table.first(row, "name", "title", "action", "description");
+        return new Change(section.cursor(row.version().id()), section.table(), table.known(row), row.version().publisher(), section.kind(),
+                table.differences(before, now), RowSubject.of(section.table(), table, row),
+                name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")), said, says);
+    }
+
+    /** What releases did to one thing, as a snapshot knows of it, the latest first. @param versions the earliest first, all of one table */
+    @SuppressWarnings("unchecked")
+    public <T extends Coded> List<ReleasedChange> history(Snapshot at, DatasetTable table, List<T> versions) {
+        List<ReleasedChange> history = new ArrayList<>();
+        TableRows<T> rows = (TableRows<T>) table.rows();
+        T before = null;
+        for (T each : versions.stream().filter(at.catalogue()::knew).toList()) {
+            if (before != null && !Long.valueOf(before.version().id()).equals(each.version().supersedes())) {
+                history.add(withdrawal(table, rows, before));
+                before = null;
+            }
+            history.add(new ReleasedChange(each.version().addedIn(),
+                    change(new ChangeSection(table, before == null ? ChangeKind.ADDED : ChangeKind.CHANGED), rows, before, each, null, null)));
+            before = each;
+        }
+        if (before != null && before.version().withdrawnIn() != null && before.version().withdrawnIn() <= at.release()) {
+            history.add(withdrawal(table, rows, before));
+        }
+        Collections.reverse(history);
+        return history;
+    }
+
+    private static <T extends Coded> ReleasedChange withdrawal(DatasetTable table, TableRows<T> rows, T last) {
+        return new ReleasedChange(last.version().withdrawnIn(), change(new ChangeSection(table, ChangeKind.WITHDRAWN), rows, last, null, null, null));
     }
 
     /** The place of the first row whose id is greater. */

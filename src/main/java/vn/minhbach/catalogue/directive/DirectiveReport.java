@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import vn.minhbach.catalogue.Catalogue;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
@@ -30,6 +31,11 @@ public record DirectiveReport(
     @Override
     public Object statementKey() {
         return List.of(directive, claim.asOf(), claim.basis());
+    }
+
+    /** As it was known at a snapshot. */
+    public DirectiveReport knownAt(Snapshot at) {
+        return new DirectiveReport(directive, status, claim, version.knownAt(at.release()));
     }
 
     /** No report of a directive has a figure. */

@@ -36,13 +36,16 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     public static final Index<Directive, String> OF_PROGRAMME = Index.by(Directive::programme, DirectiveOrder.DUE_ON.order());
     private static final Index<Directive, String> OF_PROJECT = Index.byEach(each -> new HashSet<>(each.projects()), DirectiveOrder.DUE_ON.order());
     private static final Index<Directive, String> OF_AGENCY = Index.byEach(Directives::agencies, DirectiveOrder.CODE.order());
-    private static final SortOrder<DirectiveReport> LATEST_FIRST = SortOrder.by(Comparator
-            .comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()).reversed());
+    private static final Comparator<DirectiveReport> BY_TIME = Comparator.comparing((DirectiveReport each) -> each.claim().asOfEnd())
+            .thenComparing(each -> each.version().id());
+    private static final SortOrder<DirectiveReport> LATEST_FIRST = SortOrder.by(BY_TIME.reversed());
     /** The latest first. */
     public static final Index<DirectiveReport, String> REPORTS_OF = Index.by(DirectiveReport::directive, LATEST_FIRST);
     private static final Index<Directive, String> IN_PLACE = Index.by(Directive::place);
     private static final Index<Directive, String> FROM_SOURCE = Index.by(Directive::source);
     private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
+
+    private static final String HISTORY = "reports by directive";
 
     /** How all directives of a catalogue stand on a day. */
     private record On(LocalDate day) {
@@ -109,8 +112,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         Source source = at.get(Source.class, directive.source());
         LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn() : source.publishedOn();
         List<DatedReport> answers = at.own(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
-                .filter(each -> each.claim().basis() == Basis.ACTUAL)
-                .sorted(Comparator.comparing((DirectiveReport each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id()))
+                .filter(each -> each.claim().basis() == Basis.ACTUAL).sorted(BY_TIME)
                 .map(each -> answer(at, each)).toList();
         return Fulfilment.of(new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
                 releases.day(at));
@@ -144,6 +146,12 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     /** What the sources of its publisher say came of each directive, the latest first. */
     public Map<String, List<DirectiveReport>> reports(Snapshot at, Collection<String> directives) {
         return at.own(DirectiveReport.class).of(REPORTS_OF, directives);
+    }
+
+    /** Everything that the sources of its publisher ever said came of a directive, the latest first: also what was corrected or withdrawn. */
+    public List<DirectiveReport> reportHistory(Snapshot at, String directive) {
+        return at.catalogue().history().of(DirectiveReport.class).by(HISTORY, DirectiveReport::directive).getOrDefault(directive, List.of()).stream()
+                .filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).map(each -> each.knownAt(at)).sorted(BY_TIME.reversed()).toList();
     }
 
     /** Of these directives, those that recur, and on the day of the snapshot are neither done nor called off. */

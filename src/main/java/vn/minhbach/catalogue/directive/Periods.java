@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import vn.minhbach.catalogue.Page;
+
 /**
  * The periods of a recurring directive that had begun by a day, and those that sources report of.
  *
@@ -35,6 +37,13 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
     /** The latest first. */
     public List<DirectivePeriod> latest(long skipped, int most) {
         return LongStream.range(skipped, Math.min(begun, skipped + most)).mapToObj(back -> period(begun - 1 - back)).toList();
+    }
+
+    /** A part of them, the latest first: those before one, by its number from 1; from the latest on for null. */
+    public Page<DirectivePeriod> page(Long before, int first) {
+        long skipped = before == null ? 0 : Math.max(0, begun - before + 1);
+        List<DirectivePeriod> rows = latest(skipped, first);
+        return new Page<>(rows, skipped + rows.size() < begun);
     }
 
     /** The first that nothing was reported of since, or is to come. */
