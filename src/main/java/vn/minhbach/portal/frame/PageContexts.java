@@ -1,7 +1,6 @@
 package vn.minhbach.portal.frame;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,6 @@ public class PageContexts {
     /** Where people sign in: what stands in such an address may be a secret, so no link carries it on. */
     private static final Pattern PUBLISHERS = Pattern.compile("/publish(/|$)");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
-    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
 
     private static final String PROVISIONAL = PageContexts.class.getName();
 
@@ -71,7 +69,7 @@ public class PageContexts {
         }
         String release = parameter(asked, "release");
         Integer number = release == null ? null : number(release);
-        LocalDate publishedBy = day(parameter(asked, "publishedBy"));
+        LocalDate publishedBy = QueryParameters.day("publishedBy", parameter(asked, "publishedBy"));
         Snapshot at = snapshot.get().at(number).orElseThrow(() -> new UnknownRelease(release));
         return context(asked, number, at.saidBy(publishedBy));
     }
@@ -140,21 +138,6 @@ public class PageContexts {
             throw new UnknownRelease(release);
         }
         return Integer.parseInt(release);
-    }
-
-    /** Null for none. */
-    private static LocalDate day(String day) {
-        if (day == null) {
-            return null;
-        }
-        try {
-            if (DAY.matcher(day).matches()) {
-                return LocalDate.parse(day);
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            // Said below, as for what is not written as a day.
-        }
-        throw new BadParameter("publishedBy", day, List.of("2023-12-14"));
     }
 
     private static String parameter(RawRequest asked, String name) {

@@ -1,5 +1,7 @@
 package vn.minhbach.portal.frame;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     static final int MOST = 500;
     private static final int USUAL = 20;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     /** The values chosen of an enum, null where none is. */
@@ -71,6 +74,27 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     public List<Integer> years(String name) {
         List<String> given = parameters.get(name);
         return given == null ? null : given.stream().map(each -> (int) number(name, each, 1900, 2199)).toList();
+    }
+
+    /** The day chosen, null where none is. */
+    public LocalDate day(String name) {
+        List<String> given = parameters.get(name);
+        return day(name, given == null ? null : given.get(0).strip());
+    }
+
+    /** @param day null for none */
+    static LocalDate day(String name, String day) {
+        if (day == null) {
+            return null;
+        }
+        try {
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // Said below, as for what is not written as a day.
+        }
+        throw new BadParameter(name, day, List.of("2023-12-14"));
     }
 
     /** True or false, null where neither is asked for. */
