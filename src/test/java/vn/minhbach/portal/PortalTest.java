@@ -59,7 +59,8 @@ class PortalTest {
         return Stream.of("/", "/projects", "/projects/ben-tre-khu-cntt", "/programmes", "/programmes/bac-kan-2023",
                 "/programmes/quang-ninh-it-2020", "/funding", "/funding?by=AGENCY", "/funding?by=FUND", "/funding?by=FIELD",
                 "/funding?by=PLACE", "/funding?by=FISCAL_YEAR", "/indicators", "/indicators/budget-net-transfer?place=an-giang",
-                "/indicators/budget-revenue?sort=VALUE_DESC&period=2012", "/directives", "/directives?dated=YES", "/places",
+                "/indicators/budget-revenue?sort=VALUE_DESC&period=2012", "/directives", "/directives?dated=YES", "/directives?on=2024-03-24",
+                "/directives/quang-ninh-2020-09-a1", "/directives/ben-tre-2023-06-a1", "/directives/quang-nam-2024-03-a4?on=2024-03-24", "/places",
                 "/places/viet-nam", "/places/bac-kan", "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam",
                 "/sources", "/sources/bac-kan-2023-12", "/sources/qd-1288-2023-ttg", "/sources/vietnamdata-provincial-budgets",
                 "/releases", "/releases/1", "/releases/2?after=50", "/releases/1...2", "/releases/2?kind=ADDED&table=SOURCES", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
@@ -177,7 +178,7 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing/here", "/projects/no-such-project", "/programmes/bac-kan-2099", "/places/ha-long",
+    @ValueSource(strings = {"/nothing/here", "/projects/no-such-project", "/programmes/bac-kan-2099", "/places/ha-long", "/directives/no-such-order", "/directives/%00",
             "/?release=999999", "/?release=zero", "/releases/999999", "/releases/x", "/projects/%00"})
     void whatIsNotThereIsAHelpfulPage(String path) {
         Response response = get(path);
@@ -195,7 +196,7 @@ class PortalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/projects?status=HALF | COMPLETED", "/projects?first=0 | 1–500", "/projects?first=501 | 1–500",
             "/projects?after=abc | 0 …", "/projects?after=99999999999999999999 | 0 …", "/projects?order=x | NAME_DESC", "/?lang=fr | vi",
-            "/funding?by=MOON | FISCAL_YEAR", "/programmes?year=12 | 1900–2199", "/indicators/budget-revenue?period=soon | 2023-Q4",
+            "/funding?by=MOON | FISCAL_YEAR", "/programmes?year=12 | 1900–2199", "/directives?on=soon | 2023-12-14", "/directives/quang-nam-2024-03-a4?on=2024-02-30 | 2023-12-14", "/indicators/budget-revenue?period=soon | 2023-Q4",
             "/projects?place=B%C3%A1c | bac-kan", "/projects?place=%00 | bac-kan", "/search?q=a&kind=x | PLACE", "/sources?kind=x | DECISION", "/places?kind=x | PROVINCE"})
     void whatMeansNothingIsSaidWithWhatIsAllowed(String path, String allowed) {
         Response response = get(path);
@@ -205,14 +206,14 @@ class PortalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"bac kan | /places/bac-kan", "Bắc Kạn | /programmes/bac-kan-2023", "1288 | /sources/qd-1288-2023-ttg",
-            "1288/QĐ-TTg | /sources/qd-1288-2023-ttg", "ho so suc khoe | /indicators/health-records"})
+            "1288/QĐ-TTg | /sources/qd-1288-2023-ttg", "ho so suc khoe | /indicators/health-records", "so hoa ho so ho tich | /directives/quang-nam-2024-03-a7"})
     void searchFindsWithAndWithoutAccents(String words, String found) {
         String html = given().accept("text/html").queryParam("q", words).queryParam("release", 2).get("/search").asString();
         assertThat(html).contains("href=\"" + found + "?release=2\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/directives?first=30", "/projects?first=10", "/places?first=80", "/sources?first=20", "/funding?first=7", "/", "/search?q=tinh",
+    @ValueSource(strings = {"/directives?first=30", "/directives/quang-nam-2024-03-a4", "/projects?first=10", "/places?first=80", "/sources?first=20", "/funding?first=7", "/", "/search?q=tinh",
             "/checks", "/silence", "/programmes/bac-kan-2023", "/places/bac-kan", "/releases/1...2", "/data"})
     void aPageIsAnsweredWhileNoTableCanBeRead(String path) {
         assertThat(LockedTables.during(owner, () -> page(path, "vi"))).isEqualTo(page(path, "vi"));

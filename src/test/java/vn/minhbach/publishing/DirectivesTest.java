@@ -233,7 +233,7 @@ class DirectivesTest extends PublishingSpecification {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=LATE", "lead=So%20TTTT", "lead=%00", "dated=MAYBE", "publishedBy=2024-02-30", "lang=fr"})
+    @ValueSource(strings = {"state=LATE", "lead=So%20TTTT", "lead=%00", "dated=MAYBE", "publishedBy=2024-02-30", "on=2024-02-30", "on=%00", "on=today", "lang=fr"})
     void whatMeansNothingIsRefused(String parameter) {
         assertThat(feed("?" + parameter).statusCode()).isEqualTo(400);
         assertThat(page("/directives?" + parameter).statusCode()).isEqualTo(400);

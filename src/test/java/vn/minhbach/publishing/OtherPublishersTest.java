@@ -120,6 +120,7 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "999 tỷ đồng", "9.999", "Không còn đồng nào");
         assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("What other datasets say", "in the dataset of " + OTHER, "VND 888 billion");
         assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu của " + OTHER);
+        assertThat(shown("/directives/" + OWNER + "-d1")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "huỷ bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
         assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu của " + OTHER);
         assertThat(shown("/indicators/" + OWNER + "-i1?period=2024")).contains("theo bộ dữ liệu của " + OTHER);
         assertThat(shown("/programmes/" + OWNER + "-2022")).as("nobody else is named where nobody else speaks").doesNotContain("theo bộ dữ liệu của");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class OutageIT extends BuiltApplication {
 
     private static final List<String> PAGES = List.of("/", "/projects", "/funding", "/programmes/bac-kan-2023", "/places/bac-kan", "/checks", "/silences",
-            "/search?q=so", "/releases/1...2", "/projects?release=1", "/directives.ics", "/figures/funding-1", "/data/press-2020-2024.zip");
+            "/search?q=so", "/releases/1...2", "/projects?release=1", "/directives.ics", "/directives/quang-nam-2024-03-a4", "/figures/funding-1", "/data/press-2020-2024.zip");
     /** It takes one or two; this machine may be busy. */
     private static final Duration SECONDS = Duration.ofSeconds(10);
 

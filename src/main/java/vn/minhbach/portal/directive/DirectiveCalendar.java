@@ -77,7 +77,7 @@ final class DirectiveCalendar {
         calendar.setExperimentalProperty("X-WR-CALNAME", title);
         calendar.setRefreshInterval(Duration.builder().days(1).build()).setParameter("VALUE", "DURATION");
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "P1D");
-        orders.list().stream().filter(each -> date(each) != null).map(this::event).forEach(calendar::addEvent);
+        orders.list().stream().filter(each -> date(orders.fulfilment(each.code())) != null).map(this::event).forEach(calendar::addEvent);
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
@@ -89,8 +89,7 @@ final class DirectiveCalendar {
     }
 
     /** The day of the event, the first one where it recurs; null where there is none. */
-    private LocalDate date(Directive directive) {
-        Fulfilment stands = orders.fulfilment(directive.code());
+    static LocalDate date(Fulfilment stands) {
         return stands.periods() != null ? stands.periods().recurrence().ends(0) : stands.lastDay();
     }
 
@@ -98,7 +97,7 @@ final class DirectiveCalendar {
         Fulfilment stands = orders.fulfilment(directive.code());
         int changed = changedIn(orders, directive);
         Instant published = releases.get(changed).publishedAt();
-        LocalDate day = date(directive);
+        LocalDate day = date(stands);
         VEvent event = new VEvent();
         event.setUid("directive-" + directive.code() + "@minh-bach");
         event.setDateTimeStamp(Date.from(published));
@@ -111,7 +110,7 @@ final class DirectiveCalendar {
         event.setDescription(description(directive));
         // It would be none without scheme and host.
         if (!context.base().isEmpty()) {
-            event.setUrl(context.base() + context.link("/directives", "code", directive.code()));
+            event.setUrl(context.base() + context.link("directives", directive.code()));
         }
         event.addCategories(new Categories(Stream.of(context.placeName(named.place(directive.place()), directive.place()), agency(directive.lead()))
                 .filter(Objects::nonNull).toList()));

@@ -1,6 +1,7 @@
 package vn.minhbach.portal.directive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -64,22 +65,23 @@ public class DirectiveCalendarFeed {
     @Produces(TYPE)
     public Response calendar(@Context Request request) {
         PageContext context = contexts.current();
-        Snapshot at = context.at();
+        LocalDate chosen = context.query().day(DirectiveNarrowing.ON);
+        Snapshot at = context.at().heldAgainst(chosen);
         DirectiveFilter filter = DirectiveNarrowing.filter(context.query());
         // Weak, as what is sent may be compressed.
         EntityTag tag = new EntityTag(at.release() + "-" + at.redacted() + "-" + releases.day(at) + "-"
                 + HexFormat.of().toHexDigits(context.in(context.tag()).hashCode()), true);
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
-            answer = Response.ok(text(context, filter).getBytes(StandardCharsets.UTF_8), TYPE)
+            answer = Response.ok(text(context, at, filter, chosen).getBytes(StandardCharsets.UTF_8), TYPE)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"minh-bach.ics\"");
         }
         return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header("X-Content-Type-Options", "nosniff").build();
     }
 
-    private String text(PageContext context, DirectiveFilter filter) {
-        List<Directive> kept = directives.page(context.at(), filter, DirectiveOrder.DUE_ON.order(), MOST).rows();
-        DirectiveOverview orders = reading.of(context, kept);
+    private String text(PageContext context, Snapshot at, DirectiveFilter filter, LocalDate chosen) {
+        List<Directive> kept = directives.page(at, filter, DirectiveOrder.DUE_ON.order(), MOST).rows();
+        DirectiveOverview orders = reading.of(context, kept, chosen);
         List<String> asked = of(filter.agency() == null ? filter.lead() : filter.agency());
         ReferencedRecords named = references.at(context);
         Set<Integer> changed = kept.stream().map(each -> DirectiveCalendar.changedIn(orders, each)).collect(Collectors.toSet());

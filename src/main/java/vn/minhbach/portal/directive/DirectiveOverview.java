@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.portal.frame.Frequency;
+import vn.minhbach.portal.frame.PageContext;
 
 /**
  * Directives with what came of them.
@@ -19,12 +20,12 @@ import vn.minhbach.portal.frame.Frequency;
  * @param fulfilments how each stands on the day, by its code
  * @param others      what the datasets of other publishers say of them, by their codes
  * @param on          the day that deadlines are held against
+ * @param chosen      the same where the reader chose it, else null
  */
 public record DirectiveOverview(List<Directive> list, Map<String, List<DirectiveReport>> reports,
-        Map<String, List<DirectiveReport>> others, Map<String, Fulfilment> fulfilments, LocalDate on) {
+        Map<String, List<DirectiveReport>> others, Map<String, Fulfilment> fulfilments, LocalDate on, LocalDate chosen) {
 
-    
-    private static final int PERIODS = 26;
+    static final int PERIODS = 26;
     static final int MOST = 50;
 
     public boolean empty() {
@@ -71,12 +72,27 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
     }
 
     public DirectiveOverview some(List<Directive> kept) {
-        return new DirectiveOverview(kept, reports, others, fulfilments, on);
+        return new DirectiveOverview(kept, reports, others, fulfilments, on, chosen);
     }
 
     private DirectiveOverview byLastDay(Predicate<Fulfilment> kept) {
         return some(list.stream().filter(each -> kept.test(fulfilment(each.code())))
                 .sorted(Comparator.comparing(each -> fulfilment(each.code()).lastDay())).toList());
+    }
+
+    /** The page of a directive, held against the same day where the reader chose one. */
+    public String address(PageContext context, Directive directive) {
+        return chosen == null ? context.link("directives", directive.code()) : context.link("/directives/" + directive.code(), DirectiveNarrowing.ON, chosen);
+    }
+
+    /** All directives, likewise. */
+    public String listAddress(PageContext context) {
+        return chosen == null ? context.link("/directives") : context.link("/directives", DirectiveNarrowing.ON, chosen);
+    }
+
+    /** The page in view as it stands on this day, for ever. */
+    public String lasting(PageContext context) {
+        return context.asOf(context.at()).with(DirectiveNarrowing.ON, on);
     }
 
     /** Null where an order does not recur, or recurs in a way that takes more than one unit to say. */

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,11 +31,16 @@ public class DirectiveOverviewReader {
     }
 
     public DirectiveOverview of(PageContext context, List<Directive> list) {
-        Snapshot at = context.at().heldAgainst(releases.day(context.at()));
+        return of(context, list, null);
+    }
+
+    /** @param chosen the day that the reader chose to hold deadlines against, null for the one that follows from what is looked at */
+    DirectiveOverview of(PageContext context, List<Directive> list, LocalDate chosen) {
+        Snapshot at = context.at().heldAgainst(chosen == null ? releases.day(context.at()) : chosen);
         List<String> codes = list.stream().map(Directive::code).toList();
         Map<String, List<DirectiveReport>> others = list.stream()
                 .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports(), (one, same) -> one));
-        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on());
+        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on(), chosen);
     }
 
     /** The first of those that the filter keeps: one more than a page begins with, where there are more. */

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,24 +9,35 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.jboss.resteasy.reactive.RestPath;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.DirectivePeriod;
+import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.directive.Fulfilment;
+import vn.minhbach.catalogue.directive.Periods;
+import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
+import vn.minhbach.portal.release.VersionLine;
+import vn.minhbach.portal.release.VersionReader;
 
 /** Directives: what was ordered, of whom, by when, and what came of it. */
 @Path("/directives")
@@ -33,42 +45,83 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 @Blocking
 public class DirectivePages {
 
+    private static final int REPORTS = 50;
+    private static final int VERSIONS = 20;
+
     private final PageContexts contexts;
     private final ReferenceLookup references;
     private final Directives directives;
     private final DirectiveOverviewReader reading;
+    private final VersionReader versions;
 
-    DirectivePages(PageContexts contexts, ReferenceLookup references, Directives directives, DirectiveOverviewReader reading) {
+    DirectivePages(PageContexts contexts, ReferenceLookup references, Directives directives, DirectiveOverviewReader reading,
+            VersionReader versions) {
         this.contexts = contexts;
         this.references = references;
         this.directives = directives;
         this.reading = reading;
+        this.versions = versions;
     }
 
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DirectiveList(PageContext context, ReferencedRecords named, PagedList<Directive> listing, DirectiveOverview orders, DirectiveNarrowing by) implements TemplateInstance {
     }
 
+    /**
+     * @param reports  everything that its publisher's sources ever said came of it, the latest first
+     * @param periods  those that had begun, the latest first; null where it does not recur from a known day on
+     * @param history  what releases did to it
+     * @param calendar the address of its deadline as a calendar, null where it has none
+     */
+    @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DirectiveDetail(PageContext context, ReferencedRecords named, Directive directive, DirectiveOverview orders, Fulfilment stands,
+            PagedList<DirectiveReport> reports, PagedList<DirectivePeriod> periods, OthersView others, PagedList<VersionLine> history,
+            DirectiveNeighbours neighbours, String calendar) implements TemplateInstance {
+    }
+
     @GET
     public TemplateInstance list() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        Snapshot at = context.at();
+        LocalDate on = query.day(DirectiveNarrowing.ON);
+        Snapshot at = context.at().heldAgainst(on);
         DirectiveOrder order = query.value("order", DirectiveOrder.class, DirectiveOrder.DUE_ON);
         DirectiveFilter filter = DirectiveNarrowing.filter(query);
         Slice slice = query.slice();
         Map<DirectiveState, Long> states = directives.states(at, filter);
         PagedList<Directive> listing = PagedList.of(directives.page(at, filter, order.order(), slice), total(states, filter.state()), slice);
-        DirectiveOverview orders = reading.of(context, listing.rows());
+        DirectiveOverview orders = reading.of(context, listing.rows(), on);
         Map<String, Long> byPlace = directives.facet(at, null, Directives.BY_PLACE);
         Map<String, Long> byLead = directives.facet(at, null, Directives.BY_LEAD);
         ReferencedRecords named = references.at(context);
         DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(states, filter.state()),
                 Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
                 Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(context.language()), filter.lead()),
-                Choice.all(DirectiveOrder.class, order), filter.text(), filter.code() != null,
-                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "first", "order"));
+                Choice.all(DirectiveOrder.class, order), filter.text(), on, filter.code() != null,
+                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "first", "order", DirectiveNarrowing.ON));
         return context.show(new DirectiveList(context, named, listing, orders, by));
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance detail(@RestPath String code) {
+        PageContexts.PageSubject<Directive> shown = contexts.find(directives, code);
+        PageContext context = shown.context();
+        Snapshot at = context.at();
+        Directive directive = shown.it();
+        QueryParameters query = context.query();
+        DirectiveOverview orders = reading.of(context, List.of(directive), query.day(DirectiveNarrowing.ON));
+        Fulfilment stands = orders.fulfilment(code);
+        PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));
+        PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.versions(at, code), query.slice("history", VERSIONS));
+        return context.show(new DirectiveDetail(context, references.at(context), directive, orders, stands, reports,
+                stands.periods() == null ? null : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
+                OthersView.of(OtherStatements.of(at, directive)), history, DirectiveNeighbours.of(at, directives, directive),
+                DirectiveCalendar.date(stands) == null ? null : context.link(DirectiveCalendarFeed.PATH, "code", code)));
+    }
+
+    private static PagedList<DirectivePeriod> periods(Periods all, Slice slice) {
+        return PagedList.of(all.page(slice.after(), slice.first()), all.begun(), slice, DirectivePeriod::number);
     }
 
     private static long total(Map<DirectiveState, Long> states, List<DirectiveState> chosen) {

@@ -172,4 +172,43 @@ public interface DirectiveWording {
 
     @Message
     String asSupporting();
+
+    @Message
+    String description(String action);
+
+    @Message
+    String otherDay();
+
+    @Message
+    String onDay();
+
+    @Message
+    String lasting();
+
+    @Message
+    String reportsIntro();
+
+    @Message
+    String history();
+
+    @Message
+    String others();
+
+    @Message
+    String ofSource(String count);
+
+    @Message
+    String ofLead(String count);
+
+    @Message
+    String ofProgramme(String count);
+
+    @Message
+    String inPlace(String count);
+
+    @Message
+    String programme();
+
+    @Message
+    String eachPeriod();
 }

@@ -133,6 +133,13 @@ public interface Labels {
     String directiveState(DirectiveState value);
 
     @Message
+    String directiveStateMeaning(DirectiveState value);
+
+    /** The same of one that recurs from a known day on. */
+    @Message
+    String recurringStateMeaning(DirectiveState value);
+
+    @Message
     String periodOutcome(PeriodOutcome value);
 
     @Message

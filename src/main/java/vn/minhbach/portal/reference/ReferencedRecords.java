@@ -68,6 +68,10 @@ public final class ReferencedRecords {
         return at.get(Indicator.class, code);
     }
 
+    public Directive directive(String code) {
+        return at.get(Directive.class, code);
+    }
+
     public Source source(String code) {
         return at.get(Source.class, code);
     }

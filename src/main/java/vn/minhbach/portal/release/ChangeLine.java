@@ -71,7 +71,8 @@ public record ChangeLine(Change change, PageContext was, ReferencedRecords befor
             case PLACES -> context().link("places", of.place());
             case AGENCIES -> context().link("agencies", of.agency());
             case SOURCES -> context().link("sources", of.source());
-            case DIRECTIVES, DIRECTIVE_REPORTS -> context().link("/directives", "code", of.directive());
+            case DIRECTIVES -> context().link("directives", of.directive());
+            case DIRECTIVE_REPORTS -> context().link("directives", of.directive()) + "#reports";
             case OBSTACLES -> of.project() != null ? context().link("projects", of.project()) + "#obstacles"
                     : of.programme() != null ? context().link("programmes", of.programme()) + "#obstacles"
                     : context().link("places", of.place()) + "#obstacles";

@@ -27,7 +27,7 @@ public record SearchResultLink(SearchResult result, String address, String place
             case AGENCY -> in(context, find(context, Agency.class, result).place(), result, context.link("agencies", code));
             case PROGRAMME -> in(context, find(context, Programme.class, result).place(), result, context.link("programmes", code));
             case PROJECT -> in(context, find(context, Project.class, result).place(), result, context.link("projects", code));
-            case DIRECTIVE -> in(context, find(context, Directive.class, result).place(), result, context.link("/directives", "code", code));
+            case DIRECTIVE -> in(context, find(context, Directive.class, result).place(), result, context.link("directives", code));
             case OBSTACLE -> {
                 Obstacle obstacle = find(context, Obstacle.class, result);
                 yield in(context, obstacle.place(), result, subject(context, obstacle) + "#" + code);
