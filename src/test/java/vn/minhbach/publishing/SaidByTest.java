@@ -37,6 +37,8 @@ class SaidByTest extends PublishingSpecification {
         assertThat(shown("/directives/test-said-d1?lang=vi&release=" + release)).contains("Chủ tịch tỉnh Cũ , trong Báo cáo thử");
         assertThat(shown("/projects/test-said-p1?lang=vi&release=" + release)).contains("Sở Thử báo cáo , trong Báo cáo thử");
         assertThat(shown("/projects/test-said-p1?lang=en&release=" + release)).contains("According to Kế hoạch thử").contains("archived copy");
+        assertThat(given().accept("text/html").get("/directives/test-said-d1?lang=vi&release=" + release).asString()).as("little room")
+                .contains("title=\"Sở Thử\">ST</a>").contains("title=\"Kế hoạch 2023\">KH 23</a>").contains("title=\"Dự án một\">Một</a>");
         assertThat(shown("/sources/test-said-s1?release=" + release)).contains("https://web.archive.org/web/2024/https://example.vn/12");
     }
 

@@ -40,4 +40,9 @@ public record Agency(
     public String name(Language language) {
         return language.choose(name, nameEn);
     }
+
+    /** For where there is little room; the name where it has no other in the language. */
+    public String shortName(Language language) {
+        return language == Language.VI && shortName != null ? shortName : name(language);
+    }
 }
