@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.text.Messages;
+import vn.minhbach.catalogue.message.Messages;
 
 /**
  * Part of a report, as a code and what it says of the case at hand.

@@ -3,7 +3,7 @@ package vn.minhbach.dataset;
 import java.util.Map;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.text.Messages;
+import vn.minhbach.catalogue.message.Messages;
 
 /**
  * One thing that keeps a dataset from being published.

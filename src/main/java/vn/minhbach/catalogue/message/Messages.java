@@ -1,4 +1,4 @@
-package vn.minhbach.catalogue.text;
+package vn.minhbach.catalogue.message;
 
 import java.util.Locale;
 import java.util.Map;
