@@ -27,7 +27,7 @@ final class BibTex {
             fields.put("author", "{{" + escaped(reference.author()) + "}}");
         }
         fields.put("title", "{{" + escaped(reference.title()) + "}}");
-        fields.put("year", "{" + (reference.on() == null ? reference.words().of("undated") : reference.on().getYear()) + "}");
+        fields.put("year", "{" + (reference.on() == null ? reference.words().text("undated") : reference.on().getYear()) + "}");
         if (reference.on() != null) {
             fields.put("month", MONTH.format(reference.on()).toLowerCase(Locale.ROOT));
             fields.put("day", "{" + reference.on().getDayOfMonth() + "}");
@@ -36,7 +36,7 @@ final class BibTex {
         fields.put("version", "{" + reference.release() + "}");
         fields.put("url", "{" + reference.address() + "}");
         fields.put("note", "{" + escaped(reference.note()) + "}");
-        fields.put("langid", "{" + reference.words().of("babel") + "}");
+        fields.put("langid", "{" + reference.words().text("babel") + "}");
 
         return "@misc{" + reference.id() + ",\n" + fields.entrySet().stream().map(each -> "  " + each.getKey() + " = " + each.getValue())
                 .collect(Collectors.joining(",\n")) + "\n}\n";

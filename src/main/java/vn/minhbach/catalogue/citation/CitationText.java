@@ -1,9 +1,11 @@
 package vn.minhbach.catalogue.citation;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.citation.Reference.CitedSource;
 import vn.minhbach.catalogue.figure.PeriodText;
+import vn.minhbach.catalogue.message.Messages;
 
 /** Writes a citation as a sentence that can be pasted into an article. */
 final class CitationText {
@@ -14,7 +16,7 @@ final class CitationText {
     static String of(Reference reference) {
         String said = reference.said().stream().map(each -> said(each, reference)).collect(Collectors.joining("; "));
         String what = reference.said().isEmpty() ? reference.title() : reference.computed()
-                ? ended(reference.title()) + reference.words().of("computedOf", said) : ended(said) + reference.title();
+                ? ended(reference.title()) + reference.words().text("computedOf", Map.of("sources", said)) : ended(said) + reference.title();
         String known = reference.sha256() == null ? "" : " (SHA-256: " + reference.sha256() + ")";
         return line(ended(what) + published(reference) + ", " + reference.address() + known);
     }
@@ -26,16 +28,17 @@ final class CitationText {
 
     /** By whom, where, when, and in which words. */
     static String said(CitedSource said, Reference reference) {
-        CitationTerms words = reference.words();
-        String day = said.on() == null ? words.of("undated") : PeriodText.of(said.on(), reference.language());
-        String document = said.issuer() == null ? said.title() + ", " + day + " " + words.of("quotedIn", said.dataset())
+        Messages words = reference.words();
+        String day = said.on() == null ? words.text("undated") : PeriodText.of(said.on(), reference.language());
+        String document = said.issuer() == null ? said.title() + ", " + day + " " + words.text("quotedIn", Map.of("dataset", said.dataset()))
                 : said.issuer() + ", " + said.title() + ", " + day;
         String quotes = said.quotes().stream().map(each -> "“" + each + "”").collect(Collectors.joining("; "));
         return line(quotes.isEmpty() ? document : document + ": " + quotes);
     }
 
     static String published(Reference reference) {
-        return reference.words().of("published", String.valueOf(reference.release()), PeriodText.of(reference.released(), reference.language()));
+        return reference.words().text("published",
+                Map.of("release", String.valueOf(reference.release()), "day", PeriodText.of(reference.released(), reference.language())));
     }
 
     /** Without the line breaks that a quote may have. */

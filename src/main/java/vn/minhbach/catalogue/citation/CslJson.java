@@ -25,7 +25,7 @@ final class CslJson {
         if (reference.on() != null) {
             item.add("issued", date(reference.on()));
         }
-        item.add("available-date", date(reference.released())).add("publisher", reference.words().of("portal"))
+        item.add("available-date", date(reference.released())).add("publisher", reference.words().text("portal"))
                 .add("version", String.valueOf(reference.release())).add("URL", reference.address())
                 .add("note", reference.note()).add("language", reference.language().tag());
         StringWriter written = new StringWriter();

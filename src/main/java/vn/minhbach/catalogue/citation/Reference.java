@@ -2,11 +2,13 @@ package vn.minhbach.catalogue.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 
 /**
  * What a citation says, in one language; the forms only arrange it.
@@ -51,7 +53,7 @@ public record Reference(String id, Language language, String title, List<CitedSo
 
     /** Who says so; null for a document of which nobody knows who issued it, as the one who quotes it did not write it. */
     String author() {
-        return isStated() ? said.get(0).issuer() : words().of("portal");
+        return isStated() ? said.get(0).issuer() : words().text("portal");
     }
 
     /** When that was said; null where nobody knows. */
@@ -62,10 +64,15 @@ public record Reference(String id, Language language, String title, List<CitedSo
     /** What does not go into the other parts of a reference: the words quoted, or how the answer is known again. */
     String note() {
         String quoted = said.stream().map(each -> CitationText.said(each, this)).collect(Collectors.joining("; "));
-        return sha256 != null ? "SHA-256: " + sha256 : computed ? words().of("computedOf", quoted) : quoted;
+        return sha256 != null ? "SHA-256: " + sha256 : computed ? words().text("computedOf", Map.of("sources", quoted)) : quoted;
     }
 
-    CitationTerms words() {
-        return CitationTerms.in(language);
+    Messages words() {
+        return words(language);
+    }
+
+    /** The words of citations. */
+    static Messages words(Language language) {
+        return Messages.of("citation", language);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.source.Source;
@@ -52,7 +54,7 @@ public final class References {
         // By code points, as half a character is none.
         String shown = asked.codePointCount(0, asked.length()) <= LONGEST_QUERY ? asked
                 : asked.substring(0, asked.offsetByCodePoints(0, LONGEST_QUERY - 1)) + "…";
-        return new Reference("minh-bach-" + sha256.substring(0, 16), language, CitationTerms.in(language).of("answer", shown), List.of(), true,
+        return new Reference("minh-bach-" + sha256.substring(0, 16), language, Reference.words(language).text("answer", Map.of("query", shown)), List.of(), true,
                 release.number(), day(release), address, sha256);
     }
 
@@ -63,7 +65,7 @@ public final class References {
     private static CitedSource said(Citable it, Language language) {
         Source source = it.source();
         String title = source.title(language);
-        String number = source.number() == null || title.contains(source.number()) ? null : CitationTerms.in(language).of("number", source.number());
+        String number = source.number() == null || title.contains(source.number()) ? null : Reference.words(language).text("number", Map.of("number", source.number()));
         return new CitedSource(source.issuer(), it.release().title(), joined(title, number),
                 source.on(), Stream.ofNullable(it.stated().claim().quote()).toList());
     }
@@ -82,22 +84,21 @@ public final class References {
     /** What it is of, what is said, and of what time. */
     public static String title(Citable it, Language language) {
         return subject(it, language) + ": " + value(it, language) + ", "
-                + CitationTerms.in(language).of("asOf", PeriodText.of(it.claim().asOf(), language));
+                + Reference.words(language).text("asOf", Map.of("time", PeriodText.of(it.claim().asOf(), language)));
     }
 
     /** What it is of, in a line. */
     public static String subject(Citable it, Language language) {
-        CitationTerms words = CitationTerms.in(language);
         Fact stated = it.stated();
         Citable.Subject of = it.of();
         String whose = of.project() != null ? of.project().name(language) : of.programme() != null ? of.programme().name(language)
                 : of.place() != null ? of.place().name(language) : of.agency() != null ? of.agency().name(language) : null;
         if (it.computed()) {
-            return joined(it.code().operation() == Operation.PERCENT_OF ? words.of("rate", year((Funding) stated, words))
-                    : remainder(it, words), whose);
+            return joined(it.code().operation() == Operation.PERCENT_OF ? Reference.words(language).text("rate", Map.of("year", year((Funding) stated, language)))
+                    : remainder(it, language), whose);
         }
         if (stated instanceof Funding funding) {
-            return joined(money(funding, words), whose);
+            return joined(money(funding, language), whose);
         }
         if (stated instanceof Count count) {
             return joined(whose, "“" + count.label() + "”");
@@ -105,36 +106,39 @@ public final class References {
         if (stated instanceof IndicatorObservation observed) {
             return joined(observed.indicator().name(language), whose);
         }
-        return stated instanceof Progress ? words.of("progress", whose) : words.of("report", of.directive().action(language));
+        return stated instanceof Progress ? Reference.words(language).text("progress", Map.of("project", whose))
+                : Reference.words(language).text("report", Map.of("directive", of.directive().action(language)));
     }
 
-    private static String remainder(Citable it, CitationTerms words) {
-        String taken = it.parts().stream().skip(1).map(each -> lower(money((Funding) each.stated(), words))).collect(Collectors.joining(" − "));
-        return money((Funding) it.stated(), words) + " − " + taken;
+    private static String remainder(Citable it, Language language) {
+        String taken = it.parts().stream().skip(1).map(each -> lower(money((Funding) each.stated(), language))).collect(Collectors.joining(" − "));
+        return money((Funding) it.stated(), language) + " − " + taken;
     }
 
-    private static String money(Funding row, CitationTerms words) {
-        return joined(words.of("measure", row.measure()) + year(row, words), row.fund() == null ? null : words.of("fund", row.fund()),
-                row.budget() == null ? null : words.of("budget", row.budget()));
+    private static String money(Funding row, Language language) {
+        return joined(code("measure", row.measure(), language) + year(row, language), code("fund", row.fund(), language), code("budget", row.budget(), language));
     }
 
-    private static String year(Funding row, CitationTerms words) {
-        return row.fiscalYear() == null ? "" : " " + words.of("year", row.fiscalYear().toString());
+    private static String year(Funding row, Language language) {
+        return row.fiscalYear() == null ? "" : " " + Reference.words(language).text("year", Map.of("year", row.fiscalYear().toString()));
     }
 
     /** The figure, or the status, with how firmly it is said. */
     public static String value(Citable it, Language language) {
-        CitationTerms words = CitationTerms.in(language);
         String said = it.stated() instanceof Progress progress ? progress(it, progress, language)
-                : it.stated() instanceof DirectiveReport report ? words.of("reportStatus", report.status()) : FigureText.of(it.figure(), language);
+                : it.stated() instanceof DirectiveReport report ? code("reportStatus", report.status(), language) : FigureText.of(it.figure(), language);
         Basis basis = it.claim().basis();
-        return basis == Basis.ACTUAL ? said : said + " (" + words.of("basis", basis) + ")";
+        return basis == Basis.ACTUAL ? said : said + " (" + code("basis", basis, language) + ")";
     }
 
     private static String progress(Citable it, Progress row, Language language) {
-        CitationTerms words = CitationTerms.in(language);
-        return joined(row.stage() == null ? null : words.of("stage", row.stage()), row.status() == null ? null : words.of("status", row.status()),
+        return joined(code("stage", row.stage(), language), code("status", row.status(), language),
                 it.figure() == null ? null : FigureText.of(it.figure(), language));
+    }
+
+    /** What a code means; null for none. */
+    private static String code(String list, Enum<?> code, Language language) {
+        return code == null ? null : Messages.of("label", language).constant(list, code.name());
     }
 
     private static String lower(String text) {
