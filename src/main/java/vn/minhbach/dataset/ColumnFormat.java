@@ -1,6 +1,7 @@
 package vn.minhbach.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -9,15 +10,16 @@ import java.util.stream.Stream;
  * @param name         in the header row and in the database
  * @param required     whether an empty cell is refused
  * @param values       what an ENUM column allows, else empty
+ * @param list         what the words of readers call its list of codes, {@code sourceKind}; null where it has none
  * @param defaultValue what an empty cell means, null for nothing
  * @param target       the database table that a REFERENCE or REFERENCES column points into, else null
  * @param max          the greatest INTEGER or PERCENT, else 0
  */
-public record ColumnFormat(String name, ColumnType type, boolean required, List<String> values, String defaultValue,
-        String target, long max) {
+public record ColumnFormat(String name, ColumnType type, boolean required, List<String> values, String list,
+        String defaultValue, String target, long max) {
 
     static ColumnFormat of(String name, ColumnType type) {
-        return new ColumnFormat(name, type, false, List.of(), null, null, 0);
+        return new ColumnFormat(name, type, false, List.of(), null, null, null, 0);
     }
 
     static ColumnFormat line(String name) {
@@ -34,32 +36,34 @@ public record ColumnFormat(String name, ColumnType type, boolean required, List<
 
     /** A whole number from 0 to {@code max}. */
     static ColumnFormat integer(String name, long max) {
-        return new ColumnFormat(name, ColumnType.INTEGER, false, List.of(), null, null, max);
+        return new ColumnFormat(name, ColumnType.INTEGER, false, List.of(), null, null, null, max);
     }
 
     /** A percentage from 0 to {@code max}. */
     static ColumnFormat percent(String name, long max) {
-        return new ColumnFormat(name, ColumnType.PERCENT, false, List.of(), null, null, max);
+        return new ColumnFormat(name, ColumnType.PERCENT, false, List.of(), null, null, null, max);
     }
 
+    /** A code of a list, which is an enumeration and is called by its name. */
     static ColumnFormat oneOf(String name, Class<? extends Enum<?>> values) {
         List<String> names = Stream.of(values.getEnumConstants()).map(Enum::name).toList();
-        return new ColumnFormat(name, ColumnType.ENUM, false, names, null, null, 0);
+        String list = values.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT) + values.getSimpleName().substring(1);
+        return new ColumnFormat(name, ColumnType.ENUM, false, names, list, null, null, 0);
     }
 
     static ColumnFormat reference(String name, String target) {
-        return new ColumnFormat(name, ColumnType.REFERENCE, false, List.of(), null, target, 0);
+        return new ColumnFormat(name, ColumnType.REFERENCE, false, List.of(), null, null, target, 0);
     }
 
     static ColumnFormat references(String name, String target) {
-        return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, target, 0);
+        return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, null, target, 0);
     }
 
     ColumnFormat mandatory() {
-        return new ColumnFormat(name, type, true, values, defaultValue, target, max);
+        return new ColumnFormat(name, type, true, values, list, defaultValue, target, max);
     }
 
     ColumnFormat orElse(Enum<?> value) {
-        return new ColumnFormat(name, type, required, values, value.name(), target, max);
+        return new ColumnFormat(name, type, required, values, list, value.name(), target, max);
     }
 }

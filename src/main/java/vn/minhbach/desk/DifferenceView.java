@@ -11,8 +11,8 @@ import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.dataset.TableFormat;
-import vn.minhbach.portal.frame.FormatColumn;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.publishing.Difference;
 
@@ -29,7 +29,7 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
     }
 
     /** @param before what stands, null where nothing does, as {@code after} */
-    public record CellDifference(String column, FormatColumn label, String before, String after) {
+    public record CellDifference(String column, String label, String before, String after) {
     }
 
     static DifferenceView of(Difference difference, PageContext context) {
@@ -46,8 +46,9 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
     }
 
     private static List<RowDifference> rows(List<Difference.InRow> rows, Difference.Kind kind, TableFormat table, PageContext context) {
+        FormatDescriptions words = FormatDescriptions.in(context.language());
         return rows.stream().filter(row -> row.kind() == kind).map(row -> new RowDifference(row.line(), key(row.key()), row.cells().stream()
-                .map(cell -> new CellDifference(cell.column(), FormatColumn.of(cell.column()), shown(table, cell.column(), cell.before(), context),
+                .map(cell -> new CellDifference(cell.column(), words.label(table, cell.column()), shown(table, cell.column(), cell.before(), context),
                         shown(table, cell.column(), cell.after(), context)))
                 .toList())).toList();
     }
@@ -63,7 +64,7 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
             return text;
         }
         if (table.column(column).type() != ColumnType.MONEY) {
-            return FormatTerms.explained(table, table.column(column), text, context.language());
+            return FormatTerms.explained(table.column(column), text, context.language());
         }
         return FigureText.of(new BigDecimal(text), Figure.MONEY, Qualifier.EXACT, context.language());
     }

@@ -14,7 +14,6 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
-import vn.minhbach.portal.frame.FormatColumn;
 
 /**
  * Why a dataset was refused, sheet by sheet and row by row, in the reader's language.
@@ -55,7 +54,7 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
      * @param label  null where it is not one column that is meant
      * @param found  null where nothing was looked at, empty for an empty cell
      */
-    public record CellFault(String column, FormatColumn label, String found, String allowed, String message) {
+    public record CellFault(String column, String label, String found, String allowed, String message) {
     }
 
     /** @param rows what the rows hold that are wrong, as far as it could be read */
@@ -74,7 +73,7 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
     }
 
     private static CellFault fault(Problem problem, boolean workbook, Language language) {
-        return new CellFault(problem.column(), FormatTerms.column(problem.file(), problem.column()), problem.found(), allowed(problem, workbook, language),
+        return new CellFault(problem.column(), FormatTerms.label(problem.file(), problem.column(), language), problem.found(), allowed(problem, workbook, language),
                 problem.fault().text(language, workbook));
     }
 
@@ -83,7 +82,7 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
         TableFormat table = DatasetFormat.byFile(problem.file()).orElse(null);
         ColumnFormat column = table == null || table.indexOf(String.valueOf(problem.column())) < 0 ? null : table.column(problem.column());
         if (column != null && column.type() == ColumnType.ENUM && problem.allowed() != null && column.values().equals(problem.allowed().arguments().get("values"))) {
-            return column.values().stream().map(code -> FormatTerms.explained(table, column, code, language)).collect(Collectors.joining(", "));
+            return column.values().stream().map(code -> FormatTerms.explained(column, code, language)).collect(Collectors.joining(", "));
         }
         return problem.allowed() == null ? null : problem.allowed().text(language, workbook);
     }

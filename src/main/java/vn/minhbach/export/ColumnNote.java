@@ -3,6 +3,7 @@ package vn.minhbach.export;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.dataset.TableFormat;
@@ -27,23 +28,23 @@ final class ColumnNote {
 
     private String in(Language language) {
         FormatDescriptions meanings = FormatDescriptions.in(language);
-        WorkbookTerms words = new WorkbookTerms(language);
-        StringBuilder text = new StringBuilder(words.of(column.required() ? "required" : "optional"))
+        Messages words = EmptyWorkbook.words(language);
+        StringBuilder text = new StringBuilder(words.text(column.required() ? "required" : "optional"))
                 .append(". ").append(meanings.of(table, column)).append('.');
-        text.append('\n').append(words.of("allowed")).append(": ").append(meanings.allowed(column));
-        column.values().forEach(code -> text.append("\n  ").append(code).append(" = ").append(meanings.ofCode(table, column, code)));
+        text.append('\n').append(words.text("allowed")).append(": ").append(meanings.allowed(column));
+        column.values().forEach(code -> text.append("\n  ").append(code).append(" = ").append(meanings.ofCode(column, code)));
         if (column.defaultValue() != null) {
-            text.append('\n').append(words.of("otherwise")).append(' ').append(column.defaultValue());
+            text.append('\n').append(words.text("otherwise")).append(' ').append(column.defaultValue());
         }
-        return text.append('\n').append(words.of("example")).append(": ").append(meanings.example(table, column)).toString();
+        return text.append('\n').append(words.text("example")).append(": ").append(meanings.example(table, column)).toString();
     }
 
     /** What is shown beside a cell of a column of codes: their meanings where there is room, else where they are told. */
     String prompt() {
         FormatDescriptions meanings = FormatDescriptions.in(Language.VI);
-        String all = column.values().stream().map(code -> code + " = " + meanings.ofCode(table, column, code))
+        String all = column.values().stream().map(code -> code + " = " + meanings.ofCode(column, code))
                 .collect(Collectors.joining("; "));
         return all.length() <= PROMPT_LENGTH ? all
-                : meanings.of(table, column) + ". " + new WorkbookTerms(Language.VI).of("chooseMore");
+                : meanings.of(table, column) + ". " + EmptyWorkbook.words(Language.VI).text("chooseMore");
     }
 }

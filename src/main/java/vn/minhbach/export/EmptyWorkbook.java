@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
@@ -39,6 +41,11 @@ final class EmptyWorkbook {
     private final CellStyle optional = styles.header(false);
 
     private EmptyWorkbook() {
+    }
+
+    /** The words of workbooks. */
+    static Messages words(Language language) {
+        return Messages.of("workbook", language);
     }
 
     /** @param wanted what will be filled in, null for the template */

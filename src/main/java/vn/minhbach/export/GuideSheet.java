@@ -1,6 +1,7 @@
 package vn.minhbach.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
@@ -28,8 +30,8 @@ final class GuideSheet {
     private final CellStyle plain;
     private final CellStyle bold;
     private final CellStyle section;
-    private final WorkbookTerms vietnamese = new WorkbookTerms(Language.VI);
-    private final WorkbookTerms english = new WorkbookTerms(Language.EN);
+    private final Messages vietnamese = EmptyWorkbook.words(Language.VI);
+    private final Messages english = EmptyWorkbook.words(Language.EN);
     private int next;
 
     GuideSheet(Workbook workbook, WorkbookStyles styles) {
@@ -45,17 +47,17 @@ final class GuideSheet {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        row(styles.title(), "", vietnamese.of("title"), english.of("title"));
+        row(styles.title(), "", vietnamese.text("title"), english.text("title"));
     }
 
     /** @param wanted what the workbook holds, null for the empty template */
     void write(DatasetVersion wanted, CodeLists codes, CellStyle link) {
         if (wanted == null) {
-            row(plain, "", vietnamese.of("empty"), english.of("empty"));
+            row(plain, "", vietnamese.text("empty"), english.text("empty"));
         } else {
-            both("holds", wanted.publisher(), String.valueOf(wanted.at().release()));
+            both("holds", Map.of("publisher", wanted.publisher(), "release", String.valueOf(wanted.at().release())));
             if (wanted.at().publishedBy() != null) {
-                both("narrowed", wanted.at().publishedBy().toString());
+                both("narrowed", Map.of("day", wanted.at().publishedBy().toString()));
             }
         }
         steps("fill");
@@ -64,16 +66,15 @@ final class GuideSheet {
         codes(codes.uses());
     }
 
-    private void both(String key, Object... values) {
-        row(plain, "", vietnamese.of(key, values), english.of(key, values));
+    private void both(String key, Map<String, String> values) {
+        row(plain, "", vietnamese.text(key, values), english.text(key, values));
     }
 
+    /** The words {@code key.1}, {@code key.2} … as they come. */
     private void steps(String key) {
         section(key);
-        List<String> left = vietnamese.list(key);
-        List<String> right = english.list(key);
-        for (int i = 0; i < left.size(); i++) {
-            row(plain, String.valueOf(i + 1), left.get(i), right.get(i));
+        for (int i = 1; vietnamese.has(key + "." + i); i++) {
+            row(plain, String.valueOf(i), vietnamese.text(key + "." + i), english.text(key + "." + i));
         }
     }
 
@@ -96,16 +97,16 @@ final class GuideSheet {
             if (column.type() == ColumnType.ENUM) {
                 row(bold, column.name(), FormatDescriptions.in(Language.VI).of(table, column), FormatDescriptions.in(Language.EN).of(table, column));
                 String where = uses.stream().map(CodeLists.Use::toString).collect(Collectors.joining(", "));
-                row(plain, "", vietnamese.of("columns") + ": " + where, english.of("columns") + ": " + where);
-                column.values().forEach(code -> row(plain, code, FormatDescriptions.in(Language.VI).ofCode(table, column, code),
-                        FormatDescriptions.in(Language.EN).ofCode(table, column, code)));
+                row(plain, "", vietnamese.text("columns") + ": " + where, english.text("columns") + ": " + where);
+                column.values().forEach(code -> row(plain, code, FormatDescriptions.in(Language.VI).ofCode(column, code),
+                        FormatDescriptions.in(Language.EN).ofCode(column, code)));
             }
         }
     }
 
     private void section(String key) {
         next++;
-        row(section, "", vietnamese.of(key), english.of(key));
+        row(section, "", vietnamese.text(key), english.text(key));
     }
 
     private Row row(CellStyle style, String... cells) {

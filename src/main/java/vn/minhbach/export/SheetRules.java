@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.FormatDescriptions;
@@ -24,7 +25,7 @@ final class SheetRules {
     private final DataValidationHelper helper;
     private final XSSFSheet sheet;
     private final CodeLists codes;
-    private final WorkbookTerms words = new WorkbookTerms(Language.VI);
+    private final Messages words = EmptyWorkbook.words(Language.VI);
 
     SheetRules(XSSFSheet sheet, CodeLists codes) {
         this.sheet = sheet;
@@ -45,15 +46,15 @@ final class SheetRules {
             rule.setShowErrorBox(false);
         } else if (CodeLists.isChosen(column)) {
             rule.setErrorStyle(ErrorStyle.STOP);
-            rule.createErrorBox(column.name(), words.of("refused"));
+            rule.createErrorBox(column.name(), words.text("refused"));
             rule.setShowErrorBox(true);
             if (!column.values().isEmpty()) {
-                rule.createPromptBox(words.of("chooseTitle"), new ColumnNote(table, column).prompt());
+                rule.createPromptBox(words.text("chooseTitle"), new ColumnNote(table, column).prompt());
                 rule.setShowPromptBox(true);
             }
         } else {
             rule.setErrorStyle(ErrorStyle.WARNING);
-            rule.createErrorBox(column.name(), words.of("doubted") + " " + FormatDescriptions.in(Language.VI).allowed(column));
+            rule.createErrorBox(column.name(), words.text("doubted") + " " + FormatDescriptions.in(Language.VI).allowed(column));
             rule.setShowErrorBox(true);
         }
         sheet.addValidationData(rule);

@@ -83,7 +83,7 @@ class WorkbookTest {
         for (Language language : Language.values()) {
             FormatDescriptions meanings = FormatDescriptions.in(language);
             assertThat(text).contains(meanings.of(table, column)).contains(meanings.allowed(column));
-            column.values().forEach(code -> assertThat(text).contains(code + " = " + meanings.ofCode(table, column, code)));
+            column.values().forEach(code -> assertThat(text).contains(code + " = " + meanings.ofCode(column, code)));
         }
         assertThat(text).contains(column.required() ? "BẮT BUỘC" : "Không bắt buộc").contains(column.required() ? "REQUIRED" : "Optional")
                 .contains("Ví dụ: " + FormatDescriptions.in(Language.VI).example(table, column));

@@ -20,11 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-import vn.minhbach.dataset.ColumnFormat;
-import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.LockedTables;
-import vn.minhbach.portal.frame.FormatColumn;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
@@ -296,14 +292,5 @@ class ChangesTest extends PublishingSpecification {
             path = next.find() ? next.group(1).replace("&amp;", "&") : null;
         }
         assertThat(titles).hasSize(4431);
-    }
-
-    @Test
-    void everyColumnOfTheFormatHasANameForReaders() {
-        for (TableFormat table : DatasetFormat.TABLES) {
-            for (ColumnFormat column : table.columns()) {
-                assertThat(FormatColumn.valueOf(column.name().toUpperCase(Locale.ROOT))).isNotNull();
-            }
-        }
     }
 }

@@ -27,6 +27,6 @@ record TableGuide(String name, String meaning, List<ColumnGuide> columns) {
     private static ColumnGuide column(FormatDescriptions meanings, TableFormat table, ColumnFormat column) {
         return new ColumnGuide(column.name(), column.required(), meanings.of(table, column), meanings.allowed(column),
                 meanings.example(table, column),
-                column.values().stream().map(code -> new CodeGuide(code, meanings.ofCode(table, column, code))).toList());
+                column.values().stream().map(code -> new CodeGuide(code, meanings.ofCode(column, code))).toList());
     }
 }

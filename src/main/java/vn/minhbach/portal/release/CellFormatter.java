@@ -10,34 +10,16 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.agency.Agency;
-import vn.minhbach.catalogue.budget.Budget;
-import vn.minhbach.catalogue.budget.Fund;
-import vn.minhbach.catalogue.change.DatasetTable;
-import vn.minhbach.catalogue.directive.ReportStatus;
-import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.Qualifier;
-import vn.minhbach.catalogue.funding.Measure;
-import vn.minhbach.catalogue.indicator.Better;
-import vn.minhbach.catalogue.indicator.Topic;
-import vn.minhbach.catalogue.obstacle.Cause;
 import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.catalogue.place.PlaceKind;
-import vn.minhbach.catalogue.programme.CountBy;
 import vn.minhbach.catalogue.programme.Programme;
-import vn.minhbach.catalogue.project.Field;
 import vn.minhbach.catalogue.project.Project;
-import vn.minhbach.catalogue.project.ProjectKind;
-import vn.minhbach.catalogue.project.Stage;
-import vn.minhbach.catalogue.project.Status;
-import vn.minhbach.catalogue.project.Track;
 import vn.minhbach.catalogue.source.Source;
-import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.dataset.ColumnFormat;
-import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.dataset.TableFormat;
-import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -49,20 +31,19 @@ record CellFormatter(PageContext context, ReferencedRecords named) {
     }
 
     /** The parts of a cell; empty where the cell is. */
-    List<Part> parts(DatasetTable table, String column, String value) {
+    List<Part> parts(TableFormat table, String column, String value) {
         if (value == null) {
             return List.of();
         }
-        TableFormat known = DatasetFormat.byName(table.table());
-        if (known.indexOf(column) < 0) {
+        if (table.indexOf(column) < 0) {
             // Whose dataset it is in, which is a column of none but the first.
             return List.of(plain(value));
         }
-        ColumnFormat format = known.column(column);
+        ColumnFormat format = table.column(column);
         return switch (format.type()) {
             case REFERENCE, REFERENCES -> Arrays.stream(value.split(";")).map(code -> reference(format.target(), code)).toList();
             case TEXTS -> Arrays.stream(value.split(";")).map(CellFormatter::plain).toList();
-            case ENUM -> List.of(plain(name(table, column, value)));
+            case ENUM -> List.of(plain(FormatDescriptions.in(context.language()).ofCode(format, value)));
             case DATE -> List.of(plain(context.day(LocalDate.parse(value))));
             case PERIOD -> List.of(plain(context.period(value)));
             case MONEY -> List.of(plain(FigureText.of(new BigDecimal(value), Figure.MONEY, Qualifier.EXACT, context.language())));
@@ -98,36 +79,7 @@ record CellFormatter(PageContext context, ReferencedRecords named) {
         return row == null ? null : name.in(row, context.language());
     }
 
-    private Labels labels() {
-        return MessageBundles.get(Labels.class, Localized.Literal.of(context.tag()));
-    }
-
     private ChangeWording changes() {
         return MessageBundles.get(ChangeWording.class, Localized.Literal.of(context.tag()));
-    }
-
-    private String name(DatasetTable table, String column, String value) {
-        Labels labels = labels();
-        return switch (column) {
-            case "stage" -> labels.stage(Stage.valueOf(value));
-            case "status" -> table == DatasetTable.PROGRESS ? labels.status(Status.valueOf(value)) : labels.reportStatus(ReportStatus.valueOf(value));
-            case "measure" -> labels.measure(Measure.valueOf(value));
-            case "fund" -> labels.fund(Fund.valueOf(value));
-            case "budget" -> labels.budget(Budget.valueOf(value));
-            case "cause" -> labels.cause(Cause.valueOf(value));
-            case "field" -> labels.field(Field.valueOf(value));
-            case "topic" -> labels.topic(Topic.valueOf(value));
-            case "track" -> labels.track(Track.valueOf(value));
-            case "by" -> labels.countBy(CountBy.valueOf(value));
-            case "better" -> labels.better(Better.valueOf(value));
-            case "basis" -> labels.basis(Basis.valueOf(value));
-            case "qualifier" -> labels.qualifier(Qualifier.valueOf(value));
-            case "kind" -> switch (table) {
-                case SOURCES -> labels.sourceKind(SourceKind.valueOf(value));
-                case PLACES -> labels.placeKind(PlaceKind.valueOf(value));
-                default -> labels.projectKind(ProjectKind.valueOf(value));
-            };
-            default -> value;
-        };
     }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 import vn.minhbach.catalogue.change.Change;
 import vn.minhbach.catalogue.change.ChangeKind;
 import vn.minhbach.catalogue.directive.Directive;
-import vn.minhbach.portal.frame.FormatColumn;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.FormatDescriptions;
+import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -25,16 +27,19 @@ public record ChangeLine(Change change, PageContext was, ReferencedRecords befor
     /** What a figure's own text says, with its badge. */
     private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier", "status");
 
-    public record Cell(FormatColumn column, List<CellFormatter.Part> before, List<CellFormatter.Part> after) {
+    /** @param label what its column is called, in the reader's language */
+    public record Cell(String label, List<CellFormatter.Part> before, List<CellFormatter.Part> after) {
     }
 
     static ChangeLine of(Change change, PageContext was, ReferencedRecords before, PageContext is, ReferencedRecords after, Directive directive) {
         CellFormatter old = new CellFormatter(was, before);
         CellFormatter next = new CellFormatter(is, after);
+        TableFormat table = DatasetFormat.byName(change.table().table());
+        FormatDescriptions words = FormatDescriptions.in(is.language());
         List<Cell> cells = change.columns().stream()
                 .filter(each -> change.fact() == null || change.kind() == ChangeKind.CHANGED && !IN_FIGURE.contains(each.name()))
-                .map(each -> new Cell(FormatColumn.of(each.name()), old.parts(change.table(), each.name(), each.before()),
-                        next.parts(change.table(), each.name(), each.after()))).toList();
+                .map(each -> new Cell(words.label(table, each.name()), old.parts(table, each.name(), each.before()),
+                        next.parts(table, each.name(), each.after()))).toList();
         return new ChangeLine(change, was, before, is, after, directive, cells);
     }
 

@@ -4,18 +4,10 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import vn.minhbach.catalogue.change.ChangeKind;
-import vn.minhbach.catalogue.change.DatasetTable;
-import vn.minhbach.portal.frame.FormatColumn;
 
 /** What is said of changes. The words are in {@code portal/messages/change_*.properties}. */
 @MessageBundle(value = "change", locale = "vi")
 public interface ChangeWording {
-
-    @Message
-    String table(DatasetTable value);
-
-    @Message
-    String column(FormatColumn value);
 
     @Message
     String ofFigure(ChangeKind value);
