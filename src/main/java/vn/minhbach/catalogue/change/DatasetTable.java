@@ -34,6 +34,7 @@ public enum DatasetTable {
     PORTFOLIO(PortfolioEntry.class, "programme", "project"), DIRECTIVES(Directive.class), OBSTACLES(Obstacle.class),
     INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class), DATASETS(Dataset.class, "publisher");
 
+    private final List<String> key;
     private final RecordTable<? extends Versioned> records;
     private final TableRows<? extends Versioned> rows;
 
@@ -45,8 +46,9 @@ public enum DatasetTable {
     /** @param key the columns that a row is known by */
     <T extends Versioned> DatasetTable(Class<T> record, String... key) {
         RecordTable<T> table = new RecordTable<>(table(), record, renamed());
+        this.key = List.of(key);
         records = table;
-        rows = new TableRows<>(table, List.of(key));
+        rows = new TableRows<>(table, this.key);
     }
 
     /** Columns whose names no component of a record can have. */
@@ -61,6 +63,11 @@ public enum DatasetTable {
     /** The table of the database, which is the file of the format without its ending. */
     public String table() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns that a row is known by; the dataset format has the same. */
+    public List<String> key() {
+        return key;
     }
 
     /** How its rows become records. */
