@@ -139,6 +139,9 @@ public class PageCache {
         if (kept.isKnownTo(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
+        } else {
+            // Not the text, which would be encoded once more.
+            response.setEntity(kept.bytes());
         }
     }
 
