@@ -138,7 +138,7 @@ public class Checks {
      * snapshot was gone through, else found out of what these figures are of alone.
      */
     public Map<FigureCode, List<Finding>> ofFigures(Snapshot at, Collection<FigureCode> figures) {
-        boolean known = at.catalogue().knows(RUN) && run(at).isWhole();
+        boolean known = at.catalogue().knows(RUN) && run(at).whole();
         Map<FigureCode, List<Finding>> found = known ? run(at).byFigure() : CheckRun.byFigure(find(at, figures));
         Map<FigureCode, List<Finding>> wanted = new HashMap<>();
         figures.stream().filter(found::containsKey).forEach(each -> wanted.put(each, found.get(each)));

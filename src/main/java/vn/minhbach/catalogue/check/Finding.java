@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.figure.Figure;
@@ -22,6 +23,8 @@ public record Finding(Rule rule, Verdict verdict, BilingualText sentence, String
     /** What cannot be right comes first; of what is worth knowing, figures before documents. */
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict).thenComparing(each -> each.source() != null);
 
+    private static final Pattern OTHER_THAN_CODES = Pattern.compile("[^a-z0-9-]");
+
     /** What names the figures compared. */
     public List<FigureCode> codes() {
         return figures.stream().map(Figure::code).toList();
@@ -29,7 +32,7 @@ public record Finding(Rule rule, Verdict verdict, BilingualText sentence, String
 
     /** What names it in the page that shows it. */
     public String anchor() {
-        return "finding-" + key().replaceAll("[^a-z0-9-]", "-");
+        return "finding-" + OTHER_THAN_CODES.matcher(key()).replaceAll("-");
     }
 
     public boolean contradicts() {

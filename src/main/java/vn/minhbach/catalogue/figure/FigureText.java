@@ -1,9 +1,6 @@
 package vn.minhbach.catalogue.figure;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.minhbach.catalogue.Language;
@@ -16,8 +13,11 @@ import vn.minhbach.catalogue.Language;
 public final class FigureText {
 
     private static final int MOST_DECIMALS = 3;
-    private static final BigDecimal TY = BigDecimal.TEN.pow(9);
-    private static final BigDecimal TRIEU = BigDecimal.TEN.pow(6);
+    /** Digits between separators. */
+    private static final int GROUP = 3;
+    /** As powers of ten. */
+    private static final int TY = 9;
+    private static final int TRIEU = 6;
 
     /** Units that sources write in Vietnamese and that English has words for. */
     private static final Map<String, String> UNITS_IN_ENGLISH =
@@ -58,29 +58,38 @@ public final class FigureText {
     private static String money(BigDecimal value, Language language) {
         boolean vietnamese = language == Language.VI;
         if (fits(value, TY)) {
-            String billions = number(value.divide(TY), language);
+            String billions = number(value.scaleByPowerOfTen(-TY), language);
             return vietnamese ? billions + " tỷ đồng" : "VND " + billions + " billion";
         }
         if (fits(value, TRIEU)) {
-            String millions = number(value.divide(TRIEU), language);
+            String millions = number(value.scaleByPowerOfTen(-TRIEU), language);
             return vietnamese ? millions + " triệu đồng" : "VND " + millions + " million";
         }
         String dong = number(value, language);
         return vietnamese ? dong + " đồng" : "VND " + dong;
     }
 
-    private static boolean fits(BigDecimal value, BigDecimal unit) {
-        return value.abs().compareTo(unit) >= 0 && value.divide(unit).stripTrailingZeros().scale() <= MOST_DECIMALS;
+    /** @param unit a power of ten */
+    private static boolean fits(BigDecimal value, int unit) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.precision() - shortest.scale() > unit && shortest.scale() + unit <= MOST_DECIMALS;
     }
 
     /** The number with the language's separators and all its decimals: {@code 1.700}, {@code 90,5}. */
     public static String number(BigDecimal value, Language language) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(language == Language.VI ? '.' : ',');
-        symbols.setDecimalSeparator(language == Language.VI ? ',' : '.');
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
-        return format.format(value);
+        // By hand: a page writes a hundred of them, and the JDK's formats are made anew for each or locked.
+        boolean vietnamese = language == Language.VI;
+        String plain = value.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        if (point >= 0) {
+            text.setCharAt(point, vietnamese ? ',' : '.');
+        }
+        int first = value.signum() < 0 ? 1 : 0;
+        for (int at = (point >= 0 ? point : plain.length()) - GROUP; at > first; at -= GROUP) {
+            text.insert(at, vietnamese ? '.' : ',');
+        }
+        return text.toString();
     }
 
     /** "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure. */

@@ -17,7 +17,7 @@ public final class PeriodText {
     }
 
     public static String of(LocalDate day, Language language) {
-        return language == Language.VI ? "%02d/%s".formatted(day.getDayOfMonth(), month(day)) : ENGLISH_DAY.format(day);
+        return language == Language.VI ? (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + month(day) : ENGLISH_DAY.format(day);
     }
 
     /** A zero before days below 10 and before January and February alone, as Decree 30/2020/NĐ-CP has it. */
