@@ -138,11 +138,21 @@ public class Checks {
      * snapshot was gone through, else found out of what these figures are of alone.
      */
     public Map<FigureCode, List<Finding>> ofFigures(Snapshot at, Collection<FigureCode> figures) {
-        boolean known = at.catalogue().knows(RUN) && run(at).whole();
-        Map<FigureCode, List<Finding>> found = known ? run(at).byFigure() : CheckRun.byFigure(find(at, figures));
+        Map<FigureCode, List<Finding>> found = found(at, figures);
         Map<FigureCode, List<Finding>> wanted = new HashMap<>();
         figures.stream().filter(found::containsKey).forEach(each -> wanted.put(each, found.get(each)));
         return wanted;
+    }
+
+    /** The same of one. */
+    public List<Finding> ofFigure(Snapshot at, FigureCode figure) {
+        return found(at, List.of(figure)).getOrDefault(figure, List.of());
+    }
+
+    /** Of these at least. */
+    private Map<FigureCode, List<Finding>> found(Snapshot at, Collection<FigureCode> figures) {
+        boolean known = at.catalogue().knows(RUN) && run(at).whole();
+        return known ? run(at).byFigure() : CheckRun.byFigure(find(at, figures));
     }
 
     private List<Finding> find(Snapshot at, Collection<FigureCode> figures) {

@@ -140,12 +140,7 @@ public final class ReferencedRecords {
     }
 
     private List<Finding> found(FigureCode figure) {
-        List<Finding> known = findings.get(figure);
-        if (known == null) {
-            known = checks.ofFigures(at, List.of(figure)).getOrDefault(figure, List.of());
-            findings.put(figure, known);
-        }
-        return known;
+        return findings.computeIfAbsent(figure, each -> checks.ofFigure(at, each));
     }
 
     private <T> Revision revision(Version version, Function<CorrectionSide, T> other, Function<T, Statement> statement) {
