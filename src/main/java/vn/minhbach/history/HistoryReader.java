@@ -258,7 +258,7 @@ final class HistoryReader {
     private static <T> List<T> read(Connection connection, RecordTable<T> table, String selected, String condition, Object... parameters)
             throws SQLException {
         List<T> read = new ArrayList<>();
-        Interning interned = new Interning();
+        Interning interned = table.interning();
         try (PreparedStatement statement = connection.prepareStatement("select " + selected + " from " + table.name() + " where " + condition)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

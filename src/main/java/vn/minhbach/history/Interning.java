@@ -1,7 +1,9 @@
 package vn.minhbach.history;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Keeps one of equal values while the rows of a table are read, as the same codes, days and periods come in very many of
@@ -12,33 +14,98 @@ final class Interning {
     private static final int TRIED = 4_096;
     /** A value in so many was there already, or it is not worth the looking. */
     private static final int WORTH = 8;
+    /** Makes numbers that are far apart of hashes that are near each other, as those of codes and days are. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final Map<Object, KnownValues> seen = new HashMap<>();
+    private final KnownValues[] ofColumns;
+    private final KnownValues[] ofRecords;
 
+    /** @param records how many are made of some of the columns */
+    Interning(int columns, int records) {
+        ofColumns = Stream.generate(KnownValues::new).limit(columns).toArray(KnownValues[]::new);
+        ofRecords = Stream.generate(KnownValues::new).limit(records).toArray(KnownValues[]::new);
+    }
+
+    /** By their keys, each at the first free place from that of its hash: in a map of the JDK, days and codes of digits crowd. */
     private static final class KnownValues {
-        private Map<Object, Object> known = new HashMap<>();
+        private Object[] keys = new Object[64];
+        private Object[] values = keys.clone();
+        private int size;
         private int asked;
-        private int found;
 
-        private Object of(Object value) {
-            if (known == null) {
-                return value;
+        private <K> Object of(K key, Function<K, Object> value) {
+            if (keys == null) {
+                return value.apply(key);
             }
-            Object first = known.putIfAbsent(value, value);
             asked++;
-            if (first != null) {
-                found++;
-                return first;
+            int place = place(key);
+            if (values[place] != null) {
+                return values[place];
             }
-            if (asked >= TRIED && found * WORTH < asked) {
-                known = null;
+            Object made = value.apply(key);
+            if (asked >= TRIED && (asked - size) * WORTH < asked) {
+                keys = null;
+                values = null;
+                return made;
             }
-            return value;
+            put(place, key, made);
+            if (++size * 2 > keys.length) {
+                grow();
+            }
+            return made;
+        }
+
+        private int place(Object key) {
+            int place = key.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(keys.length - 1);
+            while (keys[place] != null && !keys[place].equals(key)) {
+                place = place + 1 & keys.length - 1;
+            }
+            return place;
+        }
+
+        private void put(int place, Object key, Object value) {
+            keys[place] = key;
+            values[place] = value;
+        }
+
+        private void grow() {
+            Object[] known = keys;
+            Object[] same = values;
+            keys = new Object[known.length * 2];
+            values = new Object[known.length * 2];
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] != null) {
+                    put(place(known[i]), known[i], same[i]);
+                }
+            }
         }
     }
 
-    /** @param where the column or the part that the value is of; @param value null or immutable */
-    Object of(Object where, Object value) {
-        return value == null || value instanceof Enum ? value : seen.computeIfAbsent(where, first -> new KnownValues()).of(value);
+    /** What a record is made of. The hash of a record itself would be that of many: it multiplies as texts do, whose letters are digits. */
+    private record Parts(Object[] all) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts that && Arrays.equals(all, that.all);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (Object each : all) {
+                hash = hash * SPREAD + Objects.hashCode(each);
+            }
+            return hash;
+        }
+    }
+
+    /** @param value null or immutable */
+    Object of(int column, Object value) {
+        return value == null || value instanceof Enum ? value : ofColumns[column].of(value, Function.identity());
+    }
+
+    /** @param make of the parts, where it has not been made yet */
+    Object made(int record, Object[] parts, Function<Object[], Object> make) {
+        return ofRecords[record].of(new Parts(parts), each -> make.apply(each.all()));
     }
 }

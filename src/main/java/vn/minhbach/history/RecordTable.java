@@ -58,17 +58,37 @@ public final class RecordTable<T> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final Composition root;
+    private int records;
 
-    /** How a record is made of the values of columns, some of which make records within it. */
-    private record Composition(MethodHandle constructor, List<Object> parts) {
+    /**
+     * How a record is made of the values of columns, some of which make records within it.
+     *
+     * @param number among those of the table
+     * @param parts  the numbers of columns, and compositions
+     */
+    private record Composition(int number, MethodHandle constructor, Object[] parts) {
 
-        Object make(Object[] values, Interning interned) throws Throwable {
-            Object[] arguments = new Object[parts.size()];
+        Object make(Object[] values, Interning interned) {
+            return make(arguments(values, interned));
+        }
+
+        private Object[] arguments(Object[] values, Interning interned) {
+            Object[] arguments = new Object[parts.length];
             for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = parts.get(i) instanceof Composition within ? interned.of(within, within.make(values, interned))
-                        : values[(Integer) parts.get(i)];
+                arguments[i] = parts[i] instanceof Composition within ? interned.made(within.number, within.arguments(values, interned), within::make)
+                        : values[(Integer) parts[i]];
             }
-            return constructor.invoke(arguments);
+            return arguments;
+        }
+
+        private Object make(Object[] arguments) {
+            try {
+                return constructor.invokeExact(arguments);
+            } catch (Error fatal) {
+                throw fatal;
+            } catch (Throwable failed) {
+                throw new IllegalStateException(failed);
+            }
         }
     }
 
@@ -121,7 +141,8 @@ public final class RecordTable<T> {
                 }
             }
             MethodHandle constructor = lookup(record).findConstructor(record, MethodType.methodType(void.class, types));
-            return new Composition(constructor.asSpreader(Object[].class, types.length).asType(MethodType.methodType(Object.class, Object[].class)), parts);
+            return new Composition(records++, constructor.asSpreader(Object[].class, types.length).asType(MethodType.methodType(Object.class, Object[].class)),
+                    parts.toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException(record + " is no record that can be made", impossible);
         }
@@ -188,6 +209,11 @@ public final class RecordTable<T> {
         return constant;
     }
 
+    /** For the rows of one reading. */
+    Interning interning() {
+        return new Interning(columns.size(), records);
+    }
+
     /** Makes a record of the row that the result is at, whose columns are those of {@link #selected}. */
     T read(ResultSet rows, Interning interned) throws SQLException {
         Object[] values = new Object[readings.size()];
@@ -196,9 +222,7 @@ public final class RecordTable<T> {
         }
         try {
             return type.cast(root.make(values, interned));
-        } catch (Error fatal) {
-            throw fatal;
-        } catch (Throwable failed) {
+        } catch (RuntimeException failed) {
             throw new IllegalStateException("A row of " + name + " makes no record: " + Arrays.asList(values), failed);
         }
     }
