@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue;
 
 import java.util.Collection;
-import java.util.Comparator;
 
 import vn.minhbach.history.Versioned;
 
@@ -16,7 +15,12 @@ public interface Attributed extends Versioned {
 
     /** By what right its publisher tells of that; of several things, of the one of which it has the least. */
     default Authority authority(Catalogue at) {
-        return subjectPublishers(at).stream().map(each -> at.authority(each, this)).max(Comparator.naturalOrder()).orElse(Authority.OWNER);
+        Authority least = Authority.OWNER;
+        for (String each : subjectPublishers(at)) {
+            Authority of = at.authority(each, this);
+            least = of.compareTo(least) > 0 ? of : least;
+        }
+        return least;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -16,15 +15,27 @@ import java.util.stream.Collectors;
 record Attribution<T extends Attributed>(Table<T> own, Table<T> others, Set<Long> overruled) {
 
     static <T extends Attributed> Attribution<T> of(Catalogue at, Table<T> table) {
-        Set<Long> overruled = overruled(at, table.rows());
-        Predicate<T> isOwn = each -> each.authority(at) != Authority.NONE && !overruled.contains(each.version().id());
-        List<T> others = table.rows().stream().filter(isOwn.negate()).toList();
-        // Mostly there are none, and what was worked out of the table need not be worked out again.
-        return new Attribution<>(others.isEmpty() ? table : new Table<>(table.rows().stream().filter(isOwn).toList()), new Table<>(others), overruled);
+        Speakers speakers = new Speakers();
+        boolean allSpeak = true;
+        for (T each : table.rows()) {
+            if (each.authority(at) == Authority.NONE) {
+                allSpeak = false;
+            } else {
+                speakers.add(each);
+            }
+        }
+        Set<Long> overruled = overruled(at, table.rows(), speakers.several);
+        if (allSpeak && overruled.isEmpty()) {
+            // Mostly there are no others, and what was worked out of the table need not be worked out again.
+            return new Attribution<>(table, new Table<>(List.of()), overruled);
+        }
+        Map<Boolean, List<T>> isOwn = table.rows().stream()
+                .collect(Collectors.partitioningBy(each -> each.authority(at) != Authority.NONE && !overruled.contains(each.version().id())));
+        return new Attribution<>(new Table<>(List.copyOf(isOwn.get(true))), new Table<>(List.copyOf(isOwn.get(false))), overruled);
     }
 
-    private static Set<Long> overruled(Catalogue at, List<? extends Attributed> rows) {
-        Set<Object> subjects = ofSeveral(at, rows);
+    /** @param subjects what several publishers speak of by some right */
+    private static Set<Long> overruled(Catalogue at, List<? extends Attributed> rows, Set<Object> subjects) {
         if (subjects.isEmpty()) {
             return Set.of();
         }
@@ -43,19 +54,26 @@ record Attribution<T extends Attributed>(Table<T> own, Table<T> others, Set<Long
                 .map(each -> each.version().id()).collect(Collectors.toSet());
     }
 
-    /** What more than one publisher speaks of by some right: mostly nothing, and a million rows need no key then. */
-    private static Set<Object> ofSeveral(Catalogue at, List<? extends Attributed> rows) {
-        Map<Object, String> publishers = new HashMap<>();
-        Set<Object> several = new HashSet<>();
-        for (Attributed each : rows) {
-            if (each.authority(at) != Authority.NONE) {
-                String publisher = each.version().publisher();
-                String first = publishers.putIfAbsent(each.mainSubject(), publisher);
-                if (first != null && !first.equals(publisher)) {
-                    several.add(each.mainSubject());
+    /** Who speaks of what by some right. Mostly one does of each thing, and a million rows need no key then. */
+    private static final class Speakers {
+
+        private final Map<Object, String> first = new HashMap<>();
+        private final Set<Object> several = new HashSet<>();
+        private Object lastSubject;
+        private String lastPublisher;
+
+        private void add(Attributed row) {
+            Object subject = row.mainSubject();
+            String publisher = row.version().publisher();
+            // Rows of one thing mostly come together.
+            if (!subject.equals(lastSubject) || !publisher.equals(lastPublisher)) {
+                String known = first.putIfAbsent(subject, publisher);
+                if (known != null && !known.equals(publisher)) {
+                    several.add(subject);
                 }
+                lastSubject = subject;
+                lastPublisher = publisher;
             }
         }
-        return several;
     }
 }
