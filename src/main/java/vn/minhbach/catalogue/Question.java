@@ -30,6 +30,8 @@ public final class Question<T extends Versioned> {
     /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
     private static final int MANY = 2_000;
     private static final int ONE_IN = 50;
+    /** Of so few rows a condition is asked at once. */
+    private static final int FEW = 200;
     /** How many rows of the sorted table are looked at before those that are wanted are sorted by themselves. */
     private static final int LOOKED_AT = 20_000;
 
@@ -80,34 +82,50 @@ public final class Question<T extends Versioned> {
         }
         Set<K> wanted = new LinkedHashSet<>(values);
         Predicate<T> condition = row -> attribute.apply(row).stream().anyMatch(wanted::contains);
-        long size = wanted.stream().mapToLong(each -> found.getOrDefault(each, List.of()).size()).sum();
-        if (among != null && size >= among.size()) {
+        List<List<T>> lists = wanted.stream().map(each -> found.getOrDefault(each, List.of())).toList();
+        long size = lists.stream().mapToLong(List::size).sum();
+        boolean areKept = lists.size() == 1 || size > MANY;
+        if (among != null && size >= among.size() && !areKept) {
             return where(condition);
         }
-        if (wanted.size() == 1) {
-            return among(found.getOrDefault(wanted.iterator().next(), List.of()), condition, true);
-        }
+        List<T> rows = lists.size() == 1 ? lists.get(0)
+                : areKept ? at.recent(new Joined(lists.stream().map(Same::new).toList()), catalogue -> joined(lists)) : joined(lists);
+        return among != null && size >= among.size() ? where(isIn(rows, condition)) : among(rows, condition, areKept);
+    }
+
+    private static <T> List<T> joined(List<List<T>> lists) {
         List<T> rows = new ArrayList<>();
         // A row that several values lead to is there once.
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (K each : wanted) {
-            for (T row : found.getOrDefault(each, List.of())) {
-                if (seen.add(row)) {
-                    rows.add(row);
-                }
-            }
-        }
-        return among(rows, condition, false);
+        lists.forEach(each -> each.stream().filter(seen::add).forEach(rows::add));
+        return rows;
     }
 
+    /** Lists that are kept, joined for who asks next. */
+    private record Joined(List<Same> lists) {
+    }
+
+    /** @param areKept whether the same rows are there for who asks next */
     private Question<T> among(List<T> rows, Predicate<T> condition, boolean areKept) {
-        if (among != null) {
-            where(amongIs);
-        }
+        List<T> before = among;
+        Predicate<T> beforeIs = amongIs;
+        boolean beforeIsKept = amongIsKept;
         among = rows;
         amongIs = condition;
         amongIsKept = areKept;
-        return this;
+        return before == null ? this : where(beforeIsKept ? isIn(before, beforeIs) : beforeIs);
+    }
+
+    /** The same as a condition that some rows meet which are kept: where many are asked about, what it follows of is not looked for each time. */
+    private Predicate<T> isIn(List<T> rows, Predicate<T> condition) {
+        if (among.size() <= FEW || rows.size() > (long) among.size() * ONE_IN) {
+            return condition;
+        }
+        Members members = at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows));
+        return members == null ? condition : members::has;
+    }
+
+    private record Listed(Same rows) {
     }
 
     /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
@@ -173,7 +191,8 @@ public final class Question<T extends Versioned> {
     }
 
     private List<T> dense(SortOrder<T> order, Comparator<T> comparator, T after, int most) {
-        List<T> page = next(at.sorted(record, order), kept == null ? amongIs : amongIs.and(kept), LOOKED_AT, comparator, after, most);
+        Predicate<T> is = amongIsKept ? isIn(among, amongIs) : amongIs;
+        List<T> page = next(at.sorted(record, order), kept == null ? is : is.and(kept), LOOKED_AT, comparator, after, most);
         if (page != null) {
             return page;
         }
@@ -181,21 +200,12 @@ public final class Question<T extends Versioned> {
         if (!amongIsKept) {
             return least(comparator, after, most);
         }
-        List<T> sorted = at.recent(new Sorted(among, order), catalogue -> among.stream().sorted(comparator).toList());
+        List<T> sorted = at.recent(new Sorted(new Same(among), order), catalogue -> among.stream().sorted(comparator).toList());
         return next(sorted, kept, Integer.MAX_VALUE, comparator, after, most);
     }
 
     /** Rows that are kept for who asks next, as they are sorted. */
-    private record Sorted(List<?> rows, SortOrder<?> order) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Sorted that && rows == that.rows && order == that.order;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(rows) + order.hashCode();
-        }
+    private record Sorted(Same rows, SortOrder<?> order) {
     }
 
     private boolean isDense() {

@@ -123,6 +123,32 @@ class QuestionTest {
     }
 
     @Test
+    void manyRowsThatMeetSeveralConditionsAreThoseThatMeetEachHoweverFarApartTheirIdsAre() {
+        Index<Work, Integer> lastDigit = Index.by(each -> each.cost() % 10);
+        Index<Work, Integer> hundreds = Index.by(each -> each.cost() / 100 % 10);
+        for (int apart : new int[] {1, 100}) {
+            works.clear();
+            for (int i = 0; i < 20_000; i++) {
+                id += apart;
+                work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i, null, 1, null);
+            }
+            Catalogue now = catalogues(1).present();
+            for (List<Integer> digits : List.of(List.of(3), List.of(3, 4), List.of(3, 4, 5, 9), List.of(9, 5, 4, 3), List.of(11))) {
+                List<Work> wanted = now.ask(Work.class).in(each -> each.cost() % 10, digits).in(Work::place, List.of("hue")).in(each -> each.cost() / 100 % 10, List.of(2, 7))
+                        .list(BY_COST);
+                // Of each two the same lists are asked about again, and are kept since.
+                for (int i = 0; i < 2; i++) {
+                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(PLACE, List.of("hue")).in(hundreds, List.of(2, 7)).list(BY_COST)).isEqualTo(wanted);
+                    assertThat(now.ask(Work.class).in(PLACE, List.of("hue")).in(hundreds, List.of(7, 2)).in(lastDigit, digits).list(BY_COST)).isEqualTo(wanted);
+                    assertThat(now.ask(Work.class).in(hundreds, List.of(2, 7)).in(lastDigit, digits).in(PLACE, List.of("hue")).count()).isEqualTo(wanted.size());
+                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(hundreds, List.of(2, 7)).in(PLACE, List.of("hue")).page(BY_COST, Slice.first(5)).rows())
+                            .isEqualTo(wanted.subList(0, Math.min(5, wanted.size())));
+                }
+            }
+        }
+    }
+
+    @Test
     void aPageMayBeginAfterARowThatStandsNoLonger() {
         work("a", "hue", 1, null, 1, null);
         Work gone = work("b", "hue", 2, null, 1, 2);
