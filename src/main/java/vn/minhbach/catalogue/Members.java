@@ -18,10 +18,9 @@ final class Members {
         this.first = first;
     }
 
-    /** @return null where these are too far apart */
-    static Members of(List<? extends Versioned> rows) {
-        long first = rows.stream().mapToLong(each -> each.version().id()).min().orElse(0);
-        long last = rows.stream().mapToLong(each -> each.version().id()).max().orElse(0);
+    /** @param first the id of the first row of the table; @return null where these are too far apart */
+    static Members of(List<? extends Versioned> rows, long first) {
+        long last = rows.stream().mapToLong(each -> each.version().id()).max().orElse(first);
         if (last - first > (long) SPARSE * rows.size()) {
             return null;
         }
@@ -33,5 +32,12 @@ final class Members {
     boolean has(Versioned row) {
         long place = row.version().id() - first;
         return place >= 0 && place < bits.length() && bits.get((int) place);
+    }
+
+    /** How many are also among all of these, of the same table: no row needs to be looked at for that. */
+    long count(List<Members> others) {
+        BitSet common = (BitSet) bits.clone();
+        others.forEach(each -> common.and(each.bits));
+        return common.cardinality();
     }
 }

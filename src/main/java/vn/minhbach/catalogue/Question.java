@@ -2,11 +2,9 @@ package vn.minhbach.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +43,8 @@ public final class Question<T extends Versioned> {
     private Predicate<T> amongIs;
     /** Whether the same rows are there for who asks next. */
     private boolean amongIsKept;
+    /** The conditions of {@link #kept} that are told by bits; null where another is there too. */
+    private List<Members> bits = new ArrayList<>(2);
 
     Question(Catalogue at, Class<T> record) {
         this.at = at;
@@ -89,20 +89,8 @@ public final class Question<T extends Versioned> {
             return where(condition);
         }
         List<T> rows = lists.size() == 1 ? lists.get(0)
-                : areKept ? at.recent(new Joined(lists.stream().map(Same::new).toList()), catalogue -> joined(lists)) : joined(lists);
-        return among != null && size >= among.size() ? where(isIn(rows, condition)) : among(rows, condition, areKept);
-    }
-
-    private static <T> List<T> joined(List<List<T>> lists) {
-        List<T> rows = new ArrayList<>();
-        // A row that several values lead to is there once.
-        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        lists.forEach(each -> each.stream().filter(seen::add).forEach(rows::add));
-        return rows;
-    }
-
-    /** Lists that are kept, joined for who asks next. */
-    private record Joined(List<Same> lists) {
+                : areKept ? at.recent(Joined.of(lists), catalogue -> Joined.rows(lists)) : Joined.rows(lists);
+        return among != null && size >= among.size() ? whereIn(rows, condition) : among(rows, condition, areKept);
     }
 
     /** @param areKept whether the same rows are there for who asks next */
@@ -113,16 +101,26 @@ public final class Question<T extends Versioned> {
         among = rows;
         amongIs = condition;
         amongIsKept = areKept;
-        return before == null ? this : where(beforeIsKept ? isIn(before, beforeIs) : beforeIs);
+        return before == null ? this : beforeIsKept ? whereIn(before, beforeIs) : where(beforeIs);
     }
 
-    /** The same as a condition that some rows meet which are kept: where many are asked about, what it follows of is not looked for each time. */
-    private Predicate<T> isIn(List<T> rows, Predicate<T> condition) {
-        if (among.size() <= FEW || rows.size() > (long) among.size() * ONE_IN) {
-            return condition;
+    /** A condition that some rows meet which are kept: where many are asked about, what it follows of is not looked for each time. */
+    private Question<T> whereIn(List<T> rows, Predicate<T> condition) {
+        Members members = members(rows);
+        if (members == null) {
+            return where(condition);
         }
-        Members members = at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows));
-        return members == null ? condition : members::has;
+        kept = kept == null ? members::has : kept.and(members::has);
+        if (bits != null) {
+            bits.add(members);
+        }
+        return this;
+    }
+
+    /** Null where few are asked about, or bits would take more than the rows. */
+    private Members members(List<T> rows) {
+        return among.size() <= FEW || rows.size() > (long) among.size() * ONE_IN ? null
+                : at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows, table.rows().get(0).version().id()));
     }
 
     private record Listed(Same rows) {
@@ -153,6 +151,7 @@ public final class Question<T extends Versioned> {
     /** Keeps rows that meet a condition. */
     public Question<T> where(Predicate<T> condition) {
         kept = kept == null ? condition : kept.and(condition);
+        bits = null;
         return this;
     }
 
@@ -191,7 +190,8 @@ public final class Question<T extends Versioned> {
     }
 
     private List<T> dense(SortOrder<T> order, Comparator<T> comparator, T after, int most) {
-        Predicate<T> is = amongIsKept ? isIn(among, amongIs) : amongIs;
+        Members members = amongIsKept ? members(among) : null;
+        Predicate<T> is = members == null ? amongIs : members::has;
         List<T> page = next(at.sorted(record, order), kept == null ? is : is.and(kept), LOOKED_AT, comparator, after, most);
         if (page != null) {
             return page;
@@ -263,7 +263,11 @@ public final class Question<T extends Versioned> {
     }
 
     public long count() {
-        return kept == null ? (among == null ? table.size() : among.size()) : stream().count();
+        if (kept == null) {
+            return among == null ? table.size() : among.size();
+        }
+        Members members = among != null && amongIsKept && bits != null ? members(among) : null;
+        return members == null ? stream().count() : members.count(bits);
     }
 
     public Optional<T> first() {
