@@ -101,7 +101,7 @@ class PublishedByTest {
                 {before: projects(filter: {programme: ["ben-tre-2023"]}, release: 2, publishedBy: "2023-06-07") {totalCount}
                  after: projects(filter: {programme: ["ben-tre-2023"], status: [NOT_STARTED]}, release: 2, publishedBy: "2023-06-08") {totalCount}
                  place: programme(code: "ben-tre-2023", release: 2, publishedBy: "2023-06-08") {place {name} directives {code}}
-                 november: projects(filter: {stage: [UNDER_APPRAISAL]}, release: 2, publishedBy: "2023-12-31") {totalCount}
+                 november: projects(filter: {stage: [SUBMITTED]}, release: 2, publishedBy: "2023-12-31") {totalCount}
                  indicators(filter: {place: ["bac-kan"]}, release: 2, publishedBy: "2023-12-31") {totalCount}
                  unknown: search(text: "bac kan", kind: [SOURCE, PROGRAMME, PLACE], release: 2, publishedBy: "2023-12-31") {nodes {code}}}""");
         assertThat(data.getInt("before.totalCount")).isZero();

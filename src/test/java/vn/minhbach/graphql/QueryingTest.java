@@ -201,7 +201,7 @@ class QueryingTest {
     @Test
     void projectsAreFilteredByWhatTheyAreAndHowTheyStand() {
         assertThat(projects("status: [NOT_STARTED]")).containsExactlyInAnyOrder("ben-tre-khu-cntt", "ben-tre-dao-tao-tap-huan");
-        assertThat(projects("stage: [UNDER_APPRAISAL]")).containsExactlyInAnyOrder("ben-tre-truc-lien-thong-dvc", "ben-tre-an-ninh-mang-tap-trung");
+        assertThat(projects("stage: [SUBMITTED]")).containsExactlyInAnyOrder("ben-tre-truc-lien-thong-dvc", "ben-tre-an-ninh-mang-tap-trung");
         assertThat(projects("urgent: true, track: [RECURRENT]")).containsExactlyInAnyOrder("quang-ninh-lien-thong-dvc", "quang-ninh-khac-phuc-su-co-ttthdl");
         assertThat(projects("programme: [\"ben-tre-2023\"]")).hasSize(4).contains("ben-tre-soc-ioc");
         assertThat(projects("owner: [\"so-tu-phap-quang-nam\"]")).containsExactly("quang-nam-so-hoa-ho-tich");

@@ -9,6 +9,8 @@ public enum Stage {
     ESTIMATED,
     /** Thẩm định. */
     UNDER_APPRAISAL,
+    /** Trình phê duyệt: before whoever approves it. */
+    SUBMITTED,
     /** Phê duyệt. */
     APPROVED,
     /** Bố trí vốn. */
