@@ -35,6 +35,10 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     /** By the latest status that a source reports as a fact. */
     public static final Facet<Project> BY_STATUS = new Facet<>((at, project) -> latestStatus(at).get(project.code()));
 
+    public static final Facet<Project> BY_STAGE = new Facet<>((at, project) -> latestStage(at).get(project.code()));
+    /** Of those alone of which no source says how they stand. */
+    public static final Facet<Project> BY_STAGE_ALONE = new Facet<>((at, project) -> latestStatus(at).containsKey(project.code()) ? null : latestStage(at).get(project.code()));
+
     public static final Index<Project, String> BY_OWNER = Index.by(Project::owner);
     private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
     private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);

@@ -40,6 +40,7 @@ import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
@@ -101,10 +102,11 @@ public class HomePage {
      * @param statuses how many projects that sources name stand how
      * @param orders   what is overdue
      * @param findings what does not add up, null where that is not known yet
-     * @param silent   of how many projects that sources name none says how they stand
+     * @param stages   how many of those of which no source gives a status have come to which step
+     * @param silent   of how many projects that sources name none says how they stand, nor at which step
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, long silent,
+    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent,
             PagedList<ProgrammeLine> programmes,
             List<Funding> unfunded, List<IndicatorObservation> observations, DirectiveOverview orders, List<Choice<DirectiveState>> states,
             FindingSummary findings, List<Release> releases)
@@ -128,6 +130,7 @@ public class HomePage {
         Snapshot at = context.at();
         long total = projects.count(at, ProjectFilter.ALL);
         List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
+        List<Choice<Stage>> stages = Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE_ALONE), null);
         PagedList<Programme> listed = PagedList.of(
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
         List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
@@ -142,8 +145,8 @@ public class HomePage {
         }
         ReferencedRecords named = references.at(context);
         PagedList<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows)));
-        return context.show(new Home(context, named, total, statuses,
-                total - statuses.stream().mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), findings, published));
+        return context.show(new Home(context, named, total, statuses, stages,
+                total - Stream.concat(statuses.stream(), stages.stream()).mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), findings, published));
     }
 
     /** Those of which sources say most come first, so that the page does not begin with silence. */

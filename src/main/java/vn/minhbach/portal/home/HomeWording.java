@@ -44,6 +44,9 @@ public interface HomeWording {
     String namedIntro(String number);
 
     @Message
+    String noStatus();
+
+    @Message
     String statusSilent();
 
     @Message

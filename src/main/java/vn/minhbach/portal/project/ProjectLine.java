@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.project.Project;
  *
  * @param status what the latest source says of how it stands, null where none does
  * @param stage  what the latest source says of its step, null where none does
+ * @param told   whether sources tell of its progress at all, be it in percent alone or as a forecast
  */
-public record ProjectLine(Project project, Progress status, Progress stage, List<PortfolioEntry> entries) {
+public record ProjectLine(Project project, Progress status, Progress stage, boolean told, List<PortfolioEntry> entries) {
 }

@@ -33,8 +33,9 @@ public class ProjectLines {
                 entries.getOrDefault(each.code(), List.of()))).toList();
     }
 
-    private static ProjectLine line(Project project, List<Progress> progress, List<PortfolioEntry> entries) {
-        return new ProjectLine(project, latest(progress, Progress::actualStatus), latest(progress, Progress::actualStage), entries);
+    /** @param progress of it, the latest first */
+    static ProjectLine line(Project project, List<Progress> progress, List<PortfolioEntry> entries) {
+        return new ProjectLine(project, latest(progress, Progress::actualStatus), latest(progress, Progress::actualStage), !progress.isEmpty(), entries);
     }
 
     private static Progress latest(List<Progress> progress, Function<Progress, Object> said) {

@@ -93,7 +93,7 @@ public class ProjectPages {
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses,
+    public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses, List<Choice<Stage>> stages,
             List<Choice<Fund>> funds, List<Choice<ProjectOrder>> orders, String text, Programme programme) {
     }
 
@@ -110,12 +110,13 @@ public class ProjectPages {
     }
 
     /**
+     * @param stands    how it stands: a known step tells that too, where no source gives a status
      * @param elsewhere what sources say of progress without naming a step
      * @param told      part of the history
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Progress status, List<Step> way, List<Progress> elsewhere,
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, ProjectLine stands, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
@@ -129,10 +130,11 @@ public class ProjectPages {
         List<String> places = query.codes("place");
         List<Field> fields = query.values("field", Field.class);
         List<Status> statuses = query.values("status", Status.class);
+        List<Stage> stages = query.values("stage", Stage.class);
         List<Fund> funds = query.values("fund", Fund.class);
         ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
         String programme = query.code("programme");
-        ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).fund(funds)
+        ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).stage(stages).fund(funds)
                 .programme(query.codes("programme")).source(query.codes("source")).text(query.text("q"));
         Slice slice = query.slice();
         PagedList<Project> found = PagedList.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
@@ -142,6 +144,7 @@ public class ProjectPages {
         Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
                 Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
                 Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
+                Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), stages),
                 Choice.of(Fund.class, funds(at), funds), Choice.all(ProjectOrder.class, order), query.text("q"),
                 programme == null ? null : named.programme(programme));
         return context.show(new ProjectList(context, named, listing, by));
@@ -165,7 +168,7 @@ public class ProjectPages {
         ReferencedRecords named = references.at(context);
         ProjectHistory history = histories.of(context, code, named);
         return context.show(new ProjectDetail(context, named, project,
-                progress.stream().filter(each -> each.actualStatus() != null).findFirst().orElse(null), way(progress),
+                ProjectLines.line(project, progress, List.of()), way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
                 history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
                 OthersView.of(OtherStatements.of(at, project)), findings));

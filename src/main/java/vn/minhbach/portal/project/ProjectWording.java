@@ -23,7 +23,13 @@ public interface ProjectWording {
     String statusSilent();
 
     @Message
+    String statusOtherwise();
+
+    @Message
     String stepAt();
+
+    @Message
+    String stage();
 
     @Message
     String ofProgramme();
