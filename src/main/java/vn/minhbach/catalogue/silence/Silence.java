@@ -41,6 +41,11 @@ public record Silence(String programme, String agency, String place, String owne
         return since == null ? null : ChronoUnit.DAYS.between(since, on);
     }
 
+    /** Whether the days are only about so many: all that is known of the last report is a month, a year or the like. */
+    public boolean roughly() {
+        return lastReport != null && !lastReport.dated() && lastReport.asOf().length() < "2023-12-14".length();
+    }
+
     /** Days since the last on which the next report would have been in time; null unless that has passed. */
     public Long daysOverdue() {
         return expectedOn == null || !on.isAfter(expectedOn) ? null : ChronoUnit.DAYS.between(expectedOn, on);

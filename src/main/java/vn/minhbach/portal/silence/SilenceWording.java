@@ -45,6 +45,9 @@ public interface SilenceWording {
     String neverReported();
 
     @Message
+    String aboutDays(String number);
+
+    @Message
     String days(String number);
 
     @Message
