@@ -45,15 +45,15 @@ public class FundingApi {
     }
 
     public String text(FundingSummary.Sum sum, Language lang) {
-        return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), lang);
+        return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), sum.hedge(), lang);
     }
 
     public String text(FundingSummary.Gap gap, Language lang) {
-        return FigureText.of(gap.amount(), Figure.MONEY, gap.qualifier(), lang);
+        return FigureText.of(gap.amount(), Figure.MONEY, gap.qualifier(), gap.hedge(), lang);
     }
 
     public String text(FundingSummary.Rate rate, Language lang) {
-        return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), lang);
+        return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), rate.disbursed().hedge(), lang);
     }
 
     public List<Figure> totalInvestment(Ladder of) {

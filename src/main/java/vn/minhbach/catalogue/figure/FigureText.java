@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import vn.minhbach.catalogue.Language;
@@ -31,21 +32,22 @@ public final class FigureText {
         if (figure.value() == null) {
             return figure.words(language);
         }
-        return qualified(figure.value(), figure.unit(), figure.claim().qualifier(), figure.claim().quote(), language);
+        return of(figure.value(), figure.unit(), figure.claim().qualifier(), Hedge.of(List.of(figure)), language);
     }
 
     /** A number with its unit and qualifier, where there is no quote whose word for the qualifier could be kept. */
     public static String of(BigDecimal value, String unit, Qualifier qualifier, Language language) {
-        return qualified(value, unit, qualifier, null, language);
+        return of(value, unit, qualifier, Hedge.ANY, language);
     }
 
-    private static String qualified(BigDecimal value, String unit, Qualifier qualifier, String quote, Language language) {
+    /** The same of a number that was computed of others. @param hedge the word that all of them have for the qualifier */
+    public static String of(BigDecimal value, String unit, Qualifier qualifier, Hedge hedge, Language language) {
         String quantity = quantity(value, unit, language);
-        String hedge = language == Language.VI ? vietnamese(qualifier, quantity, quote) : english(qualifier);
-        return hedge.isEmpty() ? quantity : hedge + " " + quantity;
+        String word = language == Language.VI ? vietnamese(qualifier, hedge) : english(qualifier);
+        return word.isEmpty() ? quantity : word + " " + quantity;
     }
 
-    private static String quantity(BigDecimal value, String unit, Language language) {
+    static String quantity(BigDecimal value, String unit, Language language) {
         return switch (unit) {
             case Figure.MONEY -> money(value, language);
             case Figure.PERCENT -> number(value, language) + "%";
@@ -92,12 +94,12 @@ public final class FigureText {
         return text.toString();
     }
 
-    /** "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure. */
-    private static String vietnamese(Qualifier qualifier, String quantity, String quote) {
+    /** "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure, and what is computed of such alone. */
+    private static String vietnamese(Qualifier qualifier, Hedge hedge) {
         return switch (qualifier) {
             case EXACT -> "";
             case ABOUT -> "khoảng";
-            case MORE_THAN -> quote != null && quote.contains("trên " + quantity.split(" ")[0]) ? "trên" : "hơn";
+            case MORE_THAN -> hedge == Hedge.ABOVE ? "trên" : "hơn";
             case AT_LEAST -> "ít nhất";
             case LESS_THAN -> "dưới";
             case AT_MOST -> "không quá";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Hedge;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
@@ -33,18 +34,20 @@ public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap>
     /**
      * @param amount    whole đồng
      * @param qualifier as firm as its least firm part: more than 67 and exactly 5 make more than 72
+     * @param hedge     the word for that, where all of them have one
      * @param counted   how many figures it adds up
      */
-    public record Sum(Measure measure, Basis basis, BigDecimal amount, Qualifier qualifier, long counted) {
+    public record Sum(Measure measure, Basis basis, BigDecimal amount, Qualifier qualifier, Hedge hedge, long counted) {
     }
 
     /**
      * @param basis     that of the less certain of the two steps
      * @param amount    what the lower step leaves of the upper one, whole đồng
      * @param qualifier as firm as its least firm part
+     * @param hedge     the word for that, where all of them have one
      * @param compared  how many pairs of figures it adds up
      */
-    public record Gap(Measure from, Measure to, Basis basis, BigDecimal amount, Qualifier qualifier, long compared) {
+    public record Gap(Measure from, Measure to, Basis basis, BigDecimal amount, Qualifier qualifier, Hedge hedge, long compared) {
     }
 
     /**

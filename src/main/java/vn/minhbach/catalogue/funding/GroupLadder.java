@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Hedge;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.FundingSummary.Reason;
 
@@ -49,15 +50,19 @@ public final class GroupLadder {
         private BigDecimal amount = BigDecimal.ZERO;
         private Qualifier qualifier = Qualifier.EXACT;
         private long figures;
+        private final List<Figure> hedged = new ArrayList<>();
 
         void add(Figure figure) {
+            if (figure.claim().qualifier() == Qualifier.MORE_THAN) {
+                hedged.add(figure);
+            }
             amount = amount.add(figure.value());
             qualifier = qualifier.plus(figure.claim().qualifier());
             figures++;
         }
 
         FundingSummary.Sum sum(Measure measure, Basis basis) {
-            return new FundingSummary.Sum(measure, basis, amount, qualifier, figures);
+            return new FundingSummary.Sum(measure, basis, amount, qualifier, Hedge.of(hedged), figures);
         }
     }
 
@@ -133,7 +138,7 @@ public final class GroupLadder {
         sums.forEach((step, all) -> summed.add(all.sum(step.measure, step.basis)));
         summed.sort(Comparator.comparing(FundingSummary.Sum::measure).thenComparing(FundingSummary.Sum::basis));
         List<FundingSummary.Gap> left = new ArrayList<>();
-        gaps.forEach((steps, all) -> left.add(new FundingSummary.Gap(steps.from, steps.to, steps.basis, all.amount, all.qualifier, all.figures)));
+        gaps.forEach((steps, all) -> left.add(new FundingSummary.Gap(steps.from, steps.to, steps.basis, all.amount, all.qualifier, Hedge.of(all.hedged), all.figures)));
         left.sort(Comparator.comparing(FundingSummary.Gap::from).thenComparing(FundingSummary.Gap::to).thenComparing(FundingSummary.Gap::basis));
         List<FundingSummary.Rate> rates = disbursed.keySet().stream().filter(bases -> allocated.get(bases).amount.signum() > 0).map(this::rate).toList();
         return new FundingSummary(by, key, summed, left, rates, rates.isEmpty() ? absence() : null, leftOut.entrySet().stream()

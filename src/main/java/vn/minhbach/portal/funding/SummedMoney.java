@@ -31,14 +31,14 @@ public record SummedMoney(FundingSummary summary, String figures) {
     }
 
     public String text(FundingSummary.Sum sum, Language language) {
-        return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), language);
+        return FigureText.of(sum.amount(), Figure.MONEY, sum.qualifier(), sum.hedge(), language);
     }
 
     public String text(FundingSummary.Gap gap, Language language) {
-        return FigureText.of(gap.amount(), Figure.MONEY, gap.qualifier(), language);
+        return FigureText.of(gap.amount(), Figure.MONEY, gap.qualifier(), gap.hedge(), language);
     }
 
     public String text(FundingSummary.Rate rate, Language language) {
-        return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), language);
+        return FigureText.of(rate.percent(), Figure.PERCENT, rate.qualifier(), rate.disbursed().hedge(), language);
     }
 }
