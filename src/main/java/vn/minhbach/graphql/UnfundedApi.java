@@ -26,18 +26,24 @@ public class UnfundedApi {
         this.register = register;
     }
 
-    /** A page of the list, and what the whole of it comes to. */
+    /** A page of the list, and what the whole of it comes to: what sources state and what is deduced apart. */
     public static final class UnfundedConnection extends Connection<Unfunded> {
 
         private final UnfundedTotal total;
+        private final UnfundedTotal deducedTotal;
 
-        private UnfundedConnection(PageArguments page, List<Unfunded> list, UnfundedTotal total) {
+        private UnfundedConnection(PageArguments page, List<Unfunded> list, UnfundedTotal total, UnfundedTotal deducedTotal) {
             super(page, () -> list);
             this.total = total;
+            this.deducedTotal = deducedTotal;
         }
 
         public UnfundedTotal total() {
             return total;
+        }
+
+        public UnfundedTotal deducedTotal() {
+            return deducedTotal;
         }
     }
 
@@ -45,7 +51,8 @@ public class UnfundedApi {
     public UnfundedConnection unfunded(UnfundedFilter filter, int first, String after, Scope scope) throws BadArgument {
         PageArguments page = PageArguments.of("unfunded", first, after, null);
         List<Unfunded> list = register.list(scope.at(), filter == null ? UnfundedFilter.ALL : filter);
-        return new UnfundedConnection(page, list, register.total(list));
+        return new UnfundedConnection(page, list, register.total(list.stream().filter(Unfunded::stated).toList()),
+                register.total(list.stream().filter(each -> !each.stated()).toList()));
     }
 
     public Figure projects(Unfunded of) {

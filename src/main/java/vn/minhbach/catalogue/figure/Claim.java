@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.figure;
 
 import java.time.LocalDate;
 
+import vn.minhbach.catalogue.Deduced;
 import vn.minhbach.catalogue.Language;
 
 /**
@@ -27,5 +28,10 @@ public record Claim(
 
     public String note(Language language) {
         return language.choose(note, noteEn);
+    }
+
+    /** Whether it is deduced by the publisher, as no source states it. */
+    public boolean deduced() {
+        return Deduced.isSaid(note);
     }
 }

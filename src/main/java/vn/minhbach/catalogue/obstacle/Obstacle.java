@@ -7,6 +7,7 @@ import java.util.List;
 
 import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Catalogue;
+import vn.minhbach.catalogue.Deduced;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
@@ -59,6 +60,11 @@ public record Obstacle(
     @Override
     public Object statementKey() {
         return code;
+    }
+
+    /** Whether it is deduced by the publisher, as no source states it. */
+    public boolean deduced() {
+        return Deduced.isSaid(description);
     }
 
     /** As it was known at a snapshot. */

@@ -69,7 +69,7 @@ public class UnfundedRegister {
         this.sources = sources;
     }
 
-    /** Those that a filter keeps: approved in principle first, then those that are to cost most. */
+    /** Those that a filter keeps: those of which a source says so before those of which it is deduced; of each, approved in principle first, then those that are to cost most. */
     public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
         List<Unfunded> all = at.catalogue().derived(ALL, catalogue -> read(new Snapshot(catalogue)));
         return filter.equals(UnfundedFilter.ALL) ? all : all.stream().filter(filter::keeps).toList();
@@ -131,7 +131,7 @@ public class UnfundedRegister {
         List<Unfunded> found = new ArrayList<>(ofProgrammes(at, programmeCodes));
         Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme).collect(Collectors.toSet());
         found.addAll(ofProjects(at, projectCodes, wholly));
-        found.sort(Comparator.comparing(Unfunded::approvedInPrinciple).reversed()
+        found.sort(Comparator.comparing(Unfunded::stated).thenComparing(Unfunded::approvedInPrinciple).reversed()
                 .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
         return found.stream().map(each -> each.knownAt(at)).toList();
     }
@@ -157,7 +157,8 @@ public class UnfundedRegister {
                     || it.fund() == Fund.UNIDENTIFIED && each.fund() == null).toList();
             List<Obstacle> open = open(heldUp.get(code));
             LocalDate ofAll = it.fund() == Fund.UNIDENTIFIED ? said.get(it.source()) : null;
-            return new Unfunded(null, code, it.place(), it.owner(), it.fund() == Fund.UNIDENTIFIED || !without.isEmpty(), null, without,
+            return new Unfunded(null, code, it.place(), it.owner(), it.fund() == Fund.UNIDENTIFIED || !without.isEmpty(),
+                    it.fund() == Fund.UNIDENTIFIED || isStated(at, without, open), null, without,
                     counts.getOrDefault(code, List.of()), List.of(), open, since(all, without, open, said, ofAll));
         }).toList();
     }
@@ -176,9 +177,15 @@ public class UnfundedRegister {
             List<Funding> all = money.getOrDefault(code, List.of());
             List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED).toList();
             List<Obstacle> open = open(heldUp.get(code));
-            return new Unfunded(code, null, it.place(), it.owner(), true, within.get(code), without, List.of(), progress.getOrDefault(code, List.of()),
+            return new Unfunded(code, null, it.place(), it.owner(), true, isStated(at, without, open), within.get(code), without, List.of(), progress.getOrDefault(code, List.of()),
                     open, since(all, without, open, said, null));
         }).toList();
+    }
+
+    /** Whether a source says itself that there is no fund, by the word of those whose word makes it stand here. */
+    private static boolean isStated(Snapshot at, List<Funding> without, List<Obstacle> open) {
+        return without.stream().anyMatch(each -> each.fund() == Fund.UNIDENTIFIED && at.catalogue().isOwn(each) && !each.claim().deduced())
+                || open.stream().anyMatch(each -> each.cause() == Cause.NO_FUND_IDENTIFIED && at.catalogue().isOwn(each) && !each.deduced());
     }
 
     private static List<Obstacle> open(List<Obstacle> obstacles) {

@@ -14,6 +14,12 @@ public interface FigureWording {
     String computed();
 
     @Message
+    String deduced();
+
+    @Message
+    String tableOfSource();
+
+    @Message
     String corrected();
 
     @Message

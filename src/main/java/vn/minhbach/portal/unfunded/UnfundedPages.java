@@ -35,7 +35,9 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 @Blocking
 public class UnfundedPages {
 
-    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).fundedSince(false);
+    private static final int DEDUCED = 20;
+    /** Of which sources say so themselves. */
+    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).stated(true).fundedSince(false);
 
     private final PageContexts contexts;
     private final ReferenceLookup references;
@@ -71,8 +73,9 @@ public class UnfundedPages {
         }
     }
 
+    /** @param deduced those of which no source says itself that there is no fund */
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, Approved approved, Narrowing by) implements TemplateInstance {
+    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, PagedList<Unfunded> deduced, Approved approved, Narrowing by) implements TemplateInstance {
     }
 
     @GET
@@ -85,10 +88,11 @@ public class UnfundedPages {
         Boolean approved = query.flag("approved");
         UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
                 .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
-        PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter), query.slice());
+        PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter.stated(true)), query.slice());
+        PagedList<Unfunded> deduced = PagedList.kept(register.list(at, filter.stated(false)), query.slice("deduced", DEDUCED));
         ReferencedRecords named = references.at(context);
         Map<String, Long> byPlace = register.byPlace(at);
-        return context.show(new UnfundedList(context, named, listing, total(context, register.total(at, APPROVED)),
+        return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)),
                 new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places), Choice.of(Cause.class, register.byCause(at), causes), approved)));
     }
 

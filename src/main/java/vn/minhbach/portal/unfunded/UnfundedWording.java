@@ -68,6 +68,15 @@ public interface UnfundedWording {
     String since();
 
     @Message
+    String deduced();
+
+    @Message
+    String deducedIntro();
+
+    @Message
+    String whyDeduced();
+
+    @Message
     String none();
 
     @Message
