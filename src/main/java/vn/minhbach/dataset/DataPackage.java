@@ -2,6 +2,7 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,18 +16,39 @@ import vn.minhbach.catalogue.Language;
 
 /**
  * Describes datasets as a Frictionless Data Package, version 2: {@code datapackage.json}, generated from
- * {@link DatasetFormat}. Foreign keys hold within the package or lead to what other publishers have published, so a
- * validator that knows this package alone may not find all of them.
+ * {@link DatasetFormat}. Foreign keys of a package that is handed out hold within it: what rows refer to in datasets of
+ * other publishers is in files of its own.
  */
 public final class DataPackage {
 
     /** What the descriptor of a package is called. */
     public static final String FILE = "datapackage.json";
 
+    /** What files begin with that hold what is of other publishers. They are for reading: nobody publishes another's rows. */
+    private static final String OF_OTHERS = "of-others-";
     private static final int MOST = 1 << 20;
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
     private DataPackage() {
+    }
+
+    /** Where the codes in columns lead: within the dataset, to what is of others, or to some of both. */
+    public interface Leading {
+
+        enum To {
+            OWN, OTHERS, BOTH
+        }
+
+        To of(TableFormat table, ColumnFormat column);
+    }
+
+    /** The file with rows of a table that are of other publishers. */
+    public static String fileOfOthers(TableFormat table) {
+        return OF_OTHERS + table.file();
+    }
+
+    public static boolean isOfOthers(String file) {
+        return file.startsWith(OF_OTHERS);
     }
 
     /**
@@ -37,19 +59,33 @@ public final class DataPackage {
      * @param licence as in dataset.csv, an SPDX identifier such as CC-BY-4.0
      */
     public static ObjectNode describe(String name, String title, String licence) {
+        return describe(name, title, licence, List.of(), (table, column) -> Leading.To.OWN);
+    }
+
+    /**
+     * The same of a dataset with what it refers to in others.
+     *
+     * @param ofOthers the tables of which there is a file with rows of other publishers
+     */
+    public static ObjectNode describe(String name, String title, String licence, Collection<TableFormat> ofOthers, Leading leading) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", PROFILE + "datapackage.json").put("name", name).put("title", title);
         root.putArray("licenses").addObject().put("name", licence);
         ArrayNode resources = root.putArray("resources");
         for (TableFormat table : DatasetFormat.TABLES) {
-            ObjectNode resource = resources.addObject();
-            describe(resource.put("name", resourceName(table)), FormatDescriptions.in(Language.EN).of(table),
-                    FormatDescriptions.in(Language.VI).of(table));
-            resource.put("type", "table").put("path", table.file())
-                    .put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
-            schema(table, resource.putObject("schema"));
+            resource(resources.addObject(), resourceName(table), table.file(), table, leading);
+        }
+        for (TableFormat table : ofOthers) {
+            // Some of what these refer to may be of the dataset itself, and a foreign key leads to one table.
+            resource(resources.addObject(), OF_OTHERS + resourceName(table), fileOfOthers(table), table, (of, column) -> Leading.To.BOTH);
         }
         return root;
+    }
+
+    private static void resource(ObjectNode resource, String name, String file, TableFormat table, Leading leading) {
+        describe(resource.put("name", name), FormatDescriptions.in(Language.EN).of(table), FormatDescriptions.in(Language.VI).of(table));
+        resource.put("type", "table").put("path", file).put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+        schema(table, resource.putObject("schema"), leading);
     }
 
     /** The release that a descriptor of ours is of; null of others, and of what is none. */
@@ -62,7 +98,7 @@ public final class DataPackage {
         }
     }
 
-    private static void schema(TableFormat table, ObjectNode schema) {
+    private static void schema(TableFormat table, ObjectNode schema, Leading leading) {
         schema.put("$schema", PROFILE + "tableschema.json");
         ArrayNode fields = schema.putArray("fields");
         for (ColumnFormat column : table.columns()) {
@@ -77,15 +113,18 @@ public final class DataPackage {
         } else {
             addAll(schema.putArray("uniqueKeys").addArray(), table.key());
         }
-        List<ColumnFormat> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE).toList();
+        List<ColumnFormat> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE)
+                .filter(c -> leading.of(table, c) != Leading.To.BOTH).toList();
         if (!references.isEmpty()) {
             ArrayNode foreignKeys = schema.putArray("foreignKeys");
             for (ColumnFormat column : references) {
                 ObjectNode key = foreignKeys.addObject();
                 key.putArray("fields").add(column.name());
                 ObjectNode reference = key.putObject("reference");
+                if (leading.of(table, column) == Leading.To.OTHERS) {
+                    reference.put("resource", OF_OTHERS + resourceName(DatasetFormat.byName(column.target())));
                 // Version 2 wants no resource where a table refers to itself.
-                if (!column.target().equals(table.name())) {
+                } else if (!column.target().equals(table.name())) {
                     reference.put("resource", resourceName(DatasetFormat.byName(column.target())));
                 }
                 reference.putArray("fields").add("code");

@@ -16,8 +16,8 @@ final class Descriptor {
     }
 
     /** In UTF-8. Its version is the release; that it is ours, and which release, is told again under a name of our own. */
-    static byte[] of(DatasetVersion wanted) throws JsonProcessingException {
-        return JSON.writeValueAsBytes(DataPackage.describe(wanted.publisher(), wanted.dataset().title(), wanted.dataset().licence())
+    static byte[] of(DatasetVersion wanted, OfOthers others) throws JsonProcessingException {
+        return JSON.writeValueAsBytes(DataPackage.describe(wanted.publisher(), wanted.dataset().title(), wanted.dataset().licence(), others.tables(), others)
                 .put("version", String.valueOf(wanted.at().release())).put(DatasetFormat.RELEASE, wanted.at().release()));
     }
 }

@@ -10,20 +10,25 @@ import java.util.zip.ZipOutputStream;
 import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.TableFormat;
 
-/** A dataset as one zip of its CSV files, with the {@code datapackage.json} that makes it a Frictionless Data Package. */
+/**
+ * A dataset as one zip of its CSV files, and what they refer to in datasets of others, with the {@code datapackage.json}
+ * that makes it a Frictionless Data Package.
+ */
 final class ZipWriter implements DatasetWriter {
 
     /** The earliest that a zip can say. Of one release, the same bytes at any time. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private final OfOthers others;
     private CsvTable table;
 
     /** @param out is closed with the writer */
     ZipWriter(OutputStream out, DatasetVersion wanted) throws IOException {
         zip = new ZipOutputStream(new BufferedOutputStream(out));
+        others = OfOthers.of(wanted);
         next(DataPackage.FILE);
-        zip.write(Descriptor.of(wanted));
+        zip.write(Descriptor.of(wanted, others));
     }
 
     @Override
@@ -40,6 +45,12 @@ final class ZipWriter implements DatasetWriter {
 
     @Override
     public void finish() throws IOException {
+        for (TableFormat each : others.tables()) {
+            end();
+            next(DataPackage.fileOfOthers(each));
+            table = new CsvTable(each, zip);
+            others.cells(each).forEach(table::row);
+        }
         end();
         zip.finish();
         zip.flush();

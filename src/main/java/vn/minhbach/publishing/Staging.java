@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import vn.minhbach.dataset.AllowedForm;
+import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.DatasetRow;
@@ -125,10 +126,11 @@ final class Staging {
         }
     }
 
+    /** What a dataset that was handed out refers to in others comes along with it, and is not its publisher's to publish. */
     private void refuseUnknown(Collection<String> files) {
         List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::file).toList();
         for (String file : files) {
-            if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file)) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file) && !DataPackage.isOfOthers(file)) {
                 problems.add(new Problem(file, 0, null, null, ProblemCode.UNKNOWN_FILE.of(NearestName.to(file, known)), AllowedForm.ONE_OF.of(known)));
             }
         }

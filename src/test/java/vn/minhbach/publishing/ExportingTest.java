@@ -36,6 +36,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import vn.minhbach.dataset.DatasetFormat;
@@ -87,6 +88,22 @@ class ExportingTest extends PublishingSpecification {
             assertThat(command("export", path.toString(), "--publisher", publisher, "--release", "2")).startsWith("0 Written");
             assertThat(run(path.toString())).startsWith("0 Unchanged: release " + (publisher.equals("minh-bach") ? 1 : 2));
         }
+    }
+
+    @Test
+    void whatADatasetRefersToInOthersComesAlongAndIsNotPublishedAgain() throws IOException {
+        Map<String, byte[]> files = unzipped(download("vietnamdata.zip?release=2"));
+        List<String> places = csv(files.get("of-others-places.csv")).stream().map(row -> row.get(0)).toList();
+        int place = csv(files.get("observations.csv")).get(0).indexOf("place");
+        assertThat(places).as("with what they became, and where they lie").contains("ha-tay", "hue-2025", "viet-nam")
+                .containsAll(csv(files.get("observations.csv")).stream().skip(1).map(row -> row.get(place)).toList());
+        JsonPath descriptor = JsonPath.from(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
+        assertThat(descriptor.getList("resources.path")).hasSize(16).contains("of-others-places.csv");
+        assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['place']}.reference.resource"))
+                .isEqualTo("of-others-places");
+        assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['indicator']}.reference.resource"))
+                .isEqualTo("indicators");
+        assertThat(unzipped(download("minh-bach.zip?release=2")).keySet()).as("it refers to nothing of others").noneMatch(name -> name.startsWith("of-others-"));
     }
 
     @Test
@@ -210,7 +227,7 @@ class ExportingTest extends PublishingSpecification {
         assertThat(files.keySet()).containsExactlyElementsOf(Stream.concat(Stream.of("datapackage.json"),
                 DatasetFormat.TABLES.stream().map(TableFormat::file)).toList());
         assertThat(new String(files.get("places.csv"), StandardCharsets.UTF_8)).as("Excel reads UTF-8 behind a mark").startsWith("\ufeffcode,");
-        assertThat(csv(files.get("places.csv"))).hasSize(89).anySatisfy(row -> assertThat(row).contains("Bắc Kạn"));
+        assertThat(csv(files.get("places.csv"))).hasSize(90).anySatisfy(row -> assertThat(row).contains("Bắc Kạn"));
 
         for (String missing : List.of("nobody.zip", "nobody.xlsx", "vietnamdata.zip?release=1", "minh-bach.zip?release=99999", "minh-bach.zip?release=x")) {
             given().accept(ContentType.ANY).get("/data/" + missing).then().statusCode(404).contentType("application/problem+json")
