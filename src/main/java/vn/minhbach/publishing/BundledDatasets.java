@@ -1,5 +1,7 @@
 package vn.minhbach.publishing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +16,13 @@ import io.smallrye.config.WithDefault;
 
 import vn.minhbach.dataset.BundledDataset;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.publishing.access.PublisherSettings;
 
 /**
  * Publishes the datasets that come with the application into a catalogue that holds nothing else, so that a portal
- * with nothing configured has something to show. Instances that start at once on one database publish them once.
+ * with nothing configured has something to show; and a later version of them where all that was published is earlier
+ * ones. Where anybody else published, be it as the same publisher, a later version waits for the command
+ * {@code bundled}. Instances that start at once on one database publish each version once.
  */
 @ApplicationScoped
 public class BundledDatasets {
@@ -27,8 +32,8 @@ public class BundledDatasets {
     public interface Settings {
 
         /**
-         * Whether the bundled datasets are published at start, where nothing else has been published yet. Where false,
-         * an empty catalogue stays empty until someone publishes, and release 1 is theirs.
+         * Whether the bundled datasets, and later versions of them, are published at start, where nothing else has been
+         * published yet. Where false, an empty catalogue stays empty until someone publishes, and release 1 is theirs.
          */
         @WithDefault("true")
         boolean enabled();
@@ -48,23 +53,91 @@ public class BundledDatasets {
     @Inject
     Publisher publisher;
 
-    /** Publishes them where nothing else was published yet. */
+    @Inject
+    PublisherSettings publishers;
+
+    /** Publishes what has yet to be published of them, where nobody else published. */
     public void publish() {
-        // A catalogue that others have begun is theirs: their codes may even be the same.
-        if (settings.enabled() && PUBLISHERS.containsAll(publisher.publishers())) {
-            ALL.forEach(this::publish);
+        if (settings.enabled()) {
+            publishWhereAlone();
         }
     }
 
-    private void publish(BundledDataset dataset) {
+    void publishWhereAlone() {
+        // A catalogue that others have begun is theirs: their codes may even be the same.
+        if (PUBLISHERS.containsAll(publisher.publishers())) {
+            ALL.forEach(this::publishFirst);
+            ALL.forEach(this::publishNext);
+        }
+    }
+
+    private void publishFirst(BundledDataset dataset) {
         Outcome outcome = publisher.publishFirst(dataset);
         if (outcome instanceof Outcome.Published published) {
             LOG.debugf("Published %s as release %d: %d rows", dataset.name(), published.release(), published.added());
         } else if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("The bundled dataset " + dataset.name() + " is refused with "
-                    + refused.report().total() + " problems; set minhbach.bundled.enabled=false to start without it.\n"
-                    + refused.report().problems().stream().limit(20).map(Problem::toString)
-                            .collect(Collectors.joining("\n")));
+                    + refused.report().total() + " problems; set minhbach.bundled.enabled=false to start without it.\n" + told(refused));
         }
+    }
+
+    /** What stands can be read, so nothing that is wrong with the later version keeps the application from starting. */
+    private void publishNext(BundledDataset dataset) {
+        List<PublishedVersion> releases = publisher.published();
+        BundledVersions versions = BundledVersions.of(dataset);
+        String owner = Publisher.owner(dataset);
+        List<String> own = releases.stream().filter(each -> each.publisher().equals(owner)).map(PublishedVersion::sha256).toList();
+        if (!isOurs(releases) || !versions.isNext(checksum(dataset), own)) {
+            return;
+        }
+        if (publishers.twoPerson(owner)) {
+            LOG.infof("A later version of %s waits for two persons: %s requires that", dataset.name(), owner);
+            return;
+        }
+        int last = releases.stream().filter(each -> each.publisher().equals(owner)).mapToInt(PublishedVersion::release).max().orElseThrow();
+        Outcome outcome = publisher.publishNext(dataset, versions.reason(), last);
+        if (outcome instanceof Outcome.Published published) {
+            LOG.infof("Published a later version of %s as release %d", dataset.name(), published.release());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            LOG.warnf("A later version of %s is refused, and what was published stands:\n%s", dataset.name(), told(refused));
+        }
+    }
+
+    /** Whether all that was published are versions of these datasets. */
+    private static boolean isOurs(List<PublishedVersion> releases) {
+        List<BundledVersions> versions = ALL.stream().map(BundledVersions::of).toList();
+        return releases.stream().allMatch(each -> versions.stream().anyMatch(known -> known.has(each.sha256())));
+    }
+
+    private static String checksum(BundledDataset dataset) {
+        try {
+            return dataset.sha256();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A bundled dataset beside what its publisher published. */
+    public record Standing(BundledDataset dataset, String publisher, String reason, int release, boolean present, boolean ours) {
+    }
+
+    /**
+     * How each stands to what was published: whether its present version was the last, and whether all that its publisher
+     * published are versions of it.
+     */
+    public List<Standing> standing() {
+        List<PublishedVersion> releases = publisher.published();
+        return ALL.stream().map(dataset -> {
+            BundledVersions versions = BundledVersions.of(dataset);
+            String owner = Publisher.owner(dataset);
+            List<PublishedVersion> own = releases.stream().filter(each -> each.publisher().equals(owner)).toList();
+            PublishedVersion last = own.isEmpty() ? null : own.get(own.size() - 1);
+            return new Standing(dataset, owner, versions.reason(), last == null ? 0 : last.release(),
+                    last != null && last.sha256().equals(checksum(dataset)), own.stream().allMatch(each -> versions.has(each.sha256())));
+        }).toList();
+    }
+
+    private static String told(Outcome.Refused refused) {
+        return refused.report().problems().stream().limit(20).map(Problem::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
@@ -124,6 +126,21 @@ public class Publisher {
         String owner = owner(dataset);
         int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
         return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset), Mode.PUBLISH_FIRST, (session, release) -> { });
+    }
+
+    /** All releases, in their order. */
+    List<PublishedVersion> published() {
+        return transactions.commit(session -> {
+            List<PublishedVersion> releases = new ArrayList<>();
+            session.read("select number, publisher, sha256 from releases order by number",
+                    row -> releases.add(new PublishedVersion(row.getInt(1), row.getString(2), row.getString(3))));
+            return releases;
+        });
+    }
+
+    /** Publishes a later version of what comes with the application, unless its publisher has a release after the given one. */
+    Outcome publishNext(DatasetInput dataset, String reason, int over) {
+        return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).over(over), Mode.PUBLISH, (session, release) -> { });
     }
 
     private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, TransactionStep step) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import vn.minhbach.export.ExportCommand;
 import vn.minhbach.export.TemplateCommand;
 import vn.minhbach.publishing.command.AuditCommand;
+import vn.minhbach.publishing.command.BundledCommand;
 import vn.minhbach.publishing.command.PublishCommand;
 import vn.minhbach.publishing.command.PublisherCommand;
 import vn.minhbach.publishing.command.RedactCommand;
@@ -39,8 +40,9 @@ public class Commands {
 
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
-            Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions) {
-        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions);
+            Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
+            Instance<BundledCommand> bundled) {
+        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

@@ -102,7 +102,7 @@ public class PublishCommand implements Callable<Integer> {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static int print(DatasetInput dataset, Outcome outcome, PrintWriter out) {
+    static int print(DatasetInput dataset, Outcome outcome, PrintWriter out) {
         if (outcome instanceof Outcome.Refused refused) {
             Report report = refused.report();
             report.problems().forEach(problem -> out.println(dataset.isWorkbook() ? problem.inWorkbook() : problem));
