@@ -64,6 +64,22 @@ class BundledQuotesTest {
     }
 
     @Test
+    void moneyThatIsAskedForIsNotAllocated() throws IOException {
+        assertThat(rows("funding")).filteredOn(row -> row.getField("measure").equals("ALLOCATED")).isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("quote")).doesNotContain("xin chủ trương"));
+    }
+
+    @Test
+    void whatATextPrintsOfItsOutletIsThere() throws IOException {
+        assumeTrue(Files.isDirectory(TEXTS), "no texts at " + TEXTS);
+        for (NamedCsvRecord source : rows("sources")) {
+            String text = FILES.containsKey(source.getField("code")) ? Files.readString(TEXTS.resolve(FILES.get(source.getField("code")))) : "";
+            assertThat(source.getField("issuer").equals("baodongkhoi.vn")).as(source.getField("code")).isEqualTo(text.contains("baodongkhoi.vn"));
+            assertThat(source.getField("url")).isEqualTo(text.contains("baodongkhoi.vn") ? "https://baodongkhoi.vn" : "");
+        }
+    }
+
+    @Test
     void deducedPlacesAreSaidToBeDeduced() throws IOException {
         assertThat(rows("sources")).filteredOn(row -> List.of("quang-ninh-2020-09", "quang-nam-2024-03").contains(row.getField("code")))
                 .hasSize(2).allSatisfy(row -> assertThat(row.getField("note")).contains("suy"));

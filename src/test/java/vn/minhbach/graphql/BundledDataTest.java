@@ -87,6 +87,26 @@ class BundledDataTest {
     }
 
     @Test
+    void whatIsDeducedToHaveNoFundStandsApartFromWhatSourcesSay() {
+        JsonPath data = data("""
+                {unfunded(release: 2) {nodes {programme {code} stated funding {measure} obstacles {cause deduced}}
+                    total {uncounted sums {text}} deducedTotal {projects uncounted sums {text}}}
+                 stated: unfunded(filter: {stated: true}, release: 2) {nodes {programme {code}} deducedTotal {uncounted}}
+                 asked: funding(filter: {programme: ["quang-nam-2024"]}, release: 2) {totalCount}}""");
+        assertThat(data.getList("unfunded.nodes.programme.code")).containsExactly("quang-ninh-it-2020", "quang-nam-2024");
+        assertThat(data.getList("unfunded.nodes.stated")).containsExactly(true, false);
+        assertThat(data.getList("unfunded.nodes[1].obstacles")).containsExactly(Map.of("cause", "NO_FUND_IDENTIFIED", "deduced", true));
+        assertThat(data.getList("unfunded.nodes[0].obstacles.deduced")).containsExactly(false, false, false);
+        assertThat(data.getList("unfunded.total.sums.text")).as("in the word of the source").containsExactly("trên 1.700 tỷ đồng");
+        assertThat(data.getInt("unfunded.total.uncounted")).isZero();
+        assertThat(data.getInt("unfunded.deducedTotal.uncounted")).isEqualTo(1);
+        assertThat(data.getList("unfunded.deducedTotal.sums")).isEmpty();
+        assertThat(data.getList("stated.nodes.programme.code")).containsExactly("quang-ninh-it-2020");
+        assertThat(data.getInt("stated.deducedTotal.uncounted")).isZero();
+        assertThat(data.getInt("asked.totalCount")).as("money that is asked for is not allocated").isZero();
+    }
+
+    @Test
     void wordsStayWordsWhereASourceGivesNoNumber() {
         JsonPath data = data("""
                 {programme(code: "ben-tre-950-2023", release: 2) {fund ladder {reportedRate {value words text unit} computedRate {text} rateAbsence}}}""");
@@ -163,13 +183,16 @@ class BundledDataTest {
                 {budgets: indicators(filter: {topic: [BUDGET]}, release: 2) {nodes {code observations(first: 1) {totalCount nodes {figure {basis}}}}}
                  bacKan: observations(filter: {indicator: ["budget-expenditure"], place: ["bac-kan"], period: ["2006"]}, release: 2) {nodes {figure {value text}}}
                  haTay: observations(filter: {indicator: ["budget-revenue"], place: ["ha-tay"]}, release: 2) {totalCount}
-                 thuaThienHue: places(filter: {text: "thua thien hue"}, release: 2) {nodes {code}}}""");
+                 thuaThienHue: places(filter: {text: "thua thien hue"}, release: 2) {nodes {code kind validTo successor {code kind name validFrom}}}
+                 cell: observations(filter: {indicator: ["budget-expenditure"], place: ["hue"], period: ["2015"]}, release: 2) {nodes {figure {evidence {quote}}}}}""");
         assertThat(data.getList("budgets.nodes.observations.totalCount")).hasSize(7).containsOnly(633);
         assertThat(data.getList("budgets.nodes.observations.nodes.flatten().figure.basis")).containsOnly("PLANNED");
         assertThat(data.getLong("bacKan.nodes[0].figure.value")).isEqualTo(466_682_708_800L);
         assertThat(data.getString("bacKan.nodes[0].figure.text")).isEqualTo("466.682.708.800 đồng");
         assertThat(data.getInt("haTay.totalCount")).isEqualTo(3);
-        assertThat(data.getList("thuaThienHue.nodes.code")).hasSize(1);
+        assertThat(data.getList("thuaThienHue.nodes")).containsExactly(Map.of("code", "hue", "kind", "PROVINCE", "validTo", "2024-12-31",
+                "successor", Map.of("code", "hue-2025", "kind", "CITY", "name", "Huế", "validFrom", "2025-01-01")));
+        assertThat(data.getString("cell.nodes[0].figure.evidence.quote")).as("a cell of the table of the source").startsWith("Thua Thien - Hue, 2015, total.exp: ");
     }
 
     @Test

@@ -66,7 +66,7 @@ class PublishedByTest {
         assertThat(data.getInt("funding.totalCount")).isEqualTo(funding);
         assertThat(data.getInt("directives.totalCount")).isEqualTo(directives);
         assertThat(data.getInt("observations.totalCount")).isEqualTo(observations);
-        assertThat(data.getInt("places.totalCount")).as("no source says that a place is there").isEqualTo(88);
+        assertThat(data.getInt("places.totalCount")).as("no source says that a place is there").isEqualTo(89);
 
         for (String list : List.of("sources", "programmes", "projects", "funding", "directives", "obstacles", "observations", "search")) {
             assertThat(data.getList(list + ".nodes")).as(list).hasSize(data.getInt(list + ".totalCount"));

@@ -143,6 +143,22 @@ class PortalTest {
     }
 
     @Test
+    void aProjectWhoseStepIsKnownIsNotSaidToStandNobodyKnowsHow() {
+        String page = text(page("/projects/ben-tre-truc-lien-thong-dvc", "vi"));
+        assertThat(page).contains("Bước: Trình phê duyệt (tháng 11/2023)").doesNotContain("Nguồn không nói dự án đang ra sao");
+        assertThat(text(page("/projects?stage=SUBMITTED", "vi"))).contains("2 mục");
+        assertThat(text(page("/projects/quang-ninh-lien-thong-dvc", "vi"))).contains("Nguồn không nói dự án đang ra sao");
+        assertThat(text(page("/", "vi"))).contains("Bước: Trình phê duyệt (nguồn nói bước, không nói tình trạng): 2", "Nguồn không nói đang ra sao: 3");
+    }
+
+    @Test
+    void anIndicatorsFigureLeadsToACellAndToTheTableOfItsSource() {
+        String figure = between(page("/indicators/budget-expenditure?place=bac-kan", "vi"), "466.682.708.800 đồng", "</details>");
+        assertThat(figure).contains("Bac Kan, 2006, total.exp: 466682.7088", "/sources/vietnamdata-provincial-budgets?", "#observations", "bảng số liệu của nguồn này");
+        assertThat(text(page("/indicators/budget-expenditure", "vi"))).contains("Dự toán chi ngân sách tỉnh");
+    }
+
+    @Test
     void aMergedProvinceLeadsToItsSuccessorAndBack() {
         assertThat(page("/places/bac-kan", "vi")).contains("href=\"/places/thai-nguyen-2025?").contains("đến 30/6/2025");
         assertThat(page("/places/thai-nguyen-2025", "vi")).contains("href=\"/places/bac-kan?").contains("href=\"/places/thai-nguyen?");

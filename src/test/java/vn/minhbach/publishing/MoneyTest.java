@@ -172,6 +172,31 @@ class MoneyTest extends PublishingSpecification {
     }
 
     @Test
+    void whatIsDeducedStandsApartOnThePage() {
+        String page = shown("/funding/unfunded?release=2&lang=vi");
+        String deduced = page.substring(page.indexOf("Suy ra là chưa có nguồn vốn (1)"));
+        assertThat(page.substring(0, page.indexOf(deduced))).contains("của tỉnh Quảng Ninh").doesNotContain("năm 2024 của tỉnh Quảng Nam");
+        assertThat(deduced).contains("năm 2024 của tỉnh Quảng Nam", "Không nguồn nào nói thẳng như vậy", "suy ra", "Suy ra từ đâu").doesNotContain("xin chủ trương UBND tỉnh bố trí kinh phí sự nghiệp Kế hoạch");
+        assertThat(shown("/funding/unfunded?release=2&place=quang-nam&lang=en")).contains("Deduced to have no fund (1)");
+    }
+
+    @Test
+    void aSumOfWhatIsAboveKeepsTheWordOfItsSources() {
+        MiniDataset made = new MiniDataset(folder, "test-above").remove("funding.csv", 4).remove("funding.csv", 3).remove("funding.csv", 2)
+                .add("funding.csv", "X-p1,,TOTAL_INVESTMENT,,,1700000000000,,,X-s2,dự kiến trên 1.700 tỷ đồng,,MORE_THAN,2022")
+                .add("funding.csv", "X-p2,,TOTAL_INVESTMENT,,,300000000000,,,X-s2,trên 300 tỷ đồng,,MORE_THAN,2022")
+                .add("funding.csv", "X-p1,,DISBURSED,,,100000000000,,,X-s2,100 tỷ đồng,,,2022");
+        publisher.publish(made.dataset(), null);
+        String question = made.named("{fundingSummary(by: PLACE, filter: {project: [\"X-p1\", \"X-p2\"]}) {sums {measure text en: text(lang: EN)} gaps {text}}}");
+        JsonPath summary = data(question).setRootPath("data.fundingSummary[0]");
+        assertThat(summary.getString("sums.find {it.measure == 'TOTAL_INVESTMENT'}.text")).isEqualTo("trên 2.000 tỷ đồng");
+        assertThat(summary.getString("sums.find {it.measure == 'TOTAL_INVESTMENT'}.en")).isEqualTo("more than VND 2,000 billion");
+        assertThat(summary.getString("gaps[0].text")).startsWith("trên 1.600 tỷ đồng");
+        publisher.publish(made.change("funding.csv", 3, "trên 300 tỷ đồng", "hơn 300 tỷ đồng").dataset(), "Sửa trích dẫn");
+        assertThat(data(question).getString("fundingSummary[0].sums.find {it.measure == 'TOTAL_INVESTMENT'}.text")).as("sources differ").isEqualTo("hơn 2.000 tỷ đồng");
+    }
+
+    @Test
     void thePageOfWhatHasNoFundShowsTheSeventeenOfQuangNinhWithTheirStatedCause() {
         String page = shown("/funding/unfunded?release=2");
         assertThat(page).contains("17 dự án, nhiệm vụ", "trên 1.700 tỷ đồng", "đã được đồng ý chủ trương", "HĐND tỉnh mới ban hành Nghị quyết điều chỉnh giảm chi");
@@ -181,6 +206,6 @@ class MoneyTest extends PublishingSpecification {
         given().accept("text/html").get("/funding/unfunded?approved=perhaps").then().statusCode(400);
         JsonPath unfunded = data("{unfunded(release: 2) {nodes {programme {code} approvedInPrinciple} total {sums {text}}}}");
         assertThat(unfunded.getList("unfunded.nodes.programme.code")).containsExactly("quang-ninh-it-2020", "quang-nam-2024");
-        assertThat(unfunded.getList("unfunded.total.sums.text")).containsExactly("hơn 1.700 tỷ đồng");
+        assertThat(unfunded.getList("unfunded.total.sums.text")).containsExactly("trên 1.700 tỷ đồng");
     }
 }
