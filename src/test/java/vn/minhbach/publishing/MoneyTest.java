@@ -107,7 +107,7 @@ class MoneyTest extends PublishingSpecification {
         assertThat(unfunded.getString("unfunded.nodes[3].within.code")).isEqualTo(mini.named("X-2022"));
         assertThat(unfunded.getInt("unfunded.total.projects")).as("the 17 and three by name; one is among the 17").isEqualTo(20);
         assertThat(unfunded.getInt("standing.totalCount")).isEqualTo(3);
-        assertThat(unfunded.getList("standing.total.sums.text")).as("more than 67 and exactly 5").containsExactly("hơn 72 tỷ đồng");
+        assertThat(unfunded.getList("standing.total.sums.text")).as("more than 67 and exactly 5").containsExactly("trên 72 tỷ đồng");
         assertThat(unfunded.getInt("standing.total.projects")).isEqualTo(18);
         assertThat(unfunded.getList("cut.nodes.programme.code")).containsExactly(mini.named("X-2022"));
 
