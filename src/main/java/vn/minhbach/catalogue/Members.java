@@ -2,6 +2,7 @@ package vn.minhbach.catalogue;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 
 import vn.minhbach.history.Versioned;
 
@@ -18,10 +19,10 @@ final class Members {
         this.first = first;
     }
 
-    /** @param first the id of the first row of the table; @return null where these are too far apart */
+    /** @param first the id of the first row of the table; @return null where these are too far apart, or none */
     static Members of(List<? extends Versioned> rows, long first) {
-        long last = rows.stream().mapToLong(each -> each.version().id()).max().orElse(first);
-        if (last - first > (long) SPARSE * rows.size()) {
+        LongSummaryStatistics ids = rows.stream().mapToLong(each -> each.version().id()).summaryStatistics();
+        if (ids.getCount() == 0 || ids.getMin() < first || ids.getMax() - first > (long) SPARSE * rows.size()) {
             return null;
         }
         Members members = new Members(first);

@@ -123,8 +123,7 @@ public final class Question<T extends Versioned> {
                 : at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows, table.rows().get(0).version().id()));
     }
 
-    private record Listed(Same rows) {
-    }
+    private record Listed(Same rows) { }
 
     /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
     public Question<T> matching(String text) {
@@ -242,9 +241,7 @@ public final class Question<T extends Versioned> {
                 }
             }
         }
-        List<T> sorted = new ArrayList<>(least);
-        sorted.sort(comparator);
-        return sorted;
+        return least.stream().sorted(comparator).toList();
     }
 
     /** The place of the first row that comes after one. */
@@ -264,7 +261,7 @@ public final class Question<T extends Versioned> {
 
     public long count() {
         if (kept == null) {
-            return among == null ? table.size() : among.size();
+            return (among == null ? table.rows() : among).size();
         }
         Members members = among != null && amongIsKept && bits != null ? members(among) : null;
         return members == null ? stream().count() : members.count(bits);
