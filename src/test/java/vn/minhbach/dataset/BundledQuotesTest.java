@@ -63,6 +63,17 @@ class BundledQuotesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "counts", "funding", "observations", "directives", "obstacles"})
+    void whoSaysSoIsNamedInTheWordsOfTheText(String table) throws IOException {
+        assumeTrue(Files.isDirectory(TEXTS), "no texts at " + TEXTS);
+        assertThat(rows(table)).as("who says so").anyMatch(row -> !row.getField("said_by").isEmpty());
+        for (NamedCsvRecord row : rows(table)) {
+            assertThat(Files.readString(TEXTS.resolve(FILES.get(row.getField("source")))))
+                    .as("line %d of %s.csv", row.getStartingLineNumber(), table).contains(row.getField("said_by"));
+        }
+    }
+
     @Test
     void moneyThatIsAskedForIsNotAllocated() throws IOException {
         assertThat(rows("funding")).filteredOn(row -> row.getField("measure").equals("ALLOCATED")).isNotEmpty()
