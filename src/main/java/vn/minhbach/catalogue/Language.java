@@ -11,6 +11,12 @@ public enum Language {
         return this == EN && english != null ? english : vietnamese;
     }
 
+    /** The short name in this language, else the name in it; where it has neither, what there is in Vietnamese. */
+    public String chooseShort(String shortName, String shortNameEn, String name, String nameEn) {
+        String vietnamese = shortName == null ? name : shortName;
+        return this == VI ? vietnamese : shortNameEn != null ? shortNameEn : nameEn != null ? nameEn : vietnamese;
+    }
+
     /** The BCP 47 tag. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);

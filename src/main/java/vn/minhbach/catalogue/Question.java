@@ -28,6 +28,8 @@ public final class Question<T extends Versioned> {
     /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
     private static final int MANY = 2_000;
     private static final int ONE_IN = 50;
+    /** Of more than one in so many of all rows, those of several values together are not kept: it is more than they are worth. */
+    private static final int FEW_OF_ALL = 8;
     /** Of so few rows a condition is asked at once. */
     private static final int FEW = 200;
     /** How many rows of the sorted table are looked at before those that are wanted are sorted by themselves. */
@@ -84,8 +86,9 @@ public final class Question<T extends Versioned> {
         Predicate<T> condition = row -> attribute.apply(row).stream().anyMatch(wanted::contains);
         List<List<T>> lists = wanted.stream().map(each -> found.getOrDefault(each, List.of())).toList();
         long size = lists.stream().mapToLong(List::size).sum();
-        boolean areKept = lists.size() == 1 || size > MANY;
-        if (among != null && size >= among.size() && !areKept) {
+        // Many rows are found by bits as long as it is not worth less than asking each of those that are there already.
+        boolean areKept = lists.size() == 1 || size > MANY && size <= table.size() / FEW_OF_ALL;
+        if (among != null && size >= among.size() && (!areKept || among.size() <= FEW)) {
             return where(condition);
         }
         List<T> rows = lists.size() == 1 ? lists.get(0)

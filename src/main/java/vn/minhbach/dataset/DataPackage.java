@@ -48,7 +48,7 @@ public final class DataPackage {
     }
 
     public static boolean isOfOthers(String file) {
-        return file.startsWith(OF_OTHERS);
+        return DatasetFormat.TABLES.stream().anyMatch(table -> fileOfOthers(table).equals(file));
     }
 
     /**

@@ -14,6 +14,8 @@ final class Interning {
     private static final int TRIED = 4_096;
     /** A value in so many was there already, or it is not worth the looking. */
     private static final int WORTH = 8;
+    /** A value that finds no place among so many is not looked for: whoever publishes could choose those that crowd. */
+    private static final int CROWDED = 64;
     /** Makes numbers that are far apart of hashes that are near each other, as those of codes and days are. */
     private static final int SPREAD = 0x9E3779B9;
 
@@ -39,6 +41,9 @@ final class Interning {
             }
             asked++;
             int place = place(key);
+            if (place < 0) {
+                return value.apply(key);
+            }
             if (values[place] != null) {
                 return values[place];
             }
@@ -55,12 +60,16 @@ final class Interning {
             return made;
         }
 
+        /** Below 0 for none. */
         private int place(Object key) {
-            int place = key.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(keys.length - 1);
-            while (keys[place] != null && !keys[place].equals(key)) {
-                place = place + 1 & keys.length - 1;
+            int first = key.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(keys.length - 1);
+            for (int i = 0; i < CROWDED; i++) {
+                int place = first + i & keys.length - 1;
+                if (keys[place] == null || keys[place].equals(key)) {
+                    return place;
+                }
             }
-            return place;
+            return -1;
         }
 
         private void put(int place, Object key, Object value) {
@@ -74,8 +83,9 @@ final class Interning {
             keys = new Object[known.length * 2];
             values = new Object[known.length * 2];
             for (int i = 0; i < known.length; i++) {
-                if (known[i] != null) {
-                    put(place(known[i]), known[i], same[i]);
+                int place = known[i] == null ? -1 : place(known[i]);
+                if (place >= 0) {
+                    put(place, known[i], same[i]);
                 }
             }
         }

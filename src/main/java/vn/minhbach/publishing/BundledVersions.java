@@ -52,10 +52,16 @@ record BundledVersions(List<Version> all) {
      * somebody, and an older application beside a newer one has a version that comes before what stands.
      *
      * @param present   the checksum of what comes with this application
-     * @param published the checksums of the publisher's releases
+     * @param published the checksums of the publisher's releases, in their order
      */
     boolean isNext(String present, List<String> published) {
         return !all.isEmpty() && all.get(all.size() - 1).sha256.equals(present) && !published.isEmpty()
-                && published.stream().allMatch(each -> has(each) && !each.equals(present));
+                && published.stream().allMatch(each -> has(each) && !each.equals(present)) && isAscending(published);
+    }
+
+    /** Whether nobody went back to an earlier version. */
+    private boolean isAscending(List<String> published) {
+        List<Integer> places = published.stream().map(each -> all.stream().map(Version::sha256).toList().indexOf(each)).toList();
+        return places.equals(places.stream().sorted().toList());
     }
 }

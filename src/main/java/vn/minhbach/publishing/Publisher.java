@@ -138,6 +138,11 @@ public class Publisher {
         });
     }
 
+    /** Whether anything that the public could read was ever redacted. */
+    boolean hasRedacted() {
+        return transactions.commit(session -> session.number("select count(*) from redactions where public") > 0);
+    }
+
     /** Publishes a later version of what comes with the application, unless its publisher has a release after the given one. */
     Outcome publishNext(DatasetInput dataset, String reason, int over) {
         return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).over(over), Mode.PUBLISH, (session, release) -> { });

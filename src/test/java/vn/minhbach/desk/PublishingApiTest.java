@@ -126,7 +126,7 @@ class PublishingApiTest {
                 .change("funding.csv", 4, "X-p1", "X-pp1");
         String token = token("Lan", mini.publisher);
         post(as(token).header("Accept-Language", "vi-VN, en;q=0.5"), mini).statusCode(422).body("problems.code", contains("not-in-code-list", "whole-number-ambiguous", "unknown-code"))
-                .body("problems[0].arguments.values", contains("PUBLIC_INVESTMENT", "RECURRENT"))
+                .body("problems[0].allowedArguments.values", contains("PUBLIC_INVESTMENT", "RECURRENT"))
                 .body("problems[2].arguments", is(Map.of("table", "projects.csv", "nearest", "test-api-codes-p1")))
                 .body("problems[1].message", is("không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách")).body("problems[1].allowed", is("số đồng nguyên vẹn, chỉ viết chữ số"))
                 .body("problems[2].text", startsWith("funding.csv:4: cột project: thấy “test-api-codes-pp1”; không có trong projects.csv; gần giống nhất là test-api-codes-p1; được phép: "));

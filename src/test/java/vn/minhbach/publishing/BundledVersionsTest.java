@@ -64,6 +64,7 @@ class BundledVersionsTest extends PublishingSpecification {
         assertThat(versions.isNext("3", List.of())).as("nothing was published").isFalse();
         assertThat(versions.isNext("3", List.of("1", "3"))).as("it stands").isFalse();
         assertThat(versions.isNext("3", List.of("1", "3", "2"))).as("somebody took it back").isFalse();
+        assertThat(versions.isNext("3", List.of("1", "2", "1"))).as("somebody went back to the one before").isFalse();
         assertThat(versions.isNext("3", List.of("1", "somebody's"))).isFalse();
         assertThat(versions.isNext("4", List.of("1"))).as("it is in no line").isFalse();
         assertThat(new BundledVersions(versions.all().subList(0, 2)).isNext("2", List.of("1", "3"))).as("an older application beside a newer one").isFalse();

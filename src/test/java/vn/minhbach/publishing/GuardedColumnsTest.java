@@ -7,17 +7,23 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.publishing.access.Grant;
+import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** No column of any table is changed once it is written, not by the schema's owner either, but for the few by which a row is closed. */
@@ -28,6 +34,13 @@ class GuardedColumnsTest extends PublishingSpecification {
     /** What may be changed; of what was published besides, {@code withdrawn_in}, once. */
     private static final Map<String, Set<String>> CLOSING = Map.of("tokens", Set.of("revoked_at"), "transfers", Set.of("taken_back_at", "release"),
             "sessions", Set.of("last_used_at", "ended_at"), "denials", Set.of("times", "last_at"), "flyway_schema_history", Set.of());
+
+    /** As PostgreSQL keeps what is told to a trigger. */
+    private static final Map<String, String> CLOSING_IN_ORDER = Map.of("tokens", "revoked_at\\000", "transfers", "taken_back_at\\000release\\000",
+            "sessions", "last_used_at\\000ended_at\\000", "denials", "times\\000last_at\\000");
+
+    @Inject
+    Tokens tokens;
 
     private record Column(String table, String name, String type) {
     }
@@ -61,6 +74,26 @@ class GuardedColumnsTest extends PublishingSpecification {
         for (String change : List.of("null", "withdrawn_in", String.valueOf(second + 1))) {
             assertThatThrownBy(() -> execute("update funding set withdrawn_in = " + change + " where withdrawn_in = " + second)).as(change)
                     .hasMessageContaining("never updated or deleted");
+        }
+    }
+
+    @Test
+    void eachTableThatIsClosedByAFewColumnsNamesThemAlone() throws SQLException {
+        for (String table : List.of("tokens", "transfers", "sessions", "denials")) {
+            assertThat(text("select string_agg(encode(tgargs, 'escape'), '') from pg_trigger where tgrelid = ?::regclass and tgfoid = 'refuse_change_but()'::regprocedure"
+                    + " and tgenabled <> 'D'", table)).as(table).isEqualTo(CLOSING_IN_ORDER.get(table));
+        }
+        tokens.create("Lan", new Grant("test-guarded-token", Role.PUBLISH, null), Duration.ofDays(1));
+        for (String change : List.of("holder = 'x'", "publisher = 'x'", "role = 'x'", "agency = 'x'", "expires_at = now() + interval '1 year'", "hash = '\\x01'")) {
+            assertThatThrownBy(() -> execute("update tokens set " + change + " where publisher = 'test-guarded-token'")).as(change).hasMessageContaining("never updated");
+        }
+    }
+
+    @Test
+    void aPartitionIsGuardedAsTheWholeIs() throws SQLException {
+        published(new MiniDataset(folder, "test-guarded-part"), null);
+        for (String change : List.of("update observations_0 set note = 'x'", "update observations_0 set volume = 1", "delete from observations_0", "truncate observations_0")) {
+            assertThatThrownBy(() -> execute(change)).as(change).hasMessageContaining("never updated or deleted");
         }
     }
 

@@ -30,16 +30,16 @@ class SaidByTest extends PublishingSpecification {
 
     @Test
     void whoSaysSoIsTheFirstLineOfItsEvidence() {
-        int release = published(told("test-said"), null).release();
-        String programme = given().accept("text/html").header("Accept-Language", "vi").get("/programmes/test-said-2023?release=" + release).then().statusCode(200).extract().asString();
-        assertThat(programme).containsPattern("<div class=\"evidence\">\\s*<p class=\"sayer\"><span lang=\"vi\">Phó Giám đốc Sở Thử Nguyễn Văn Đạt</span>, trong <a href=\"[^\"]*/sources/test-said-s2");
+        int release = published(told("test-sayer"), null).release();
+        String programme = given().accept("text/html").header("Accept-Language", "vi").get("/programmes/test-sayer-2023?release=" + release).then().statusCode(200).extract().asString();
+        assertThat(programme).containsPattern("<div class=\"evidence\">\\s*<p class=\"sayer\"><span lang=\"vi\">Phó Giám đốc Sở Thử Nguyễn Văn Đạt</span>, trong <a href=\"[^\"]*/sources/test-sayer-s2");
         assertThat(programme).as("a figure of which the source names nobody").contains("<p class=\"sayer\">Theo <a");
-        assertThat(shown("/directives/test-said-d1?lang=vi&release=" + release)).contains("Chủ tịch tỉnh Cũ , trong Báo cáo thử");
-        assertThat(shown("/projects/test-said-p1?lang=vi&release=" + release)).contains("Sở Thử báo cáo , trong Báo cáo thử");
-        assertThat(shown("/projects/test-said-p1?lang=en&release=" + release)).contains("According to Kế hoạch thử").contains("archived copy");
-        assertThat(given().accept("text/html").get("/directives/test-said-d1?lang=vi&release=" + release).asString()).as("little room")
+        assertThat(shown("/directives/test-sayer-d1?lang=vi&release=" + release)).contains("Chủ tịch tỉnh Cũ , trong Báo cáo thử");
+        assertThat(shown("/projects/test-sayer-p1?lang=vi&release=" + release)).contains("Sở Thử báo cáo , trong Báo cáo thử");
+        assertThat(shown("/projects/test-sayer-p1?lang=en&release=" + release)).contains("According to Kế hoạch thử").contains("archived copy");
+        assertThat(given().accept("text/html").get("/directives/test-sayer-d1?lang=vi&release=" + release).asString()).as("little room")
                 .contains("title=\"Sở Thử\">ST</a>").contains("title=\"Kế hoạch 2023\">KH 23</a>").contains("title=\"Dự án một\">Một</a>");
-        assertThat(shown("/sources/test-said-s1?release=" + release)).contains("https://web.archive.org/web/2024/https://example.vn/12");
+        assertThat(shown("/sources/test-sayer-s1?release=" + release)).contains("https://web.archive.org/web/2024/https://example.vn/12");
     }
 
     @Test
@@ -78,8 +78,8 @@ class SaidByTest extends PublishingSpecification {
 
     @Test
     void itIsPartOfWhatAReleaseChanged() {
-        published(told("test-said-change"), null);
-        int release = published(told("test-said-change").change("directives.csv", 2, "Chủ tịch tỉnh Cũ", "Phó Chủ tịch tỉnh Cũ"), "sửa").release();
+        published(told("test-sayer-change"), null);
+        int release = published(told("test-sayer-change").change("directives.csv", 2, "Chủ tịch tỉnh Cũ", "Phó Chủ tịch tỉnh Cũ"), "sửa").release();
         assertThat(shown("/releases/" + release + "?lang=vi")).contains("Ai nói").contains("Phó Chủ tịch tỉnh Cũ");
     }
 }

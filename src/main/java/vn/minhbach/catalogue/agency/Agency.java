@@ -43,6 +43,6 @@ public record Agency(
 
     /** For where there is little room; the name where it has no other in the language. */
     public String shortName(Language language) {
-        return language == Language.VI && shortName != null ? shortName : name(language);
+        return language.chooseShort(shortName, null, name, nameEn);
     }
 }

@@ -130,7 +130,8 @@ public class Fundings implements ProjectFunds {
         }
         all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
-                .in(BY_SOURCE, filter.source()).matching(each -> each.claim().saidBy(), filter.saidBy());
+                .in(BY_SOURCE, filter.source()).matching(each -> each.claim().saidBy(), filter.saidBy())
+                .where(filter.deduced(), each -> filter.deduced() == each.claim().deduced());
         return all.inDerived(BY_PLACE, PLACE, filter.place()).inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), filter.owner());
     }
 

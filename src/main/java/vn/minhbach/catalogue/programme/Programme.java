@@ -48,8 +48,8 @@ public record Programme(
         return language.choose(name, nameEn);
     }
 
-    /** For where there is little room; the name where it has no other. */
+    /** For where there is little room; the name where it has no other in the language. */
     public String shortName(Language language) {
-        return shortName == null && (language == Language.VI || shortNameEn == null) ? name(language) : language.choose(shortName, shortNameEn);
+        return language.chooseShort(shortName, shortNameEn, name, nameEn);
     }
 }

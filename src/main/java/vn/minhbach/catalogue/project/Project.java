@@ -50,8 +50,8 @@ public record Project(
         return language.choose(name, nameEn);
     }
 
-    /** For where there is little room; the name where it has no other. */
+    /** For where there is little room; the name where it has no other in the language. */
     public String shortName(Language language) {
-        return shortName == null && (language == Language.VI || shortNameEn == null) ? name(language) : language.choose(shortName, shortNameEn);
+        return language.chooseShort(shortName, shortNameEn, name, nameEn);
     }
 }

@@ -84,7 +84,10 @@ public class KnownWords {
             if (said == null) {
                 Resolver words = (Resolver) MessageBundles.get(bundle, Localized.Literal.of(key.locale.toLanguageTag()));
                 said = CompletedStage.of(words.resolve(context).toCompletableFuture().join());
-                known.put(key, said);
+                // What is not found holds on to the page that asked.
+                if (key.of == null || key.of instanceof Enum) {
+                    known.put(key, said);
+                }
             }
             return said;
         }

@@ -91,8 +91,7 @@ public class FundingPages {
         FundingFilter filter = narrowed.measure(measures);
         Slice slice = query.slice();
         PagedList<Funding> listing = PagedList.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
-        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows().stream()
-                .filter(each -> !each.claim().deduced()).toList();
+        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, narrowed), query.slice("sums", GROUPS));
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         ReferencedRecords named = references.at(context);

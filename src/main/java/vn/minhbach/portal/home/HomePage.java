@@ -133,8 +133,7 @@ public class HomePage {
         List<Choice<Stage>> stages = Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE_ALONE), null);
         PagedList<Programme> listed = PagedList.of(
                 programmes.page(at, null, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES), programmes.count(at, null), PROGRAMMES);
-        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows().stream()
-                .filter(each -> !each.claim().deduced()).toList();
+        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         List<IndicatorObservation> latest = observations.own(at, ObservationOrder.PERIOD_DESC.order(), OBSERVATIONS);
         Map<DirectiveState, Long> states = directives.states(at, null);
         DirectiveOverview overdue = orders.of(context,

@@ -120,6 +120,19 @@ class AuditChainTest {
         assertThat(verified()).startsWith("0 ").contains(" entries, as they were written");
     }
 
+    @Test
+    void aTemporaryTableIsNotTakenForTheReleases() throws SQLException {
+        published("test-chained-temporary");
+        try (Connection connection = writing.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("create temp table releases (number integer, publisher text) on commit drop");
+            statement.execute("insert into pg_temp.releases select added_in + 1, publisher from funding where publisher = 'test-chained-temporary' limit 1");
+            assertThatThrownBy(() -> statement.execute("update funding set withdrawn_in = added_in + 1 where publisher = 'test-chained-temporary'"))
+                    .isInstanceOf(SQLException.class).hasMessageContaining("by the release that is being made");
+            connection.rollback();
+        }
+    }
+
     /** What it may write, it writes as a release of its own, which everybody sees. */
     @Test
     void whatAReleaseHeldIsNotAddedToOrWithdrawnLater() throws SQLException {
