@@ -51,7 +51,7 @@ class DirectivePageTest extends PublishingSpecification {
                 .contains("<link rel=\"canonical\" href=\"" + QUANG_NAM + "?on=2026-06-01&amp;release=2\">").contains("hreflang=\"en\"");
         assertThat(section(html, "state")).contains("quá hạn 799 ngày Hạn đã qua, và trong dữ liệu chưa có nguồn nào nói việc đã xong.").contains("Tính đến ngày 01/6/2026.")
                 .contains("Chủ trì Sở Thông tin và Truyền thông tỉnh Quảng Nam Phối hợp Sở Tài chính tỉnh Quảng Nam Hạn hoàn thành trước ngày 25/3/2024 (ngày cuối còn đúng hạn: 24/3/2024)")
-                .contains("Địa phương Quảng Nam (đến 30/6/2025; nhập vào Đà Nẵng)").contains("Kế hoạch Các dự án CNTT");
+                .contains("Địa phương Quảng Nam (đến 30/6/2025; nay là Đà Nẵng)").contains("Kế hoạch Các dự án CNTT");
         assertThat(section(html, "words")).contains("thẩm tra hồ sơ…); hoàn thành trước ngày 25/3/2024.").contains("Kết luận của Phó Chủ tịch").contains("Bộ dữ liệu của minh-bach")
                 .contains("Vào cổng từ Lần công bố 1");
         assertThat(section(html, "reports")).contains("chưa có nguồn nào nói kết quả");
@@ -59,7 +59,7 @@ class DirectivePageTest extends PublishingSpecification {
         assertThat(html).contains("<a href=\"/directives?source=quang-nam-2024-03&amp;lang=vi&amp;release=2\">Trong cùng văn bản: 8</a>");
 
         String english = page(QUANG_NAM + "?release=2&lang=en");
-        assertThat(text(english)).contains("Lead, with the Department of Finance, in asking").contains("until 30 June 2025; merged into Da Nang").contains("Outcome no source tells of the outcome");
+        assertThat(text(english)).contains("Lead, with the Department of Finance, in asking").contains("until 30 June 2025; now Da Nang").contains("Outcome no source tells of the outcome");
         assertThat(english).as("the original stands beside the translation").contains("<p class=\"lede\" lang=\"vi\">Chủ trì, phối hợp với Sở Tài chính");
     }
 

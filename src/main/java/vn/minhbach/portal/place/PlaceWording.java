@@ -40,6 +40,10 @@ public interface PlaceWording {
     @Message
     String successor();
 
+    /** The same within a sentence. */
+    @Message
+    String nowIs();
+
     @Message
     String predecessors();
 
