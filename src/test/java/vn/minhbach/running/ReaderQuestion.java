@@ -36,7 +36,7 @@ record ReaderQuestion(String path, Function<String, Map<String, Integer>> told) 
             new ReaderQuestion("/indicators/" + FigurePublishers.ALL.get(0) + "?lang=en",
                     body -> told(body, "(?<figure>\\d+) cases(?<of>)", FigurePublishers.ALL.get(0))),
             new ReaderQuestion("/data/" + FigurePublishers.ALL.get(1) + ".zip",
-                    body -> told(unzipped(body), "(?<figure>\\d+),,test-instances-b-s(?<of>)", FigurePublishers.ALL.get(1))),
+                    body -> told(unzipped(body), "(?<figure>\\d+),+test-instances-b-s(?<of>)", FigurePublishers.ALL.get(1))),
             new ReaderQuestion("/cite.json?query=" + encode("{__typename}"), body -> told(body, "\"release\"\\s*:\\s*(?<value>\\d+)")),
             new ReaderQuestion("/directives.ics", body -> Map.of()),
             new ReaderQuestion("/checks.csv", body -> Map.of()),
