@@ -28,8 +28,8 @@ public final class Question<T extends Versioned> {
     /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
     private static final int MANY = 2_000;
     private static final int ONE_IN = 50;
-    /** Of more than one in so many of all rows, those of several values together are not kept: it is more than they are worth. */
-    private static final int FEW_OF_ALL = 8;
+    /** Where several values have more than one in so many of all rows, these are met soon without being listed, which takes memory. */
+    private static final int FEW_OF_ALL = 3;
     /** Of so few rows a condition is asked at once. */
     private static final int FEW = 200;
     /** How many rows of the sorted table are looked at before those that are wanted are sorted by themselves. */
@@ -39,11 +39,9 @@ public final class Question<T extends Versioned> {
     private final Class<T> record;
     private final Table<T> table;
     private Predicate<T> kept;
-    /** The fewest rows among which the wanted ones are that any condition knows of; null for all. */
+    /** The fewest rows among which the wanted ones are that any condition knows of; null for all. Which these are; whether they are there for who asks next. */
     private List<T> among;
-    /** Which these are. */
     private Predicate<T> amongIs;
-    /** Whether the same rows are there for who asks next. */
     private boolean amongIsKept;
     /** The conditions of {@link #kept} that are told by bits; null where another is there too. */
     private List<Members> bits = new ArrayList<>(2);
@@ -86,9 +84,9 @@ public final class Question<T extends Versioned> {
         Predicate<T> condition = row -> attribute.apply(row).stream().anyMatch(wanted::contains);
         List<List<T>> lists = wanted.stream().map(each -> found.getOrDefault(each, List.of())).toList();
         long size = lists.stream().mapToLong(List::size).sum();
-        // Many rows are found by bits as long as it is not worth less than asking each of those that are there already.
-        boolean areKept = lists.size() == 1 || size > MANY && size <= table.size() / FEW_OF_ALL;
-        if (among != null && size >= among.size() && (!areKept || among.size() <= FEW)) {
+        boolean areKept = lists.size() == 1 || size > MANY;
+        boolean areMost = lists.size() > 1 && size > MANY && size > table.size() / FEW_OF_ALL;
+        if (areMost || among != null && size >= among.size() && (!areKept || among.size() <= FEW)) {
             return where(condition);
         }
         List<T> rows = lists.size() == 1 ? lists.get(0)
@@ -126,7 +124,8 @@ public final class Question<T extends Versioned> {
                 : at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows, table.rows().get(0).version().id()));
     }
 
-    private record Listed(Same rows) { }
+    private record Listed(Same rows) {
+    }
 
     /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
     public Question<T> matching(String text) {
@@ -292,12 +291,6 @@ public final class Question<T extends Versioned> {
 
     /** How many have each value of an attribute; those without are left out. */
     public <K> Map<K, Long> counts(Function<? super T, K> attribute) {
-        return counts(stream(), attribute);
-    }
-
-    public static <T, K> Map<K, Long> counts(Stream<T> rows, Function<? super T, K> attribute) {
-        Map<K, Long> counts = new HashMap<>();
-        rows.map(attribute).filter(each -> each != null).forEach(each -> counts.merge(each, 1L, Long::sum));
-        return counts;
+        return Table.counts(stream(), attribute);
     }
 }

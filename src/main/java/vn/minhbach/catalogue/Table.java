@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.text.FoldedText;
 import vn.minhbach.catalogue.text.Searchable;
@@ -140,5 +141,12 @@ public final class Table<T extends Versioned> {
     /** What this takes in memory beside its records, roughly. */
     long bytes() {
         return bytes.get();
+    }
+
+    /** How many rows have each value of an attribute; those without are left out. */
+    public static <T, K> Map<K, Long> counts(Stream<T> rows, Function<? super T, K> attribute) {
+        Map<K, Long> counts = new HashMap<>();
+        rows.map(attribute).filter(each -> each != null).forEach(each -> counts.merge(each, 1L, Long::sum));
+        return counts;
     }
 }

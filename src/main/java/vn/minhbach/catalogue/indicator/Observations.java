@@ -19,6 +19,7 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.figure.Basis;
 
@@ -127,7 +128,7 @@ public class Observations {
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
         Question<Observation> asked = ask(at, filter);
-        return asked.isOfAll() ? at.table(Observation.class).derived(PERIODS, all -> Question.counts(all.rows().stream(), each -> each.claim().asOf()))
+        return asked.isOfAll() ? at.table(Observation.class).derived(PERIODS, all -> Table.counts(all.rows().stream(), each -> each.claim().asOf()))
                 : at.catalogue().recent(new Periods(filter), catalogue -> asked.counts(each -> each.claim().asOf()));
     }
 
