@@ -83,9 +83,10 @@ public class KnownWords {
             CompletionStage<Object> said = known.get(key);
             if (said == null) {
                 Resolver words = (Resolver) MessageBundles.get(bundle, Localized.Literal.of(key.locale.toLanguageTag()));
-                said = CompletedStage.of(words.resolve(context).toCompletableFuture().join());
+                Object found = words.resolve(context).toCompletableFuture().join();
+                said = CompletedStage.of(found);
                 // What is not found holds on to the page that asked.
-                if (key.of == null || key.of instanceof Enum) {
+                if (!Results.isNotFound(found) && (key.of == null || key.of instanceof Enum)) {
                     known.put(key, said);
                 }
             }
