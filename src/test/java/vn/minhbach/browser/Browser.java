@@ -3,7 +3,6 @@ package vn.minhbach.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +40,7 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 5;
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -55,15 +55,11 @@ public final class Browser implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Process driver;
+    private Process driver;
     private RemoteWebDriver session;
 
-    private Browser(File chromedriver) throws IOException {
+    private Browser() throws IOException {
         folder = Files.createTempDirectory("minh-bach-browser");
-        // It takes a free port itself; one that is looked for beforehand may be taken by then.
-        ProcessBuilder builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).redirectOutput(log());
-        builder.environment().put("TMPDIR", folder.toString());
-        driver = builder.start();
     }
 
     /**
@@ -79,9 +75,9 @@ public final class Browser implements AutoCloseable {
         }
         Assumptions.assumeTrue(there, "no Chromium or no ChromeDriver on the path");
         try {
-            Browser browser = new Browser(chromedriver.orElseThrow());
+            Browser browser = new Browser();
             try {
-                browser.start(chromium.orElseThrow(), width, height, language);
+                browser.start(chromedriver.orElseThrow(), chromium.orElseThrow(), width, height, language);
                 return browser;
             } catch (RuntimeException | Error failed) {
                 browser.close();
@@ -97,27 +93,46 @@ public final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable).map(Path::toFile).findFirst();
     }
 
-    private void start(File chromium, int width, int height, String language) throws IOException {
+    private void start(File chromedriver, File chromium, int width, int height, String language) throws IOException {
         // Chromium keeps desktop windows at 500 pixels and more: a phone is narrower.
         Map<String, Object> phone = Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0));
         List<String> flags = Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + folder.resolve("profile"),
                 "--window-size=" + Math.max(width, 500) + "," + height)).toList();
         // Selenium's own ChromeDriver would look for the DevTools of the browser's version, which lag behind Debian's.
-        session = new RemoteWebDriver(driverAddress(), new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
+        session = new RemoteWebDriver(startDriver(chromedriver), new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
                 "goog:chromeOptions", Map.of("binary", chromium.toString(), "args", flags, "mobileEmulation", phone,
                         "prefs", Map.of("intl.accept_languages", language))), false);
     }
 
-    private URL driverAddress() throws MalformedURLException {
-        Matcher started = new FluentWait<>(log()).withTimeout(PATIENCE).pollingEvery(PAUSE).withMessage("ChromeDriver did not start").until(log -> {
-            try {
-                Matcher line = STARTED.matcher(Files.readString(log.toPath()));
-                return line.find() ? line : null;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+    /**
+     * The address of a driver that runs. It takes a free port itself, as one that is looked for beforehand may be taken by
+     * then; but it takes it for IPv4 and then wants the same for IPv6, and exits where another program came in between.
+     */
+    private URL startDriver(File chromedriver) throws IOException {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            ProcessBuilder builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).redirectOutput(log());
+            builder.environment().put("TMPDIR", folder.toString());
+            driver = builder.start();
+            Optional<Matcher> started = new FluentWait<>(driver).withTimeout(PATIENCE).pollingEvery(PAUSE)
+                    .withMessage(() -> "ChromeDriver did not start; it said: " + said()).until(process -> {
+                        // Asked first, so that all is said by the time that is read.
+                        boolean ended = !process.isAlive();
+                        Matcher line = STARTED.matcher(said());
+                        return line.find() ? Optional.of(line) : ended ? Optional.empty() : null;
+                    });
+            if (started.isPresent()) {
+                return new URL("http://localhost:" + started.get().group(1));
             }
-        });
-        return new URL("http://localhost:" + started.group(1));
+        }
+        throw new IllegalStateException("ChromeDriver ended " + ATTEMPTS + " times; at last it said: " + said());
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log().toPath());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private File log() {
@@ -238,12 +253,14 @@ public final class Browser implements AutoCloseable {
             }
         } finally {
             // Whatever state the browser is in, nothing of it outlives the test.
-            driver.descendants().forEach(ProcessHandle::destroyForcibly);
-            driver.destroyForcibly();
-            try {
-                driver.waitFor(10, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+            if (driver != null) {
+                driver.descendants().forEach(ProcessHandle::destroyForcibly);
+                driver.destroyForcibly();
+                try {
+                    driver.waitFor(10, TimeUnit.SECONDS);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
             }
             FileUtils.deleteQuietly(folder.toFile());
         }
