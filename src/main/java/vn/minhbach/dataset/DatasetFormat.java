@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.budget.Budget;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.directive.ReportStatus;
@@ -71,7 +72,8 @@ public final class DatasetFormat {
                     date("valid_from"), date("valid_to"), reference("successor", "places"),
                     of("aliases", TEXTS))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("agencies", code(), name(), nameEn(), line("short_name"), reference("place", "places").mandatory(),
+            coded("agencies", code(), oneOf("kind", AgencyKind.class).orElse(AgencyKind.AGENCY), name(), nameEn(), line("short_name"),
+                    reference("place", "places").mandatory(),
                     reference("parent", "agencies"), date("valid_from"), date("valid_to"),
                     reference("successor", "agencies"))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),

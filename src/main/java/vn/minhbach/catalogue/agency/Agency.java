@@ -17,6 +17,7 @@ import vn.minhbach.history.Version;
  */
 public record Agency(
         String code,
+        AgencyKind kind,
         String name,
         String nameEn,
         String shortName,
@@ -35,6 +36,11 @@ public record Agency(
     @Override
     public List<String> texts() {
         return Arrays.asList(place, parent);
+    }
+
+    /** Whether it is no body but a group that orders are addressed to. */
+    public boolean isGroup() {
+        return kind == AgencyKind.GROUP;
     }
 
     public String name(Language language) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
@@ -12,7 +13,8 @@ import vn.minhbach.catalogue.project.Projects;
 /** What sums of money are grouped by. */
 public enum SummaryBy {
 
-    AGENCY(Fundings::owner),
+    /** The agency that owns it; a group that several belong to is none. */
+    AGENCY(SummaryBy::agency),
     /** The programme itself, or the one that the project stands in that year, else the last one. */
     PROGRAMME(SummaryBy::programme),
     PLACE(Fundings::place),
@@ -29,6 +31,12 @@ public enum SummaryBy {
     /** The group that a figure belongs to; null where its source does not say. */
     String key(Snapshot at, Funding row) {
         return key.apply(at, row);
+    }
+
+    private static String agency(Snapshot at, Funding row) {
+        String owner = Fundings.owner(at, row);
+        Agency agency = at.get(Agency.class, owner);
+        return agency != null && agency.isGroup() ? null : owner;
     }
 
     private static String programme(Snapshot at, Funding row) {

@@ -70,12 +70,16 @@ public class Silences {
         return found;
     }
 
-    /** Of agencies, by their codes. */
+    /** Of agencies, by their codes; of a group there is none, as nobody owes its report. */
     public Map<String, Silence> ofAgencies(Snapshot at, Collection<String> codes) {
         Snapshot on = held(at);
         Map<String, Silence> found = new HashMap<>();
         Map<String, Silence> known = known(on).ofAgencies;
-        agencies.byCode(on, codes).forEach((code, each) -> found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each)));
+        agencies.byCode(on, codes).forEach((code, each) -> {
+            if (!each.isGroup()) {
+                found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each));
+            }
+        });
         return found;
     }
 
@@ -105,7 +109,7 @@ public class Silences {
     private All every(Snapshot on) {
         return on.catalogue().recent(new On(on.on()), catalogue -> All.of(Stream.concat(
                 on.table(Programme.class).rows().stream().map(each -> reading.of(on, each)),
-                on.table(Agency.class).rows().stream().map(each -> reading.of(on, each))).sorted(Silence.ORDER).toList()));
+                on.table(Agency.class).rows().stream().filter(each -> !each.isGroup()).map(each -> reading.of(on, each))).sorted(Silence.ORDER).toList()));
     }
 
     private Snapshot held(Snapshot at) {

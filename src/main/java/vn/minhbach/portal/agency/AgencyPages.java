@@ -19,6 +19,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.funding.FundingFilter;
@@ -92,7 +93,7 @@ public class AgencyPages {
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<String>> places, List<Choice<AgencyOrder>> orders, String text) {
+    public record Narrowing(List<Choice<AgencyKind>> kinds, List<Choice<String>> places, List<Choice<AgencyOrder>> orders, String text) {
     }
 
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -104,8 +105,8 @@ public class AgencyPages {
      * @param leading    the directives that it leads
      * @param supporting those that it is to work on with another
      * @param calendar   the address of its deadlines as a calendar
-     * @param money      of all its projects and programmes, null where no source tells of any
-     * @param reported   when sources last reported of it
+     * @param money      of all its projects and programmes, null where no source tells of any, and of a group
+     * @param reported   when sources last reported of it, null for a group, of which nobody owes a report
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgencyDetail(PageContext context, ReferencedRecords named, Agency agency, PagedList<Agency> within, DirectiveOverview ordered,
@@ -120,13 +121,15 @@ public class AgencyPages {
         QueryParameters query = context.query();
         Snapshot at = context.at();
         List<String> places = query.codes("place");
+        List<AgencyKind> kinds = query.values("kind", AgencyKind.class);
         AgencyOrder order = query.value("order", AgencyOrder.class, AgencyOrder.NAME);
-        AgencyFilter filter = AgencyFilter.ALL.place(places).parent(query.codes("parent")).text(query.text("q"));
+        AgencyFilter filter = AgencyFilter.ALL.kind(kinds).place(places).parent(query.codes("parent")).text(query.text("q"));
         Slice slice = query.slice();
         PagedList<Agency> listing = PagedList.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
-        Map<String, Long> byPlace = agencies.facet(at, null, Agencies.BY_PLACE);
+        Map<String, Long> byPlace = agencies.facet(at, AgencyFilter.ALL.kind(kinds), Agencies.BY_PLACE);
+        Map<String, Long> byKind = agencies.facet(at, AgencyFilter.ALL.kind(List.of(AgencyKind.values())), Agencies.BY_KIND);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
+        Narrowing by = new Narrowing(Choice.of(AgencyKind.class, byKind, kinds), Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
                 Choice.all(AgencyOrder.class, order), query.text("q"));
         return context.show(new AgencyList(context, named, listing, by));
     }
@@ -159,7 +162,7 @@ public class AgencyPages {
                 leading, supporting,
                 context.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
-                SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),
-                new SilenceLine(silence)));
+                agency.isGroup() ? null : SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),
+                silence == null ? null : new SilenceLine(silence)));
     }
 }

@@ -14,6 +14,9 @@ public interface AgencyWording {
     String description(String name);
 
     @Message
+    String group();
+
+    @Message
     String parent();
 
     @Message

@@ -3,6 +3,7 @@ package vn.minhbach.portal.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.budget.Budget;
 import vn.minhbach.catalogue.budget.Fund;
@@ -87,6 +88,9 @@ public interface Labels {
 
     @Message
     String placeKind(PlaceKind value);
+
+    @Message
+    String agencyKind(AgencyKind value);
 
     @Message
     String better(Better value);

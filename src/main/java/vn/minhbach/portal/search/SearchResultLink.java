@@ -2,6 +2,7 @@ package vn.minhbach.portal.search;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.place.Place;
@@ -15,8 +16,13 @@ import vn.minhbach.portal.frame.PageContext;
  * Where a search result leads to.
  *
  * @param place the name of the place that it belongs to, null where it belongs to none
+ * @param group where it is a group of agencies, so that it is called that; else null
  */
-public record SearchResultLink(SearchResult result, String address, String place) {
+public record SearchResultLink(SearchResult result, String address, String place, AgencyKind group) {
+
+    private SearchResultLink(SearchResult result, String address, String place) {
+        this(result, address, place, null);
+    }
 
     public static SearchResultLink of(PageContext context, SearchResult result) {
         String code = result.code();
@@ -24,7 +30,11 @@ public record SearchResultLink(SearchResult result, String address, String place
             case PLACE -> new SearchResultLink(result, context.link("places", code), null);
             case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null);
             case SOURCE -> new SearchResultLink(result, context.link("sources", code), null);
-            case AGENCY -> in(context, find(context, Agency.class, result).place(), result, context.link("agencies", code));
+            case AGENCY -> {
+                Agency agency = find(context, Agency.class, result);
+                SearchResultLink link = in(context, agency.place(), result, context.link("agencies", code));
+                yield agency.isGroup() ? new SearchResultLink(result, link.address, link.place, agency.kind()) : link;
+            }
             case PROGRAMME -> in(context, find(context, Programme.class, result).place(), result, context.link("programmes", code));
             case PROJECT -> in(context, find(context, Project.class, result).place(), result, context.link("projects", code));
             case DIRECTIVE -> in(context, find(context, Directive.class, result).place(), result, context.link("directives", code));
