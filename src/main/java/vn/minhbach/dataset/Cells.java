@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import vn.minhbach.catalogue.figure.Period;
-
 /** Reads cells: what a person or a spreadsheet wrote becomes what is stored, or a refusal that says what is allowed. */
 public final class Cells {
 
@@ -87,7 +85,7 @@ public final class Cells {
             case DATE:
                 return DateParser.read(column, text, DateParser.isDay(text));
             case PERIOD:
-                return DateParser.read(column, text, Period.parse(text).isPresent());
+                return PeriodParser.read(column, text);
             case BOOLEAN:
                 // Spreadsheets write TRUE and FALSE, whatever was typed.
                 String lower = text.toLowerCase(Locale.ROOT);

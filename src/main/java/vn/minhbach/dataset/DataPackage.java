@@ -27,6 +27,8 @@ public final class DataPackage {
     /** What files begin with that hold what is of other publishers. They are for reading: nobody publishes another's rows. */
     private static final String OF_OTHERS = "of-others-";
     private static final int MOST = 1 << 20;
+    /** A time, but for a range of them. */
+    private static final String PERIOD = "(19|20|21)\\d\\d(-(H[12]|Q[1-4]|\\d\\d(-\\d\\d)?))?";
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
     private DataPackage() {
@@ -165,7 +167,7 @@ public final class DataPackage {
             case DATE -> field.put("type", "date");
             case PERIOD -> {
                 field.put("type", "string");
-                constraints.put("pattern", "(19|20|21)\\d\\d(-(H[12]|Q[1-4]|\\d\\d(-\\d\\d)?))?");
+                constraints.put("pattern", PERIOD + "(/" + PERIOD + ")?");
             }
             case BOOLEAN -> {
                 field.put("type", "boolean");

@@ -1,13 +1,13 @@
 package vn.minhbach.desk;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
@@ -53,9 +53,18 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
                 .toList())).toList();
     }
 
-    /** The parts of a key that are filled. */
+    /** The parts of a key that are filled; the stroke of what may be a range of times is no end of a part. */
     private static String key(String key) {
-        return Arrays.stream(key.split("/")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        List<String> parts = new ArrayList<>();
+        for (String part : key.split("/")) {
+            String range = parts.isEmpty() ? part : parts.get(parts.size() - 1) + Period.TO + part;
+            if (Period.parse(range).isPresent() && !parts.isEmpty()) {
+                parts.set(parts.size() - 1, range);
+            } else if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join(" · ", parts);
     }
 
     /** Twelve digits in a row are read wrongly, and this is where someone looks whether they are right. */

@@ -52,14 +52,37 @@ class CellsTest {
     }
 
     @Test
-    void datesExistAndPeriodsAreOfFiveForms() {
+    void datesExistAndPeriodsAreOfFiveFormsOrRangesOfOne() {
         accepts("sources", "issued_on", "2024-02-29", "2024-02-29");
         refuses("sources", "issued_on", "2023-02-29", "31/2/2023", "12/25/2023", "2023", "2023-12-14T00:00");
-        for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"}) {
+        for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025", "2023-01/2023-09", "2023-Q1/2023-Q3",
+                "2022-H2/2023-H1", "2023-01-01/2023-12-14"}) {
             accepts("funding", "as_of", period, period);
         }
         refuses("funding", "as_of", "2023-H3", "2023-Q5", "2023-13", "quý 4");
         refuses("funding", "fiscal_year", "23", "2023.0", "1899", "2200");
+    }
+
+    @Test
+    void periodsAreReadAsOfficialsWriteThemWhereThatCanBeNoOther() {
+        String[][] written = {{"2021-2025", "2021/2025"}, {"2021–2025", "2021/2025"}, {"giai đoạn 2021 - 2025", "2021/2025"}, {"2023-01–2023-09", "2023-01/2023-09"},
+                {"2023-q1 - 2023-q3", "2023-Q1/2023-Q3"}, {"9 tháng đầu năm 2023", "2023-01/2023-09"}, {"9 tháng năm 2023", "2023-01/2023-09"},
+                {"6 tháng cuối năm 2023", "2023-H2"}, {"3 tháng cuối năm 2023", "2023-10/2023-12"}, {"Quý IV/2023", "2023-Q4"}, {"quý 1 năm 2024", "2024-Q1"},
+                {"năm 2023", "2023"}, {"tháng 02/2024", "2024-02"}, {"9/2023", "2023-09"}};
+        for (String[] each : written) {
+            accepts("funding", "as_of", each[0], each[1]);
+        }
+        refuses("funding", "as_of", "13 tháng năm 2023", "13/2023", "quý V/2023", "2021-25", "năm nay", "9 tháng");
+    }
+
+    @Test
+    void aRangeHasTwoEndsOfOneFormTheFirstBeforeTheSecond() {
+        assertThat(read("funding", "as_of", "2021/2025-06").fault()).isEqualTo(ProblemCode.RANGE_OF_TWO_FORMS.of());
+        assertThat(read("funding", "as_of", "2025/2021").fault()).isEqualTo(ProblemCode.RANGE_BACKWARDS.of());
+        assertThat(read("funding", "as_of", "2025-2021").fault()).isEqualTo(ProblemCode.RANGE_BACKWARDS.of());
+        assertThat(read("funding", "as_of", "2023-11/2023-11").fault()).isEqualTo(ProblemCode.RANGE_BACKWARDS.of());
+        assertThat(read("funding", "as_of", "2021/").fault()).isEqualTo(ProblemCode.NOT_A_PERIOD.of());
+        assertThat(read("funding", "as_of", "2025/2021").allowed().text(Language.VI, false)).contains("2021/2025", "2023-01/2023-09");
     }
 
     @Test

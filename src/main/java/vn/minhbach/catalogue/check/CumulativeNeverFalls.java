@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.check;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 
@@ -22,10 +24,16 @@ class CumulativeNeverFalls extends Rule {
                         "Actual disbursements of the same year, fund and budget in the order of their time: none may be less than the one before."));
     }
 
+    /** What was disbursed from a later month on is not all of the year. */
+    private static boolean isFromItsBeginning(Funding each) {
+        Period time = Period.parse(each.claim().asOf()).orElseThrow();
+        return !time.isRange() || !time.start().isAfter(LocalDate.of(each.fiscalYear(), 1, 1));
+    }
+
     @Override
     void check(Dossier dossier, Findings findings) {
         List<Funding> actual = dossier.amounts(Measure.DISBURSED).stream()
-                .filter(each -> each.claim().basis() == Basis.ACTUAL && each.fiscalYear() != null).toList();
+                .filter(each -> each.claim().basis() == Basis.ACTUAL && each.fiscalYear() != null && isFromItsBeginning(each)).toList();
         for (List<Funding> year : Dossier.alike(actual, each -> Arrays.asList(each.fiscalYear(), each.fund(), each.budget()))) {
             List<Funding> inTime = year.stream().sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
             for (Funding later : inTime) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import vn.minhbach.catalogue.Language;
 
-/** Writes days and periods as officials write them: "14/12/2023", "quý IV/2023"; in English "14 December 2023". */
+/** Writes days and periods as officials write them: "14/12/2023", "quý IV/2023", "9 tháng đầu năm 2023"; in English "14 December 2023". */
 public final class PeriodText {
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -21,7 +21,7 @@ public final class PeriodText {
     }
 
     /** A zero before days below 10 and before January and February alone, as Decree 30/2020/NĐ-CP has it. */
-    private static String month(LocalDate day) {
+    static String month(LocalDate day) {
         return (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue() + "/" + day.getYear();
     }
 
@@ -30,26 +30,25 @@ public final class PeriodText {
         return Period.parse(period).map(each -> of(each, language)).orElse(period);
     }
 
+    /** The quarter of a day in Roman numerals. */
+    static String quarter(LocalDate day) {
+        return QUARTERS[(day.getMonthValue() - 1) / 3];
+    }
+
     private static String of(Period period, Language language) {
+        if (period.isRange()) {
+            return PeriodRangeText.of(period, language);
+        }
         boolean vietnamese = language == Language.VI;
         LocalDate start = period.start();
         String year = String.valueOf(start.getYear());
-        String text = period.text();
-        if (text.length() == 4) {
-            return vietnamese ? "năm " + year : year;
-        }
-        if (text.charAt(5) == 'H') {
-            boolean first = start.getMonthValue() == 1;
-            return vietnamese ? "6 tháng " + (first ? "đầu" : "cuối") + " năm " + year
-                    : (first ? "first" : "second") + " half of " + year;
-        }
-        if (text.charAt(5) == 'Q') {
-            int quarter = start.getMonthValue() / 3;
-            return vietnamese ? "quý " + QUARTERS[quarter] + "/" + year : "Q" + (quarter + 1) + " " + year;
-        }
-        if (text.length() == 7) {
-            return vietnamese ? "tháng " + month(start) : ENGLISH_MONTH.format(start);
-        }
-        return of(start, language);
+        boolean first = start.getMonthValue() == 1;
+        return switch (period.form()) {
+            case YEAR -> vietnamese ? "năm " + year : year;
+            case HALF -> vietnamese ? "6 tháng " + (first ? "đầu" : "cuối") + " năm " + year : (first ? "first" : "second") + " half of " + year;
+            case QUARTER -> vietnamese ? "quý " + quarter(start) + "/" + year : "Q" + (start.getMonthValue() / 3 + 1) + " " + year;
+            case MONTH -> vietnamese ? "tháng " + month(start) : ENGLISH_MONTH.format(start);
+            case DAY -> of(start, language);
+        };
     }
 }

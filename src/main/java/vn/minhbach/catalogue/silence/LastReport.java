@@ -49,6 +49,11 @@ public record LastReport(LocalDate on, boolean dated, String asOf, String source
                 .min(ORDER)).orElse(null);
     }
 
+    /** The time that it speaks of. */
+    public Period time() {
+        return time(asOf);
+    }
+
     private static Period time(String asOf) {
         return Period.parse(asOf).orElseThrow();
     }

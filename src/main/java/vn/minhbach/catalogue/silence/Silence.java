@@ -41,9 +41,9 @@ public record Silence(String programme, String agency, String place, String owne
         return since == null ? null : ChronoUnit.DAYS.between(since, on);
     }
 
-    /** Whether the days are only about so many: all that is known of the last report is a month, a year or the like. */
+    /** Whether the days are only about so many: all that is known of the last report is a month, a year or the like, or a range of them. */
     public boolean roughly() {
-        return lastReport != null && !lastReport.dated() && lastReport.asOf().length() < "2023-12-14".length();
+        return lastReport != null && !lastReport.dated() && !lastReport.time().isDay();
     }
 
     /** Days since the last on which the next report would have been in time; null unless that has passed. */

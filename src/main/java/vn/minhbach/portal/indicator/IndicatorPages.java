@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -141,7 +142,7 @@ public class IndicatorPages {
         String place = query.code("place");
         String period = query.text("period");
         if (period != null && Period.parse(period).isEmpty()) {
-            throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14"));
+            throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025"));
         }
         Sort sort = query.value("sort", Sort.class, Sort.PLACE);
         ObservationFilter all = ObservationFilter.ALL.indicator(code);
@@ -170,9 +171,18 @@ public class IndicatorPages {
                 });
     }
 
-    /** Only what the indicator's publisher says is drawn, so that what another says cannot make it small. */
+    /**
+     * Only what the indicator's publisher says is drawn, so that what another says cannot make it small; so of several times
+     * or years beside single ones only the single ones.
+     */
     private static List<Bar> bars(Snapshot at, List<IndicatorObservation> rows) {
-        BigDecimal greatest = BarLength.greatest(rows.stream().filter(at.catalogue()::isOwn).map(each -> each.observation().value()));
-        return rows.stream().map(each -> new Bar(each, at.catalogue().isOwn(each) ? BarLength.of(each.observation().value(), greatest) : null)).toList();
+        boolean ranges = rows.stream().allMatch(IndicatorPages::isRange);
+        Predicate<IndicatorObservation> drawn = each -> at.catalogue().isOwn(each) && isRange(each) == ranges;
+        BigDecimal greatest = BarLength.greatest(rows.stream().filter(drawn).map(each -> each.observation().value()));
+        return rows.stream().map(each -> new Bar(each, drawn.test(each) ? BarLength.of(each.observation().value(), greatest) : null)).toList();
+    }
+
+    private static boolean isRange(IndicatorObservation each) {
+        return Period.parse(each.observation().claim().asOf()).orElseThrow().isRange();
     }
 }
