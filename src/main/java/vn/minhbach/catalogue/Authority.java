@@ -7,10 +7,19 @@ public enum Authority {
     OWNER,
     /** Who has what it speaks of accepts it as a source. */
     ACCEPTED,
-    /** It does not have the place or the agency, and does have the indicator that is observed there. */
+    /** It does not have the place or the agency, and does have the indicator that is observed there, or the scorecard; or the other way round. */
     OWNER_OF_INDICATOR,
-    /** Who has that indicator accepts it as a source. */
+    /** Who has that accepts it as a source. */
     ACCEPTED_FOR_INDICATOR,
     /** By none: what it says stands beside the word of those who have one. */
-    NONE
+    NONE;
+
+    /** Where it has no right by itself, the second by which it may speak. */
+    public Authority orSecond(Authority by) {
+        return this != NONE ? this : switch (by) {
+            case OWNER -> OWNER_OF_INDICATOR;
+            case ACCEPTED -> ACCEPTED_FOR_INDICATOR;
+            default -> NONE;
+        };
+    }
 }

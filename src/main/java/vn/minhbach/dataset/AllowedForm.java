@@ -5,7 +5,7 @@ import java.util.List;
 /** What may stand where a problem is. The words are in {@code portal/messages/problem_*.properties}, as {@code allowed.*}. */
 public enum AllowedForm {
     // Cells
-    CODE, LINE("most"), TEXT("most"), INTEGER("max"), DECIMAL, MONEY, PERCENT("max"), YEAR, DATE, PERIOD, BOOLEAN, DURATION, URL,
+    CODE, LINE("most"), TEXT("most"), INTEGER("max"), DECIMAL, DECIMAL_TO("max"), MONEY, PERCENT("max"), YEAR, DATE, PERIOD, BOOLEAN, DURATION, URL,
     ONE_OF("values"), REFERENCE("table"), REFERENCES("table"), TEXTS, KNOWN_CODE("table"), READABLE_UTF_8, READABLE, NO_HTML, EXPORTED_CELL,
     // Rows
     EXACTLY_ONE_OF("columns"), AT_LEAST_ONE_OF("columns"), NOT_BEFORE("column", "value"), OTHER_THAN("column"), DURATION_OF_DAYS,

@@ -174,7 +174,7 @@ public final class Cells {
             case TEXT -> AllowedForm.TEXT.of(TEXT_LENGTH);
             case TEXTS -> AllowedForm.TEXTS.of();
             case INTEGER -> AllowedForm.INTEGER.of(column.max());
-            case DECIMAL -> AllowedForm.DECIMAL.of();
+            case DECIMAL -> column.max() > 0 ? AllowedForm.DECIMAL_TO.of(column.max()) : AllowedForm.DECIMAL.of();
             case MONEY -> AllowedForm.MONEY.of();
             case PERCENT -> AllowedForm.PERCENT.of(column.max());
             case YEAR -> AllowedForm.YEAR.of();

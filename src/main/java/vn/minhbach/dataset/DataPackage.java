@@ -121,7 +121,7 @@ public final class DataPackage {
             ArrayNode foreignKeys = schema.putArray("foreignKeys");
             for (ColumnFormat column : references) {
                 ObjectNode key = foreignKeys.addObject();
-                key.putArray("fields").add(column.name());
+                addAll(key.putArray("fields"), keyed(column, column.name()));
                 ObjectNode reference = key.putObject("reference");
                 if (leading.of(table, column) == Leading.To.OTHERS) {
                     reference.put("resource", OF_OTHERS + resourceName(DatasetFormat.byName(column.target())));
@@ -129,9 +129,14 @@ public final class DataPackage {
                 } else if (!column.target().equals(table.name())) {
                     reference.put("resource", resourceName(DatasetFormat.byName(column.target())));
                 }
-                reference.putArray("fields").add("code");
+                addAll(reference.putArray("fields"), keyed(column, "code"));
             }
         }
+    }
+
+    /** A column, behind the one within whose code it is meant. */
+    private static List<String> keyed(ColumnFormat column, String name) {
+        return column.within() == null ? List.of(name) : List.of(column.within(), name);
     }
 
     /** The standard has one description and no languages, so the Vietnamese one is a property of our own, as it allows. */
@@ -158,10 +163,11 @@ public final class DataPackage {
                 field.put("type", "integer");
                 constraints.put("minimum", 0);
             }
-            case DECIMAL -> field.put("type", "number");
-            case PERCENT -> {
+            case DECIMAL, PERCENT -> {
                 field.put("type", "number");
-                constraints.put("minimum", 0).put("maximum", column.max());
+                if (column.max() > 0) {
+                    constraints.put("minimum", 0).put("maximum", column.max());
+                }
             }
             case YEAR -> field.put("type", "year");
             case DATE -> field.put("type", "date");

@@ -1,6 +1,7 @@
 package vn.minhbach.dataset;
 
 import static vn.minhbach.dataset.ColumnFormat.date;
+import static vn.minhbach.dataset.ColumnFormat.decimal;
 import static vn.minhbach.dataset.ColumnFormat.integer;
 import static vn.minhbach.dataset.ColumnFormat.line;
 import static vn.minhbach.dataset.ColumnFormat.of;
@@ -40,6 +41,8 @@ import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.project.Track;
+import vn.minhbach.catalogue.scorecard.ProofState;
+import vn.minhbach.catalogue.scorecard.ScoreKind;
 import vn.minhbach.catalogue.source.SourceKind;
 
 /**
@@ -125,7 +128,23 @@ public final class DatasetFormat {
                     oneOf("cause", Cause.class).mandatory(), text("description").mandatory(), date("since"),
                     date("resolved_on"), source(), text("quote"), line("said_by"))
                     .where(RowRules.atLeastOne("project", "programme", "place"),
-                            RowRules.ordered("since", "resolved_on")));
+                            RowRules.ordered("since", "resolved_on")),
+            coded("scorecards", code(), name(), nameEn(), source(), date("valid_from"), date("valid_to"))
+                    .where(RowRules.ordered("valid_from", "valid_to")),
+            keyed("criteria", List.of("scorecard", "code"), reference("scorecard", "scorecards").mandatory(), code(),
+                    reference("parent", "criteria").within("scorecard"), name(), nameEn(), decimal("max_points", MOST),
+                    reference("indicator", "indicators"), text("wanted"), reference("owner", "agencies"))
+                    .chained("parent"),
+            facts("scores", List.of("scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
+                    reference("scorecard", "scorecards").mandatory(), reference("criterion", "criteria").within("scorecard").mandatory(),
+                    reference("place", "places").mandatory(), decimal("points", MOST), decimal("share", 1),
+                    oneOf("kind", ScoreKind.class).mandatory())
+                    .where(RowRules.exactlyOne("points", "share")),
+            keyed("proofs", List.of("scorecard", "criterion", "place", "as_of"), reference("scorecard", "scorecards").mandatory(),
+                    reference("criterion", "criteria").within("scorecard").mandatory(), reference("place", "places").mandatory(),
+                    of("as_of", PERIOD).mandatory(), oneOf("state", ProofState.class).mandatory(), reference("indicator", "indicators"),
+                    reference("project", "projects"), reference("programme", "programmes"), reference("source", "sources"),
+                    date("due_on"), line("due_words"), text("note")));
 
     private DatasetFormat() {
     }

@@ -36,7 +36,12 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
         return file.replace(".csv", "");
     }
 
-    /** Whether its rows are known by a code, which other rows may refer to. */
+    /** Whether its rows have a code, which others may refer to: by itself, or within the thing that the rest of the key names. */
+    public boolean isReferredTo() {
+        return key.contains("code");
+    }
+
+    /** Whether its rows are known by a code alone, which is one publisher's. */
     public boolean hasCode() {
         return key.equals(List.of("code"));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.dataset.ColumnFormat;
@@ -62,7 +63,8 @@ final class OfOthers implements Leading {
         rows.forEach(row -> {
             String cell = text(table, column.name(), row);
             if (cell != null) {
-                codes.addAll(column.type().isList() ? List.of(cell.split(";")) : List.of(cell));
+                String within = column.within() == null ? "" : text(table, column.within(), row) + "/";
+                codes.addAll(column.type().isList() ? List.of(cell.split(";")) : List.of(within + cell));
             }
         });
         TableFormat target = DatasetFormat.byName(column.target());
@@ -104,7 +106,7 @@ final class OfOthers implements Leading {
     private Map<String, Versioned> coded(TableFormat table) {
         return coded.computeIfAbsent(table, none -> {
             Map<String, Versioned> rows = new HashMap<>();
-            rows(table).forEach(row -> rows.put(text(table, "code", row), row));
+            rows(table).forEach(row -> rows.put(table.key().stream().map(column -> text(table, column, row)).collect(Collectors.joining("/")), row));
             return rows;
         });
     }

@@ -70,7 +70,7 @@ final class SheetRules {
             case MONEY -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
             case PERCENT -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
             // Any number: Excel's own bounds.
-            case DECIMAL -> helper.createDecimalConstraint(OperatorType.BETWEEN, "-9.99E+307", "9.99E+307");
+            case DECIMAL -> helper.createDecimalConstraint(OperatorType.BETWEEN, column.max() > 0 ? "0" : "-9.99E+307", column.max() > 0 ? String.valueOf(column.max()) : "9.99E+307");
             case DATE -> helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-MM-dd");
             default -> null;
         };
@@ -79,6 +79,7 @@ final class SheetRules {
     /** As many cells of the code column as are filled in: a fixed range would end the drop-down in empty lines. */
     private static String typedCodes(TableFormat target) {
         String sheet = target.sheet();
-        return "OFFSET(" + sheet + "!$A$2,0,0,MAX(1,COUNTA(" + sheet + "!$A:$A)-1),1)";
+        char column = (char) ('A' + target.indexOf("code"));
+        return "OFFSET(%1$s!$%2$c$2,0,0,MAX(1,COUNTA(%1$s!$%2$c:$%2$c)-1),1)".formatted(sheet, column);
     }
 }

@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.catalogue.source.Sources;
@@ -42,10 +43,10 @@ public class NodeApi {
     private final Map<String, CodedReads<? extends Coded, ?>> coded;
 
     NodeApi(Places places, Agencies agencies, Sources sources, Programmes programmes, Projects projects, Indicators indicators,
-            Directives directives, Obstacles obstacles, Releases releases) {
+            Directives directives, Obstacles obstacles, Scorecards scorecards, Releases releases) {
         this.releases = releases;
         this.coded = Map.of("Place", places, "Agency", agencies, "Source", sources, "Programme", programmes, "Project", projects,
-                "Indicator", indicators, "Directive", directives, "Obstacle", obstacles);
+                "Indicator", indicators, "Directive", directives, "Obstacle", obstacles, "Scorecard", scorecards);
     }
 
     @Query

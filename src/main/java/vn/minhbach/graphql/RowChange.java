@@ -77,6 +77,10 @@ public record RowChange(Change change, Snapshot earlier, Snapshot later) {
         return change.subject().directive();
     }
 
+    public String scorecard() {
+        return change.subject().scorecard();
+    }
+
     public String source() {
         return change.subject().source();
     }

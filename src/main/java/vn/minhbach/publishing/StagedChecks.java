@@ -83,34 +83,40 @@ final class StagedChecks {
         if (staged.unread().contains(target)) {
             return;
         }
-        String nowhere = " not exists (select 1 from " + StagingTable.table(target) + " r where r.code = c.code)"
-                + " and not exists (select 1 from " + target.name() + " o where o.code = c.code"
+        String nowhere = " not exists (select 1 from " + StagingTable.table(target) + " r where r.code = c.code" + within(column, "r") + ")"
+                + " and not exists (select 1 from " + target.name() + " o where o.code = c.code" + within(column, "o")
                 + " and o.withdrawn_in is null and o.publisher is distinct from ?)";
-        Optional<Set<String>> codes = staged.codes(table, column);
+        Optional<Set<String>> codes = column.within() == null ? staged.codes(table, column) : Optional.empty();
         if (codes.isPresent() && session.number("select count(*) from unnest(?) c (code) where" + nowhere,
                 session.texts(codes.get()), staged.replaced()) == 0) {
             return;
         }
         String name = "s." + StagingTable.quoted(column.name());
-        report("select s.line, c.code, null, count(*) over () from " + StagingTable.table(table) + " s cross join lateral "
+        report("select s.line, c.code, " + (column.within() == null ? "null" : "s." + StagingTable.quoted(column.within())) + ", count(*) over () from " + StagingTable.table(table) + " s cross join lateral "
                 + (column.type().isList() ? "unnest(" + name + ")" : "(select " + name + ")") + " c (code)"
-                + " where c.code is not null and" + nowhere + " order by s.line limit " + Report.LIMIT,
-                (line, found, none) -> unknown(table, column, target, line, found),
+                + " where c.code is not null and" + (column.within() == null ? "" : " s." + StagingTable.quoted(column.within()) + " is not null and") + nowhere + " order by s.line limit " + Report.LIMIT,
+                (line, found, within) -> unknown(table, column, target, line, found, within),
                 staged.replaced());
     }
 
-    private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code) throws SQLException {
-        return new Problem(table.file(), line, column.name(), code, ProblemCode.UNKNOWN_CODE.of(target, nearest(target, code)), AllowedForm.KNOWN_CODE.of(target));
+    /** That a row of the target is of the same thing as the staged one, where a code says what it stands for only within that. */
+    private static String within(ColumnFormat column, String target) {
+        return column.within() == null ? "" : " and " + target + "." + StagingTable.quoted(column.within()) + " = s." + StagingTable.quoted(column.within());
     }
 
-    private String nearest(TableFormat target, String code) throws SQLException {
-        String key = target.name() + "/" + code;
+    private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code, String within) throws SQLException {
+        return new Problem(table.file(), line, column.name(), code, ProblemCode.UNKNOWN_CODE.of(target, nearest(target, column, code, within)), AllowedForm.KNOWN_CODE.of(target));
+    }
+
+    private String nearest(TableFormat target, ColumnFormat column, String code, String within) throws SQLException {
+        String key = target.name() + "/" + within + "/" + code;
+        String of = column.within() == null ? "null::text" : StagingTable.quoted(column.within());
         if (!nearest.containsKey(key) && nearest.size() < NEAREST_CODES) {
             nearest.put(key, null);
-            session.read("select code from (select code from " + StagingTable.table(target) + " union all select code from "
+            session.read("select code from (select code, " + of + " as within from " + StagingTable.table(target) + " union all select code, " + of + " from "
                     + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
-                    + " where similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
-                    row -> nearest.put(key, row.getString(1)), staged.replaced(), code, code);
+                    + " where within is not distinct from ? and similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
+                    row -> nearest.put(key, row.getString(1)), staged.replaced(), within, code, code);
         }
         return nearest.get(key);
     }

@@ -123,7 +123,7 @@ final class StagedComparison {
     void refuseOrphans(Difference difference, Problems problems) throws SQLException {
         for (Difference.InTable changed : difference.tables()) {
             TableFormat target = DatasetFormat.byFile(changed.file()).orElseThrow();
-            if (changed.withdrawn() == 0 || !target.hasCode()) {
+            if (changed.withdrawn() == 0 || !target.isReferredTo()) {
                 continue;
             }
             for (TableFormat table : DatasetFormat.TABLES) {
@@ -141,6 +141,7 @@ final class StagedComparison {
         session.read("select o.code, t.publisher, count(*) from " + StagingTable.difference(target) + " d join " + target.name()
                 + " o on o.id = d.id join " + table.name() + " t on "
                 + (column.type().isList() ? "o.code = any (" + name + ")" : name + " = o.code")
+                + (column.within() == null ? "" : " and t." + StagingTable.quoted(column.within()) + " = o." + StagingTable.quoted(column.within()))
                 + " where d.line is null and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
                 row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1),
                         ProblemCode.STILL_REFERRED_TO.of(row.getLong(3), row.getString(2), table, column.name()), AllowedForm.ROW_KEPT.of())),

@@ -49,12 +49,15 @@ final class SuccessionCycles {
 
     private Map<String, Link> links(TableFormat table, ColumnFormat column) throws SQLException {
         String targets = StagingTable.quoted(column.name());
-        targets = column.type().isList() ? targets : "array[" + targets + "]";
+        // A code that is meant within something is followed with the code of that.
+        String within = column.within() == null ? "" : StagingTable.quoted(column.within()) + " || '/' || ";
+        targets = column.type().isList() ? targets : "array[" + within + targets + "]";
+        String code = within + "code";
         Map<String, Link> links = new HashMap<>();
-        session.read("select 0, code, " + targets + " from " + table.name()
+        session.read("select 0, " + code + ", " + targets + " from " + table.name()
                 + " where withdrawn_in is null and publisher is distinct from ? and " + StagingTable.quoted(column.name())
-                + " is not null union all select line, code, " + targets + " from " + StagingTable.table(table)
-                + " where code is not null and " + StagingTable.quoted(column.name()) + " is not null order by 1", row -> {
+                + " is not null union all select line, " + code + ", " + targets + " from " + StagingTable.table(table)
+                + " where " + code + " is not null and " + StagingTable.quoted(column.name()) + " is not null order by 1", row -> {
                     Array array = row.getArray(3);
                     List<String> codes = List.of((String[]) array.getArray());
                     if (!codes.isEmpty()) {
@@ -91,6 +94,11 @@ final class SuccessionCycles {
         }
     }
 
+    /** A code as its cell has it. */
+    private static String written(String code) {
+        return code.substring(code.indexOf('/') + 1);
+    }
+
     /** Names the first line of the circle that is in the dataset; a circle of other publishers' rows alone cannot be. */
     private void report(List<String> circle, Map<String, Link> links, TableFormat table, ColumnFormat column) {
         String first = circle.stream().filter(code -> links.get(code).line() > 0)
@@ -100,6 +108,6 @@ final class SuccessionCycles {
         round.addAll(circle.subList(0, from));
         round.add(first);
         problems.add(new Problem(table.file(), links.get(first).line(), column.name(),
-                round.size() > 2 ? round.get(1) : first, ProblemCode.SUCCESSION_CYCLE.of(String.join(" → ", round)), AllowedForm.CHAIN_THAT_ENDS.of()));
+                written(round.size() > 2 ? round.get(1) : first), ProblemCode.SUCCESSION_CYCLE.of(String.join(" → ", round)), AllowedForm.CHAIN_THAT_ENDS.of()));
     }
 }

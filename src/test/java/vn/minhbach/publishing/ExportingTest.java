@@ -98,7 +98,7 @@ class ExportingTest extends PublishingSpecification {
         assertThat(places).as("with what they became, and where they lie").contains("ha-tay", "hue-2025", "viet-nam")
                 .containsAll(csv(files.get("observations.csv")).stream().skip(1).map(row -> row.get(place)).toList());
         JsonPath descriptor = JsonPath.from(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
-        assertThat(descriptor.getList("resources.path")).hasSize(16).contains("of-others-places.csv");
+        assertThat(descriptor.getList("resources.path")).hasSize(DatasetFormat.TABLES.size() + 1).contains("of-others-places.csv");
         assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['place']}.reference.resource"))
                 .isEqualTo("of-others-places");
         assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['indicator']}.reference.resource"))
@@ -146,7 +146,7 @@ class ExportingTest extends PublishingSpecification {
         int second = published(mini, "Đính chính").release();
 
         assertThat(command("export", folder.resolve("again").toString(), "--publisher", mini.publisher, "--release", release)).startsWith("0 ");
-        assertThat(files(folder.resolve("again"))).containsAllEntriesOf(files(folder.resolve("then"))).hasSize(16);
+        assertThat(files(folder.resolve("again"))).containsAllEntriesOf(files(folder.resolve("then"))).hasSize(DatasetFormat.TABLES.size() + 1);
         assertThat(files(folder.resolve("again")).get("datapackage.json")).contains("+84 Dữ liệu thử").contains("\"version\" : \"" + first + '"');
         assertThat(unzipped(download(mini.publisher + ".zip?release=" + release)).get("funding.csv"))
                 .isEqualTo(Files.readAllBytes(folder.resolve("then/funding.csv")));

@@ -18,6 +18,10 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.Proof;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.RecordTable;
@@ -30,8 +34,10 @@ public enum DatasetTable {
     COUNTS(Count.class, "programme", "by", "key", "as_of", "basis", "source"),
     PROGRESS(Progress.class, "project", "stage", "as_of", "basis", "source"),
     OBSERVATIONS(Observation.class, "indicator", "place", "agency", "as_of", "basis", "source"),
+    SCORES(Score.class, "scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
     DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
     PORTFOLIO(PortfolioEntry.class, "programme", "project"), DIRECTIVES(Directive.class), OBSTACLES(Obstacle.class),
+    PROOFS(Proof.class, "scorecard", "criterion", "place", "as_of"), SCORECARDS(Scorecard.class), CRITERIA(Criterion.class, "scorecard", "code"),
     INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class), DATASETS(Dataset.class, "publisher");
 
     private final List<String> key;
@@ -81,6 +87,6 @@ public enum DatasetTable {
 
     /** Whether its rows are what sources say in figures, progress in words included. */
     public boolean figures() {
-        return this == FUNDING || this == COUNTS || this == PROGRESS || this == OBSERVATIONS;
+        return this == FUNDING || this == COUNTS || this == PROGRESS || this == OBSERVATIONS || this == SCORES;
     }
 }

@@ -39,6 +39,7 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.History;
@@ -49,7 +50,7 @@ import vn.minhbach.history.Versioned;
 public class Checks {
 
     private static final List<Class<? extends Versioned>> FIGURES =
-            List.of(Funding.class, Count.class, Progress.class, Observation.class);
+            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class);
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;

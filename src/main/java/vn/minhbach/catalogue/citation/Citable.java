@@ -14,6 +14,8 @@ import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Release;
 
@@ -32,7 +34,7 @@ import vn.minhbach.history.Release;
 public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, Source source, Release release, List<Citable> parts) {
 
     /** What something is stated of; what does not apply is null. Of an observation its indicator is in the row. */
-    public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive) {
+    public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive, Scorecard scorecard, Criterion criterion) {
     }
 
     public boolean computed() {

@@ -25,6 +25,8 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.history.History;
 import vn.minhbach.history.Release;
@@ -40,9 +42,10 @@ public class Citables {
     private final Places places;
     private final Agencies agencies;
     private final Sources sources;
+    private final Scorecards scorecards;
 
     Citables(Observations observations, Projects projects, Programmes programmes, Directives directives, Places places,
-            Agencies agencies, Sources sources) {
+            Agencies agencies, Sources sources, Scorecards scorecards) {
         this.observations = observations;
         this.projects = projects;
         this.programmes = programmes;
@@ -50,6 +53,7 @@ public class Citables {
         this.places = places;
         this.agencies = agencies;
         this.sources = sources;
+        this.scorecards = scorecards;
     }
 
     /** Empty for a code that names no row, or nothing that the portal computes. @param at of which all is known that was published by then or later */
@@ -95,6 +99,7 @@ public class Citables {
             case COUNT -> history.of(Count.class).find(row.id());
             case OBSERVATION -> history.of(Observation.class).find(row.id()).flatMap(observations::asCameIn);
             case PROGRESS -> history.of(Progress.class).find(row.id());
+            case SCORE -> history.of(Score.class).find(row.id());
             case REPORT -> history.of(DirectiveReport.class).find(row.id());
         };
     }
@@ -103,9 +108,13 @@ public class Citables {
         String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project() : null;
         String programme = fact instanceof Funding funding ? funding.programme() : fact instanceof Count count ? count.programme() : null;
         Observation observation = fact instanceof IndicatorObservation observed ? observed.observation() : null;
+        Score score = fact instanceof Score scored ? scored : null;
+        String place = score != null ? score.place() : observation == null ? null : observation.place();
         String directive = fact instanceof DirectiveReport report ? report.directive() : null;
         return new Citable.Subject(projects.stoodIn(present, project, release), programmes.stoodIn(present, programme, release),
-                observation == null ? null : places.stoodIn(present, observation.place(), release),
-                observation == null ? null : agencies.stoodIn(present, observation.agency(), release), directives.stoodIn(present, directive, release));
+                places.stoodIn(present, place, release),
+                observation == null ? null : agencies.stoodIn(present, observation.agency(), release), directives.stoodIn(present, directive, release),
+                score == null ? null : scorecards.stoodIn(present, score.scorecard(), release),
+                score == null ? null : Scorecards.criterion(present.ofRelease(release), score.of()));
     }
 }

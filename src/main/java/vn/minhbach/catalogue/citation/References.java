@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Release;
 
@@ -105,6 +106,10 @@ public final class References {
         }
         if (stated instanceof IndicatorObservation observed) {
             return joined(observed.indicator().name(language), whose);
+        }
+        if (stated instanceof Score score) {
+            return joined(of.scorecard().name(language), of.criterion() == null ? score.criterion() : of.criterion().name(language),
+                    lower(code("scoreKind", score.kind(), language)), whose);
         }
         return stated instanceof Progress ? Reference.words(language).text("progress", Map.of("project", whose))
                 : Reference.words(language).text("report", Map.of("directive", of.directive().action(language)));

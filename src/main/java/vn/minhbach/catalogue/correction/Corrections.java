@@ -13,6 +13,7 @@ import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.history.Version;
 import vn.minhbach.history.Versioned;
 import vn.minhbach.history.Versions;
@@ -40,6 +41,7 @@ public class Corrections {
             case PROGRESS -> of(Progress.class, wanted, figure.version());
             case FUNDING -> of(Funding.class, wanted, figure.version());
             case OBSERVATION -> of(Observation.class, wanted, figure.version()).flatMap(observations::asCameIn);
+            case SCORE -> of(Score.class, wanted, figure.version());
             case COMPUTED -> throw new IllegalArgumentException("What the portal computes is not corrected");
         };
     }

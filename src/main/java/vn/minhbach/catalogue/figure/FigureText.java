@@ -22,7 +22,7 @@ public final class FigureText {
 
     /** Units that sources write in Vietnamese and that English has words for. */
     private static final Map<String, String> UNITS_IN_ENGLISH =
-            Map.of("máy/100 dân", "telephones per 100 people", "người", "people");
+            Map.of("máy/100 dân", "telephones per 100 people", "người", "people", "điểm", "points");
 
     private FigureText() {
     }

@@ -41,12 +41,7 @@ public record Observation(
     /** Who has the place speaks for it; else who has the indicator, and so says what is measured and how. */
     @Override
     public Authority authority(Catalogue at) {
-        Authority there = Attributed.super.authority(at);
-        return there != Authority.NONE ? there : switch (at.authority(at.publisherOf(Indicator.class, indicator), this)) {
-            case OWNER -> Authority.OWNER_OF_INDICATOR;
-            case ACCEPTED -> Authority.ACCEPTED_FOR_INDICATOR;
-            default -> Authority.NONE;
-        };
+        return Attributed.super.authority(at).orSecond(at.authority(at.publisherOf(Indicator.class, indicator), this));
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.text.Searchable;
 
@@ -19,6 +20,7 @@ public enum SearchKind {
     PLACE(Place.class, Place::name, Place::nameEn),
     PROGRAMME(Programme.class, Programme::name, Programme::nameEn),
     PROJECT(Project.class, Project::name, Project::nameEn),
+    SCORECARD(Scorecard.class, Scorecard::name, Scorecard::nameEn),
     INDICATOR(Indicator.class, Indicator::name, Indicator::nameEn),
     AGENCY(Agency.class, Agency::name, Agency::nameEn),
     SOURCE(Source.class, Source::numberedTitle, Source::titleEn),

@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.portal.reference.Revision;
 import vn.minhbach.portal.reference.Statement;
 
@@ -73,6 +74,11 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
             put(of, "fund", funding.fund());
             put(of, "budget", funding.budget());
             put(of, "fiscalYear", funding.fiscalYear());
+        }
+        if (it.stated() instanceof Score score) {
+            put(of, "scorecard", score.scorecard());
+            put(of, "criterion", score.criterion());
+            put(of, "kind", score.kind());
         }
         if (it.stated() instanceof Count count) {
             put(of, "by", count.by());

@@ -32,6 +32,8 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.project.Track;
+import vn.minhbach.catalogue.scorecard.ProofState;
+import vn.minhbach.catalogue.scorecard.ScoreKind;
 import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.SourceKind;
@@ -106,6 +108,12 @@ public interface Labels {
 
     @Message
     String searchKind(SearchKind value);
+
+    @Message
+    String scoreKind(ScoreKind value);
+
+    @Message
+    String proofState(ProofState value);
 
     @Message
     String changeKind(ChangeKind value);

@@ -7,6 +7,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.scorecard.Score;
 
 /** What templates ask of facts: which of the forms one has; the others are null. */
 @TemplateExtension
@@ -25,6 +26,10 @@ final class FactExtensions {
 
     static Progress progress(Fact fact) {
         return fact instanceof Progress progress ? progress : null;
+    }
+
+    static Score score(Fact fact) {
+        return fact instanceof Score score ? score : null;
     }
 
     static IndicatorObservation observed(Fact fact) {

@@ -26,6 +26,10 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.Scorecard;
+import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Release;
 import vn.minhbach.history.Version;
@@ -70,6 +74,14 @@ public final class ReferencedRecords {
 
     public Directive directive(String code) {
         return at.get(Directive.class, code);
+    }
+
+    public Scorecard scorecard(String code) {
+        return at.get(Scorecard.class, code);
+    }
+
+    public Criterion criterion(String scorecard, String code) {
+        return Scorecards.criterion(at, new Criterion.Key(scorecard, code));
     }
 
     public Source source(String code) {
@@ -129,6 +141,7 @@ public final class ReferencedRecords {
             case COUNT -> Count.class;
             case PROGRESS -> Progress.class;
             case OBSERVATION -> Observation.class;
+            case SCORE -> Score.class;
             case COMPUTED -> null;
         };
     }

@@ -16,6 +16,7 @@ import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.FormatDescriptions;
@@ -65,6 +66,7 @@ record CellFormatter(PageContext context, ReferencedRecords named) {
             case "agencies" -> name(named.agency(code), Agency::name);
             case "programmes" -> name(named.programme(code), Programme::name);
             case "projects" -> name(named.project(code), Project::name);
+            case "scorecards" -> name(named.scorecard(code), Scorecard::name);
             case "sources" -> name(named.source(code), Source::title);
             default -> null;
         };

@@ -29,6 +29,7 @@ public record SearchResultLink(SearchResult result, String address, String place
         return switch (result.kind()) {
             case PLACE -> new SearchResultLink(result, context.link("places", code), null);
             case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null);
+            case SCORECARD -> new SearchResultLink(result, context.link("scorecards", code), null);
             case SOURCE -> new SearchResultLink(result, context.link("sources", code), null);
             case AGENCY -> {
                 Agency agency = find(context, Agency.class, result);

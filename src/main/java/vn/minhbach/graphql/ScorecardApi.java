@@ -1,0 +1,118 @@
+package vn.minhbach.graphql;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+
+import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Question;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.scorecard.CriteriaTree;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.CriterionStanding;
+import vn.minhbach.catalogue.scorecard.PlaceStanding;
+import vn.minhbach.catalogue.scorecard.Proof;
+import vn.minhbach.catalogue.scorecard.ProofFilter;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.ScoreFilter;
+import vn.minhbach.catalogue.scorecard.Scorecard;
+import vn.minhbach.catalogue.scorecard.ScorecardFilter;
+import vn.minhbach.catalogue.scorecard.ScorecardOrder;
+import vn.minhbach.catalogue.scorecard.Scorecards;
+import vn.minhbach.catalogue.scorecard.ScoredIndicators;
+import vn.minhbach.catalogue.scorecard.Standings;
+import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Scope;
+import vn.minhbach.history.Versioned;
+
+/** Scorecards: what places are scored by, what they have, and what proves it. */
+@GraphQLApi
+public class ScorecardApi {
+
+    private final Scorecards scorecards;
+    private final ScoredIndicators indicators;
+
+    ScorecardApi(Scorecards scorecards, ScoredIndicators indicators) {
+        this.scorecards = scorecards;
+        this.indicators = indicators;
+    }
+
+    @Query
+    public Connection<Scorecard> scorecards(ScorecardFilter filter, int first, String after, ScorecardOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("scorecards", first, after, orderBy), scorecards, scope.at(), filter, orderBy.order());
+    }
+
+    @Query
+    public LastKnown<Scorecard> scorecard(String code, Scope scope) throws NotFound {
+        return scorecards.lastKnown(scope.at(), code).orElseThrow(NotFound.of("scorecard", code));
+    }
+
+    public List<Criterion> criteria(Scorecard of, Snapshot at) {
+        return CriteriaTree.of(at, of.code()).criteria();
+    }
+
+    public Connection<Score> scores(Scorecard of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page("scorecard.scores", first, after, scorecards.scores(at, filter).in(Scorecards.SCORES_OF, Set.of(of.code())));
+    }
+
+    public Connection<Proof> proofs(Scorecard of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page("scorecard.proofs", first, after, scorecards.proofs(at, filter).in(Scorecards.PROOFS_OF, Set.of(of.code())));
+    }
+
+    public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(PageArguments.of("scorecard.standings", first, after, null), () -> Standings.of(at, of.code()).stream()
+                .filter(each -> place == null || place.contains(each.place()))
+                .flatMap(each -> period == null ? Stream.of(each) : Standings.of(at, of.code(), each.place(), period).stream()).toList());
+    }
+
+    public List<PlaceStanding> standings(Place of, Snapshot at) {
+        return Scorecards.ofPlaces(at, List.of(of.code())).stream().sorted(Comparator.naturalOrder())
+                .flatMap(each -> Standings.of(at, each, of.code(), null).stream()).toList();
+    }
+
+    public Criterion parent(Criterion of, Snapshot at) {
+        return of.parent() == null ? null : Scorecards.criterion(at, new Criterion.Key(of.scorecard(), of.parent()));
+    }
+
+    public List<Criterion> parts(Criterion of, Snapshot at) {
+        return CriteriaTree.of(at, of.scorecard()).parts(of);
+    }
+
+    public Connection<Score> scores(Criterion of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page("criterion.scores", first, after, scorecards.scores(at, filter).in(Scorecards.SCORES_BY, Set.of(of.key())));
+    }
+
+    public Connection<Proof> proofs(Criterion of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page("criterion.proofs", first, after, scorecards.proofs(at, filter).in(Scorecards.PROOFS_BY, Set.of(of.key())));
+    }
+
+    private static <T extends Versioned> Connection<T> page(String list, int first, String after, Question<T> asked) throws BadArgument {
+        PageArguments page = PageArguments.of(list, first, after, null);
+        return Connection.of(page, () -> asked.page(SortOrder.ofComing(), page.slice()), asked::count, row -> row, row -> row.version().id());
+    }
+
+    public Criterion criterion(Score of, Snapshot at) {
+        return Scorecards.criterion(at, of.of());
+    }
+
+    public Criterion criterion(Proof of, Snapshot at) {
+        return Scorecards.criterion(at, of.of());
+    }
+
+    public String asOf(Proof of) {
+        return of.asOf();
+    }
+
+    /** The latest of the place that the criterion's indicator has. */
+    public List<IndicatorObservation> observations(CriterionStanding of, Snapshot at) {
+        return indicators.latest(at, of.criterion().indicator(), of.place());
+    }
+}

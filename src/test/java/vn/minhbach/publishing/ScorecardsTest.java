@@ -1,0 +1,132 @@
+package vn.minhbach.publishing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.graphql.GraphQLClient;
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** Points that there are, that a place claims and that it is given, and which of them lack their proof. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class ScorecardsTest extends PublishingSpecification {
+
+    private MiniDataset scored(String publisher) {
+        return new MiniDataset(folder, publisher)
+                .add("scorecards.csv", "code,name,name_en,source").add("scorecards.csv", "X-card,Thang điểm thử,Tried scorecard,X-s1")
+                .add("criteria.csv", "scorecard,code,parent,name,max_points,indicator,wanted,owner")
+                .add("criteria.csv", "X-card,all,,Toàn bộ thử,100,,,X-a1")
+                .add("criteria.csv", "X-card,aware,all,Nhận thức thử,40,X-i1,Văn bản thử,X-a2")
+                .add("criteria.csv", "X-card,equip,all,Hạ tầng thử,60,,,")
+                .add("scores.csv", "scorecard,criterion,place,points,share,kind,source,quote,as_of")
+                .add("scores.csv", "X-card,aware,X-old,35.5,,SELF,X-s2,tự chấm 35.5,2023")
+                .add("scores.csv", "X-card,aware,X-old,,0.8000,PUBLISHED,X-s2,đạt 0.8000,2023")
+                .add("scores.csv", "X-card,equip,X-old,46,,SELF,X-s2,tự chấm 46,2023")
+                .add("scores.csv", "X-card,aware,X-old,20,,PUBLISHED,X-s2,đạt 20,2022")
+                .add("proofs.csv", "scorecard,criterion,place,as_of,state,project,due_on,due_words,note")
+                .add("proofs.csv", "X-card,aware,X-old,2023-12,READY,X-p1,,,")
+                .add("proofs.csv", "X-card,equip,X-old,2023-11,READY,,,,")
+                .add("proofs.csv", "X-card,equip,X-old,2023-12,MISSING,,2024-02-15,trước ngày 15/2/2024,Thiếu số liệu");
+    }
+
+    private static List<String> codes(List<Problem> problems) {
+        return problems.stream().map(each -> each.file() + ":" + each.line() + " " + each.column() + " " + each.fault().key()).toList();
+    }
+
+    @Test
+    void aPlaceStandsByTheLatestOfWhatIsSaid() {
+        int release = published(scored("test-points"), null).release();
+        JsonPath answer = GraphQLClient.data(("{ scorecard(code: \"test-points-card\", release: %d) { name(lang: EN) source { code } criteria { code parent { code } parts { code } maxPoints wanted indicator { code } owner { code } }"
+                + " standings { totalCount nodes { place { code } period periods possible { points unsaid } claimed { points unsaid } given { points unsaid } lacking { points }"
+                + " criteria { criterion { code } depth owner { code } claimed { figure { text code evidence { quote } } } claimedPoints givenPoints difference lacking"
+                + " proof { state dueOn dueWords note project { code } } observations { period figure { text } } } } }"
+                + " scores(filter: {kind: [SELF]}) { totalCount nodes { criterion { code } } } proofs(filter: {state: [MISSING]}) { nodes { criterion { code } asOf } } }"
+                + " scorecards(filter: {place: [\"test-points-old\"]}, release: %1$d) { nodes { code } } none: scorecards(filter: {place: [\"test-points-new\"]}, release: %1$d) { totalCount } }").formatted(release));
+        assertThat(answer.getList("scorecard.criteria.code", String.class)).containsExactly("all", "aware", "equip");
+        assertThat(answer.getString("scorecard.criteria[1].parent.code")).isEqualTo("all");
+        assertThat(answer.getList("scorecard.criteria[0].parts.code", String.class)).containsExactly("aware", "equip");
+        String place = "scorecard.standings.nodes[0].";
+        assertThat(answer.getString(place + "period")).isEqualTo("2023");
+        assertThat(answer.getList(place + "periods", String.class)).containsExactly("2023", "2022");
+        assertThat(answer.getFloat(place + "possible.points")).isEqualTo(100);
+        assertThat(answer.getFloat(place + "claimed.points")).as("of its parts, where nothing is claimed as a whole").isEqualTo(81.5f);
+        assertThat(answer.getFloat(place + "given.points")).isEqualTo(32);
+        assertThat(answer.getInt(place + "given.unsaid")).as("nothing was given for equip").isEqualTo(1);
+        assertThat(answer.getFloat(place + "lacking.points")).isEqualTo(60);
+        assertThat(answer.getFloat(place + "criteria[1].difference")).isEqualTo(-3.5f);
+        assertThat(answer.getString(place + "criteria[1].claimed.figure.text")).isEqualTo("35,5 điểm");
+        assertThat(answer.getString(place + "criteria[2].proof.state")).as("the latest").isEqualTo("MISSING");
+        assertThat(answer.getString(place + "criteria[2].owner.code")).as("who must see to the whole").isEqualTo("test-points-a1");
+        assertThat(answer.getString(place + "criteria[1].observations[0].period")).isEqualTo("2023");
+        assertThat(answer.getList("scorecards.nodes.code", String.class)).containsExactly("test-points-card");
+        assertThat(answer.getInt("none.totalCount")).isZero();
+        assertThat(answer.getInt("scorecard.scores.totalCount")).isEqualTo(2);
+        String code = answer.getString(place + "criteria[1].claimed.figure.code");
+        assertThat(code).startsWith("score-");
+        assertThat(shown("/figures/" + code + "?lang=vi")).contains("Thang điểm thử, Nhận thức thử, tự chấm, Tỉnh Cũ").contains("tự chấm 35.5");
+        given().get("/figures/" + code + ".json").then().statusCode(200);
+    }
+
+    @Test
+    void aCodeOfACriterionIsMeantWithinItsScorecard() {
+        MiniDataset bad = scored("test-within").add("scorecards.csv", "X-other,Thang điểm khác,,X-s1").add("criteria.csv", "X-other,lonely,all,Lẻ loi,10,,,")
+                .add("scores.csv", "X-other,aware,X-old,1,,SELF,X-s2,,2023").add("scores.csv", "X-card,awarr,X-old,1,,SELF,X-s2,,2021")
+                .add("scores.csv", "X-card,equip,X-old,1,0.5,SELF,X-s2,,2021").add("scores.csv", "X-card,equip,X-old,,1.5,SELF,X-s2,,2020")
+                .add("proofs.csv", "X-other,equip,X-old,2023,READY,,,,");
+        List<Problem> problems = report(bad).problems();
+        assertThat(codes(problems)).containsExactlyInAnyOrder("criteria.csv:5 parent unknown-code", "scores.csv:6 criterion unknown-code", "scores.csv:7 criterion unknown-code",
+                "scores.csv:8 share several-filled", "scores.csv:9 share not-a-decimal", "proofs.csv:5 criterion unknown-code");
+        assertThat(problems.stream().filter(each -> each.line() == 7).findFirst().orElseThrow().toString()).contains("aware");
+    }
+
+    @Test
+    void noCriterionIsAPartOfItself() {
+        Report report = report(scored("test-round").change("criteria.csv", 2, "X-card,all,,", "X-card,all,equip,"));
+        assertThat(codes(report.problems())).containsExactly("criteria.csv:2 parent succession-cycle");
+        assertThat(report.problems().get(0).found()).isEqualTo("equip");
+    }
+
+    @Test
+    void whatOthersRefersToStays() {
+        published(scored("test-scorer"), null);
+        MiniDataset province = new MiniDataset(folder, "test-scored").only("sources.csv", "places.csv", "scores.csv")
+                .add("scores.csv", "scorecard,criterion,place,points,kind,source,as_of").add("scores.csv", "test-scorer-card,equip,X-old,50,SELF,X-s2,2023");
+        int release = published(province, null).release();
+        MiniDataset without = scored("test-scorer").remove("criteria.csv", 4).remove("scores.csv", 4).remove("proofs.csv", 4).remove("proofs.csv", 3);
+        Outcome outcome = publisher.publish(without.dataset(), "bỏ");
+        assertThat(codes(((Outcome.Refused) outcome).report().problems())).containsExactly("criteria.csv:0 code still-referred-to");
+        JsonPath answer = GraphQLClient.data("{ place(code: \"test-scored-old\", release: " + release + ") { standings { scorecard { code } claimed { points } criteria { claimed { leads publisher } } } } }");
+        assertThat(answer.getFloat("place.standings[0].claimed.points")).isEqualTo(50);
+        assertThat(answer.getBoolean("place.standings[0].criteria[2].claimed.leads")).as("its own word on its own place").isTrue();
+    }
+
+    @Test
+    void whoHasNeitherThePlaceNorTheScorecardStandsBesideThem() {
+        published(scored("test-owner-card"), null);
+        MiniDataset stranger = new MiniDataset(folder, "test-stranger").only("sources.csv", "scores.csv")
+                .add("scores.csv", "scorecard,criterion,place,points,kind,source,as_of").add("scores.csv", "test-owner-card-card,equip,test-owner-card-old,1,PUBLISHED,X-s2,2023");
+        int release = published(stranger, null).release();
+        JsonPath answer = GraphQLClient.data("{ scorecard(code: \"test-owner-card-card\", release: " + release + ") { scores(filter: {criterion: [\"equip\"], kind: [PUBLISHED]}) { nodes { publisher leads } }"
+                + " standings { nodes { criteria { given { points } } } } } }");
+        assertThat(answer.getBoolean("scorecard.scores.nodes[0].leads")).isFalse();
+        assertThat(answer.getString("scorecard.standings.nodes[0].criteria[2].given")).isNull();
+    }
+
+    @Test
+    void itIsFoundByItsName() {
+        int release = published(scored("test-found").change("scorecards.csv", 2, "Thang điểm thử", "Thang điểm tìm thấy"), null).release();
+        assertThat(GraphQLClient.data("{ search(text: \"thang diem tim thay\", release: " + release + ", kind: [SCORECARD]) { nodes { kind code node { id } } } }").getList("search.nodes.code", String.class))
+                .containsExactly("test-found-card");
+        assertThat(shown("/releases/" + release + "?lang=vi&first=200")).contains("Nhận thức thử (Thang điểm tìm thấy)").contains("Tự chấm");
+    }
+}
