@@ -11,6 +11,8 @@ import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.InheritedDirectives;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -22,10 +24,12 @@ import vn.minhbach.graphql.execution.Scope;
 public class AgencyApi {
 
     private final Agencies agencies;
+    private final InheritedDirectives inherited;
     private final Silences silences;
 
-    AgencyApi(Agencies agencies, Silences silences) {
+    AgencyApi(Agencies agencies, InheritedDirectives inherited, Silences silences) {
         this.agencies = agencies;
+        this.inherited = inherited;
         this.silences = silences;
     }
 
@@ -37,6 +41,10 @@ public class AgencyApi {
     @Query
     public LastKnown<Agency> agency(String code, Scope scope) throws NotFound {
         return agencies.lastKnown(scope.at(), code).orElseThrow(NotFound.of("agency", code));
+    }
+
+    public List<Directive> inheritedDirectives(Agency of, Snapshot at) {
+        return inherited.ofAgency(at, of.code());
     }
 
     public Silence silence(Agency of, Snapshot at) {

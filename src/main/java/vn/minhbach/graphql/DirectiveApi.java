@@ -78,6 +78,18 @@ public class DirectiveApi {
         return Connection.of(page, () -> periods == null ? new Page<>(List.of(), false) : periods.page(page.after(), page.first()), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
     }
 
+    public LocalDate leadEndedOn(Fulfilment of) {
+        return of.ended() == null ? null : of.ended().day();
+    }
+
+    public String leadSuccessor(Fulfilment of) {
+        return of.ended() == null ? null : of.ended().successor();
+    }
+
+    public String leadSuccessorPlace(Fulfilment of) {
+        return of.ended() == null ? null : of.ended().place();
+    }
+
     public boolean lateAtLeast(Fulfilment of) {
         return of.atLeast();
     }

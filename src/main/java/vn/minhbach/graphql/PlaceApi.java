@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.InheritedDirectives;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.place.PlaceFilter;
 import vn.minhbach.catalogue.place.PlaceOrder;
@@ -20,9 +22,11 @@ import vn.minhbach.graphql.execution.Scope;
 public class PlaceApi {
 
     private final Places places;
+    private final InheritedDirectives inherited;
 
-    PlaceApi(Places places) {
+    PlaceApi(Places places, InheritedDirectives inherited) {
         this.places = places;
+        this.inherited = inherited;
     }
 
     @Query
@@ -33,6 +37,10 @@ public class PlaceApi {
     @Query
     public LastKnown<Place> place(String code, Scope scope) throws NotFound {
         return places.lastKnown(scope.at(), code).orElseThrow(NotFound.of("place", code));
+    }
+
+    public List<Directive> inheritedDirectives(Place of, Snapshot at) {
+        return inherited.ofPlace(at, of.code());
     }
 
     public List<Place> predecessors(Place of, Snapshot at) {

@@ -49,7 +49,7 @@ class DirectivePageTest extends PublishingSpecification {
                 .contains("href=\"/directives?on=2026-06-01&amp;lang=vi&amp;release=2\">Chỉ đạo</a></nav>")
                 .contains("<link rel=\"alternate\" type=\"text/calendar\"", "/directives.ics?code=quang-nam-2024-03-a4&amp;lang=vi&amp;release=2")
                 .contains("<link rel=\"canonical\" href=\"" + QUANG_NAM + "?on=2026-06-01&amp;release=2\">").contains("hreflang=\"en\"");
-        assertThat(section(html, "state")).contains("quá hạn 799 ngày Hạn đã qua, và trong dữ liệu chưa có nguồn nào nói việc đã xong.").contains("Tính đến ngày 01/6/2026.")
+        assertThat(section(html, "state")).contains("quá hạn khi đơn vị kết thúc quá hạn 463 ngày, chỉ tính đến 30/6/2025", "Địa phương nay là Đà Nẵng").contains("Tính đến ngày 01/6/2026.")
                 .contains("Chủ trì Sở Thông tin và Truyền thông tỉnh Quảng Nam Phối hợp Sở Tài chính tỉnh Quảng Nam Hạn hoàn thành trước ngày 25/3/2024 (ngày cuối còn đúng hạn: 24/3/2024)")
                 .contains("Địa phương Quảng Nam (đến 30/6/2025; nay là Đà Nẵng)").contains("Kế hoạch Các dự án CNTT");
         assertThat(section(html, "words")).contains("thẩm tra hồ sơ…); hoàn thành trước ngày 25/3/2024.").contains("Kết luận của Phó Chủ tịch").contains("Bộ dữ liệu của minh-bach")

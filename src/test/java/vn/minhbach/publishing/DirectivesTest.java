@@ -184,7 +184,7 @@ class DirectivesTest extends PublishingSpecification {
 
     @Test
     void aDepartmentSeesItsDeadlinesOnItsPageAndInItsCalendar() throws Exception {
-        int release = published(made("test-bureau"), null).release();
+        int release = published(made("test-bureau").change("places.csv", 2, "2025-06-30", ""), null).release();
         String html = page("/agencies/test-bureau-a2?release=" + release).asString();
         String overdue = text(html.substring(html.indexOf("<h3>Việc quá hạn</h3>"), html.indexOf("<h2>Việc được giao chủ trì</h2>")));
         assertThat(overdue).contains("Việc over; một, hai · quá hạn").contains("trong ngày 14/6/2024").contains("chủ trì");

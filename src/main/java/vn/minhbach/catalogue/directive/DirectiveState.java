@@ -7,6 +7,10 @@ package vn.minhbach.catalogue.directive;
 public enum DirectiveState {
     /** Its last day has passed and no source says that it is done; or the last of its periods to end was missed, and no report came since. */
     OVERDUE,
+    /** It was overdue when who was ordered ended, and nobody took it over: its lateness counts up to that day. */
+    OVERDUE_AT_END,
+    /** Who was ordered ended when it was not overdue, and nobody took it over. */
+    UNASSIGNED,
     /** Its last day, or the end of its running period, is the day itself or at most {@value Fulfilment#SOON} days ahead. */
     DUE_SOON,
     /** Its last day is further ahead, and no source says that work has begun. */

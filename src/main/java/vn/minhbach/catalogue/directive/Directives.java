@@ -20,6 +20,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.release.Releases;
@@ -115,7 +116,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
                 .filter(each -> each.claim().basis() == Basis.ACTUAL).sorted(BY_TIME)
                 .map(each -> answer(at, each)).toList();
         return Fulfilment.of(new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
-                releases.day(at));
+                releases.day(at), AgencyEnd.of(at, directive.lead()));
     }
 
     private static DatedReport answer(Snapshot at, DirectiveReport report) {
@@ -123,11 +124,16 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         return new DatedReport(report.status(), time.start(), time.end(), SourceStatement.spoke(at, report.claim().source()));
     }
 
-    /** How many stand how, whatever state the filter wants; every state is there, be it with 0. */
+    /**
+     * How many stand how, whatever state the filter wants; every state is there, be it with 0, but for those of what ended agencies left
+     * behind, which are there where any stands so.
+     */
     public Map<DirectiveState, Long> states(Snapshot at, DirectiveFilter filter) {
         Map<DirectiveState, Long> states = new EnumMap<>(DirectiveState.class);
         for (DirectiveState each : DirectiveState.values()) {
-            states.put(each, 0L);
+            if (each != DirectiveState.OVERDUE_AT_END && each != DirectiveState.UNASSIGNED) {
+                states.put(each, 0L);
+            }
         }
         Map<Directive, Fulfilment> all = all(at);
         butState(at, filter).stream().forEach(each -> states.merge(all.get(each).state(), 1L, Long::sum));
@@ -154,11 +160,14 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
                 .filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).map(each -> each.knownAt(at)).sorted(BY_TIME.reversed()).toList();
     }
 
-    /** Of these directives, those that recur, and on the day of the snapshot are neither done nor called off. */
+    /**
+     * Of these directives, those that recur, and on the day of the snapshot are neither done nor called off, nor were ordered of somebody
+     * who is no more.
+     */
     public List<RecurringDirective> recurring(Snapshot at, List<Directive> directives) {
         return directives.stream().filter(each -> each.every() != null).sorted(Comparator.comparing(Directive::code)).flatMap(each -> {
             Fulfilment stands = fulfilment(at, each);
-            return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED ? Stream.<RecurringDirective>of()
+            return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED || stands.ended() != null ? Stream.<RecurringDirective>of()
                     : Stream.of(new RecurringDirective(each.code(), each.programme(), each.lead(), each.every(), stands.periods()));
         }).toList();
     }

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
+import vn.minhbach.catalogue.agency.AgencyEnd;
+
 /**
  * How a directive stands on a day.
  *
@@ -12,17 +14,40 @@ import java.util.List;
  * @param lastDay     the last day on which it can be, or could have been, done in time: see {@link Deadlines}; of a recurring one, of
  *                    the first period that no report came for since the last one; null where there is none
  * @param daysLeft    from the day to the last day, 0 on the last day; null where it has passed, is none, or matters no more
- * @param daysOverdue since the last day, null unless it is overdue
+ * @param daysOverdue since the last day, to the day, or to the one on which who was ordered ended; null unless it is, or was then, overdue
  * @param daysLate    from the last day to the time of which a source first says that it is done; null where that is not late,
  *                    or not done
  * @param atLeast     whether the source names more than a day, so that it was at least so late
  * @param periods     null where it does not recur from a known day on
+ * @param ended       that who was ordered is no more, and nobody took it over, so that nothing is counted after that day; else null
  */
 public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, Long daysLeft, Long daysOverdue, Long daysLate,
-        boolean atLeast, Periods periods) {
+        boolean atLeast, Periods periods, AgencyEnd ended) {
 
     /** How many days ahead a deadline is soon: two weeks, the shortest rhythm in which provinces have reports made. */
     public static final int SOON = 14;
+
+    private Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, Long daysLeft, Long daysOverdue, Long daysLate, boolean atLeast,
+            Periods periods) {
+        this(on, state, lastDay, daysLeft, daysOverdue, daysLate, atLeast, periods, null);
+    }
+
+    /**
+     * The same where who was ordered may have ended: what nobody can do any more is late up to that day, and waits for whoever takes it
+     * over from then on. What a source says is done, or called off, is that, whoever did it.
+     *
+     * @param end null where who was ordered goes on, or nobody is named
+     */
+    static Fulfilment of(DeadlineTerms terms, List<DatedReport> said, LocalDate on, AgencyEnd end) {
+        Fulfilment now = of(terms, said, on);
+        if (end == null || !end.isBefore(on) || now.state == DirectiveState.DONE || now.state == DirectiveState.CANCELLED) {
+            return now;
+        }
+        Fulfilment then = of(terms, said, end.day());
+        return then.state == DirectiveState.OVERDUE
+                ? new Fulfilment(on, DirectiveState.OVERDUE_AT_END, then.lastDay, null, then.daysOverdue, null, false, then.periods, end)
+                : new Fulfilment(on, DirectiveState.UNASSIGNED, then.lastDay, null, null, null, false, then.periods, end);
+    }
 
     /** @param said what sources report as facts */
     static Fulfilment of(DeadlineTerms terms, List<DatedReport> said, LocalDate on) {

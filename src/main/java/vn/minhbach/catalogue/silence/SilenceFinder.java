@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
@@ -69,7 +70,8 @@ class SilenceFinder {
         LocalDate first = Stream.of(SourceStatement.first(at, ordered), SourceStatement.first(at, projects), SourceStatement.first(at, programmes))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
-        Ending ending = agency.validTo() != null && agency.validTo().isBefore(at.on()) ? Ending.AGENCY_ENDED : null;
+        AgencyEnd end = AgencyEnd.of(at, code);
+        Ending ending = end != null && end.isBefore(at.on()) ? Ending.AGENCY_ENDED : null;
         Rhythm rhythm = ending != null ? null : rhythm(at, ordered, publisher, last);
         return silence(null, code, agency.place(), null, at.on(), last, first, rhythm, ending);
     }

@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.InheritedDirectives;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingSummaries;
 import vn.minhbach.catalogue.funding.SummaryBy;
@@ -73,12 +74,13 @@ public class AgencyPages {
     private final ProjectLines projectLines;
     private final Observations observations;
     private final DirectiveOverviewReader orders;
+    private final InheritedDirectives inherited;
     private final FundingSummaries summaries;
     private final Silences silences;
 
     AgencyPages(PageContexts contexts, ReferenceLookup references, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders,
-            FundingSummaries summaries, Silences silences) {
+            InheritedDirectives inherited, FundingSummaries summaries, Silences silences) {
         this.contexts = contexts;
         this.references = references;
         this.agencies = agencies;
@@ -88,6 +90,7 @@ public class AgencyPages {
         this.projectLines = projectLines;
         this.observations = observations;
         this.orders = orders;
+        this.inherited = inherited;
         this.summaries = summaries;
         this.silences = silences;
     }
@@ -104,6 +107,7 @@ public class AgencyPages {
      * @param ordered    all that was ordered of it
      * @param leading    the directives that it leads
      * @param supporting those that it is to work on with another
+     * @param inherited  what was ordered of agencies that it followed, and that nobody took over
      * @param calendar   the address of its deadlines as a calendar
      * @param money      of all its projects and programmes, null where no source tells of any, and of a group
      * @param reported   when sources last reported of it, null for a group, of which nobody owes a report
@@ -111,7 +115,7 @@ public class AgencyPages {
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgencyDetail(PageContext context, ReferencedRecords named, Agency agency, PagedList<Agency> within, DirectiveOverview ordered,
             DirectiveOverview leading,
-            DirectiveOverview supporting, String calendar, PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
+            DirectiveOverview supporting, DirectiveOverview inherited, String calendar, PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
             PagedList<IndicatorObservation> observations, SummedMoney money, SilenceLine reported) implements TemplateInstance {
     }
 
@@ -159,7 +163,7 @@ public class AgencyPages {
                 programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows));
         return context.show(new AgencyDetail(context, named, agency, within, all,
-                leading, supporting,
+                leading, supporting, orders.first(context, inherited.ofAgency(at, code)),
                 context.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
                 agency.isGroup() ? null : SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),

@@ -126,6 +126,6 @@ public class DirectivePages {
 
     private static long total(Map<DirectiveState, Long> states, List<DirectiveState> chosen) {
         return chosen == null ? states.values().stream().mapToLong(Long::longValue).sum()
-                : chosen.stream().distinct().mapToLong(states::get).sum();
+                : chosen.stream().distinct().mapToLong(each -> states.getOrDefault(each, 0L)).sum();
     }
 }

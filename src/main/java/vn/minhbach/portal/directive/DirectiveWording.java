@@ -94,6 +94,28 @@ public interface DirectiveWording {
     @Message
     String overdue(long count);
 
+    /** Up to the day on which who was ordered ended. */
+    @Message
+    String overdueUntil(long count, String day);
+
+    @Message
+    String endedOn(String day);
+
+    @Message
+    String nobodyTookOver(String day);
+
+    @Message
+    String followedBy();
+
+    @Message
+    String inPlaceNow();
+
+    @Message
+    String inherited();
+
+    @Message
+    String inheritedIntro();
+
     @Message
     String lastDay(String day);
 

@@ -20,6 +20,7 @@ import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.InheritedDirectives;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingSummaries;
 import vn.minhbach.catalogue.funding.SummaryBy;
@@ -79,13 +80,14 @@ public class PlacePages {
     private final ProjectLines projectLines;
     private final Observations observations;
     private final DirectiveOverviewReader orders;
+    private final InheritedDirectives inherited;
     private final FundingSummaries summaries;
     private final Obstacles obstacles;
 
     PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
             ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
-            FundingSummaries summaries) {
+            InheritedDirectives inherited, FundingSummaries summaries) {
         this.contexts = contexts;
         this.references = references;
         this.places = places;
@@ -96,6 +98,7 @@ public class PlacePages {
         this.projectLines = projectLines;
         this.observations = observations;
         this.orders = orders;
+        this.inherited = inherited;
         this.summaries = summaries;
         this.obstacles = obstacles;
     }
@@ -111,13 +114,14 @@ public class PlacePages {
     /**
      * @param predecessors the places that merged into it
      * @param within       the places that it is made of
+     * @param inherited    what was ordered of agencies of places that it followed, and that nobody took over
      * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlaceDetail(PageContext context, ReferencedRecords named, Place place, List<Place> predecessors, PagedList<Place> within,
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
-            DirectiveOverview orders, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+            DirectiveOverview orders, DirectiveOverview inherited, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -163,7 +167,7 @@ public class PlacePages {
                 programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
         return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, heldUp,
+                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), heldUp,
                 SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
     }
 }
