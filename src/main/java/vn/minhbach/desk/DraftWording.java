@@ -38,6 +38,27 @@ public interface DraftWording {
     String refusedNow();
 
     @Message
+    String revertLink();
+
+    @Message
+    String revertTitle();
+
+    @Message
+    String revertIntro();
+
+    @Message
+    String cannotRevert(String number);
+
+    @Message
+    String revert();
+
+    @Message
+    String seeReversal();
+
+    @Message
+    String reversalHint();
+
+    @Message
     String correctAndUpload();
 
     @Message

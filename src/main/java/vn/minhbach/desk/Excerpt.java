@@ -28,6 +28,9 @@ final class Excerpt {
     /** The texts of rows by file and line, shortened as they are read: a report may speak of a thousand rows of long cells. */
     private final Map<String, Map<Long, String[]>> rows = new HashMap<>();
 
+    /** Of what was not uploaded. */
+    static final Excerpt NONE = new Excerpt(false);
+
     private final boolean workbook;
 
     private Excerpt(boolean workbook) {

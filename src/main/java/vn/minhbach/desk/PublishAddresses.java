@@ -2,6 +2,7 @@ package vn.minhbach.desk;
 
 import io.quarkus.qute.TemplateExtension;
 
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.publishing.access.Sessions;
 import vn.minhbach.publishing.access.Token;
@@ -29,7 +30,7 @@ final class PublishAddresses {
         return context.link(of(publisher));
     }
 
-    /** {@code drafts}, {@code transfers} or {@code history}. */
+    /** {@code drafts}, {@code releases}, {@code transfers} or {@code history}. */
     @TemplateExtension
     static String desk(PageContext context, String publisher, String page) {
         return context.link(of(publisher) + "/" + page);
@@ -49,6 +50,11 @@ final class PublishAddresses {
     @TemplateExtension
     static String revoke(PageContext context, Token token) {
         return context.link("/publish/sessions/tokens/" + token.id() + "/revoke");
+    }
+
+    @TemplateExtension
+    static String revert(PageContext context, Release release) {
+        return context.link(of(release.publisher()) + "/releases/" + release.number() + "/revert");
     }
 
     @TemplateExtension

@@ -35,6 +35,7 @@ import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.Drafts;
 import vn.minhbach.publishing.draft.PublishingWorkflow;
+import vn.minhbach.publishing.draft.Reversals;
 import vn.minhbach.publishing.draft.Upload;
 
 /**
@@ -53,15 +54,17 @@ public class ReleasesResource {
 
     private final Actors actors;
     private final PublishingWorkflow desk;
+    private final Reversals reversals;
     private final Drafts drafts;
     private final Releases releases;
 
     @Context
     HttpHeaders headers;
 
-    ReleasesResource(Actors actors, PublishingWorkflow desk, Drafts drafts, Releases releases) {
+    ReleasesResource(Actors actors, PublishingWorkflow desk, Reversals reversals, Drafts drafts, Releases releases) {
         this.actors = actors;
         this.desk = desk;
+        this.reversals = reversals;
         this.drafts = drafts;
         this.releases = releases;
     }
@@ -73,15 +76,31 @@ public class ReleasesResource {
     public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
             @RestHeader("Idempotency-Key") String key, @Context RoutingContext request) throws IOException {
         Actor actor = actors.requiredOfApi(headers, publisher);
-        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            // A release cannot be taken back, so nothing is guessed.
-            throw ApiProblem.badRequest("dryRun is true or false.");
-        }
+        boolean dry = isTrue(dryRun);
         desk.require(actor, publisher);
         try (Upload upload = Upload.of(SpooledBody.of(request).take(), "upload")) {
-            return "true".equals(dryRun) ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
+            return dry ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
                     : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
         }
+    }
+
+    /** Takes a release back by a new one. Answers as {@link #publish}. */
+    @POST
+    @Path("releases/{number}/revert")
+    @Spooled
+    public Response revert(@RestPath String publisher, @RestPath String number, @RestQuery String dryRun, @RestQuery String reason) {
+        Actor actor = actors.requiredOfApi(headers, publisher);
+        int release = number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
+        return answer(publisher, (isTrue(dryRun) ? reversals.dryRun(actor, publisher, release) : reversals.revert(actor, publisher, release, reason))
+                .orElseThrow(() -> ApiProblem.notFound("There is no release " + number + " of " + publisher + ".")));
+    }
+
+    /** What is published stays public for ever, so nothing is guessed. */
+    private static boolean isTrue(String dryRun) {
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw ApiProblem.badRequest("dryRun is true or false.");
+        }
+        return "true".equals(dryRun);
     }
 
     /** The drafts that wait: all of them for who publishes, their own for an agency. */

@@ -27,6 +27,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.check.BilingualText;
 import vn.minhbach.catalogue.check.RuleResult;
+import vn.minhbach.dataset.CsvTable;
 import vn.minhbach.dataset.FormulaGuard;
 import vn.minhbach.export.FindingLine.Column;
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import vn.minhbach.dataset.CsvTable;
 import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.TableFormat;
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import vn.minhbach.dataset.CsvTable;
 import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.dataset.TableFormat;
 

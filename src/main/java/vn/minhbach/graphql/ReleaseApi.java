@@ -55,6 +55,16 @@ public class ReleaseApi {
         return of.cells().size();
     }
 
+    public LastKnown<Release> reverts(Release of) throws NotFound {
+        return of.reverts() == null ? null : release(of.reverts());
+    }
+
+    /** Told of every release, whichever it is read at: that of the release itself could know of none. */
+    public LastKnown<Release> revertedBy(Release of) throws NotFound {
+        Release by = releases.revertedBy(snapshots.now(), of).orElse(null);
+        return by == null ? null : release(by.number());
+    }
+
     public List<RedactedContent> contents(Redaction of) {
         return redactions.contents(of);
     }

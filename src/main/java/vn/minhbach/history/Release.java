@@ -13,9 +13,10 @@ import java.time.Instant;
  * @param changed   rows that replaced one of the same key
  * @param withdrawn rows that left without being replaced
  * @param sha256    of the dataset's files, in hexadecimal
+ * @param reverts   the release of the same publisher that it takes back, null for none
  * @param auditHead what the audit came to when it was published, in hexadecimal ({@code V14__audit_chain.sql}); null for what was
  *                  published before it was chained
  */
 public record Release(int number, String publisher, String title, Instant publishedAt, String reason, long added, long changed,
-        long withdrawn, String sha256, String auditHead) {
+        long withdrawn, String sha256, Integer reverts, String auditHead) {
 }

@@ -9,10 +9,12 @@ import vn.minhbach.dataset.ProblemCode;
 /**
  * What publishing a dataset would change, found without publishing it.
  *
- * @param tables the tables in which something differs, in the order of the format
- * @param rows   the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the added
+ * @param tables   the tables in which something differs, in the order of the format
+ * @param rows     the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the added
+ * @param outdated null where nothing came in between
+ * @param reverts  the release that it takes back, null for none
  */
-public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdated) implements Outcome {
+public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdated, Integer reverts) implements Outcome {
 
     /** How many rows are shown one by one. */
     public static final int MOST_ROWS = 500;
@@ -66,8 +68,8 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
     public record InCell(String column, String before, String after) {
     }
 
-    Difference with(List<InRow> shown, Outdated old) {
-        return new Difference(tables, List.copyOf(shown), old);
+    Difference with(List<InRow> shown, Outdated old, Integer release) {
+        return new Difference(tables, List.copyOf(shown), old, release);
     }
 
     public long added() {
@@ -82,8 +84,8 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
         return tables.stream().mapToLong(InTable::withdrawn).sum();
     }
 
-    /** Whether a figure changes or goes, or what came since the file was downloaded, so that a release needs a reason. */
+    /** Whether a figure changes or goes, or what came since the file was downloaded, or a release, so that a release needs a reason. */
     public boolean needsReason() {
-        return outdated != null || tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
+        return outdated != null || reverts != null || tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
     }
 }

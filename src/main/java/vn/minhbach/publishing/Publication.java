@@ -79,16 +79,19 @@ final class Publication {
             new RedactedContents(session, problems).refuse(why);
         }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
+            if (submission.reverts() != null) {
+                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.REVERSAL_WITHOUT_REASON.of(submission.reverts()), AllowedForm.REASON.of()));
+            }
             refuseWithoutReason(difference, submission.dataset().files(), outdated(submission, staged.publisher()));
         }
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
         }
         if (mode == Publisher.Mode.COMPARE_ONLY) {
-            return difference.with(differences.rows(difference), outdated(submission, staged.publisher()));
+            return difference.with(differences.rows(difference), outdated(submission, staged.publisher()), submission.reverts());
         }
         submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
-        int release = releases.add(staged, why, difference, clock.instant());
+        int release = releases.add(staged, why, submission.reverts(), difference, clock.instant());
         differences.apply(difference, release);
         new IdempotencyKeys(session).keep(submission, staged.publisher(), release);
         // Delivered when this commits, to every instance that serves readers.

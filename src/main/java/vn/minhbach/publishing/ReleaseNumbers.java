@@ -45,12 +45,12 @@ public final class ReleaseNumbers {
     }
 
     /** Writes the next release with its counts, in all and by table, and returns its number. */
-    int add(StagedDataset dataset, String reason, Difference difference, Instant now) throws SQLException {
+    int add(StagedDataset dataset, String reason, Integer reverts, Difference difference, Instant now) throws SQLException {
         int number = (int) session.number("select coalesce(max(number), 0) + 1 from releases");
-        session.write("insert into releases (number, publisher, title, published_at, reason, added, changed, withdrawn, sha256)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", number, dataset.publisher(), dataset.title(),
+        session.write("insert into releases (number, publisher, title, published_at, reason, added, changed, withdrawn, sha256, reverts)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", number, dataset.publisher(), dataset.title(),
                 now.atOffset(ZoneOffset.UTC), reason, difference.added(), difference.changed(), difference.withdrawn(),
-                dataset.sha256());
+                dataset.sha256(), reverts);
         for (Difference.InTable table : difference.tables()) {
             session.write("insert into release_changes (release, \"table\", added, changed, withdrawn) values (?, ?, ?, ?, ?)", number,
                     DatasetFormat.byFile(table.file()).orElseThrow().name(), table.added(), table.changed(), table.withdrawn());

@@ -44,7 +44,7 @@ final class StagedComparison {
                 tables.add(new Difference.InTable(table.file(), table.facts(), rows, 0, 0));
             }
         }
-        return new Difference(List.copyOf(tables), List.of(), null);
+        return new Difference(List.copyOf(tables), List.of(), null, null);
     }
 
     private Difference compared() throws SQLException {
@@ -73,7 +73,7 @@ final class StagedComparison {
                         }
                     });
         }
-        return new Difference(List.copyOf(tables), List.of(), null);
+        return new Difference(List.copyOf(tables), List.of(), null, null);
     }
 
     /** The first rows that differ, cell by cell. */

@@ -15,14 +15,15 @@ import vn.minhbach.dataset.DatasetInput;
  * @param sha256    of the uploaded bytes, null for what was not uploaded
  * @param over      the publisher's last release that the difference was shown against: nothing is published over a later one,
  *                  which nobody has seen; null where nobody looked at a difference
+ * @param reverts   the release of the publisher that it takes back, as readers are told; null for none
  * @param progress  is told, in a few words, how far a long publication is
  */
 public record Submission(DatasetInput dataset, String publisher, String agency, String reason, String key, String sha256,
-        Integer over, Consumer<String> progress) implements AutoCloseable {
+        Integer over, Integer reverts, Consumer<String> progress) implements AutoCloseable {
 
     /** What was uploaded. */
     public Submission(DatasetInput dataset, String publisher, String agency, String reason, String key, String sha256) {
-        this(dataset, publisher, agency, reason, key, sha256, null, step -> { });
+        this(dataset, publisher, agency, reason, key, sha256, null, null, step -> { });
     }
 
     /** A whole dataset, of whoever it says. */
@@ -31,15 +32,15 @@ public record Submission(DatasetInput dataset, String publisher, String agency, 
     }
 
     public Submission because(String why) {
-        return new Submission(dataset, publisher, agency, why, key, sha256, over, progress);
+        return new Submission(dataset, publisher, agency, why, key, sha256, over, reverts, progress);
     }
 
     public Submission telling(Consumer<String> listener) {
-        return new Submission(dataset, publisher, agency, reason, key, sha256, over, listener);
+        return new Submission(dataset, publisher, agency, reason, key, sha256, over, reverts, listener);
     }
 
     public Submission over(int release) {
-        return new Submission(dataset, publisher, agency, reason, key, sha256, release, progress);
+        return new Submission(dataset, publisher, agency, reason, key, sha256, release, reverts, progress);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.minhbach.publishing.command.PublisherCommand;
 import vn.minhbach.publishing.command.RedactCommand;
 import vn.minhbach.publishing.command.RedactionsCommand;
 import vn.minhbach.publishing.command.TokenCommand;
+import vn.minhbach.publishing.command.RevertCommand;
 import vn.minhbach.publishing.command.TransferCommand;
 
 /** The commands of the application, each made by the package whose matter it is. */
@@ -41,8 +42,8 @@ public class Commands {
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
             Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
-            Instance<BundledCommand> bundled) {
-        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled);
+            Instance<BundledCommand> bundled, Instance<RevertCommand> revert) {
+        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled, revert);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

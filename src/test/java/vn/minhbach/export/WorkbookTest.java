@@ -50,7 +50,7 @@ class WorkbookTest {
 
     /** Release 1, in which nothing stands. */
     private static final Snapshot AT = new Snapshot(Catalogues.of(() -> new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
-            0, 0, 0, "", null))), Source.class).present());
+            0, 0, 0, "", null, null))), Source.class).present());
 
     @TempDir
     Path folder;

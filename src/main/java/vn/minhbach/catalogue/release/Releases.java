@@ -69,6 +69,12 @@ public class Releases {
         return catalogues.present().history().release(number);
     }
 
+    /** The release that took one back, as far as a snapshot knows; empty where it stands, or stands again. */
+    public Optional<Release> revertedBy(Snapshot at, Release release) {
+        return known(at, null).filter(each -> each.reverts() != null && each.reverts() == release.number())
+                .filter(each -> revertedBy(at, each).isEmpty()).reduce((earlier, later) -> later);
+    }
+
     /** The releases of these numbers; what is not a number of a release is left out. */
     public List<Release> byNumber(Collection<String> numbers) {
         return all().filter(each -> numbers.contains(String.valueOf(each.number()))).toList();

@@ -38,6 +38,11 @@ public class Snapshots {
         return latest;
     }
 
+    /** What stands now, as far as this request knows. */
+    public Snapshot now() {
+        return latest();
+    }
+
     /** A release as it was published, of what this request knows. */
     public Snapshot ofRelease(int number) {
         return latest().ofRelease(number);

@@ -57,10 +57,12 @@ public class ReleasePages {
 
     /**
      * @param redactions after which its files are no longer those of its checksum
+     * @param reverts    the release that it takes back, null for none
+     * @param revertedBy the release that took it back, null where it stands
      * @param sinceThen  the address of what changed since, null for the latest release
      */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseDetail(PageContext context, Release release, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
+    record ReleaseDetail(PageContext context, Release release, Release reverts, Release revertedBy, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
     }
 
     /** @param between the releases that made the difference, the latest first */
@@ -84,7 +86,8 @@ public class ReleasePages {
         Release release = release(context, number);
         String sinceThen = release.number() < context.at().release()
                 ? context.link("releases", release.number() + "..." + context.at().release()) : null;
-        return context.show(new ReleaseDetail(context, release, redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
+        return context.show(new ReleaseDetail(context, release, release.reverts() == null ? null : releases.find(release.reverts()).orElse(null),
+                releases.revertedBy(context.at(), release).orElse(null), redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
     }
 
     /** Where the form of the list leads: the comparison has an address of its own, to be cited. */

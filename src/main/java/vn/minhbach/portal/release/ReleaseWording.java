@@ -26,6 +26,12 @@ public interface ReleaseWording {
     String auditHead();
 
     @Message
+    String reverts();
+
+    @Message
+    String revertedBy();
+
+    @Message
     String noReason();
 
     @Message

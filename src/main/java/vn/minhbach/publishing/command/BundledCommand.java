@@ -75,7 +75,7 @@ public class BundledCommand implements Callable<Integer> {
         String why = reason != null ? reason : it.reason();
         Submission submission = Submission.of(it.dataset()).because(why).over(it.release());
         if (!publish) {
-            int shown = PublishCommand.print(it.dataset(), publisher.dryRun(Actor.operator(), submission), out);
+            int shown = PublishCommand.print(false, publisher.dryRun(Actor.operator(), submission), out);
             if (!it.ours()) {
                 out.println("Release " + it.release() + " or one before it is of somebody else: --publish wants --replace too.");
             }
@@ -94,6 +94,6 @@ public class BundledCommand implements Callable<Integer> {
             out.println("Release " + overtaken.release() + " came in between. Nothing was published; look again.");
             return ExitCodes.REFUSED;
         }
-        return PublishCommand.print(it.dataset(), outcome, out);
+        return PublishCommand.print(false, outcome, out);
     }
 }

@@ -79,7 +79,7 @@ public class PublishCommand implements Callable<Integer> {
             }
             Submission submission = Submission.of(dataset).because(reason)
                     .telling(step -> tell(step, seconds(started)));
-            int code = print(dataset, dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
+            int code = print(dataset.isWorkbook(), dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
             out.printf(Locale.ROOT, "Done in %.2f s.%n", seconds(started));
             return code;
         } catch (DatabaseFailed failed) {
@@ -102,10 +102,11 @@ public class PublishCommand implements Callable<Integer> {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    static int print(DatasetInput dataset, Outcome outcome, PrintWriter out) {
+    /** @param workbook whether problems are told of sheets, not files */
+    static int print(boolean workbook, Outcome outcome, PrintWriter out) {
         if (outcome instanceof Outcome.Refused refused) {
             Report report = refused.report();
-            report.problems().forEach(problem -> out.println(dataset.isWorkbook() ? problem.inWorkbook() : problem));
+            report.problems().forEach(problem -> out.println(workbook ? problem.inWorkbook() : problem));
             if (report.total() > report.problems().size()) {
                 out.println("… and " + (report.total() - report.problems().size()) + " more");
             }

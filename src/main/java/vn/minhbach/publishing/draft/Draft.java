@@ -13,10 +13,11 @@ import vn.minhbach.publishing.access.Actor;
  * @param author who handed it over, and by what they are known; null where that was not written down
  * @param name   of the uploaded file
  * @param reason that the author gave for figures that change, null for none
+ * @param reverts the release that it takes back, null for none
  * @param end    what became of it, null while it waits
  */
 public record Draft(String id, String publisher, String agency, String author, @JsonIgnore String authorIdentity, Instant createdAt, String name, long bytes,
-        String sha256, String reason, End end) {
+        String sha256, String reason, Integer reverts, End end) {
 
     /** Whether someone handed it over. */
     public boolean isOf(Actor actor) {

@@ -33,7 +33,7 @@ public class Drafts {
     private static final long LOCK = 4_703_112;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
-            + " e.ended_at, e.ended_by, e.release, d.author_identity from drafts d left join draft_ends e on e.draft = d.id ";
+            + " e.ended_at, e.ended_by, e.release, d.author_identity, d.reverts from drafts d left join draft_ends e on e.draft = d.id ";
 
     /** Of what may wait, one agency has a quarter, so that none keeps out the others. */
     private static final int AGENCY_SHARE = 4;
@@ -62,9 +62,9 @@ public class Drafts {
         String id = UUID.randomUUID().toString();
         transactions.commit(session -> {
             requireRoom(session, publisher, agency, upload.bytes());
-            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
-                    upload.bytes(), upload.sha256(), reason, author.identity());
+            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity, reverts)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
+                    upload.bytes(), upload.sha256(), reason, author.identity(), upload.reverts());
             try (InputStream in = Files.newInputStream(upload.file())) {
                 int part = 0;
                 for (byte[] bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
@@ -162,6 +162,6 @@ public class Drafts {
         Draft.End end = row.getObject(10) == null ? null
                 : new Draft.End(Session.instant(row, 10), row.getString(11), row.getObject(12, Integer.class));
         return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(13), Session.instant(row, 5),
-                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), end);
+                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), row.getObject(14, Integer.class), end);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.SpoolFile;
+import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
@@ -99,7 +100,7 @@ public class PublishingWorkflow {
             drafts.requireRoom(grant.publisher(), grant.agency(), upload.bytes());
         }
         Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
-        if (outcome instanceof Outcome.Refused || outcome instanceof Outcome.Unchanged) {
+        if (!(outcome instanceof Difference)) {
             return new Receipt(null, outcome);
         }
         if (before.isPresent()) {
@@ -169,6 +170,17 @@ public class PublishingWorkflow {
         allowed(actor, code, Action.PUBLISH);
     }
 
+    /**
+     * The same of what only who publishes may.
+     *
+     * @throws NotAllowed where they may not
+     */
+    void requirePublishing(Actor actor, String code) {
+        if (allowed(actor, code, Action.PUBLISH).role() != Role.PUBLISH) {
+            throw denied(actor, code, Action.PUBLISH, "may report, not publish");
+        }
+    }
+
     private Grant allowed(Actor actor, String code, Action action) {
         return actor.grant(code).orElseThrow(() -> denied(actor, code, action, "has no leave to publish for " + code));
     }
@@ -180,7 +192,7 @@ public class PublishingWorkflow {
 
     private Submission submission(String code, String agency, Upload upload, String reason, String key) {
         try {
-            return new Submission(files.open(upload.file(), upload.name()), code, agency, reason, key, upload.sha256());
+            return new Submission(files.open(upload.file(), upload.name()), code, agency, reason, key, upload.sha256(), upload.over(), upload.reverts(), step -> { });
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -196,7 +208,7 @@ public class PublishingWorkflow {
             Path file = SpoolFile.create(null);
             try {
                 drafts.copy(draft, file);
-                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256());
+                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256(), draft.reverts(), null);
                 try (Submission submission = submission(draft.publisher(), draft.agency(), upload, reason, null)) {
                     return work.apply(submission);
                 }

@@ -11,10 +11,12 @@ import vn.minhbach.dataset.Checksum;
 /**
  * A file that was handed over, on disk until it is closed.
  *
- * @param name   as its sender calls it
- * @param sha256 of its bytes, in hexadecimal
+ * @param name    as its sender calls it
+ * @param sha256  of its bytes, in hexadecimal
+ * @param reverts the release that it was made to take back; null for what somebody handed over
+ * @param over    the publisher's last release when it was made, over which alone it is right; null where that is not known
  */
-public record Upload(String name, Path file, long bytes, String sha256) implements AutoCloseable {
+public record Upload(String name, Path file, long bytes, String sha256, Integer reverts, Integer over) implements AutoCloseable {
 
     /**
      * Of a file that is its own from now on.
@@ -22,10 +24,15 @@ public record Upload(String name, Path file, long bytes, String sha256) implemen
      * @throws IOException where it cannot be read; it is gone then
      */
     public static Upload of(Path file, String name) throws IOException {
+        return of(file, name, null, null);
+    }
+
+    /** The same of what takes back a release. */
+    static Upload of(Path file, String name, Integer reverts, Integer over) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Checksum checksum = new Checksum();
             checksum.add(in);
-            return new Upload(name, file, Files.size(file), checksum.hexadecimal());
+            return new Upload(name, file, Files.size(file), checksum.hexadecimal(), reverts, over);
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
             throw failed;

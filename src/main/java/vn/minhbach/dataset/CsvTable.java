@@ -1,4 +1,4 @@
-package vn.minhbach.export;
+package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,24 +9,20 @@ import java.nio.charset.StandardCharsets;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import vn.minhbach.dataset.ColumnFormat;
-import vn.minhbach.dataset.FormulaGuard;
-import vn.minhbach.dataset.TableFormat;
-
 /**
  * Writes one table as CSV as in RFC 4180, in UTF-8 behind a byte order mark: without it Excel takes Vietnamese for
  * another encoding. Text that a spreadsheet would run as a formula is guarded.
  */
-final class CsvTable {
+public final class CsvTable {
 
     /** A byte order mark. */
-    static final char MARK = '\ufeff';
+    public static final char MARK = '\ufeff';
 
     private final boolean[] text;
     private final CsvWriter csv;
 
     /** @param out stays open when the table ends */
-    CsvTable(TableFormat table, OutputStream out) throws IOException {
+    public CsvTable(TableFormat table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
@@ -38,7 +34,7 @@ final class CsvTable {
         }
     }
 
-    void row(String[] cells) {
+    public void row(String[] cells) {
         String[] guarded = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
             guarded[i] = cells[i] != null && text[i] ? FormulaGuard.escape(cells[i]) : cells[i];
@@ -46,7 +42,7 @@ final class CsvTable {
         csv.writeRecord(guarded);
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         csv.flush();
     }
 }
