@@ -46,6 +46,11 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
         return figure != null ? figure.code() : FigureCode.of(progress != null ? FigureCode.Table.PROGRESS : FigureCode.Table.REPORT, version.id());
     }
 
+    /** Its page. */
+    public String path() {
+        return "/figures/" + code();
+    }
+
     /** Whether it is of an indicator: those of a source stand in a table at its address. */
     public boolean ofIndicator() {
         return figure != null && figure.kind() == FigureKind.OBSERVATION;
