@@ -37,6 +37,7 @@ import vn.minhbach.catalogue.obstacle.Cause;
 import vn.minhbach.catalogue.place.PlaceKind;
 import vn.minhbach.catalogue.programme.CountBy;
 import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.catalogue.project.MilestoneStep;
 import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
@@ -96,6 +97,9 @@ public final class DatasetFormat {
                     reference("project", "projects").mandatory(), oneOf("stage", Stage.class),
                     oneOf("status", Status.class), percent("percent", 100))
                     .where(RowRules.atLeastOne("stage", "status", "percent")),
+            facts("milestones", List.of("project", "step", "as_of", "basis", "source"),
+                    reference("project", "projects").mandatory(), oneOf("step", MilestoneStep.class).mandatory(),
+                    of("date", PERIOD).mandatory()),
             facts("counts", List.of("programme", "by", "key", "as_of", "basis", "source"),
                     reference("programme", "programmes").mandatory(), oneOf("by", CountBy.class).mandatory(),
                     line("key").mandatory(), line("label").mandatory(), integer("count", MOST).mandatory())

@@ -22,13 +22,16 @@ import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.project.StepDates;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
@@ -40,6 +43,7 @@ import vn.minhbach.graphql.execution.Snapshots;
 public class ProjectApi {
 
     private final Projects projects;
+    private final Schedules schedules;
     private final Fundings fundings;
     private final CarryOvers carryOvers;
     private final Directives directives;
@@ -47,9 +51,10 @@ public class ProjectApi {
     private final Corrections corrections;
     private final Snapshots snapshots;
 
-    ProjectApi(Projects projects, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles, Corrections corrections,
+    ProjectApi(Projects projects, Schedules schedules, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles, Corrections corrections,
             Snapshots snapshots) {
         this.projects = projects;
+        this.schedules = schedules;
         this.fundings = fundings;
         this.carryOvers = carryOvers;
         this.directives = directives;
@@ -87,6 +92,18 @@ public class ProjectApi {
 
     public List<Progress> progress(Project of, Snapshot at) {
         return Nested.list(at, of.code(), projects::progress);
+    }
+
+    public boolean late(Project of, Snapshot at) {
+        return schedules.isLate(at, of.code());
+    }
+
+    public List<StepDates> dates(Project of, Snapshot at) {
+        return schedules.of(at, of.code()).steps();
+    }
+
+    public List<Milestone> milestones(Project of, Snapshot at) {
+        return Nested.list(at, of.code(), schedules::dates);
     }
 
     public List<Progress> progressHistory(Project of, Snapshot at) {
@@ -153,6 +170,18 @@ public class ProjectApi {
 
     public Figure percent(Progress of) {
         return of.figure();
+    }
+
+    public Integer withdrawnIn(Milestone of) {
+        return snapshots.known(of.version().withdrawnIn());
+    }
+
+    public Milestone correctedBy(Milestone of) {
+        return withdrawnIn(of) == null ? null : corrections.of(Milestone.class, CorrectionSide.AFTER, of.version()).orElse(null);
+    }
+
+    public Milestone corrects(Milestone of) {
+        return corrections.of(Milestone.class, CorrectionSide.BEFORE, of.version()).orElse(null);
     }
 
     public Integer withdrawnIn(Progress of) {

@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Dataset;
@@ -33,6 +34,7 @@ public enum DatasetTable {
     FUNDING(Funding.class, "project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis", "source"),
     COUNTS(Count.class, "programme", "by", "key", "as_of", "basis", "source"),
     PROGRESS(Progress.class, "project", "stage", "as_of", "basis", "source"),
+    MILESTONES(Milestone.class, "project", "step", "as_of", "basis", "source"),
     OBSERVATIONS(Observation.class, "indicator", "place", "agency", "as_of", "basis", "source"),
     SCORES(Score.class, "scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
     DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
@@ -87,6 +89,6 @@ public enum DatasetTable {
 
     /** Whether its rows are what sources say in figures, progress in words included. */
     public boolean figures() {
-        return this == FUNDING || this == COUNTS || this == PROGRESS || this == OBSERVATIONS || this == SCORES;
+        return this == FUNDING || this == COUNTS || this == PROGRESS || this == MILESTONES || this == OBSERVATIONS || this == SCORES;
     }
 }

@@ -34,6 +34,7 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectOrder;
@@ -50,7 +51,7 @@ import vn.minhbach.history.Versioned;
 public class Checks {
 
     private static final List<Class<? extends Versioned>> FIGURES =
-            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class);
+            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class, Milestone.class);
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;
@@ -167,6 +168,7 @@ public class Checks {
             ofProgrammes.add(each.programme());
         }));
         versions.getOrDefault(Table.PROGRESS, Set.of()).forEach(id -> history.of(Progress.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
+        versions.getOrDefault(Table.MILESTONE, Set.of()).forEach(id -> history.of(Milestone.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
         versions.getOrDefault(Table.COUNT, Set.of()).forEach(id -> history.of(Count.class).find(id).ifPresent(each -> ofProgrammes.add(each.programme())));
         return of(at, Stream.concat(dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
                 dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream()).toList(),

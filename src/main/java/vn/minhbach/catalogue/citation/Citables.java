@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.scorecard.Score;
@@ -100,12 +101,14 @@ public class Citables {
             case OBSERVATION -> history.of(Observation.class).find(row.id()).flatMap(observations::asCameIn);
             case PROGRESS -> history.of(Progress.class).find(row.id());
             case SCORE -> history.of(Score.class).find(row.id());
+            case MILESTONE -> history.of(Milestone.class).find(row.id());
             case REPORT -> history.of(DirectiveReport.class).find(row.id());
         };
     }
 
     private Citable.Subject subject(Snapshot present, Fact fact, int release) {
-        String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project() : null;
+        String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project()
+                : fact instanceof Milestone milestone ? milestone.project() : null;
         String programme = fact instanceof Funding funding ? funding.programme() : fact instanceof Count count ? count.programme() : null;
         Observation observation = fact instanceof IndicatorObservation observed ? observed.observation() : null;
         Score score = fact instanceof Score scored ? scored : null;

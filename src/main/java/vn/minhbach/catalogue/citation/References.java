@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.source.Source;
@@ -110,6 +111,9 @@ public final class References {
         if (stated instanceof Score score) {
             return joined(of.scorecard().name(language), of.criterion() == null ? score.criterion() : of.criterion().name(language),
                     lower(code("scoreKind", score.kind(), language)), whose);
+        }
+        if (stated instanceof Milestone milestone) {
+            return Reference.words(language).text("milestone", Map.of("step", code("milestoneStep", milestone.step(), language), "project", whose));
         }
         return stated instanceof Progress ? Reference.words(language).text("progress", Map.of("project", whose))
                 : Reference.words(language).text("report", Map.of("directive", of.directive().action(language)));

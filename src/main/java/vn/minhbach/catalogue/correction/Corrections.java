@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.history.Version;
@@ -39,6 +40,7 @@ public class Corrections {
         return switch (figure.kind()) {
             case COUNT -> of(Count.class, wanted, figure.version());
             case PROGRESS -> of(Progress.class, wanted, figure.version());
+            case MILESTONE -> of(Milestone.class, wanted, figure.version());
             case FUNDING -> of(Funding.class, wanted, figure.version());
             case OBSERVATION -> of(Observation.class, wanted, figure.version()).flatMap(observations::asCameIn);
             case SCORE -> of(Score.class, wanted, figure.version());

@@ -21,6 +21,8 @@ public record Figure(FigureKind kind, BigDecimal value, String words, String wor
 
     public static final String MONEY = "VND";
     public static final String PERCENT = "%";
+    /** Of a date, which is told in words. */
+    public static final String DATE = "ISO 8601";
     /** Dimensionless, as UCUM writes it. */
     public static final String COUNTED = "1";
 

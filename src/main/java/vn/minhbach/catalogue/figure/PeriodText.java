@@ -30,6 +30,20 @@ public final class PeriodText {
         return Period.parse(period).map(each -> of(each, language)).orElse(period);
     }
 
+    /** The same of a time that a source hedges: "khoảng quý IV/2023", "trước 25/3/2024"; in English "about Q4 2023", "before 25 March 2024". */
+    public static String of(String period, Qualifier qualifier, Language language) {
+        String time = of(period, language);
+        boolean vietnamese = language == Language.VI;
+        return switch (qualifier) {
+            case EXACT -> time;
+            case ABOUT -> (vietnamese ? "khoảng " : "about ") + time;
+            case LESS_THAN -> (vietnamese ? "trước " : "before ") + time;
+            case AT_MOST -> vietnamese ? "chậm nhất là " + time : "by " + time + " at the latest";
+            case MORE_THAN -> (vietnamese ? "sau " : "after ") + time;
+            case AT_LEAST -> vietnamese ? "sớm nhất là " + time : "no earlier than " + time;
+        };
+    }
+
     /** The quarter of a day in Roman numerals. */
     static String quarter(LocalDate day) {
         return QUARTERS[(day.getMonthValue() - 1) / 3];

@@ -54,10 +54,12 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static final String STAGE = "latest stage";
 
     private final ProjectFunds money;
+    private final Schedules schedules;
 
-    Projects(ProjectFunds money) {
+    Projects(ProjectFunds money, Schedules schedules) {
         super(Project.class);
         this.money = money;
+        this.schedules = schedules;
     }
 
     @Override
@@ -69,6 +71,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
                 .inDerived("projects by status", (on, each) -> only(latestStatus(on).get(each.code())), filter.status())
                 .inDerived("projects by fund", this::funds, filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
+                .in(byCode, Boolean.TRUE.equals(filter.late()) ? schedules.late(at) : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !schedules.isLate(at, each.code()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
     }
 

@@ -24,9 +24,11 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.SourceStatement;
@@ -91,11 +93,14 @@ class SilenceFinder {
     /** What sources say of a project, of times that end on a day or after it. @param within the programme that it is gathered for */
     private static void gather(Snapshot at, String project, LocalDate begin, String subject, String within, SourceStatement.Collector said) {
         String money = "money of projects of " + within;
+        String dates = "dates of projects of " + within;
         String progress = "progress of projects of " + within;
         at.own(Funding.class).of(Fundings.BY_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, money, each.claim()));
         at.own(Progress.class).of(Projects.PROGRESS_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, progress, each.claim()));
+        at.own(Milestone.class).of(Schedules.DATES_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
+                .forEach(each -> said.add(subject, dates, each.claim()));
     }
 
     /** What was ordered of a programme, as its publisher tells. */

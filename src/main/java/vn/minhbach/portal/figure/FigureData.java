@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
@@ -79,6 +80,10 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
             put(of, "scorecard", score.scorecard());
             put(of, "criterion", score.criterion());
             put(of, "kind", score.kind());
+        }
+        if (it.stated() instanceof Milestone milestone) {
+            put(of, "step", milestone.step());
+            put(of, "date", milestone.date());
         }
         if (it.stated() instanceof Count count) {
             put(of, "by", count.by());

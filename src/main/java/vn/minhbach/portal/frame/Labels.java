@@ -27,8 +27,10 @@ import vn.minhbach.catalogue.place.PlaceOrder;
 import vn.minhbach.catalogue.programme.CountBy;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.catalogue.project.MilestoneStep;
 import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.project.ProjectOrder;
+import vn.minhbach.catalogue.project.Punctuality;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.project.Track;
@@ -48,6 +50,12 @@ public interface Labels {
 
     @Message
     String stage(Stage value);
+
+    @Message
+    String milestoneStep(MilestoneStep value);
+
+    @Message
+    String punctuality(Punctuality value);
 
     @Message
     String measure(Measure value);

@@ -101,12 +101,13 @@ public class HomePage {
     /**
      * @param statuses how many projects that sources name stand how
      * @param orders   what is overdue
+     * @param late     how many of them are late
      * @param findings what does not add up, null where that is not known yet
      * @param stages   how many of those of which no source gives a status have come to which step
      * @param silent   of how many projects that sources name none says how they stand, nor at which step
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent,
+    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent, long late,
             PagedList<ProgrammeLine> programmes,
             List<Funding> unfunded, List<IndicatorObservation> observations, DirectiveOverview orders, List<Choice<DirectiveState>> states,
             FindingSummary findings, List<Release> releases)
@@ -146,7 +147,8 @@ public class HomePage {
         ReferencedRecords named = references.at(context);
         PagedList<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows)));
         return context.show(new Home(context, named, total, statuses, stages,
-                total - Stream.concat(statuses.stream(), stages.stream()).mapToLong(Choice::count).sum(), withMoney, unfunded, latest, overdue, states(states), findings, published));
+                total - Stream.concat(statuses.stream(), stages.stream()).mapToLong(Choice::count).sum(),
+                projects.count(at, ProjectFilter.ALL.late(true)), withMoney, unfunded, latest, overdue, states(states), findings, published));
     }
 
     /** Those of which sources say most come first, so that the page does not begin with silence. */

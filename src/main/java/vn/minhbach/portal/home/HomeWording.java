@@ -87,4 +87,7 @@ public interface HomeWording {
 
     @Message
     String moreChecks();
+
+    @Message
+    String late();
 }

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.project;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Schedule;
+import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.statement.OtherStatements;
@@ -57,6 +60,7 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 @Blocking
 public class ProjectPages {
 
+    private static final String ON = "on";
     private static final int SHOWN = 20;
     private static final int TOLD = 50;
     /** Of one step; all are in the history. */
@@ -66,6 +70,7 @@ public class ProjectPages {
     private final ReferenceLookup references;
     private final Projects projects;
     private final ProjectLines lines;
+    private final Schedules schedules;
     private final Programmes programmes;
     private final Fundings fundings;
     private final Directives directives;
@@ -75,13 +80,14 @@ public class ProjectPages {
     private final ProjectHistoryReader histories;
     private final CarryOvers carryOvers;
 
-    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Programmes programmes,
+    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Programmes programmes,
             Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
             ProjectHistoryReader histories, CarryOvers carryOvers) {
         this.contexts = contexts;
         this.references = references;
         this.projects = projects;
         this.lines = lines;
+        this.schedules = schedules;
         this.programmes = programmes;
         this.fundings = fundings;
         this.directives = directives;
@@ -94,7 +100,7 @@ public class ProjectPages {
 
     /** What the list can be narrowed by, and what it is narrowed by. */
     public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses, List<Choice<Stage>> stages,
-            List<Choice<Fund>> funds, List<Choice<ProjectOrder>> orders, String text, Programme programme) {
+            List<Choice<Fund>> funds, List<Choice<Boolean>> late, List<Choice<ProjectOrder>> orders, String text, LocalDate on, Programme programme) {
     }
 
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -111,12 +117,13 @@ public class ProjectPages {
 
     /**
      * @param stands    how it stands: a known step tells that too, where no source gives a status
+     * @param dates     when its steps are planned, expected and done
      * @param elsewhere what sources say of progress without naming a step
      * @param told      part of the history
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, ProjectLine stands, List<Step> way, List<Progress> elsewhere,
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
@@ -126,16 +133,18 @@ public class ProjectPages {
     public TemplateInstance list() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        Snapshot at = context.at();
+        LocalDate on = query.day(ON);
+        Snapshot at = context.at().heldAgainst(on);
         List<String> places = query.codes("place");
         List<Field> fields = query.values("field", Field.class);
         List<Status> statuses = query.values("status", Status.class);
         List<Stage> stages = query.values("stage", Stage.class);
         List<Fund> funds = query.values("fund", Fund.class);
+        Boolean late = query.flag("late");
         ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
         String programme = query.code("programme");
         ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).stage(stages).fund(funds)
-                .programme(query.codes("programme")).source(query.codes("source")).text(query.text("q"));
+                .programme(query.codes("programme")).source(query.codes("source")).late(late).text(query.text("q"));
         Slice slice = query.slice();
         PagedList<Project> found = PagedList.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
         Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
@@ -145,7 +154,7 @@ public class ProjectPages {
                 Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
                 Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
                 Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), stages),
-                Choice.of(Fund.class, funds(at), funds), Choice.all(ProjectOrder.class, order), query.text("q"),
+                Choice.of(Fund.class, funds(at), funds), late(at, late), Choice.all(ProjectOrder.class, order), query.text("q"), on,
                 programme == null ? null : named.programme(programme));
         return context.show(new ProjectList(context, named, listing, by));
     }
@@ -165,10 +174,11 @@ public class ProjectPages {
         QueryParameters query = context.query();
         PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
         PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(project)), query.slice("checks", SHOWN));
+        Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = histories.of(context, code, named);
         return context.show(new ProjectDetail(context, named, project,
-                ProjectLines.line(project, progress, List.of()), way(progress),
+                ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
                 history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
                 OthersView.of(OtherStatements.of(at, project)), findings));
@@ -177,6 +187,13 @@ public class ProjectPages {
     private static List<Step> way(List<Progress> progress) {
         return Stream.of(Stage.values())
                 .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList())).toList();
+    }
+
+    /** How many are late, and how many are not. */
+    private List<Choice<Boolean>> late(Snapshot at, Boolean chosen) {
+        long late = projects.count(at, ProjectFilter.ALL.late(true));
+        return List.of(new Choice<>(true, null, late, Boolean.TRUE.equals(chosen)),
+                new Choice<>(false, null, projects.count(at, ProjectFilter.ALL) - late, Boolean.FALSE.equals(chosen)));
     }
 
     /** The funds that the money of a project or of a programme comes from. */

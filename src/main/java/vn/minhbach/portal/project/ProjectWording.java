@@ -78,4 +78,55 @@ public interface ProjectWording {
 
     @Message
     String progress();
+
+    @Message
+    String dates();
+
+    @Message
+    String datesIntro(String day);
+
+    @Message
+    String datesSilent();
+
+    @Message
+    String planned();
+
+    @Message
+    String forecast();
+
+    @Message
+    String actual();
+
+    @Message
+    String standing();
+
+    @Message
+    String atLatest(String time);
+
+    @Message
+    String late(long count);
+
+    @Message
+    String doneLate(long count);
+
+    @Message
+    String doneLateAtLeast(long count);
+
+    @Message
+    String lateStep(String step, long count);
+
+    @Message
+    String lateness();
+
+    @Message
+    String isLate();
+
+    @Message
+    String isNotLate();
+
+    @Message
+    String onDay();
+
+    @Message
+    String asOf(String day);
 }

@@ -6,6 +6,7 @@ import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.scorecard.Score;
 
@@ -30,6 +31,10 @@ final class FactExtensions {
 
     static Score score(Fact fact) {
         return fact instanceof Score score ? score : null;
+    }
+
+    static Milestone milestone(Fact fact) {
+        return fact instanceof Milestone milestone ? milestone : null;
     }
 
     static IndicatorObservation observed(Fact fact) {

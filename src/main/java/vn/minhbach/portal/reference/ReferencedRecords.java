@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Releases;
@@ -140,6 +141,7 @@ public final class ReferencedRecords {
             case FUNDING -> Funding.class;
             case COUNT -> Count.class;
             case PROGRESS -> Progress.class;
+            case MILESTONE -> Milestone.class;
             case OBSERVATION -> Observation.class;
             case SCORE -> Score.class;
             case COMPUTED -> null;

@@ -39,9 +39,11 @@ import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceFilter;
@@ -76,6 +78,7 @@ public class SourcePages {
     private final Programmes programmes;
     private final Projects projects;
     private final ProjectLines projectLines;
+    private final Schedules schedules;
     private final Fundings fundings;
     private final Observations observations;
     private final DirectiveOverviewReader orders;
@@ -83,7 +86,7 @@ public class SourcePages {
     private final Obstacles obstacles;
 
     SourcePages(PageContexts contexts, ReferenceLookup references, Sources sources, Programmes programmes, Projects projects,
-            ProjectLines projectLines,
+            ProjectLines projectLines, Schedules schedules,
             Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives, Obstacles obstacles) {
         this.contexts = contexts;
         this.references = references;
@@ -91,6 +94,7 @@ public class SourcePages {
         this.programmes = programmes;
         this.projects = projects;
         this.projectLines = projectLines;
+        this.schedules = schedules;
         this.fundings = fundings;
         this.observations = observations;
         this.orders = orders;
@@ -112,11 +116,11 @@ public class SourcePages {
 
     /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
     public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts, PagedList<Funding> funding,
-            PagedList<Progress> progress, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
+            PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
             PagedList<Obstacle> obstacles) {
 
         public boolean empty() {
-            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, observations, reports, obstacles)
+            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles)
                     .allMatch(each -> each.total() == 0);
         }
     }
@@ -176,6 +180,7 @@ public class SourcePages {
                 PagedList.kept(programmes.countsFrom(at, code), query.slice("counts", SHOWN)),
                 PagedList.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid), FIRST),
                 PagedList.kept(projects.progressFrom(at, code), query.slice("progress", SHOWN)),
+                PagedList.kept(schedules.from(at, code), query.slice("milestones", SHOWN)),
                 PagedList.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
                         observations.count(at, observed), slice, IndicatorObservation::cursor),
                 orders.first(context, DirectiveFilter.ALL.source(code)),

@@ -72,4 +72,7 @@ public interface SourceWording {
 
     @Message
     String reports();
+
+    @Message
+    String milestones();
 }

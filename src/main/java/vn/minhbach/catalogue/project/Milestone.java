@@ -1,0 +1,78 @@
+package vn.minhbach.catalogue.project;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+import vn.minhbach.catalogue.Catalogue;
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
+import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.figure.PeriodText;
+import vn.minhbach.history.Version;
+
+/**
+ * When a step of a project is planned or expected to be done, or was done, as a source says.
+ *
+ * @param date as exactly as the source has it, in the form of {@link Period}
+ */
+public record Milestone(
+        String project,
+        MilestoneStep step,
+        String date,
+        Claim claim,
+        Version version) implements Fact {
+
+    @Override
+    public Collection<String> subjectPublishers(Catalogue at) {
+        return Collections.singletonList(at.publisherOf(Project.class, project));
+    }
+
+    @Override
+    public Object mainSubject() {
+        return project;
+    }
+
+    @Override
+    public Object statementKey() {
+        return List.of(project, step, claim.asOf(), claim.basis());
+    }
+
+    public Period time() {
+        return Period.parse(date).orElseThrow();
+    }
+
+    /** The last day that it can mean; null where it only says when it is not yet. */
+    public LocalDate lastDay() {
+        return switch (claim.qualifier()) {
+            case EXACT, ABOUT, AT_MOST -> time().end();
+            case LESS_THAN -> time().start().minusDays(1);
+            case MORE_THAN, AT_LEAST -> null;
+        };
+    }
+
+    /** Whether it says what was, not what is to be. */
+    public boolean actual() {
+        return claim.basis() == Basis.ACTUAL;
+    }
+
+    /** Whether it says what is to be, and binds: a forecast does not. */
+    boolean planned() {
+        return claim.basis() == Basis.PLANNED || claim.basis() == Basis.TARGET;
+    }
+
+    public String text(Language language) {
+        return PeriodText.of(date, claim.qualifier(), language);
+    }
+
+    /** The date in words, as it is no number. */
+    @Override
+    public Figure figure() {
+        return new Figure(FigureKind.MILESTONE, null, text(Language.VI), text(Language.EN), Figure.DATE, claim, version);
+    }
+}

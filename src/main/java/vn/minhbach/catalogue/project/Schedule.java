@@ -1,0 +1,59 @@
+package vn.minhbach.catalogue.project;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Period;
+
+/**
+ * When the steps of a project are planned, expected and done, held against a day.
+ *
+ * @param steps those of which sources name a day, or progress shows that they were done; in the order of a usual project
+ */
+public record Schedule(LocalDate on, List<StepDates> steps) {
+
+    /**
+     * @param milestones of it, the latest said first
+     * @param progress   of it, the latest first
+     */
+    static Schedule of(List<Milestone> milestones, List<Progress> progress, LocalDate on) {
+        List<Milestone> said = milestones.stream().filter(each -> isSaidBy(each.claim(), on)).toList();
+        List<Progress> facts = progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on)).toList();
+        return new Schedule(on, Stream.of(MilestoneStep.values())
+                .map(step -> StepDates.of(step, said.stream().filter(each -> each.step() == step).toList(), facts, on))
+                .filter(each -> each.dated() || tells(each, facts)).toList());
+    }
+
+    private static boolean isSaidBy(Claim claim, LocalDate on) {
+        return !Period.parse(claim.asOf()).orElseThrow().start().isAfter(on);
+    }
+
+    /** Whether a source says of this very step that it was reached, or that all is done; not only of a later one. */
+    private static boolean tells(StepDates each, List<Progress> facts) {
+        return each.reached() != null && (each.step() == MilestoneStep.END ? each.reached().status() == Status.COMPLETED
+                : facts.stream().anyMatch(row -> row.stage() != null && row.stage() == each.step().stage()));
+    }
+
+    /** Whether the day that was planned for a step has passed, and no source says that it is done. */
+    public boolean late() {
+        return !lateSteps().isEmpty();
+    }
+
+    public List<StepDates> lateSteps() {
+        return steps.stream().filter(each -> each.state() == Punctuality.LATE).toList();
+    }
+
+    /** The step that is late longest; null for none. */
+    public StepDates latest() {
+        return lateSteps().stream().max(Comparator.comparing(StepDates::days)).orElse(null);
+    }
+
+    public Optional<StepDates> step(MilestoneStep wanted) {
+        return steps.stream().filter(each -> each.step() == wanted).findFirst();
+    }
+}
