@@ -17,7 +17,8 @@ import vn.minhbach.history.Coded;
  */
 public abstract class CodedReads<T extends Coded, F> {
 
-    static final String VERSIONS = "versions by code";
+    /** What the history knows the versions of each code by. */
+    public static final String VERSIONS = "versions by code";
 
     private final Class<T> record;
     protected final Index<T, String> byCode = Index.by(Coded::code);

@@ -133,6 +133,9 @@ public final class DatasetFormat {
                     date("resolved_on"), source(), text("quote"), line("said_by"))
                     .where(RowRules.atLeastOne("project", "programme", "place"),
                             RowRules.ordered("since", "resolved_on")),
+            keyed("handovers", List.of("project", "directive", "on"), reference("project", "projects"), reference("directive", "directives"),
+                    date("on").mandatory(), reference("place", "places"), reference("owner", "agencies"), source(), text("quote"))
+                    .where(RowRules.exactlyOne("project", "directive"), RowRules.atLeastOne("place", "owner")),
             coded("scorecards", code(), name(), nameEn(), source(), date("valid_from"), date("valid_to"))
                     .where(RowRules.ordered("valid_from", "valid_to")),
             keyed("criteria", List.of("scorecard", "code"), reference("scorecard", "scorecards").mandatory(), code(),

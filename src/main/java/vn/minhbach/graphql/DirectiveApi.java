@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.catalogue.directive.Periods;
+import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
@@ -50,6 +51,19 @@ public class DirectiveApi {
     @Query
     public List<StateCount> directiveStates(DirectiveFilter filter, Scope scope) {
         return directives.states(scope.at(), filter).entrySet().stream().map(each -> new StateCount(each.getKey(), each.getValue())).toList();
+    }
+
+    /** On the day of the snapshot. */
+    public String place(Directive of, Snapshot at) {
+        return directives.asOf(at, of).place();
+    }
+
+    public String lead(Directive of, Snapshot at) {
+        return directives.asOf(at, of).lead();
+    }
+
+    public List<HandoverStatement> handovers(Directive of, Snapshot at) {
+        return Directives.HANDOVERS.stated(at, of.code());
     }
 
     public List<DirectiveReport> reports(Directive of, Snapshot at) {

@@ -19,6 +19,7 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Ladder;
+import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
@@ -71,6 +72,19 @@ public class ProjectApi {
     @Query
     public LastKnown<Project> project(String code, Scope scope) throws NotFound {
         return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code));
+    }
+
+    /** On the day of the snapshot. */
+    public String place(Project of, Snapshot at) {
+        return projects.asOf(at, of).place();
+    }
+
+    public String owner(Project of, Snapshot at) {
+        return projects.asOf(at, of).owner();
+    }
+
+    public List<HandoverStatement> handovers(Project of, Snapshot at) {
+        return Projects.HANDOVERS.stated(at, of.code());
     }
 
     public Stage stage(Project of, Snapshot at) {

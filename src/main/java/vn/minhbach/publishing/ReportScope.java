@@ -13,7 +13,8 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * What an agency may report: the progress and the money of the projects that it or an agency below it owns, and the new
+ * What an agency may report: the progress and the money of the projects that it or an agency below it owns, or owned at the end of the
+ * time that is reported of, where the publisher handed them over from one of its agencies to another; and the new
  * sources that say so. Rows that say what stands already may be there too, as in a workbook that was downloaded whole.
  */
 final class ReportScope {
@@ -60,9 +61,12 @@ final class ReportScope {
 
     private void owned(String table, String column) throws SQLException {
         session.read("with recursive own (code) as (select cast(? as text) union select a.code from agencies a join own on a.parent = own.code"
-                + " where a.withdrawn_in is null) select s.line, s." + column + ", p.owner from staged_" + table + " s"
+                + " where a.withdrawn_in is null) select s.line, s." + column + ", o.owner from staged_" + table + " s"
                 + " join projects p on p.code = s." + column + " and p.withdrawn_in is null and p.publisher = ?"
-                + " where (p.owner is null or p.owner not in (select code from own)) and " + differs(DatasetFormat.byName(table))
+                + " cross join lateral (select coalesce((select h.owner from handovers h join agencies a on a.code = h.owner and a.withdrawn_in is null"
+                + " and a.publisher = p.publisher where h.project = p.code and h.withdrawn_in is null and h.publisher = p.publisher and h.\"on\" <= s.as_of_end"
+                + " order by h.\"on\" desc limit 1), p.owner) as owner) o"
+                + " where (o.owner is null or o.owner not in (select code from own)) and " + differs(DatasetFormat.byName(table))
                 + " order by s.line limit " + Report.LIMIT,
                 row -> problems.add(new Problem(table + ".csv", row.getLong(1), column, row.getString(2), ProblemCode.OWNED_BY_OTHER.of(row.getString(3)),
                         AllowedForm.OWN_PROJECT.of())),

@@ -149,6 +149,9 @@ class PublishingTest extends PublishingSpecification {
         Path written = mini.write();
         for (TableFormat table : DatasetFormat.TABLES) {
             Path file = written.resolve(table.file());
+            if (Files.notExists(file)) {
+                continue;
+            }
             String text = Normalizer.normalize(Files.readString(file), Normalizer.Form.NFD).replace("\n", "\r\n");
             Files.writeString(file, "\ufeff" + text + "\r\n,,,\r\n");
         }

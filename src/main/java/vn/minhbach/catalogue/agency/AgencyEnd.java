@@ -27,6 +27,12 @@ public record AgencyEnd(LocalDate day, String successor, String place) {
         return day == null ? null : new AgencyEnd(day, ended.successor(), ofPlace == null ? null : place.successor());
     }
 
+    /** Of whoever serves a place and is not named. */
+    public static AgencyEnd ofPlace(Snapshot at, String code) {
+        Place place = at.get(Place.class, code);
+        return place == null || place.validTo() == null ? null : new AgencyEnd(place.validTo(), null, place.successor());
+    }
+
     /** Whether it was no more on a day. */
     public boolean isBefore(LocalDate on) {
         return day.isBefore(on);

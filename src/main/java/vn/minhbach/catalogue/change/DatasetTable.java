@@ -8,6 +8,7 @@ import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.obstacle.Obstacle;
@@ -39,6 +40,7 @@ public enum DatasetTable {
     SCORES(Score.class, "scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
     DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
     PORTFOLIO(PortfolioEntry.class, "programme", "project"), DIRECTIVES(Directive.class), OBSTACLES(Obstacle.class),
+    HANDOVERS(Handover.class, "project", "directive", "on"),
     PROOFS(Proof.class, "scorecard", "criterion", "place", "as_of"), SCORECARDS(Scorecard.class), CRITERIA(Criterion.class, "scorecard", "code"),
     INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class), DATASETS(Dataset.class, "publisher");
 

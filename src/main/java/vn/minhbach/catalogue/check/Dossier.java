@@ -1,6 +1,5 @@
 package vn.minhbach.catalogue.check;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,10 @@ import vn.minhbach.catalogue.statement.OtherStatements;
  * @param counts   of a programme's projects; empty for a project
  * @param progress the latest first; empty for a programme
  * @param others   what the datasets of other publishers say of it
- * @param ending   that its place is no more, null where it is
- * @param saidOn   the days on which sources spoke, by code, where the place is no more; those without a day are left out
+ * @param placed   of all that is said of it, what counts to a place that is not there for ever
  */
 record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, OtherStatements others,
-        Dissolution ending, Map<String, LocalDate> saidOn) {
+        List<PlacedFigure> placed) {
 
     /** The money of a measure that has a number. */
     List<Funding> amounts(Measure measure) {

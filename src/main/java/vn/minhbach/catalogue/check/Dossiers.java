@@ -1,13 +1,14 @@
 package vn.minhbach.catalogue.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.programme.Count;
@@ -37,28 +38,33 @@ class Dossiers {
         return rows.stream().map(each -> of(at, each)).toList();
     }
 
+    /** A project is filed under whom it went to last; its figures count to where it was at their time. */
     Dossier of(Snapshot at, Project project) {
-        return of(at, new ComparedSubject(null, project.code(), null, project.place(), project.owner()),
-                at.own(Funding.class).of(Fundings.BY_PROJECT, project.code()), List.of(),
-                at.own(Progress.class).of(Projects.PROGRESS_OF, project.code()), OtherStatements.of(at, project));
+        return of(at, new ComparedSubject(null, project.code(), null, Projects.HANDOVERS.place(at, project, LocalDate.MAX),
+                Projects.HANDOVERS.owner(at, project, LocalDate.MAX)), at.own(Funding.class).of(Fundings.BY_PROJECT, project.code()), List.of(),
+                at.own(Progress.class).of(Projects.PROGRESS_OF, project.code()), OtherStatements.of(at, project),
+                each -> Projects.HANDOVERS.place(at, project, each.claim().asOfEnd()));
     }
 
     Dossier of(Snapshot at, Programme programme) {
         return of(at, new ComparedSubject(null, null, programme.code(), programme.place(), programme.owner()),
                 at.own(Funding.class).of(Fundings.BY_PROGRAMME, programme.code()),
-                at.own(Count.class).of(Programmes.COUNTS_OF, programme.code()), List.of(), OtherStatements.of(at, programme));
+                at.own(Count.class).of(Programmes.COUNTS_OF, programme.code()), List.of(), OtherStatements.of(at, programme), each -> programme.place());
     }
 
-    /** With what is to be known where its place is no more. */
+    /** @param place the code of the one that a figure counts to */
     private Dossier of(Snapshot at, ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress,
-            OtherStatements others) {
-        Dossier dossier = new Dossier(subject, funding, counts, progress, others, null, Map.of());
-        Dissolution ending = subject.place() == null ? null : endings.ofPlace(at, subject.place());
-        if (ending == null) {
-            return dossier;
+            OtherStatements others, Function<Figure, String> place) {
+        Dossier dossier = new Dossier(subject, funding, counts, progress, others, List.of());
+        List<PlacedFigure> placed = new ArrayList<>();
+        for (Figure each : dossier.figures()) {
+            String code = place.apply(each);
+            Dissolution ending = endings.ofPlace(at, code);
+            Founding beginning = endings.beginningOfPlace(at, code);
+            if (ending != null || beginning != null) {
+                placed.add(new PlacedFigure(each, ending, beginning, SourceStatement.spoke(at, each.claim().source())));
+            }
         }
-        Map<String, LocalDate> saidOn = new HashMap<>();
-        dossier.figures().forEach(each -> saidOn.computeIfAbsent(each.claim().source(), source -> SourceStatement.spoke(at, source)));
-        return new Dossier(subject, funding, counts, progress, others, ending, saidOn);
+        return placed.isEmpty() ? dossier : new Dossier(subject, funding, counts, progress, others, placed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.handover.Belonging;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -50,6 +51,12 @@ public record Directive(
     @Override
     public String statedBy() {
         return source;
+    }
+
+    /** As it belongs on a day. */
+    Directive belonging(Belonging to) {
+        return new Directive(code, to.placeOr(place), action, actionEn, to.ownerOr(lead), supporting, dueOn, dueWords, every, startsOn, programme, projects,
+                source, quote, saidBy, version);
     }
 
     public String action(Language language) {

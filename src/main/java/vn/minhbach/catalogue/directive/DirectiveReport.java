@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Claim;
@@ -21,6 +22,12 @@ public record DirectiveReport(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Directive.class, directive));
+    }
+
+    /** Whoever it belonged to at that time may say it. */
+    @Override
+    public Authority authority(Catalogue at) {
+        return Directives.HANDOVERS.authority(at, this, directive, claim);
     }
 
     @Override

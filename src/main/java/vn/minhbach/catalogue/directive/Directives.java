@@ -23,6 +23,9 @@ import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.handover.Belonging;
+import vn.minhbach.catalogue.handover.Handover;
+import vn.minhbach.catalogue.handover.Handovers;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceStatement;
@@ -46,6 +49,9 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private static final Index<Directive, String> FROM_SOURCE = Index.by(Directive::source);
     private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
 
+    /** How directives went from place to place, and from lead to lead. */
+    public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive, Directive::place, Directive::lead);
+
     private static final String HISTORY = "reports by directive";
 
     /** How all directives of a catalogue stand on a day. */
@@ -57,6 +63,21 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     Directives(Releases releases) {
         super(Directive.class);
         this.releases = releases;
+    }
+
+    /** As it belongs on the day of the snapshot. */
+    public Directive asOf(Snapshot at, Directive directive) {
+        Belonging belonging = HANDOVERS.on(at, directive.code(), releases.day(at));
+        return belonging == null ? directive : directive.belonging(belonging);
+    }
+
+    /** How many have each value; a place, or a lead, counts those that belong to it on the day of the snapshot. */
+    @Override
+    public Map<String, Long> facet(Snapshot at, DirectiveFilter filter, Facet<Directive> facet) {
+        Map<String, Long> counts = super.facet(at, filter, facet);
+        List<String> elsewhere = facet == BY_PLACE || facet == BY_LEAD ? HANDOVERS.elsewhere(at, releases.day(at)).stream().map(Directive::code).toList() : List.of();
+        return elsewhere.isEmpty() ? counts : HANDOVERS.recounted(at, releases.day(at), counts, ask(at, filter).in(byCode, elsewhere).stream(),
+                facet == BY_PLACE ? Handovers::place : Handovers::owner);
     }
 
     private static Set<String> agencies(Directive directive) {
@@ -81,11 +102,31 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         if (filter == null) {
             return ask(at);
         }
-        return withCodes(at, filter.code()).in(OF_AGENCY, filter.agency()).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
-                .in(IN_PLACE, filter.place()).in(OF_LEAD, filter.lead())
+        return belonging(at, filter).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))
                 .in(FROM_SOURCE, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
                 .matching(Directive::saidBy, filter.saidBy()).matching(filter.text());
+    }
+
+    /** By the place and the lead that they have on the day of the snapshot. */
+    private Question<Directive> belonging(Snapshot at, DirectiveFilter filter) {
+        LocalDate day = releases.day(at);
+        Question<Directive> asked = withCodes(at, filter.code());
+        Set<String> there = HANDOVERS.inPlaces(at, day, filter.place(), IN_PLACE);
+        Set<String> led = HANDOVERS.ofOwners(at, day, filter.lead(), OF_LEAD);
+        Set<String> theirs = HANDOVERS.ofOwners(at, day, filter.agency(), OF_LEAD);
+        if (theirs != null) {
+            at.table(Directive.class).of(OF_AGENCY, filter.agency()).values().forEach(rows -> rows.stream()
+                    .filter(each -> each.supporting().stream().anyMatch(filter.agency()::contains)).forEach(each -> theirs.add(each.code())));
+        }
+        asked = there == null ? asked.in(IN_PLACE, filter.place()) : asked.in(byCode, there);
+        asked = led == null ? asked.in(OF_LEAD, filter.lead()) : asked.in(byCode, led);
+        return theirs == null ? asked.in(OF_AGENCY, filter.agency()) : asked.in(byCode, theirs);
+    }
+
+    /** What was ordered of an agency, or handed over to it by the day of the snapshot. */
+    public List<Directive> ledBy(Snapshot at, String agency) {
+        return belonging(at, DirectiveFilter.ALL.lead(agency)).stream().toList();
     }
 
     /** How directives stand on the day of the snapshot, by their codes. */
@@ -116,7 +157,14 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
                 .filter(each -> each.claim().basis() == Basis.ACTUAL).sorted(BY_TIME)
                 .map(each -> answer(at, each)).toList();
         return Fulfilment.of(new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
-                releases.day(at), AgencyEnd.of(at, directive.lead()));
+                releases.day(at), end(at, directive));
+    }
+
+    /** That who has it on the day of the snapshot is no more: its lead, or the place, where it went to that without one. */
+    private AgencyEnd end(Snapshot at, Directive directive) {
+        Belonging belonging = HANDOVERS.on(at, directive.code(), releases.day(at));
+        return belonging == null ? AgencyEnd.of(at, directive.lead())
+                : belonging.taken() ? AgencyEnd.of(at, belonging.owner()) : AgencyEnd.ofPlace(at, belonging.place());
     }
 
     private static DatedReport answer(Snapshot at, DirectiveReport report) {

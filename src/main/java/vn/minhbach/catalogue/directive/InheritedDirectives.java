@@ -57,9 +57,10 @@ public class InheritedDirectives {
         });
     }
 
-    private static void add(Snapshot at, Directive directive, Heirs heirs) {
-        Agency lead = at.get(Agency.class, directive.lead());
-        after(lead.successor(), code -> {
+    private void add(Snapshot at, Directive directive, Heirs heirs) {
+        Agency lead = at.get(Agency.class, directives.asOf(at, directive).lead());
+        String from = lead == null ? directives.asOf(at, directive).place() : lead.place();
+        after(lead == null ? null : lead.successor(), code -> {
             Agency agency = at.get(Agency.class, code);
             return agency == null ? null : agency.successor();
         }).forEach(each -> heirs.agencies.computeIfAbsent(each, first -> new ArrayList<>()).add(directive));
@@ -67,7 +68,7 @@ public class InheritedDirectives {
             Place place = at.get(Place.class, code);
             return place == null ? null : place.successor();
         };
-        after(next.apply(lead.place()), next).forEach(each -> heirs.places.computeIfAbsent(each, first -> new ArrayList<>()).add(directive));
+        after(next.apply(from), next).forEach(each -> heirs.places.computeIfAbsent(each, first -> new ArrayList<>()).add(directive));
     }
 
     /** One after the other, as far as they are named. @param first null for none */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.budget.Budget;
@@ -15,6 +16,7 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.history.Version;
 
 /**
@@ -43,6 +45,12 @@ public record Funding(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme));
+    }
+
+    /** Whoever the project belonged to at that time may say it. */
+    @Override
+    public Authority authority(Catalogue at) {
+        return project == null ? Fact.super.authority(at) : Projects.HANDOVERS.authority(at, this, project, claim);
     }
 
     @Override

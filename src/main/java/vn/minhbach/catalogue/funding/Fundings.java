@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFunds;
+import vn.minhbach.catalogue.project.Projects;
 
 /** Reads of the money of projects and programmes. */
 @Singleton
@@ -139,21 +140,21 @@ public class Fundings implements ProjectFunds {
         return key == null ? List.of() : List.of(key);
     }
 
-    /** The place of the project or of the programme that it is of; null where that does not stand. */
+    /** The place of the project, at the end of the time that it speaks of, or of the programme that it is of; null where that does not stand. */
     static String place(Snapshot at, Funding row) {
         if (row.project() != null) {
             Project project = at.get(Project.class, row.project());
-            return project == null ? null : project.place();
+            return project == null ? null : Projects.HANDOVERS.place(at, project, row.claim().asOfEnd());
         }
         Programme programme = at.get(Programme.class, row.programme());
         return programme == null ? null : programme.place();
     }
 
-    /** The agency that owns the project or the programme; null for none. */
+    /** The agency that owned the project at the end of that time, or owns the programme; null for none. */
     static String owner(Snapshot at, Funding row) {
         if (row.project() != null) {
             Project project = at.get(Project.class, row.project());
-            return project == null ? null : project.owner();
+            return project == null ? null : Projects.HANDOVERS.owner(at, project, row.claim().asOfEnd());
         }
         Programme programme = at.get(Programme.class, row.programme());
         return programme == null ? null : programme.owner();

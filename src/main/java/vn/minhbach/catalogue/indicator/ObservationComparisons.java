@@ -131,18 +131,33 @@ public class ObservationComparisons {
         return compared;
     }
 
-    /** How many observations are of a place or an agency that ended. */
-    public long ofEnded(Snapshot at) {
-        return at.table(Observation.class).rows().stream().filter(each -> end(at, each) != null).count();
+    /** How many observations are of a place or an agency that ended, or of which it is said since when it is there. */
+    public long ofLimited(Snapshot at) {
+        return at.table(Observation.class).rows().stream().filter(each -> end(at, each) != null || beginning(at, each) != null).count();
     }
 
     /**
      * What is said of a time that ends after the place or the agency ended; not what was expected, planned or aimed at
-     * before that day, nor where nobody knows when it was.
+     * before that day, nor where nobody knows when it was. And what is said of a time that ended before it was there.
      */
-    public void afterEnd(Snapshot at, Collection<Long> only, Consumer<IndicatorObservation> consumer) {
-        rows(at, only).filter(each -> isAfterEnd(at, each)).sorted(ObservationOrder.INDICATOR_ALONE)
+    public void beyondLife(Snapshot at, Collection<Long> only, Consumer<IndicatorObservation> consumer) {
+        rows(at, only).filter(each -> isAfterEnd(at, each) || isBeforeBeginning(at, each)).sorted(ObservationOrder.INDICATOR_ALONE)
                 .forEach(each -> observations.observed(at, each).ifPresent(consumer));
+    }
+
+    private static boolean isBeforeBeginning(Snapshot at, Observation row) {
+        LocalDate beginning = beginning(at, row);
+        return beginning != null && row.claim().asOfEnd().isBefore(beginning);
+    }
+
+    /** The first day of its place or agency; null where nobody says. */
+    private static LocalDate beginning(Snapshot at, Observation row) {
+        Place place = at.get(Place.class, row.place());
+        if (place != null) {
+            return place.validFrom();
+        }
+        Agency agency = at.get(Agency.class, row.agency());
+        return agency == null ? null : agency.validFrom();
     }
 
     private static boolean isAfterEnd(Snapshot at, Observation row) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.figure.Basis;
@@ -31,6 +32,12 @@ public record Milestone(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Project.class, project));
+    }
+
+    /** Whoever it belonged to at the time at which that is said may say it. */
+    @Override
+    public Authority authority(Catalogue at) {
+        return Projects.HANDOVERS.authority(at, this, project, claim);
     }
 
     @Override

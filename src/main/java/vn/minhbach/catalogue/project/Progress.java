@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
@@ -26,6 +27,12 @@ public record Progress(
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Collections.singletonList(at.publisherOf(Project.class, project));
+    }
+
+    /** Whoever it belonged to at that time may say it. */
+    @Override
+    public Authority authority(Catalogue at) {
+        return Projects.HANDOVERS.authority(at, this, project, claim);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.handover.Belonging;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -44,6 +45,12 @@ public record Project(
     @Override
     public String statedBy() {
         return source;
+    }
+
+    /** As it belongs on a day. */
+    Project belonging(Belonging to) {
+        return new Project(code, name, nameEn, shortName, shortNameEn, kind, field, to.placeOr(place), to.ownerOr(owner), track, urgent, summary, source,
+                quote, version);
     }
 
     public String name(Language language) {

@@ -23,9 +23,13 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.budget.Fund;
+import vn.minhbach.catalogue.handover.Belonging;
+import vn.minhbach.catalogue.handover.Handover;
+import vn.minhbach.catalogue.handover.Handovers;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
+import vn.minhbach.catalogue.release.Releases;
 
 @Singleton
 public class Projects extends CodedReads<Project, ProjectFilter> {
@@ -43,6 +47,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
     private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);
     private static final Index<Project, String> FROM_SOURCE = Index.by(Project::source);
+    /** How projects went from place to place, and from agency to agency. */
+    public static final Handovers<Project> HANDOVERS = new Handovers<>(Project.class, Handover::project, Project::place, Project::owner);
     private static final SortOrder<Progress> LATEST_FIRST = SortOrder.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
             .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
@@ -55,16 +61,33 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     private final ProjectFunds money;
     private final Schedules schedules;
+    private final Releases releases;
 
-    Projects(ProjectFunds money, Schedules schedules) {
+    Projects(ProjectFunds money, Schedules schedules, Releases releases) {
         super(Project.class);
         this.money = money;
         this.schedules = schedules;
+        this.releases = releases;
+    }
+
+    /** As it belongs on the day of the snapshot. */
+    public Project asOf(Snapshot at, Project project) {
+        Belonging belonging = HANDOVERS.on(at, project.code(), releases.day(at));
+        return belonging == null ? project : project.belonging(belonging);
+    }
+
+    /** How many have each value; a place counts those that belong to it on the day of the snapshot. */
+    @Override
+    public Map<String, Long> facet(Snapshot at, ProjectFilter filter, Facet<Project> facet) {
+        Map<String, Long> counts = super.facet(at, filter, facet);
+        List<Project> elsewhere = facet == BY_PLACE ? HANDOVERS.elsewhere(at, releases.day(at)) : List.of();
+        return elsewhere.isEmpty() ? counts : HANDOVERS.recounted(at, releases.day(at), counts,
+                ask(at, filter).in(byCode, elsewhere.stream().map(Project::code).toList()).stream(), Handovers::place);
     }
 
     @Override
     protected Question<Project> filtered(Snapshot at, ProjectFilter filter) {
-        return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner()).in(Project::kind, filter.kind())
+        return belonging(at, filter).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
                 .inDerived("projects by stage", (on, each) -> only(latestStage(on).get(each.code())), filter.stage())
@@ -73,6 +96,20 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
                 .in(byCode, Boolean.TRUE.equals(filter.late()) ? schedules.late(at) : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !schedules.isLate(at, each.code()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
+    }
+
+    /** By the place and the owner that they have on the day of the snapshot. */
+    private Question<Project> belonging(Snapshot at, ProjectFilter filter) {
+        Question<Project> asked = withCodes(at, filter.code());
+        Set<String> there = HANDOVERS.inPlaces(at, releases.day(at), filter.place(), IN_PLACE);
+        Set<String> theirs = HANDOVERS.ofOwners(at, releases.day(at), filter.owner(), BY_OWNER);
+        asked = there == null ? asked.in(IN_PLACE, filter.place()) : asked.in(byCode, there);
+        return theirs == null ? asked.in(BY_OWNER, filter.owner()) : asked.in(byCode, theirs);
+    }
+
+    /** What belongs to an agency on the day of the snapshot. */
+    public List<Project> ownedBy(Snapshot at, String agency) {
+        return belonging(at, ProjectFilter.ALL.owner(agency)).stream().toList();
     }
 
     private static Map<String, Status> latestStatus(Snapshot at) {

@@ -38,11 +38,13 @@ import vn.minhbach.catalogue.source.SourceStatement;
 class SilenceFinder {
 
     private final Fundings fundings;
+    private final Projects projects;
     private final Directives directives;
     private final Releases releases;
 
-    SilenceFinder(Fundings fundings, Directives directives, Releases releases) {
+    SilenceFinder(Fundings fundings, Projects projects, Directives directives, Releases releases) {
         this.fundings = fundings;
+        this.projects = projects;
         this.directives = directives;
         this.releases = releases;
     }
@@ -60,16 +62,18 @@ class SilenceFinder {
     Silence of(Snapshot at, Agency agency) {
         String code = agency.code();
         String publisher = agency.version().publisher();
-        List<Project> projects = at.catalogue().wordOf(publisher, at.table(Project.class).of(Projects.BY_OWNER, code));
+        List<Project> owned = projects.ownedBy(at, code).stream()
+                .filter(each -> at.catalogue().isWordOf(publisher, each) || Projects.HANDOVERS.on(at, each.code(), at.on()) != null).toList();
         List<Programme> programmes = at.catalogue().wordOf(publisher, at.table(Programme.class).of(Programmes.BY_OWNER, code));
-        List<Directive> ordered = at.catalogue().wordOf(publisher, at.table(Directive.class).of(Directives.OF_LEAD, code));
+        List<Directive> ordered = directives.ledBy(at, code).stream()
+                .filter(each -> at.catalogue().isWordOf(publisher, each) || Directives.HANDOVERS.on(at, each.code(), at.on()) != null).toList();
         SourceStatement.Collector said = new SourceStatement.Collector(at);
-        projects.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
+        owned.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
         at.own(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
         ordered.forEach(each -> gatherReports(at, each, code, "", said));
         programmes.forEach(each -> gather(at, each, code, said));
         LastReport last = LastReport.of(said.all(), at.on());
-        LocalDate first = Stream.of(SourceStatement.first(at, ordered), SourceStatement.first(at, projects), SourceStatement.first(at, programmes))
+        LocalDate first = Stream.of(SourceStatement.first(at, ordered), SourceStatement.first(at, owned), SourceStatement.first(at, programmes))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
         AgencyEnd end = AgencyEnd.of(at, code);

@@ -173,7 +173,7 @@ public class UnfundedRegister {
         projects.portfolioEntries(at, codes).forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
                 .findFirst().ifPresent(each -> within.put(code, each.programme())));
         return codes.stream().filter(found::containsKey).map(code -> {
-            Project it = found.get(code);
+            Project it = projects.asOf(at, found.get(code));
             List<Funding> all = money.getOrDefault(code, List.of());
             List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED).toList();
             List<Obstacle> open = open(heldUp.get(code));

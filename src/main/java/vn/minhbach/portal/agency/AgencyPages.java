@@ -48,6 +48,7 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.handover.HandedOverView;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.project.ProjectLine;
@@ -115,7 +116,7 @@ public class AgencyPages {
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgencyDetail(PageContext context, ReferencedRecords named, Agency agency, PagedList<Agency> within, DirectiveOverview ordered,
             DirectiveOverview leading,
-            DirectiveOverview supporting, DirectiveOverview inherited, String calendar, PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
+            DirectiveOverview supporting, DirectiveOverview inherited, HandedOverView moved, String calendar, PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
             PagedList<IndicatorObservation> observations, SummedMoney money, SilenceLine reported) implements TemplateInstance {
     }
 
@@ -163,7 +164,7 @@ public class AgencyPages {
                 programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows));
         return context.show(new AgencyDetail(context, named, agency, within, all,
-                leading, supporting, orders.first(context, inherited.ofAgency(at, code)),
+                leading, supporting, orders.first(context, inherited.ofAgency(at, code)), HandedOverView.ofAgency(at, code),
                 context.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
                 agency.isGroup() ? null : SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),

@@ -40,7 +40,7 @@ public class DirectiveOverviewReader {
         List<String> codes = list.stream().map(Directive::code).toList();
         Map<String, List<DirectiveReport>> others = list.stream()
                 .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports(), (one, same) -> one));
-        return new DirectiveOverview(list, codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on(), chosen);
+        return new DirectiveOverview(list.stream().map(each -> directives.asOf(at, each)).toList(), codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on(), chosen);
     }
 
     /** The first of those that the filter keeps: one more than a page begins with, where there are more. */

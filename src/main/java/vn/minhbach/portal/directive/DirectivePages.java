@@ -27,6 +27,7 @@ import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.catalogue.directive.Periods;
+import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
@@ -68,13 +69,16 @@ public class DirectivePages {
     }
 
     /**
+     * @param directive as it belongs on the day
+     * @param stated   with the place and the lead that it was stated with
      * @param reports  everything that its publisher's sources ever said came of it, the latest first
      * @param periods  those that had begun, the latest first; null where it does not recur from a known day on
      * @param history  what releases did to it
      * @param calendar the address of its deadline as a calendar, null where it has none
      */
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DirectiveDetail(PageContext context, ReferencedRecords named, Directive directive, DirectiveOverview orders, Fulfilment stands,
+    record DirectiveDetail(PageContext context, ReferencedRecords named, Directive directive, Directive stated,
+            List<HandoverStatement> handovers, DirectiveOverview orders, Fulfilment stands,
             PagedList<DirectiveReport> reports, PagedList<DirectivePeriod> periods, OthersView others, PagedList<VersionLine> history,
             DirectiveNeighbours neighbours, String calendar) implements TemplateInstance {
     }
@@ -108,13 +112,14 @@ public class DirectivePages {
         PageContexts.PageSubject<Directive> shown = contexts.find(directives, code);
         PageContext context = shown.context();
         Snapshot at = context.at();
-        Directive directive = shown.it();
+        Directive stated = shown.it();
         QueryParameters query = context.query();
-        DirectiveOverview orders = reading.of(context, List.of(directive), query.day(DirectiveNarrowing.ON));
+        DirectiveOverview orders = reading.of(context, List.of(stated), query.day(DirectiveNarrowing.ON));
+        Directive directive = orders.list().get(0);
         Fulfilment stands = orders.fulfilment(code);
         PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));
         PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.versions(at, code), query.slice("history", VERSIONS));
-        return context.show(new DirectiveDetail(context, references.at(context), directive, orders, stands, reports,
+        return context.show(new DirectiveDetail(context, references.at(context), directive, stated, Directives.HANDOVERS.stated(at, code), orders, stands, reports,
                 stands.periods() == null ? null : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
                 OthersView.of(OtherStatements.of(at, directive)), history, DirectiveNeighbours.of(at, directives, directive),
                 DirectiveCalendar.date(stands) == null ? null : context.link(DirectiveCalendarFeed.PATH, "code", code)));

@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.funding.FundingOrder;
 import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.SummaryBy;
+import vn.minhbach.catalogue.handover.HandoverState;
 import vn.minhbach.catalogue.indicator.Better;
 import vn.minhbach.catalogue.indicator.IndicatorOrder;
 import vn.minhbach.catalogue.indicator.Topic;
@@ -98,6 +99,9 @@ public interface Labels {
 
     @Message
     String placeKind(PlaceKind value);
+
+    @Message
+    String handoverState(HandoverState value);
 
     @Message
     String agencyKind(AgencyKind value);

@@ -52,6 +52,7 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.handover.HandedOverView;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.project.ProjectLine;
@@ -121,7 +122,7 @@ public class PlacePages {
     record PlaceDetail(PageContext context, ReferencedRecords named, Place place, List<Place> predecessors, PagedList<Place> within,
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
-            DirectiveOverview orders, DirectiveOverview inherited, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -167,7 +168,7 @@ public class PlacePages {
                 programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
         return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), heldUp,
+                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(at, code), heldUp,
                 SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
     }
 }

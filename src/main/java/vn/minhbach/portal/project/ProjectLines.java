@@ -33,7 +33,7 @@ public class ProjectLines {
         List<String> codes = list.stream().map(Project::code).toList();
         Map<String, List<Progress>> progress = projects.progress(at, codes);
         Map<String, List<PortfolioEntry>> entries = projects.portfolioEntries(at, codes);
-        return list.stream().map(each -> line(each, progress.getOrDefault(each.code(), List.of()),
+        return list.stream().map(each -> line(projects.asOf(at, each), progress.getOrDefault(each.code(), List.of()),
                 entries.getOrDefault(each.code(), List.of()), schedules.isLate(at, each.code()) ? schedules.of(at, each.code()).latest() : null)).toList();
     }
 

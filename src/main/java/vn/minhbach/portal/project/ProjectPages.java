@@ -27,6 +27,7 @@ import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.Programme;
@@ -116,6 +117,8 @@ public class ProjectPages {
     }
 
     /**
+     * @param project   as it belongs on the day of the page
+     * @param stated    with the place and the owner that it was stated with
      * @param stands    how it stands: a known step tells that too, where no source gives a status
      * @param dates     when its steps are planned, expected and done
      * @param elsewhere what sources say of progress without naming a step
@@ -123,7 +126,8 @@ public class ProjectPages {
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, List<HandoverStatement> handovers,
+            ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
@@ -165,7 +169,8 @@ public class ProjectPages {
         PageContexts.PageSubject<Project> shown = contexts.find(projects, code);
         PageContext context = shown.context();
         Snapshot at = context.at();
-        Project project = shown.it();
+        Project stated = shown.it();
+        Project project = projects.asOf(at, stated);
         List<String> itself = List.of(code);
         List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
@@ -173,11 +178,11 @@ public class ProjectPages {
         DirectiveOverview ordered = orders.first(context, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         QueryParameters query = context.query();
         PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
-        PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(project)), query.slice("checks", SHOWN));
+        PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(stated)), query.slice("checks", SHOWN));
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = histories.of(context, code, named);
-        return context.show(new ProjectDetail(context, named, project,
+        return context.show(new ProjectDetail(context, named, project, stated, Projects.HANDOVERS.stated(at, code),
                 ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
                 history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,

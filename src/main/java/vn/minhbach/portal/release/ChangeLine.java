@@ -81,6 +81,7 @@ public record ChangeLine(Change change, PageContext was, ReferencedRecords befor
             case OBSTACLES -> of.project() != null ? context().link("projects", of.project()) + "#obstacles"
                     : of.programme() != null ? context().link("programmes", of.programme()) + "#obstacles"
                     : context().link("places", of.place()) + "#obstacles";
+            case HANDOVERS -> (of.project() != null ? context().link("projects", of.project()) : context().link("directives", of.directive())) + "#handovers";
             case SCORECARDS, CRITERIA -> context().link("scorecards", of.scorecard());
             case PROOFS -> context().link("/scorecards/" + of.scorecard(), "place", of.place());
             default -> null;

@@ -1,13 +1,17 @@
 package vn.minhbach.portal.search;
 
+import java.time.LocalDate;
+
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.history.Coded;
 import vn.minhbach.portal.frame.PageContext;
@@ -37,13 +41,18 @@ public record SearchResultLink(SearchResult result, String address, String place
                 yield agency.isGroup() ? new SearchResultLink(result, link.address, link.place, agency.kind()) : link;
             }
             case PROGRAMME -> in(context, find(context, Programme.class, result).place(), result, context.link("programmes", code));
-            case PROJECT -> in(context, find(context, Project.class, result).place(), result, context.link("projects", code));
-            case DIRECTIVE -> in(context, find(context, Directive.class, result).place(), result, context.link("directives", code));
+            case PROJECT -> in(context, Projects.HANDOVERS.place(context.at(), find(context, Project.class, result), day(context)), result, context.link("projects", code));
+            case DIRECTIVE -> in(context, Directives.HANDOVERS.place(context.at(), find(context, Directive.class, result), day(context)), result, context.link("directives", code));
             case OBSTACLE -> {
                 Obstacle obstacle = find(context, Obstacle.class, result);
                 yield in(context, obstacle.place(), result, subject(context, obstacle) + "#" + code);
             }
         };
+    }
+
+    /** The last of all where none is looked at: a release of the past has no handover that it did not know of. */
+    private static LocalDate day(PageContext context) {
+        return context.at().on() == null ? LocalDate.MAX : context.at().on();
     }
 
     private static <T extends Coded> T find(PageContext context, Class<T> record, SearchResult result) {

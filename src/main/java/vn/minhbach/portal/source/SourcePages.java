@@ -24,6 +24,8 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
 import vn.minhbach.catalogue.funding.Fundings;
+import vn.minhbach.catalogue.handover.Handover;
+import vn.minhbach.catalogue.handover.Handovers;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
@@ -117,10 +119,10 @@ public class SourcePages {
     /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
     public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts, PagedList<Funding> funding,
             PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
-            PagedList<Obstacle> obstacles) {
+            PagedList<Obstacle> obstacles, PagedList<Handover> handovers) {
 
         public boolean empty() {
-            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles)
+            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles, handovers)
                     .allMatch(each -> each.total() == 0);
         }
     }
@@ -185,7 +187,8 @@ public class SourcePages {
                         observations.count(at, observed), slice, IndicatorObservation::cursor),
                 orders.first(context, DirectiveFilter.ALL.source(code)),
                 PagedList.kept(directives.reportsFrom(at, code), query.slice("reports", SHOWN)),
-                PagedList.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned));
+                PagedList.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned),
+                PagedList.kept(Handovers.from(at, code), query.slice("handovers", SHOWN)));
     }
 
     private static List<Link> links(Function<Relation, List<String>> codes) {
