@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.history.Release;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
@@ -43,14 +44,14 @@ public class PinnedAnswers {
         AnswerKey key = new AnswerKey(pinned.number(), at.redacted(), null, question);
         CachedAnswer known = kept.get(key);
         if (known != null) {
-            return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), List.of(), () -> { }));
+            return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), Answer.Kind.DATA, List.of(), () -> { }));
         }
         return threads.answer(question, at.ofRelease(pinned.number()), isAbandoned).thenApply(answer -> {
             byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
             if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
-                kept.keep(key, new CachedAnswer(bytes, Requests.JSON));
+                kept.keep(key, new CachedAnswer(bytes, ResponseType.JSON.header()));
             }
-            return PinnedAnswer.of(pinned, bytes, answer.errors(), answer::giveBack);
+            return PinnedAnswer.of(pinned, bytes, answer.kind(), answer.errors(), answer::giveBack);
         });
     }
 }

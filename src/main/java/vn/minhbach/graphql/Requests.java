@@ -2,10 +2,12 @@ package vn.minhbach.graphql;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,6 +20,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -37,8 +40,10 @@ class Requests {
     private static final long MOST = 1 << 20;
     /** Behind the filter that looks at how much is sent. */
     private static final int ORDER = 900;
-    private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    static final String JSON = "application/json; charset=utf-8";
+    private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    /** The text of a query alone, as some servers take it. */
+    private static final String QUERY_ALONE = "application/graphql";
     private static final List<String> TEXTS = List.of("query", "operationName");
     private static final List<String> OBJECTS = List.of("variables", "extensions");
     /** Made once, as the library looks for its provider through all jars each time. */
@@ -48,9 +53,11 @@ class Requests {
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
 
     private final Responses responses;
+    private final PersistedQueries persisted;
 
-    Requests(Responses responses) {
+    Requests(Responses responses, PersistedQueries persisted) {
         this.responses = responses;
+        this.persisted = persisted;
     }
 
     void register(@Observes Filters filters) {
@@ -62,8 +69,10 @@ class Requests {
         HttpMethod method = context.request().method();
         if (isOurs(context) && method.equals(HttpMethod.POST)) {
             RequestBody.read(context, MOST, () -> refuse(context, 413, "A request has at most 1 MiB."));
+        } else if (isOurs(context) && method.equals(HttpMethod.OPTIONS)) {
+            context.response().putHeader(HttpHeaders.ALLOW, METHODS).setStatusCode(204).end();
         } else if (isOurs(context) && !ASKING.contains(method)) {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+            context.response().putHeader(HttpHeaders.ALLOW, METHODS);
             refuse(context, 405, "Questions are asked by GET or POST.");
         } else {
             context.next();
@@ -72,25 +81,51 @@ class Requests {
 
     private void check(RoutingContext context) {
         HttpMethod method = context.request().method();
-        if (!isOurs(context) || method.equals(HttpMethod.OPTIONS)) {
+        if (!isOurs(context)) {
             context.next();
+            return;
+        }
+        if (method.equals(HttpMethod.POST) && !isRead(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(context, 415, "The Content-Type of a request is application/json, in UTF-8.");
             return;
         }
         try {
             if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
                 throw new Unanswerable("There are no subscriptions, and no WebSocket; questions are asked by GET or POST.");
             }
-            GraphQLRequest question = method.equals(HttpMethod.POST) ? posted(context) : check(asked(context.queryParams()::get));
+            GraphQLRequest question = method.equals(HttpMethod.POST) ? posted(context) : check(persisted.whole(asked(context.queryParams()::get)));
             responses.answer(context, question, context.queryParams().get(Responses.RELEASE));
         } catch (Unanswerable bad) {
-            refuse(context, 400, bad.getMessage());
+            // To be asked again with the query is no failure to clients that know no other status than 200.
+            boolean expected = bad.code().equals(PersistedQueries.NOT_FOUND) && type(context) == ResponseType.JSON;
+            refuse(context, expected ? 200 : 400, bad.code(), bad.getMessage());
         }
     }
 
     static void refuse(RoutingContext context, int status, String message) {
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        refuse(context, status, HttpResponseStatus.valueOf(status).reasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_'), message);
+    }
+
+    /** @param code for programs */
+    private static void refuse(RoutingContext context, int status, String code, String message) {
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type(context).header()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(BUILDERS.createObjectBuilder().add("errors", BUILDERS.createArrayBuilder().add(BUILDERS.createObjectBuilder()
-                        .add("message", message))).build().toString());
+                        .add("message", message).add("extensions", BUILDERS.createObjectBuilder().add("code", code)))).build().toString());
+    }
+
+    /** Errors too come in the type that the client takes. */
+    private static ResponseType type(RoutingContext context) {
+        return ResponseType.accepted(context.parsedHeaders().accept()).orElse(ResponseType.JSON);
+    }
+
+    /** Whether a body of this type is read; without a word it might be sent by a page of another site, as forms are. */
+    private static boolean isRead(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        String charset = Stream.of(parts).skip(1).map(String::strip).filter(each -> each.startsWith("charset=")).findFirst().orElse("charset=utf-8");
+        return List.of("application/json", QUERY_ALONE).contains(parts[0].strip()) && charset.replace("\"", "").equals("charset=utf-8");
     }
 
     private static boolean isOurs(RoutingContext context) {
@@ -98,13 +133,15 @@ class Requests {
         return path.equals(PATH) || path.equals(PATH + "/");
     }
 
-    private static GraphQLRequest posted(RoutingContext context) throws Unanswerable {
-        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        String text = context.body().asString();
-        if (type != null && type.startsWith("application/graphql")) {
-            return check(BUILDERS.createObjectBuilder().add("query", text == null ? "" : text).build());
+    private GraphQLRequest posted(RoutingContext context) throws Unanswerable {
+        String text = context.body().asString() == null ? "" : context.body().asString();
+        if (context.request().getHeader(HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith(QUERY_ALONE)) {
+            return check(BUILDERS.createObjectBuilder().add("query", text).build());
         }
-        return check(object(text == null ? "" : text, "The body"));
+        if (text.stripLeading().startsWith("[")) {
+            throw new Unanswerable("One request is sent at a time, as a JSON object; a document may ask several things at once.", "BATCHING_NOT_SUPPORTED");
+        }
+        return check(persisted.whole(object(text, "The body")));
     }
 
     /** What the parameters of an address ask. */

@@ -1,9 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -22,7 +20,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Snapshot;
@@ -48,10 +45,6 @@ class Responses {
     /** In milliseconds. */
     private static final long PATIENCE = 60_000;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
-    private static final String GRAPHQL = "application/graphql-response+json";
-    private static final String CHARSET = "; charset=utf-8";
-    /** {@code application/graphql+json} is what clients asked for before the draft settled. */
-    private static final Set<String> TYPES = Set.of(GRAPHQL, "application/json", "application/graphql+json");
 
     private final AnsweringThreads threads;
     private final PinnedAnswers pinned;
@@ -70,13 +63,13 @@ class Responses {
         AtomicBoolean gone = new AtomicBoolean();
         context.response().closeHandler(closed -> gone.set(true));
         context.response().exceptionHandler(failed -> gone.set(true));
-        if (release != null) {
-            answerPinned(context, question, release, gone::get);
+        Optional<ResponseType> type = ResponseType.accepted(context.parsedHeaders().accept());
+        if (type.isEmpty()) {
+            Requests.refuse(context, 406, "Answers are application/graphql-response+json or application/json.");
             return;
         }
-        Optional<String> type = accepted(context.parsedHeaders().accept());
-        if (type.isEmpty()) {
-            context.response().setStatusCode(406).end();
+        if (release != null) {
+            answerPinned(context, question, release, type.get(), gone::get);
             return;
         }
         // Null where nothing can be answered yet.
@@ -91,7 +84,7 @@ class Responses {
         Context own = context.vertx().getOrCreateContext();
         threads.answer(question, latest, gone::get).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
-                kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get()).compressedFor(acceptEncoding));
+                kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get().header()).compressedFor(acceptEncoding));
             }
             own.runOnContext(then -> {
                 if (failed != null) {
@@ -103,15 +96,23 @@ class Responses {
         });
     }
 
-    private static void send(RoutingContext context, String type, CachedAnswer answer) {
-        answer.end(context.request(), context.response().putHeader(HttpHeaders.CONTENT_TYPE, type));
+    private static void send(RoutingContext context, ResponseType type, CachedAnswer answer) {
+        answer.end(context.request(), context.response().putHeader(HttpHeaders.CONTENT_TYPE, type.header()));
     }
 
-    private static void send(RoutingContext context, String type, Answer answer) {
-        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
+    private static void send(RoutingContext context, ResponseType type, Answer answer) {
+        HttpServerResponse response = begun(context, type, answer.kind());
         // What is sent as it is says so; others may be compressed.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         end(context, response, answer.bytes(), answer.size(), answer::giveBack);
+    }
+
+    private static HttpServerResponse begun(RoutingContext context, ResponseType type, Answer.Kind kind) {
+        boolean unsafe = kind == Answer.Kind.NO_QUERY && !context.request().method().equals(HttpMethod.POST);
+        if (unsafe) {
+            context.response().putHeader(HttpHeaders.ALLOW, "POST");
+        }
+        return context.response().setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
     }
 
     /** Sends what holds memory that others wait for: a client that does not read it in time loses its connection. */
@@ -125,15 +126,6 @@ class Responses {
             context.vertx().cancelTimer(late);
             sent.run();
         });
-    }
-
-    /** The type that a client is answered in, empty where it wants none of ours. */
-    private static Optional<String> accepted(List<MIMEHeader> accept) {
-        if (accept.isEmpty()) {
-            return Optional.of(GRAPHQL + CHARSET);
-        }
-        return accept.stream().map(MIMEHeader::value).filter(each -> TYPES.contains(each) || each.equals("*/*") || each.equals("application/*")).findFirst()
-                .map(each -> (TYPES.contains(each) ? each : GRAPHQL) + CHARSET);
     }
 
     private static void refuse(RoutingContext context, Throwable failed) {
@@ -150,7 +142,7 @@ class Responses {
         }
     }
 
-    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, BooleanSupplier isGone) throws Unanswerable {
+    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, ResponseType type, BooleanSupplier isGone) throws Unanswerable {
         if (!NUMBER.matcher(release).matches()) {
             throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
         }
@@ -164,16 +156,13 @@ class Responses {
             } else if (answer.isEmpty()) {
                 Requests.refuse(context, 404, "There is no release " + release + " yet; releases are numbered from 1");
             } else {
-                sendPinned(context, answer.get());
+                sendPinned(context, type, answer.get());
             }
         }));
     }
 
-    private static void sendPinned(RoutingContext context, PinnedAnswer answer) {
-        HttpServerResponse response = context.response();
-        // Clients that ask for it tell answers from errors by their status; others are answered as readers of JSON.
-        boolean graphql = context.parsedHeaders().accept().stream().map(MIMEHeader::value).anyMatch(GRAPHQL::equals);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, graphql ? GRAPHQL + CHARSET : Requests.JSON).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+    private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer) {
+        HttpServerResponse response = begun(context, type, answer.kind()).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {

@@ -16,7 +16,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
+import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -48,8 +50,12 @@ public class Answers {
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_FOR_DOCUMENTS)
             .weigher((String query, Preparation prepared) -> BYTES_OF_CHARACTER * query.length()).build();
 
-    /** @param document null where there are errors */
-    private record Preparation(PreparedDocument document, List<? extends GraphQLError> errors) {
+    /** @param document null where there are errors, @param kind of the answer that tells these */
+    private record Preparation(PreparedDocument document, List<? extends GraphQLError> errors, Answer.Kind kind) {
+
+        Preparation(List<? extends GraphQLError> errors) {
+            this(null, errors, Answer.Kind.REQUEST_ERROR);
+        }
     }
 
     /** @param snapshots of the request that is being answered */
@@ -81,15 +87,15 @@ public class Answers {
         JsonOutput out = new JsonOutput(limits.bytes(), share);
         Preparation prepared = documents.get(query, this::prepare);
         if (prepared.document() == null) {
-            return refused(out, prepared.errors(), false, share);
+            return refused(out, prepared.errors(), prepared.kind(), share);
         }
         PreparedDocument.Question question;
         try {
             question = prepared.document().question(operation, variables);
         } catch (Refused tooMuch) {
-            return refused(out, List.of(aborted(tooMuch)), false, share);
+            return refused(out, List.of(aborted(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
         } catch (graphql.GraphQLException wrong) {
-            return refused(out, List.of(wrong instanceof GraphQLError error ? error : aborted(wrong)), false, share);
+            return refused(out, List.of(wrong instanceof GraphQLError error ? error : aborted(wrong)), Answer.Kind.REQUEST_ERROR, share);
         }
         Execution execution = new Execution(question.arguments(), snapshots, limits, out, isAbandoned);
         try {
@@ -97,13 +103,13 @@ public class Answers {
             out.write(DATA);
             execution.data(question.plan());
         } catch (Refused tooMuch) {
-            return refused(out, List.of(aborted(tooMuch)), true, share);
+            return refused(out, List.of(aborted(tooMuch)), Answer.Kind.DATA, share);
         }
         out.write('}');
         if (!execution.errors().isEmpty()) {
             return withErrors(out, execution.errors(), share);
         }
-        return new Answer(out.bytes(), out.size(), List.of(), share);
+        return new Answer(out.bytes(), out.size(), Answer.Kind.DATA, List.of(), share);
     }
 
     private Preparation prepare(String query) {
@@ -112,30 +118,33 @@ public class Answers {
             document = Parser.parse(query);
             Extent.check(document, limits);
         } catch (InvalidSyntaxException malformed) {
-            return new Preparation(null, List.of(malformed.toInvalidSyntaxError()));
+            return new Preparation(List.of(malformed.toInvalidSyntaxError()));
         } catch (Refused tooMuch) {
-            return new Preparation(null, List.of(aborted(tooMuch)));
+            return new Preparation(List.of(aborted(tooMuch)));
+        }
+        if (document.getDefinitionsOfType(OperationDefinition.class).stream().anyMatch(each -> each.getOperation() != OperationDefinition.Operation.QUERY)) {
+            return new Preparation(null, List.of(aborted(new UnknownOperationException("There is nothing but queries here; data is published at /api"))), Answer.Kind.NO_QUERY);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of())
-                : new Preparation(null, errors);
+        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(), Answer.Kind.DATA)
+                : new Preparation(errors);
     }
 
     private static GraphQLError aborted(RuntimeException reason) {
         return GraphqlErrorBuilder.newError().message(reason.getMessage()).extensions(Map.of("classification", "ExecutionAborted")).build();
     }
 
-    private Answer refused(JsonOutput out, List<? extends GraphQLError> errors, boolean executed, AnswerMemory.Share share) {
+    private Answer refused(JsonOutput out, List<? extends GraphQLError> errors, Answer.Kind kind, AnswerMemory.Share share) {
         out.rewind(0);
         out.write('{');
         errors(out, errors);
-        if (executed) {
+        if (kind == Answer.Kind.DATA) {
             out.write(',');
             out.write(DATA);
             out.writeNull();
         }
         out.write('}');
-        return new Answer(out.bytes(), out.size(), messages(errors), share);
+        return new Answer(out.bytes(), out.size(), kind, messages(errors), share);
     }
 
     /** Those who read an answer are to see its errors first. */
@@ -145,7 +154,7 @@ public class Answers {
         errors(out, errors);
         out.write(',');
         out.write(data.bytes(), 1, data.size());
-        return new Answer(out.bytes(), out.size(), messages(errors), share);
+        return new Answer(out.bytes(), out.size(), Answer.Kind.DATA, messages(errors), share);
     }
 
     private void errors(JsonOutput out, List<? extends GraphQLError> errors) {

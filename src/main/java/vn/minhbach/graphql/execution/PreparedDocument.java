@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
-import graphql.execution.UnknownOperationException;
 import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
@@ -52,9 +51,6 @@ final class PreparedDocument {
      */
     Question question(String name, Map<String, Object> variables) {
         OperationDefinition operation = NodeUtil.getOperation(document, name).operationDefinition;
-        if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
-            throw new UnknownOperationException("There is nothing but queries here");
-        }
         CoercedVariables coerced = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(), RawVariables.of(variables),
                 GraphQLContext.getDefault(), Locale.ENGLISH);
         Question shared = shared(operation, coerced);
