@@ -3,7 +3,6 @@ package vn.minhbach.graphql;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -70,12 +69,12 @@ public class ScorecardApi {
     public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, int first, String after, Snapshot at) throws BadArgument {
         return new Connection<>(PageArguments.of("scorecard.standings", first, after, null), () -> Standings.of(at, of.code()).stream()
                 .filter(each -> place == null || place.contains(each.place()))
-                .flatMap(each -> period == null ? Stream.of(each) : Standings.of(at, of.code(), each.place(), period).stream()).toList());
+                .map(each -> period == null ? each : Standings.of(at, of.code(), each.place(), period)).toList());
     }
 
     public List<PlaceStanding> standings(Place of, Snapshot at) {
         return Scorecards.ofPlaces(at, List.of(of.code())).stream().sorted(Comparator.naturalOrder())
-                .flatMap(each -> Standings.of(at, each, of.code(), null).stream()).toList();
+                .map(each -> Standings.of(at, each, of.code(), null)).filter(each -> !each.empty()).toList();
     }
 
     public Criterion parent(Criterion of, Snapshot at) {

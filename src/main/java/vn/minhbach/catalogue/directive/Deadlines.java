@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What the words of a deadline make of the day that they name. */
-final class Deadlines {
+public final class Deadlines {
 
     /** "trước" and then a day, a month or a year; an hour is of the day that follows it. */
     private static final Pattern BEFORE = Pattern.compile(
@@ -25,7 +25,7 @@ final class Deadlines {
      * @param words the deadline in the source's words, null where it has none
      * @return null where no day is named
      */
-    static LocalDate lastDay(LocalDate dueOn, String words) {
+    public static LocalDate lastDay(LocalDate dueOn, String words) {
         return dueOn == null || words == null || !BEFORE.matcher(words).find() ? dueOn : dueOn.minusDays(1);
     }
 }

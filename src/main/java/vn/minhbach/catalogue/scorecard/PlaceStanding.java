@@ -28,6 +28,26 @@ public record PlaceStanding(String scorecard, String place, String period, List<
         }
     }
 
+    /** Whether it has neither a score nor a proof by it. */
+    public boolean empty() {
+        return periods.isEmpty() && proved() == 0;
+    }
+
+    /** What is claimed of the whole, where the scorecard has a criterion that all others are a part of; null where nothing is. */
+    public Score claimedAsWhole() {
+        return ofWhole(CriterionStanding::claimed);
+    }
+
+    /** What is given of it, likewise. */
+    public Score givenAsWhole() {
+        return ofWhole(CriterionStanding::given);
+    }
+
+    private Score ofWhole(Function<CriterionStanding, Score> score) {
+        List<CriterionStanding> top = criteria.stream().filter(each -> each.depth() == 0).toList();
+        return top.size() == 1 ? score.apply(top.get(0)) : null;
+    }
+
     /** Points that there are. */
     public Sum possible() {
         return sum(each -> each.criterion().maxPoints());

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,7 @@ public final class Standings {
     public static List<PlaceStanding> of(Snapshot at, String scorecard) {
         return at.catalogue().derived(new Of(scorecard), all -> {
             Snapshot whole = new Snapshot(all);
-            return places(all, scorecard).stream().map(place -> of(whole, scorecard, place, null).orElseThrow()).toList();
+            return places(all, scorecard).stream().map(place -> of(whole, scorecard, place, null)).toList();
         });
     }
 
@@ -51,21 +50,17 @@ public final class Standings {
      * Of one place.
      *
      * @param period as in the dataset, null for the latest; of one that there are no scores of, nothing is claimed or given
-     * @return empty where it has neither a score nor a proof by it
      */
-    public static Optional<PlaceStanding> of(Snapshot at, String scorecard, String place, String period) {
+    public static PlaceStanding of(Snapshot at, String scorecard, String place, String period) {
         PlaceOf asked = new PlaceOf(scorecard, place);
         // What came in first leads among those of one publisher, as in the checks.
         List<Score> scores = at.own(Score.class).of(SCORES, asked);
         Map<String, Proof> proofs = latest(at, at.own(Proof.class).of(PROOFS, asked));
-        if (scores.isEmpty() && proofs.isEmpty()) {
-            return Optional.empty();
-        }
         List<String> periods = scores.stream().map(Score::claim).sorted(Comparator.comparing(Claim::asOfEnd).reversed())
                 .map(Claim::asOf).distinct().toList();
         String shown = period != null ? period : periods.isEmpty() ? null : periods.get(0);
         Map<String, List<Score>> ofPeriod = scores.stream().filter(each -> each.claim().asOf().equals(shown)).collect(Collectors.groupingBy(Score::criterion));
-        return Optional.of(new PlaceStanding(scorecard, place, shown, periods, criteria(place, CriteriaTree.of(at, scorecard), ofPeriod, proofs)));
+        return new PlaceStanding(scorecard, place, shown, periods, criteria(place, CriteriaTree.of(at, scorecard), ofPeriod, proofs));
     }
 
     private static List<CriterionStanding> criteria(String place, CriteriaTree tree, Map<String, List<Score>> scores, Map<String, Proof> proofs) {

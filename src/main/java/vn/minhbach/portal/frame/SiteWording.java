@@ -38,6 +38,9 @@ public interface SiteWording {
     String indicators();
 
     @Message
+    String scorecards();
+
+    @Message
     String directives();
 
     @Message

@@ -59,6 +59,8 @@ import vn.minhbach.portal.project.ProjectLine;
 import vn.minhbach.portal.project.ProjectLines;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
+import vn.minhbach.portal.scorecard.PlaceScores;
+import vn.minhbach.portal.scorecard.PlaceScoresReader;
 
 /** Places, before and after mergers. */
 @Path("/places")
@@ -84,11 +86,12 @@ public class PlacePages {
     private final InheritedDirectives inherited;
     private final FundingSummaries summaries;
     private final Obstacles obstacles;
+    private final PlaceScoresReader scores;
 
     PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
             ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
-            InheritedDirectives inherited, FundingSummaries summaries) {
+            InheritedDirectives inherited, FundingSummaries summaries, PlaceScoresReader scores) {
         this.contexts = contexts;
         this.references = references;
         this.places = places;
@@ -102,6 +105,7 @@ public class PlacePages {
         this.inherited = inherited;
         this.summaries = summaries;
         this.obstacles = obstacles;
+        this.scores = scores;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -116,13 +120,15 @@ public class PlacePages {
      * @param predecessors the places that merged into it
      * @param within       the places that it is made of
      * @param inherited    what was ordered of agencies of places that it followed, and that nobody took over
+     * @param scores      by each scorecard that says anything of it
      * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlaceDetail(PageContext context, ReferencedRecords named, Place place, List<Place> predecessors, PagedList<Place> within,
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
-            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money,
+            List<PlaceScores> scores) implements TemplateInstance {
     }
 
     @GET
@@ -169,6 +175,6 @@ public class PlacePages {
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
         return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
                 indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(at, code), heldUp,
-                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
+                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place"), scores.of(context, code)));
     }
 }

@@ -19,8 +19,18 @@ final class ScorecardExtensions {
         return context.link("/scorecards/" + scorecard, "place", place);
     }
 
+    /** All places by what an indicator says of them. */
+    static String ranking(PageContext context, String indicator) {
+        return context.link("/indicators/" + indicator, "sort", "VALUE") + "#places";
+    }
+
     /** A number of points, with all its decimals. */
     static String points(PageContext context, BigDecimal points) {
         return FigureText.number(points, context.language());
+    }
+
+    /** The same with its sign. */
+    static String signed(PageContext context, BigDecimal points) {
+        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + points(context, points.abs());
     }
 }

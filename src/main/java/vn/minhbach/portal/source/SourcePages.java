@@ -46,6 +46,12 @@ import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedules;
+import vn.minhbach.catalogue.scorecard.Proof;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.Scorecard;
+import vn.minhbach.catalogue.scorecard.ScorecardFilter;
+import vn.minhbach.catalogue.scorecard.ScorecardOrder;
+import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceFilter;
@@ -86,10 +92,11 @@ public class SourcePages {
     private final DirectiveOverviewReader orders;
     private final Directives directives;
     private final Obstacles obstacles;
+    private final Scorecards scorecards;
 
     SourcePages(PageContexts contexts, ReferenceLookup references, Sources sources, Programmes programmes, Projects projects,
             ProjectLines projectLines, Schedules schedules,
-            Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives, Obstacles obstacles) {
+            Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives, Obstacles obstacles, Scorecards scorecards) {
         this.contexts = contexts;
         this.references = references;
         this.sources = sources;
@@ -102,6 +109,7 @@ public class SourcePages {
         this.orders = orders;
         this.directives = directives;
         this.obstacles = obstacles;
+        this.scorecards = scorecards;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -119,10 +127,10 @@ public class SourcePages {
     /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
     public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts, PagedList<Funding> funding,
             PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
-            PagedList<Obstacle> obstacles, PagedList<Handover> handovers) {
+            PagedList<Obstacle> obstacles, PagedList<Handover> handovers, PagedList<Scorecard> scorecards, PagedList<Score> scores, PagedList<Proof> proofs) {
 
         public boolean empty() {
-            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles, handovers)
+            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles, handovers, scorecards, scores, proofs)
                     .allMatch(each -> each.total() == 0);
         }
     }
@@ -188,7 +196,10 @@ public class SourcePages {
                 orders.first(context, DirectiveFilter.ALL.source(code)),
                 PagedList.kept(directives.reportsFrom(at, code), query.slice("reports", SHOWN)),
                 PagedList.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned),
-                PagedList.kept(Handovers.from(at, code), query.slice("handovers", SHOWN)));
+                PagedList.kept(Handovers.from(at, code), query.slice("handovers", SHOWN)),
+                PagedList.kept(scorecards.list(at, ScorecardFilter.ALL.source(code), ScorecardOrder.NAME.order()), query.slice("scorecards", SHOWN)),
+                PagedList.kept(scorecards.scoresFrom(at, code), query.slice("scores", SHOWN)),
+                PagedList.kept(scorecards.proofsFrom(at, code), query.slice("proofs", SHOWN)));
     }
 
     private static List<Link> links(Function<Relation, List<String>> codes) {

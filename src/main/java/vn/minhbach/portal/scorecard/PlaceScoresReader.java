@@ -1,0 +1,76 @@
+package vn.minhbach.portal.scorecard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationOrder;
+import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.scorecard.CriteriaTree;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.PlaceStanding;
+import vn.minhbach.catalogue.scorecard.ScoreOrders;
+import vn.minhbach.catalogue.scorecard.Scorecard;
+import vn.minhbach.catalogue.scorecard.ScorecardOrder;
+import vn.minhbach.catalogue.scorecard.Scorecards;
+import vn.minhbach.catalogue.scorecard.Standings;
+import vn.minhbach.portal.directive.DirectiveOverviewReader;
+import vn.minhbach.portal.frame.PageContext;
+
+/** Reads how places stand by scorecards, with what indicators say by themselves and the orders that name them. */
+@Singleton
+public class PlaceScoresReader {
+
+    private static final Slice SERIES = Slice.first(20);
+    private static final Slice OBSERVED = Slice.first(500);
+    private static final int MOST_SCORECARDS = 10;
+
+    private final Scorecards scorecards;
+    private final Observations observations;
+    private final DirectiveOverviewReader orders;
+    private final Releases releases;
+
+    PlaceScoresReader(Scorecards scorecards, Observations observations, DirectiveOverviewReader orders, Releases releases) {
+        this.scorecards = scorecards;
+        this.observations = observations;
+        this.orders = orders;
+        this.releases = releases;
+    }
+
+    /** By each scorecard that says anything of a place, be it by an indicator. */
+    public List<PlaceScores> of(PageContext context, String place) {
+        return scorecards.list(context.at(), null, ScorecardOrder.NAME.order()).stream().limit(MOST_SCORECARDS).map(each -> of(context, each, place, null))
+                .filter(each -> !each.empty()).toList();
+    }
+
+    /** @param period as in the dataset, null for the latest */
+    PlaceScores of(PageContext context, Scorecard scorecard, String place, String period) {
+        Snapshot at = context.at();
+        PlaceStanding stands = Standings.of(at, scorecard.code(), place, period);
+        LocalDate on = releases.day(at);
+        Map<String, List<IndicatorObservation>> observed = observed(at, stands, place);
+        List<PlaceScores.Row> rows = stands.criteria().stream()
+                .map(each -> new PlaceScores.Row(each, observed.getOrDefault(each.criterion().indicator(), List.of()), on)).toList();
+        List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator).filter(Objects::nonNull).toList();
+        List<IndicatorObservation> series = whole.isEmpty() ? List.of() : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
+                ObservationOrder.PERIOD_DESC.order(), SERIES).rows();
+        return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ScoreOrders.naming(at, scorecard, place)),
+                ScoreOrders.names(at, scorecard), on);
+    }
+
+    private Map<String, List<IndicatorObservation>> observed(Snapshot at, PlaceStanding stands, String place) {
+        Set<String> indicators = stands.criteria().stream().map(each -> each.criterion().indicator()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return indicators.isEmpty() ? Map.of() : observations.latest(at, ObservationFilter.ALL.indicator(indicators).place(List.of(place)),
+                ObservationOrder.PERIOD_DESC.order(), OBSERVED).rows().stream().collect(Collectors.groupingBy(each -> each.indicator().code()));
+    }
+}
