@@ -22,7 +22,8 @@ import vn.minhbach.publishing.access.PublisherSettings;
  * Publishes the datasets that come with the application into a catalogue that holds nothing else, so that a portal
  * with nothing configured has something to show; and a later version of them where all that was published is earlier
  * ones. Where anybody else published, be it as the same publisher, a later version waits for the command
- * {@code bundled}. Instances that start at once on one database publish each version once.
+ * {@code bundled}; a dataset that was not there before comes to a portal that was begun with those before it, as it takes
+ * the place of nothing. Instances that start at once on one database publish each version once.
  */
 @ApplicationScoped
 public class BundledDatasets {
@@ -39,11 +40,11 @@ public class BundledDatasets {
         boolean enabled();
     }
 
-    /** In the order of their releases. The second refers to places of the first. */
+    /** In the order of their releases. The others refer to places of the first. */
     static final List<BundledDataset> ALL = List.of(new BundledDataset("datasets/press-2020-2024"),
-            new BundledDataset("datasets/provincial-budgets-2006-2015"));
+            new BundledDataset("datasets/provincial-budgets-2006-2015"), new BundledDataset("datasets/dti-2021-2022"));
 
-    private static final Set<String> PUBLISHERS = Set.of("minh-bach", "vietnamdata");
+    private static final Set<String> PUBLISHERS = Set.of("minh-bach", "vietnamdata", "dti-vn");
 
     private static final Logger LOG = Logger.getLogger(BundledDatasets.class);
 
@@ -68,11 +69,39 @@ public class BundledDatasets {
         if (PUBLISHERS.containsAll(publisher.publishers())) {
             ALL.forEach(this::publishFirst);
             ALL.forEach(this::publishNextIfItCan);
+        } else {
+            ALL.forEach(this::publishNewIfItCan);
         }
     }
 
+    /** Among what others published, a dataset that came with a later application than those that the portal was begun with. */
+    private void publishNewIfItCan(BundledDataset dataset) {
+        try {
+            List<PublishedVersion> releases = publisher.published();
+            boolean begun = ALL.subList(0, ALL.indexOf(dataset)).stream().allMatch(each -> isBegunWith(each, releases));
+            String owner = Publisher.owner(dataset);
+            if (ALL.indexOf(dataset) == 0 || !begun || releases.stream().anyMatch(each -> each.publisher().equals(owner)) || publishers.twoPerson(owner)) {
+                return;
+            }
+            Outcome outcome = publisher.publishFirst(dataset, BundledVersions.of(dataset).firstReason());
+            if (outcome instanceof Outcome.Published published) {
+                LOG.infof("Published %s, which is new, as release %d", dataset.name(), published.release());
+            } else if (outcome instanceof Outcome.Refused refused) {
+                LOG.warnf("%s, which is new, is refused:\n%s", dataset.name(), told(refused));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "%s, which is new, was not published", dataset.name());
+        }
+    }
+
+    /** Whether the first that its publisher published is a version of it. */
+    private static boolean isBegunWith(BundledDataset dataset, List<PublishedVersion> releases) {
+        String owner = Publisher.owner(dataset);
+        return releases.stream().filter(each -> each.publisher().equals(owner)).findFirst().filter(each -> BundledVersions.of(dataset).has(each.sha256())).isPresent();
+    }
+
     private void publishFirst(BundledDataset dataset) {
-        Outcome outcome = publisher.publishFirst(dataset);
+        Outcome outcome = publisher.publishFirst(dataset, BundledVersions.of(dataset).firstReason());
         if (outcome instanceof Outcome.Published published) {
             LOG.debugf("Published %s as release %d: %d rows", dataset.name(), published.release(), published.added());
         } else if (outcome instanceof Outcome.Refused refused) {
@@ -145,7 +174,7 @@ public class BundledDatasets {
             String owner = Publisher.owner(dataset);
             List<PublishedVersion> own = releases.stream().filter(each -> each.publisher().equals(owner)).toList();
             PublishedVersion last = own.isEmpty() ? null : own.get(own.size() - 1);
-            return new Standing(dataset, owner, versions.reason(), last == null ? 0 : last.release(),
+            return new Standing(dataset, owner, own.isEmpty() ? versions.firstReason() : versions.reason(), last == null ? 0 : last.release(),
                     last != null && last.sha256().equals(checksum(dataset)), own.stream().allMatch(each -> versions.has(each.sha256())));
         }).toList();
     }

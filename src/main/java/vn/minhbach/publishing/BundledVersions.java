@@ -19,7 +19,7 @@ import vn.minhbach.dataset.BundledDataset;
  */
 record BundledVersions(List<Version> all) {
 
-    /** @param reason why figures changed since the one before, for readers; empty for the first */
+    /** @param reason why figures changed since the one before, for readers; of the first, why it came, empty where it came with the first of all */
     record Version(String sha256, String reason) {
     }
 
@@ -44,6 +44,11 @@ record BundledVersions(List<Version> all) {
     /** Why the present one takes the place of those before it; null where it is in no line, or in the first. */
     String reason() {
         return all.size() < 2 ? null : all.get(all.size() - 1).reason;
+    }
+
+    /** Why the dataset came where it was not before; null where it came with the first of all. */
+    String firstReason() {
+        return all.isEmpty() || all.get(0).reason.isBlank() ? null : all.get(0).reason;
     }
 
     /**

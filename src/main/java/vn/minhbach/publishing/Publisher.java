@@ -120,12 +120,12 @@ public class Publisher {
         });
     }
 
-    /** Publishes a dataset unless its publisher has a release already, whatever that holds. */
-    Outcome publishFirst(DatasetInput dataset) {
+    /** Publishes a dataset unless its publisher has a release already, whatever that holds. @param reason for readers, null for none */
+    Outcome publishFirst(DatasetInput dataset, String reason) {
         // Every start comes here: what was published before is not staged again, nor is that an attempt.
         String owner = owner(dataset);
         int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
-        return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset), Mode.PUBLISH_FIRST, (session, release) -> { });
+        return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason), Mode.PUBLISH_FIRST, (session, release) -> { });
     }
 
     /** All releases, in their order. */

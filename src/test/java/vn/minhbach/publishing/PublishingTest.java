@@ -132,22 +132,22 @@ class PublishingTest extends PublishingSpecification {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             DatasetInput bundled = new MiniDataset(folder, "test-bundled").dataset();
-            List<Future<Outcome>> outcomes = List.of(pool.submit(() -> publisher.publishFirst(bundled)),
-                    pool.submit(() -> publisher.publishFirst(bundled)));
+            List<Future<Outcome>> outcomes = List.of(pool.submit(() -> publisher.publishFirst(bundled, null)),
+                    pool.submit(() -> publisher.publishFirst(bundled, null)));
             assertThat(List.of(outcomes.get(0).get().getClass(), outcomes.get(1).get().getClass()))
                     .containsExactlyInAnyOrder(Outcome.Published.class, Outcome.Unchanged.class);
         } finally {
             pool.shutdown();
         }
         MiniDataset ours = new MiniDataset(folder, "test-bundled").change("projects.csv", 2, "Dự án một", "Tên khác");
-        assertThat(publisher.publishFirst(ours.dataset())).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(publisher.publishFirst(ours.dataset(), null)).isInstanceOf(Outcome.Unchanged.class);
     }
 
     @Test
     void byteOrderMarksCarriageReturnsAndDecomposedTextAreAccepted() throws IOException {
         MiniDataset mini = new MiniDataset(folder, "test-bom");
         Path written = mini.write();
-        for (TableFormat table : DatasetFormat.TABLES) {
+        for (TableFormat table : DatasetFormat.TABLES.stream().filter(each -> Files.exists(written.resolve(each.file()))).toList()) {
             Path file = written.resolve(table.file());
             if (Files.notExists(file)) {
                 continue;
@@ -192,7 +192,7 @@ class PublishingTest extends PublishingSpecification {
         assertThat(text("select string_agg(publisher, ' ' order by number) from releases where number <= 2")).isEqualTo("minh-bach vietnamdata");
         for (BundledDataset bundled : BundledDatasets.ALL) {
             assertThat(publisher.publish(bundled, null)).isInstanceOf(Outcome.Unchanged.class);
-            assertThat(publisher.publishFirst(bundled)).isInstanceOf(Outcome.Unchanged.class);
+            assertThat(publisher.publishFirst(bundled, null)).isInstanceOf(Outcome.Unchanged.class);
         }
     }
 }
