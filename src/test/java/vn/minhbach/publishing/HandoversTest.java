@@ -94,7 +94,11 @@ class HandoversTest extends PublishingSpecification {
 
         receiver.add("handovers.csv", HEADER).add("handovers.csv", "hand-from-p1,,2025-07-01,X-place,X-b1,X-s2,").add("progress.csv", "project,stage,status,percent,source,as_of")
                 .add("progress.csv", "hand-from-p1,,COMPLETED,,X-s2,2025-12").add("progress.csv", "hand-from-p1,,STOPPED,,X-s2,2024-12");
+        receiver.add("programmes.csv", "code,name,place,fiscal_year,source").add("programmes.csv", "X-2026,Kế hoạch 2026,X-place,2026,X-s2")
+                .add("portfolio.csv", "programme,project,source").add("portfolio.csv", "X-2026,hand-from-p1,X-s2");
         published(receiver, null);
+        assertThat(data("{project(code: \"hand-from-p1\") {programmes {programme {code}}}}").<String>getList("project.programmes.programme.code"))
+                .as("the plan of who took it over has it too").containsExactlyInAnyOrder("hand-from-2023", "hand-to-2026");
         String after = data(state).getMap("project").toString();
         assertThat(after).contains("place={code=hand-to-place}", "state=COUNTS, publishers=[hand-from, hand-to]");
         assertThat(data(state).<String>getList("project.progress.status")).as("who took it over reports from the day on, and who had it of the time before").containsExactly("COMPLETED", "IN_PROGRESS");

@@ -44,9 +44,10 @@ public record Fulfilment(LocalDate on, DirectiveState state, LocalDate lastDay, 
             return now;
         }
         Fulfilment then = of(terms, said, end.day());
+        Periods until = then.periods == null ? null : then.periods.endingAt(end.day());
         return then.state == DirectiveState.OVERDUE
-                ? new Fulfilment(on, DirectiveState.OVERDUE_AT_END, then.lastDay, null, then.daysOverdue, null, false, then.periods, end)
-                : new Fulfilment(on, DirectiveState.UNASSIGNED, then.lastDay, null, null, null, false, then.periods, end);
+                ? new Fulfilment(on, DirectiveState.OVERDUE_AT_END, then.lastDay, null, then.daysOverdue, null, false, until, end)
+                : new Fulfilment(on, DirectiveState.UNASSIGNED, then.lastDay, null, null, null, false, until, end);
     }
 
     /** @param said what sources report as facts */

@@ -25,6 +25,11 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
         return new Periods(recurrence, kept, last + 1, last >= 0 && recurrence.ends(last).isBefore(on) ? last + 1 : Math.max(0, last));
     }
 
+    /** The same where none goes on after a day, which is no earlier than the last of them began; before the first, all are to come. */
+    Periods endingAt(LocalDate day) {
+        return begun == 0 ? this : new Periods(recurrence.endingAt(day), kept, begun, ended);
+    }
+
     public long missed() {
         return ended - kept.headSet(ended).size();
     }

@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.history.Coded;
+import vn.minhbach.history.Versioned;
 
 /**
  * How things of one kind go from hand to hand: each is a constant, beside the reads of those things. A handover counts when both sides
@@ -209,6 +210,14 @@ public final class Handovers<T extends Coded> {
         boolean spokeBefore = first == null && (at.authority(stated, row) != Authority.NONE || former(at, code).contains(row.version().publisher()))
                 || first != null && at.authority(first, row) != Authority.NONE;
         return spokeBefore ? Authority.ACCEPTED : Authority.NONE;
+    }
+
+    /** Whether a row is the word of any whose a thing was or is, or of one whom they accept. */
+    public boolean isWordOfHolders(Catalogue at, Versioned row, String code) {
+        Map<String, HandoverChain> chains = chains(at);
+        HandoverChain chain = chains.isEmpty() ? null : chains.get(code);
+        return at.isWordOf(at.publisherOf(record, code), row)
+                || chain != null && chain.steps().stream().anyMatch(each -> at.isWordOf(each.publisher(), row));
     }
 
     private Map<String, HandoverChain> chains(Catalogue at) {

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 
 import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Deduced;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -50,6 +52,14 @@ public record Obstacle(
     public Collection<String> subjectPublishers(Catalogue at) {
         return Arrays.asList(at.publisherOf(Project.class, project), at.publisherOf(Programme.class, programme),
                 project == null && programme == null ? at.publisherOf(Place.class, place) : null);
+    }
+
+    /** What holds up a project that was handed over, whoever has or had it may say. */
+    @Override
+    public Authority authority(Catalogue at) {
+        Authority right = Attributed.super.authority(at);
+        return right == Authority.NONE && project != null && Projects.HANDOVERS.isWordOfHolders(at, this, project)
+                && at.isWordOf(at.publisherOf(Programme.class, programme), this) ? Authority.ACCEPTED : right;
     }
 
     @Override

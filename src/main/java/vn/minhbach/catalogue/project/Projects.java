@@ -172,12 +172,12 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     }
 
     /**
-     * The programmes that a project stands or stood in, as its own publisher would say: else anybody's programme could claim it,
+     * The programmes that a project stands or stood in, as those would say whose it is or was: else anybody's programme could claim it,
      * and count its money.
      */
     public static List<PortfolioEntry> portfolioEntries(Snapshot at, String project) {
-        String publisher = at.catalogue().publisherOf(Project.class, project);
-        return at.catalogue().wordOf(publisher, at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project));
+        return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project).stream()
+                .filter(each -> HANDOVERS.isWordOfHolders(at.catalogue(), each, project)).toList();
     }
 
     /** The same of several, by project; those that stand in none are left out. */

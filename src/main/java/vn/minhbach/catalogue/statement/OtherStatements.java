@@ -43,7 +43,7 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
     /** Programmes of others that say that they have the project. */
     private static List<PortfolioEntry> claims(Snapshot at, Project project) {
         return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project.code()).stream()
-                .filter(each -> !at.catalogue().isWordOf(project.version().publisher(), each)).toList();
+                .filter(each -> !Projects.HANDOVERS.isWordOfHolders(at.catalogue(), each, project.code())).toList();
     }
 
     public static OtherStatements of(Snapshot at, Programme programme) {

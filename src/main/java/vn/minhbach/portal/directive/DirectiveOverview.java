@@ -56,9 +56,9 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
         return fulfilment(directive).periods().latest(0, PERIODS);
     }
 
-    /** Those whose last day has passed, the longest overdue first. */
+    /** Those whose last day has passed, or had when who was ordered ended, the longest overdue first. */
     public DirectiveOverview overdue() {
-        return byLastDay(each -> each.state() == DirectiveState.OVERDUE);
+        return byLastDay(each -> each.state() == DirectiveState.OVERDUE || each.state() == DirectiveState.OVERDUE_AT_END);
     }
 
     /** Those with a last day ahead, the nearest first. */
