@@ -8,7 +8,7 @@ public enum AllowedForm {
     CODE, LINE("most"), TEXT("most"), INTEGER("max"), DECIMAL, DECIMAL_TO("max"), MONEY, PERCENT("max"), YEAR, DATE, PERIOD, BOOLEAN, DURATION, URL,
     ONE_OF("values"), REFERENCE("table"), REFERENCES("table"), TEXTS, KNOWN_CODE("table"), READABLE_UTF_8, READABLE, NO_HTML, EXPORTED_CELL,
     // Rows
-    EXACTLY_ONE_OF("columns"), AT_LEAST_ONE_OF("columns"), NOT_BEFORE("column", "value"), OTHER_THAN("column"), DURATION_OF_DAYS,
+    EXACTLY_ONE_OF("columns"), AT_LEAST_ONE_OF("columns"), NOT_BEFORE("column", "value"), OTHER_THAN("column"), WHERE_OTHER_IS("column"), DURATION_OF_DAYS,
     CODES_OF_PUBLISHERS, EMPTY_UNLESS("measure"), EMPTY_AS("measure"), CHAIN_THAT_ENDS, ROW_KEPT, AS_HEADER,
     // Tables and files
     COLUMN("column"), EACH_COLUMN_ONCE, COMMAS, UTF_8, HEADER_ROW, FILE, ONE_ROW, FILE_OR_REASON, REASON, CSV, CSV_OF_SHORT_CELLS("most"),

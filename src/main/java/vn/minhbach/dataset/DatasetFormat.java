@@ -28,6 +28,8 @@ import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.budget.Budget;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.directive.ReportStatus;
+import vn.minhbach.catalogue.evaluation.Aspect;
+import vn.minhbach.catalogue.evaluation.Rating;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Measure;
@@ -100,6 +102,10 @@ public final class DatasetFormat {
             facts("milestones", List.of("project", "step", "as_of", "basis", "source"),
                     reference("project", "projects").mandatory(), oneOf("step", MilestoneStep.class).mandatory(),
                     of("date", PERIOD).mandatory()),
+            facts("evaluations", List.of("project", "aspect", "unit", "as_of", "basis", "source"),
+                    reference("project", "projects").mandatory(), oneOf("aspect", Aspect.class).mandatory(), oneOf("rating", Rating.class),
+                    of("value", DECIMAL), line("unit"), line("words"), line("words_en"))
+                    .where(RowRules.exactlyOne("rating", "value", "words"), RowRules.together("value", "unit")),
             facts("counts", List.of("programme", "by", "key", "as_of", "basis", "source"),
                     reference("programme", "programmes").mandatory(), oneOf("by", CountBy.class).mandatory(),
                     line("key").mandatory(), line("label").mandatory(), integer("count", MOST).mandatory())

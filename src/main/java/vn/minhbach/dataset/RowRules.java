@@ -27,6 +27,12 @@ public final class RowRules {
         };
     }
 
+    /** Both are filled, or neither. */
+    static RowRule together(String first, String second) {
+        return row -> row.has(first) == row.has(second) || row.isBad(first, second) ? null
+                : row.problem(second, (row.has(first) ? ProblemCode.NOT_BESIDE : ProblemCode.ALONE).of(first), AllowedForm.WHERE_OTHER_IS.of(first));
+    }
+
     /** One or more of these cells are filled. */
     static RowRule atLeastOne(String... columns) {
         return row -> row.count(columns) > 0 || row.isBad(columns) ? null

@@ -62,6 +62,7 @@ class ChecksTest extends PublishingSpecification {
                 "X-p2,,ALLOCATED,,2023,3000000000,,,X-s1,,,,2023", "X-p2,,SETTLED,,2023,2000000000,,,X-s1,,,,2023")) {
             mini.add("funding.csv", row);
         }
+        mini.add("progress.csv", "X-p1,OPERATING,,,X-s1,2024-05");
         return mini;
     }
 
@@ -72,6 +73,7 @@ class ChecksTest extends PublishingSpecification {
         mini.change("funding.csv", 4, ",53,", ",40,").change("funding.csv", 6, "12000000000", "9000000000").change("funding.csv", 8, "4000000000", "6000000000")
                 .change("funding.csv", 10, "21000000000", "20000000000").change("funding.csv", 12, "2000000000", "3000000000")
                 .change("counts.csv", 4, ",30,", ",21,").change("counts.csv", 5, "2026", "2023").change("progress.csv", 3, ",80,", ",100,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
+        mini.add("progress.csv", "X-p1,ACCEPTED,,,X-s1,2024-04");
         int right = published(mini, "Sở Thử rà lại").release();
 
         String filter = ", filter: {place: [\"test-checks-old\"]}, release: ";
@@ -86,6 +88,7 @@ class ChecksTest extends PublishingSpecification {
                 .containsEntry("sources-agree", "Of 2023 one source says VND 20 billion, the other VND 21 billion: VND 1 billion (5% of the former) apart.")
                 .containsEntry("place-ended", "The figure speaks of 2026, but “Old” existed only until 30 June 2025; its successor is “New”.")
                 .containsEntry("status-agrees", "It is said to be completed, but only to 80%.")
+                .containsEntry("accepted-and-used", "It is in operation (May 2024), but no source says that it was accepted.")
                 .containsEntry("completed-remainder", "It is completed, but VND 1 billion is left of the VND 3 billion allocated, and no source says why.");
         assertThat(found.getList("checks.nodes.verdict")).as("contradictions first").startsWith("CONTRADICTION").endsWith("REMARK");
         assertThat(found.getString("undated.nodes.find {it.rule.code == 'source-dated'}.text")).isEqualTo("Nguồn “Báo cáo thử” được dẫn nhưng không ghi ngày đăng hay ngày ban hành.");

@@ -51,7 +51,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class MadeChecksTest extends PublishingSpecification {
 
     private static final Path MADE = Path.of("src/test/resources/made/checks");
-    private static final Set<String> REMARKS = Set.of("completed-remainder", "source-dated");
+    private static final Set<String> REMARKS = Set.of("accepted-and-used", "completed-remainder", "source-dated");
 
     public static class Alone implements QuarkusTestProfile {
         @Override
@@ -121,7 +121,7 @@ class MadeChecksTest extends PublishingSpecification {
     void everyPageTellsAndEveryMarkLeadsToWhatWasFound() {
         String all = page("/checks?lang=vi&first=500");
         String home = page("/?lang=vi");
-        assertThat(text(home)).contains("Những số chưa khớp").contains("không thể cùng đúng : 7").contains("nên biết : 2");
+        assertThat(text(home)).contains("Những số chưa khớp").contains("không thể cùng đúng : 7").contains("nên biết : 3");
         assertThat(found().values()).allSatisfy(each -> {
             assertThat(text(all)).contains(each.sentence().vietnamese());
             assertThat(all).containsOnlyOnce("id=\"" + each.anchor() + "\"");

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.indicator.Indicator;
@@ -36,6 +37,7 @@ public enum DatasetTable {
     COUNTS(Count.class, "programme", "by", "key", "as_of", "basis", "source"),
     PROGRESS(Progress.class, "project", "stage", "as_of", "basis", "source"),
     MILESTONES(Milestone.class, "project", "step", "as_of", "basis", "source"),
+    EVALUATIONS(Evaluation.class, "project", "aspect", "unit", "as_of", "basis", "source"),
     OBSERVATIONS(Observation.class, "indicator", "place", "agency", "as_of", "basis", "source"),
     SCORES(Score.class, "scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
     DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
@@ -91,6 +93,6 @@ public enum DatasetTable {
 
     /** Whether its rows are what sources say in figures, progress in words included. */
     public boolean figures() {
-        return this == FUNDING || this == COUNTS || this == PROGRESS || this == MILESTONES || this == OBSERVATIONS || this == SCORES;
+        return this == FUNDING || this == COUNTS || this == PROGRESS || this == MILESTONES || this == EVALUATIONS || this == OBSERVATIONS || this == SCORES;
     }
 }

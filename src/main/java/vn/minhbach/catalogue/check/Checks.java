@@ -26,6 +26,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Table;
 import vn.minhbach.catalogue.funding.Funding;
@@ -51,7 +52,7 @@ import vn.minhbach.history.Versioned;
 public class Checks {
 
     private static final List<Class<? extends Versioned>> FIGURES =
-            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class, Milestone.class);
+            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class, Milestone.class, Evaluation.class);
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;
@@ -169,6 +170,7 @@ public class Checks {
         }));
         versions.getOrDefault(Table.PROGRESS, Set.of()).forEach(id -> history.of(Progress.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
         versions.getOrDefault(Table.MILESTONE, Set.of()).forEach(id -> history.of(Milestone.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
+        versions.getOrDefault(Table.EVALUATION, Set.of()).forEach(id -> history.of(Evaluation.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
         versions.getOrDefault(Table.COUNT, Set.of()).forEach(id -> history.of(Count.class).find(id).ifPresent(each -> ofProgrammes.add(each.programme())));
         return of(at, Stream.concat(dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
                 dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream()).toList(),

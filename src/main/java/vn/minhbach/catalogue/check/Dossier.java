@@ -7,11 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.programme.Count;
+import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.statement.OtherStatements;
 
@@ -21,11 +23,13 @@ import vn.minhbach.catalogue.statement.OtherStatements;
  *
  * @param counts   of a programme's projects; empty for a project
  * @param progress the latest first; empty for a programme
+ * @param milestones of a project, the latest said first
+ * @param evaluations of a project, aspect by aspect
  * @param others   what the datasets of other publishers say of it
  * @param placed   of all that is said of it, what counts to a place that is not there for ever
  */
-record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, OtherStatements others,
-        List<PlacedFigure> placed) {
+record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, List<Milestone> milestones,
+        List<Evaluation> evaluations, OtherStatements others, List<PlacedFigure> placed) {
 
     /** The money of a measure that has a number. */
     List<Funding> amounts(Measure measure) {
@@ -34,7 +38,8 @@ record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> count
 
     /** All that is said of it. */
     List<Figure> figures() {
-        return Stream.of(funding.stream().map(Funding::figure), counts.stream().map(Count::figure), progress.stream().map(Dossier::figure))
+        return Stream.of(funding.stream().map(Funding::figure), counts.stream().map(Count::figure), progress.stream().map(Dossier::figure),
+                milestones.stream().map(Milestone::figure), evaluations.stream().map(Evaluation::figure))
                 .flatMap(each -> each).toList();
     }
 

@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Row;
@@ -101,6 +102,7 @@ public class Citables {
             case OBSERVATION -> history.of(Observation.class).find(row.id()).flatMap(observations::asCameIn);
             case PROGRESS -> history.of(Progress.class).find(row.id());
             case SCORE -> history.of(Score.class).find(row.id());
+            case EVALUATION -> history.of(Evaluation.class).find(row.id());
             case MILESTONE -> history.of(Milestone.class).find(row.id());
             case REPORT -> history.of(DirectiveReport.class).find(row.id());
         };
@@ -108,7 +110,8 @@ public class Citables {
 
     private Citable.Subject subject(Snapshot present, Fact fact, int release) {
         String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project()
-                : fact instanceof Milestone milestone ? milestone.project() : null;
+                : fact instanceof Milestone milestone ? milestone.project()
+                : fact instanceof Evaluation evaluation ? evaluation.project() : null;
         String programme = fact instanceof Funding funding ? funding.programme() : fact instanceof Count count ? count.programme() : null;
         Observation observation = fact instanceof IndicatorObservation observed ? observed.observation() : null;
         Score score = fact instanceof Score scored ? scored : null;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.citation.Reference.CitedSource;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.FigureCode.Operation;
@@ -114,6 +115,9 @@ public final class References {
         }
         if (stated instanceof Milestone milestone) {
             return Reference.words(language).text("milestone", Map.of("step", code("milestoneStep", milestone.step(), language), "project", whose));
+        }
+        if (stated instanceof Evaluation evaluation) {
+            return Reference.words(language).text("evaluation", Map.of("aspect", code("aspect", evaluation.aspect(), language), "project", whose));
         }
         return stated instanceof Progress ? Reference.words(language).text("progress", Map.of("project", whose))
                 : Reference.words(language).text("report", Map.of("directive", of.directive().action(language)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Catalogues;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
@@ -40,6 +41,7 @@ public class Corrections {
         return switch (figure.kind()) {
             case COUNT -> of(Count.class, wanted, figure.version());
             case PROGRESS -> of(Progress.class, wanted, figure.version());
+            case EVALUATION -> of(Evaluation.class, wanted, figure.version());
             case MILESTONE -> of(Milestone.class, wanted, figure.version());
             case FUNDING -> of(Funding.class, wanted, figure.version());
             case OBSERVATION -> of(Observation.class, wanted, figure.version()).flatMap(observations::asCameIn);

@@ -27,7 +27,7 @@ public record FigureCode(Row first, Operation operation, List<Row> others) {
 
     /** Where row versions with a claim are kept, each table with ids of its own. */
     public enum Table {
-        FUNDING, COUNT, OBSERVATION, PROGRESS, REPORT, SCORE, MILESTONE
+        FUNDING, COUNT, OBSERVATION, PROGRESS, REPORT, SCORE, MILESTONE, EVALUATION
     }
 
     public enum Operation {

@@ -13,9 +13,10 @@ import vn.minhbach.catalogue.figure.Period;
 /**
  * When the steps of a project are planned, expected and done, held against a day.
  *
+ * @param end   when all of it is, or whether progress shows that it was: accepted, settled or in use it is finished
  * @param steps those of which sources name a day, or progress shows that they were done; in the order of a usual project
  */
-public record Schedule(LocalDate on, List<StepDates> steps) {
+public record Schedule(LocalDate on, List<StepDates> steps, StepDates end) {
 
     /**
      * @param milestones of it, the latest said first
@@ -24,9 +25,9 @@ public record Schedule(LocalDate on, List<StepDates> steps) {
     static Schedule of(List<Milestone> milestones, List<Progress> progress, LocalDate on) {
         List<Milestone> said = milestones.stream().filter(each -> isSaidBy(each.claim(), on)).toList();
         List<Progress> facts = progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on)).toList();
-        return new Schedule(on, Stream.of(MilestoneStep.values())
-                .map(step -> StepDates.of(step, said.stream().filter(each -> each.step() == step).toList(), facts, on))
-                .filter(each -> each.dated() || tells(each, facts)).toList());
+        List<StepDates> all = Stream.of(MilestoneStep.values())
+                .map(step -> StepDates.of(step, said.stream().filter(each -> each.step() == step).toList(), facts, on)).toList();
+        return new Schedule(on, all.stream().filter(each -> each.dated() || tells(each, facts)).toList(), all.get(MilestoneStep.END.ordinal()));
     }
 
     private static boolean isSaidBy(Claim claim, LocalDate on) {

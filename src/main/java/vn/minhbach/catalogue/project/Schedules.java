@@ -36,6 +36,11 @@ public class Schedules {
         this.releases = releases;
     }
 
+    /** The day that plans are held against. */
+    public LocalDate day(Snapshot at) {
+        return releases.day(at);
+    }
+
     /** How a project stands to the days that sources name, and which steps progress shows to be done. */
     public Schedule of(Snapshot at, String project) {
         return Schedule.of(at.own(Milestone.class).of(DATES_OF, project), at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));

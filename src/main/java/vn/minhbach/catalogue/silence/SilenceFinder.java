@@ -14,6 +14,8 @@ import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.directive.RecurringDirective;
+import vn.minhbach.catalogue.evaluation.Evaluation;
+import vn.minhbach.catalogue.evaluation.Evaluations;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.funding.Funding;
@@ -98,6 +100,7 @@ class SilenceFinder {
     private static void gather(Snapshot at, String project, LocalDate begin, String subject, String within, SourceStatement.Collector said) {
         String money = "money of projects of " + within;
         String dates = "dates of projects of " + within;
+        String evaluations = "evaluations of projects of " + within;
         String progress = "progress of projects of " + within;
         at.own(Funding.class).of(Fundings.BY_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, money, each.claim()));
@@ -105,6 +108,8 @@ class SilenceFinder {
                 .forEach(each -> said.add(subject, progress, each.claim()));
         at.own(Milestone.class).of(Schedules.DATES_OF, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
                 .forEach(each -> said.add(subject, dates, each.claim()));
+        at.own(Evaluation.class).of(Evaluations.OF_PROJECT, project).stream().filter(each -> !each.claim().asOfEnd().isBefore(begin))
+                .forEach(each -> said.add(subject, evaluations, each.claim()));
     }
 
     /** What was ordered of a programme, as its publisher tells. */

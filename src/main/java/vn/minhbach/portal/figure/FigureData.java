@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.Qualifier;
@@ -84,6 +85,10 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
         if (it.stated() instanceof Milestone milestone) {
             put(of, "step", milestone.step());
             put(of, "date", milestone.date());
+        }
+        if (it.stated() instanceof Evaluation evaluation) {
+            put(of, "aspect", evaluation.aspect());
+            put(of, "rating", evaluation.rating());
         }
         if (it.stated() instanceof Count count) {
             put(of, "by", count.by());

@@ -12,6 +12,8 @@ import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.PeriodOutcome;
 import vn.minhbach.catalogue.directive.ReportStatus;
+import vn.minhbach.catalogue.evaluation.Aspect;
+import vn.minhbach.catalogue.evaluation.Rating;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.FundingOrder;
@@ -54,6 +56,12 @@ public interface Labels {
 
     @Message
     String milestoneStep(MilestoneStep value);
+
+    @Message
+    String aspect(Aspect value);
+
+    @Message
+    String rating(Rating value);
 
     @Message
     String punctuality(Punctuality value);

@@ -28,6 +28,8 @@ import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;
+import vn.minhbach.catalogue.evaluation.UnevaluatedRegister;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
@@ -82,9 +84,10 @@ public class HomePage {
     private final DirectiveOverviewReader orders;
     private final Checks checks;
     private final Releases releases;
+    private final UnevaluatedRegister register;
 
     HomePage(PageContexts contexts, ReferenceLookup references, Projects projects, Programmes programmes, ProgrammeLines lines, Fundings fundings,
-            Observations observations, Directives directives, DirectiveOverviewReader orders, Checks checks, Releases releases) {
+            Observations observations, Directives directives, DirectiveOverviewReader orders, Checks checks, Releases releases, UnevaluatedRegister register) {
         this.contexts = contexts;
         this.references = references;
         this.projects = projects;
@@ -96,18 +99,20 @@ public class HomePage {
         this.orders = orders;
         this.checks = checks;
         this.releases = releases;
+        this.register = register;
     }
 
     /**
      * @param statuses how many projects that sources name stand how
      * @param orders   what is overdue
      * @param late     how many of them are late
+     * @param unevaluated how many were finished, and nobody evaluated them
      * @param findings what does not add up, null where that is not known yet
      * @param stages   how many of those of which no source gives a status have come to which step
      * @param silent   of how many projects that sources name none says how they stand, nor at which step
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent, long late,
+    record Home(PageContext context, ReferencedRecords named, long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent, long late, int unevaluated,
             PagedList<ProgrammeLine> programmes,
             List<Funding> unfunded, List<IndicatorObservation> observations, DirectiveOverview orders, List<Choice<DirectiveState>> states,
             FindingSummary findings, List<Release> releases)
@@ -148,7 +153,7 @@ public class HomePage {
         PagedList<ProgrammeLine> withMoney = listed.map(rows -> tellingFirst(lines.of(at, rows)));
         return context.show(new Home(context, named, total, statuses, stages,
                 total - Stream.concat(statuses.stream(), stages.stream()).mapToLong(Choice::count).sum(),
-                projects.count(at, ProjectFilter.ALL.late(true)), withMoney, unfunded, latest, overdue, states(states), findings, published));
+                projects.count(at, ProjectFilter.ALL.late(true)), register.list(at, UnevaluatedFilter.ALL).size(), withMoney, unfunded, latest, overdue, states(states), findings, published));
     }
 
     /** Those of which sources say most come first, so that the page does not begin with silence. */

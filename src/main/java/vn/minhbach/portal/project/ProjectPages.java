@@ -25,6 +25,9 @@ import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.evaluation.Evaluations;
+import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;
+import vn.minhbach.catalogue.evaluation.UnevaluatedRegister;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.handover.HandoverStatement;
@@ -72,6 +75,8 @@ public class ProjectPages {
     private final Projects projects;
     private final ProjectLines lines;
     private final Schedules schedules;
+    private final Evaluations evaluations;
+    private final UnevaluatedRegister register;
     private final Programmes programmes;
     private final Fundings fundings;
     private final Directives directives;
@@ -81,7 +86,7 @@ public class ProjectPages {
     private final ProjectHistoryReader histories;
     private final CarryOvers carryOvers;
 
-    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Programmes programmes,
+    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Evaluations evaluations, UnevaluatedRegister register, Programmes programmes,
             Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
             ProjectHistoryReader histories, CarryOvers carryOvers) {
         this.contexts = contexts;
@@ -89,6 +94,8 @@ public class ProjectPages {
         this.projects = projects;
         this.lines = lines;
         this.schedules = schedules;
+        this.evaluations = evaluations;
+        this.register = register;
         this.programmes = programmes;
         this.fundings = fundings;
         this.directives = directives;
@@ -105,7 +112,7 @@ public class ProjectPages {
     }
 
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, Narrowing by) implements TemplateInstance {
+    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, Narrowing by, int unevaluated) implements TemplateInstance {
     }
 
     /**
@@ -122,13 +129,14 @@ public class ProjectPages {
      * @param stands    how it stands: a known step tells that too, where no source gives a status
      * @param dates     when its steps are planned, expected and done
      * @param elsewhere what sources say of progress without naming a step
+     * @param evaluated how it fares
      * @param told      part of the history
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, List<HandoverStatement> handovers,
             ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
+            MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
     }
@@ -160,7 +168,7 @@ public class ProjectPages {
                 Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), stages),
                 Choice.of(Fund.class, funds(at), funds), late(at, late), Choice.all(ProjectOrder.class, order), query.text("q"), on,
                 programme == null ? null : named.programme(programme));
-        return context.show(new ProjectList(context, named, listing, by));
+        return context.show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
     }
 
     @GET
@@ -179,13 +187,14 @@ public class ProjectPages {
         QueryParameters query = context.query();
         PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
         PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(stated)), query.slice("checks", SHOWN));
+        MoneyLadder ladder = MoneyLadder.of(funding);
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = histories.of(context, code, named);
         return context.show(new ProjectDetail(context, named, project, stated, Projects.HANDOVERS.stated(at, code),
                 ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
-                progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), MoneyLadder.of(funding),
-                history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
+                progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), ladder,
+                EvaluatedProject.of(evaluations.ofProjects(at, itself).getOrDefault(code, List.of()), dates.end(), ladder), history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
                 OthersView.of(OtherStatements.of(at, project)), findings));
     }
 

@@ -2,6 +2,7 @@ package vn.minhbach.portal.reference;
 
 import io.quarkus.qute.TemplateExtension;
 
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -31,6 +32,10 @@ final class FactExtensions {
 
     static Score score(Fact fact) {
         return fact instanceof Score score ? score : null;
+    }
+
+    static Evaluation evaluation(Fact fact) {
+        return fact instanceof Evaluation evaluation ? evaluation : null;
     }
 
     static Milestone milestone(Fact fact) {

@@ -14,6 +14,7 @@ import vn.minhbach.catalogue.correction.CorrectionSide;
 import vn.minhbach.catalogue.correction.Corrections;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
@@ -141,6 +142,7 @@ public final class ReferencedRecords {
             case FUNDING -> Funding.class;
             case COUNT -> Count.class;
             case PROGRESS -> Progress.class;
+            case EVALUATION -> Evaluation.class;
             case MILESTONE -> Milestone.class;
             case OBSERVATION -> Observation.class;
             case SCORE -> Score.class;

@@ -25,7 +25,7 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 public record ChangeLine(Change change, PageContext was, ReferencedRecords before, PageContext is, ReferencedRecords after, Directive directive, List<Cell> cells) {
 
     /** What a figure's own text says, with its badge. */
-    private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier", "status", "date");
+    private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier", "status", "date", "rating");
 
     /** @param label what its column is called, in the reader's language */
     public record Cell(String label, List<CellFormatter.Part> before, List<CellFormatter.Part> after) {

@@ -20,6 +20,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.evaluation.Evaluation;
+import vn.minhbach.catalogue.evaluation.Evaluations;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
 import vn.minhbach.catalogue.funding.FundingOrder;
@@ -87,6 +89,7 @@ public class SourcePages {
     private final Projects projects;
     private final ProjectLines projectLines;
     private final Schedules schedules;
+    private final Evaluations evaluations;
     private final Fundings fundings;
     private final Observations observations;
     private final DirectiveOverviewReader orders;
@@ -95,7 +98,7 @@ public class SourcePages {
     private final Scorecards scorecards;
 
     SourcePages(PageContexts contexts, ReferenceLookup references, Sources sources, Programmes programmes, Projects projects,
-            ProjectLines projectLines, Schedules schedules,
+            ProjectLines projectLines, Schedules schedules, Evaluations evaluations,
             Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives, Obstacles obstacles, Scorecards scorecards) {
         this.contexts = contexts;
         this.references = references;
@@ -104,6 +107,7 @@ public class SourcePages {
         this.projects = projects;
         this.projectLines = projectLines;
         this.schedules = schedules;
+        this.evaluations = evaluations;
         this.fundings = fundings;
         this.observations = observations;
         this.orders = orders;
@@ -126,11 +130,11 @@ public class SourcePages {
 
     /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
     public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts, PagedList<Funding> funding,
-            PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
+            PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<Evaluation> evaluations, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
             PagedList<Obstacle> obstacles, PagedList<Handover> handovers, PagedList<Scorecard> scorecards, PagedList<Score> scores, PagedList<Proof> proofs) {
 
         public boolean empty() {
-            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, observations, reports, obstacles, handovers, scorecards, scores, proofs)
+            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, evaluations, observations, reports, obstacles, handovers, scorecards, scores, proofs)
                     .allMatch(each -> each.total() == 0);
         }
     }
@@ -191,6 +195,7 @@ public class SourcePages {
                 PagedList.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid), FIRST),
                 PagedList.kept(projects.progressFrom(at, code), query.slice("progress", SHOWN)),
                 PagedList.kept(schedules.from(at, code), query.slice("milestones", SHOWN)),
+                PagedList.kept(evaluations.from(at, code), query.slice("evaluations", SHOWN)),
                 PagedList.of(observations.page(at, observed, ObservationOrder.INDICATOR.order(), slice),
                         observations.count(at, observed), slice, IndicatorObservation::cursor),
                 orders.first(context, DirectiveFilter.ALL.source(code)),

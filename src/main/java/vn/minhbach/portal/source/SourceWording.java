@@ -75,4 +75,7 @@ public interface SourceWording {
 
     @Message
     String milestones();
+
+    @Message
+    String evaluations();
 }

@@ -1,0 +1,60 @@
+package vn.minhbach.catalogue.evaluation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.funding.Funding;
+import vn.minhbach.catalogue.funding.Measure;
+import vn.minhbach.catalogue.project.Milestone;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.StepDates;
+
+/**
+ * A finished project of which no source says how it fares, held against a day.
+ *
+ * @param project its code
+ * @param place   where it belongs on that day, which it may have been handed over to; so its owner
+ * @param ended   what sources say of when it was finished
+ * @param money   all that sources say of its money
+ */
+public record Unevaluated(String project, String place, String owner, LocalDate on, StepDates ended, List<Funding> money) {
+
+    /** From what tells best what a project cost to what tells least. */
+    private static final List<Measure> COST = List.of(Measure.SETTLED, Measure.DISBURSED, Measure.ALLOCATED, Measure.COST_ESTIMATE, Measure.TOTAL_INVESTMENT);
+
+    /** What was finished longest ago comes first. */
+    static final Comparator<Unevaluated> ORDER = Comparator.comparing(Unevaluated::days).reversed().thenComparing(Unevaluated::project);
+
+    /** The date on which a source says that it was finished, null where only its progress tells. */
+    public Milestone finished() {
+        return ended.actual().stream().filter(each -> !each.time().start().isAfter(on)).findFirst().orElse(null);
+    }
+
+    /** The progress that shows it finished, by then at the latest; null where a source gives the date. */
+    public Progress known() {
+        return finished() == null ? ended.reached() : null;
+    }
+
+    private Period time() {
+        return Period.parse(finished() == null ? ended.reached().claim().asOf() : finished().date()).orElseThrow();
+    }
+
+    /** For how many days it is finished. */
+    public long days() {
+        return Math.max(0, ChronoUnit.DAYS.between(time().end(), on));
+    }
+
+    /** Whether it is so for at least so long, as no source gives the day. */
+    public boolean atLeast() {
+        return finished() == null || !time().isDay();
+    }
+
+    /** What it cost, by the measure that tells that best among those that sources speak of; the latest first, empty where none does. */
+    public List<Funding> cost() {
+        return COST.stream().map(measure -> money.stream().filter(each -> each.measure() == measure).toList()).filter(each -> !each.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+}
