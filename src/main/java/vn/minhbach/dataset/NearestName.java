@@ -15,7 +15,7 @@ public final class NearestName {
     }
 
     /** Levenshtein's distance. */
-    private static int edits(String a, String b) {
+    public static int edits(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

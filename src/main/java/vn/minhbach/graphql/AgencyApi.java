@@ -40,7 +40,7 @@ public class AgencyApi {
 
     @Query
     public LastKnown<Agency> agency(String code, Scope scope) throws NotFound {
-        return agencies.lastKnown(scope.at(), code).orElseThrow(NotFound.of("agency", code));
+        return agencies.lastKnown(scope.at(), code).orElseThrow(NotFound.of("agency", code, scope.at(), Agency.class));
     }
 
     public List<Directive> inheritedDirectives(Agency of, Snapshot at) {

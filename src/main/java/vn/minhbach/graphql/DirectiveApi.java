@@ -45,7 +45,7 @@ public class DirectiveApi {
 
     @Query
     public LastKnown<Directive> directive(String code, Scope scope) throws NotFound {
-        return directives.lastKnown(scope.at(), code).orElseThrow(NotFound.of("directive", code));
+        return directives.lastKnown(scope.at(), code).orElseThrow(NotFound.of("directive", code, scope.at(), Directive.class));
     }
 
     @Query

@@ -36,7 +36,7 @@ public class IndicatorApi {
 
     @Query
     public LastKnown<Indicator> indicator(String code, Scope scope) throws NotFound {
-        return indicators.lastKnown(scope.at(), code).orElseThrow(NotFound.of("indicator", code));
+        return indicators.lastKnown(scope.at(), code).orElseThrow(NotFound.of("indicator", code, scope.at(), Indicator.class));
     }
 
     @Query

@@ -29,6 +29,6 @@ public class ObstacleApi {
 
     @Query
     public LastKnown<Obstacle> obstacle(String code, Scope scope) throws NotFound {
-        return obstacles.lastKnown(scope.at(), code).orElseThrow(NotFound.of("obstacle", code));
+        return obstacles.lastKnown(scope.at(), code).orElseThrow(NotFound.of("obstacle", code, scope.at(), Obstacle.class));
     }
 }

@@ -36,7 +36,7 @@ public class PlaceApi {
 
     @Query
     public LastKnown<Place> place(String code, Scope scope) throws NotFound {
-        return places.lastKnown(scope.at(), code).orElseThrow(NotFound.of("place", code));
+        return places.lastKnown(scope.at(), code).orElseThrow(NotFound.of("place", code, scope.at(), Place.class));
     }
 
     public List<Directive> inheritedDirectives(Place of, Snapshot at) {

@@ -62,7 +62,7 @@ public class ProgrammeApi {
 
     @Query
     public LastKnown<Programme> programme(String code, Scope scope) throws NotFound {
-        return programmes.lastKnown(scope.at(), code).orElseThrow(NotFound.of("programme", code));
+        return programmes.lastKnown(scope.at(), code).orElseThrow(NotFound.of("programme", code, scope.at(), Programme.class));
     }
 
     public Connection<Project> projects(Programme of, ProjectFilter filter, int first, String after, ProjectOrder orderBy, Snapshot at)

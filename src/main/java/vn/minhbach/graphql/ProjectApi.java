@@ -71,7 +71,7 @@ public class ProjectApi {
 
     @Query
     public LastKnown<Project> project(String code, Scope scope) throws NotFound {
-        return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code));
+        return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code, scope.at(), Project.class));
     }
 
     /** On the day of the snapshot. */

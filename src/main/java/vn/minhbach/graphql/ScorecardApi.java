@@ -51,7 +51,7 @@ public class ScorecardApi {
 
     @Query
     public LastKnown<Scorecard> scorecard(String code, Scope scope) throws NotFound {
-        return scorecards.lastKnown(scope.at(), code).orElseThrow(NotFound.of("scorecard", code));
+        return scorecards.lastKnown(scope.at(), code).orElseThrow(NotFound.of("scorecard", code, scope.at(), Scorecard.class));
     }
 
     public List<Criterion> criteria(Scorecard of, Snapshot at) {

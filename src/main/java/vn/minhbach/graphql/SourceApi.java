@@ -32,7 +32,7 @@ public class SourceApi {
 
     @Query
     public LastKnown<Source> source(String code, Scope scope) throws NotFound {
-        return sources.lastKnown(scope.at(), code).orElseThrow(NotFound.of("source", code));
+        return sources.lastKnown(scope.at(), code).orElseThrow(NotFound.of("source", code, scope.at(), Source.class));
     }
 
     @Name("implements")

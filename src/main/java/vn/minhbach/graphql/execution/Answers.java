@@ -13,8 +13,6 @@ import org.eclipse.microprofile.config.Config;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
@@ -23,7 +21,6 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
-import io.smallrye.graphql.execution.error.ExecutionErrorsService;
 
 /**
  * Answers GraphQL requests. Documents that were asked before need no more parsing; none is executed before it is known that
@@ -45,15 +42,14 @@ public class Answers {
     private final Snapshots snapshots;
     private final Limits limits;
     private final AnswerMemory memory = new AnswerMemory(Runtime.getRuntime().maxMemory() / PART_FOR_ANSWERS);
-    private final ExecutionErrorsService errorsAsJson = new ExecutionErrorsService();
     private final Cache<String, Preparation> documents = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_FOR_DOCUMENTS)
             .weigher((String query, Preparation prepared) -> BYTES_OF_CHARACTER * query.length()).build();
 
     /** @param document null where there are errors, @param kind of the answer that tells these */
-    private record Preparation(PreparedDocument document, List<? extends GraphQLError> errors, Answer.Kind kind) {
+    private record Preparation(PreparedDocument document, List<AnswerError> errors, Answer.Kind kind) {
 
-        Preparation(List<? extends GraphQLError> errors) {
+        Preparation(List<AnswerError> errors) {
             this(null, errors, Answer.Kind.REQUEST_ERROR);
         }
     }
@@ -93,9 +89,10 @@ public class Answers {
         try {
             question = prepared.document().question(operation, variables);
         } catch (Refused tooMuch) {
-            return refused(out, List.of(aborted(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
+            return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
         } catch (graphql.GraphQLException wrong) {
-            return refused(out, List.of(wrong instanceof GraphQLError error ? error : aborted(wrong)), Answer.Kind.REQUEST_ERROR, share);
+            return refused(out, List.of(ErrorWording.of(wrong, schema,
+                    wrong instanceof UnknownOperationException ? ErrorCode.OPERATION_RESOLUTION_FAILURE : ErrorCode.BAD_USER_INPUT)), Answer.Kind.REQUEST_ERROR, share);
         }
         Execution execution = new Execution(question.arguments(), snapshots, limits, out, isAbandoned);
         try {
@@ -103,7 +100,7 @@ public class Answers {
             out.write(DATA);
             execution.data(question.plan());
         } catch (Refused tooMuch) {
-            return refused(out, List.of(aborted(tooMuch)), Answer.Kind.DATA, share);
+            return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.DATA, share);
         }
         out.write('}');
         if (!execution.errors().isEmpty()) {
@@ -118,23 +115,24 @@ public class Answers {
             document = Parser.parse(query);
             Extent.check(document, limits);
         } catch (InvalidSyntaxException malformed) {
-            return new Preparation(List.of(malformed.toInvalidSyntaxError()));
+            return new Preparation(List.of(ErrorWording.of(malformed)));
         } catch (Refused tooMuch) {
-            return new Preparation(List.of(aborted(tooMuch)));
+            return new Preparation(List.of(tooMuch(tooMuch)));
         }
         if (document.getDefinitionsOfType(OperationDefinition.class).stream().anyMatch(each -> each.getOperation() != OperationDefinition.Operation.QUERY)) {
-            return new Preparation(null, List.of(aborted(new UnknownOperationException("There is nothing but queries here; data is published at /api"))), Answer.Kind.NO_QUERY);
+            return new Preparation(null, List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
+                    ErrorCode.OPERATION_RESOLUTION_FAILURE, document.getDefinitions().get(0).getSourceLocation())), Answer.Kind.NO_QUERY);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(), Answer.Kind.DATA)
-                : new Preparation(errors);
+                : new Preparation(errors.stream().map(each -> ErrorWording.of(each, schema)).toList());
     }
 
-    private static GraphQLError aborted(RuntimeException reason) {
-        return GraphqlErrorBuilder.newError().message(reason.getMessage()).extensions(Map.of("classification", "ExecutionAborted")).build();
+    private static AnswerError tooMuch(Refused reason) {
+        return AnswerError.of(reason.getMessage(), ErrorCode.LIMIT_EXCEEDED, null);
     }
 
-    private Answer refused(JsonOutput out, List<? extends GraphQLError> errors, Answer.Kind kind, AnswerMemory.Share share) {
+    private Answer refused(JsonOutput out, List<AnswerError> errors, Answer.Kind kind, AnswerMemory.Share share) {
         out.rewind(0);
         out.write('{');
         errors(out, errors);
@@ -148,7 +146,7 @@ public class Answers {
     }
 
     /** Those who read an answer are to see its errors first. */
-    private Answer withErrors(JsonOutput data, List<GraphQLError> errors, AnswerMemory.Share share) {
+    private Answer withErrors(JsonOutput data, List<AnswerError> errors, AnswerMemory.Share share) {
         JsonOutput out = new JsonOutput(Integer.MAX_VALUE - 8, share);
         out.write('{');
         errors(out, errors);
@@ -157,12 +155,12 @@ public class Answers {
         return new Answer(out.bytes(), out.size(), Answer.Kind.DATA, messages(errors), share);
     }
 
-    private void errors(JsonOutput out, List<? extends GraphQLError> errors) {
+    private void errors(JsonOutput out, List<AnswerError> errors) {
         out.write(ERRORS);
-        out.write(errorsAsJson.toJsonErrors(List.copyOf(errors)).toString().getBytes(StandardCharsets.UTF_8));
+        out.value(errors.stream().map(AnswerError::data).toList());
     }
 
-    private static List<String> messages(List<? extends GraphQLError> errors) {
-        return errors.stream().map(GraphQLError::getMessage).toList();
+    private static List<String> messages(List<AnswerError> errors) {
+        return errors.stream().map(AnswerError::message).toList();
     }
 }

@@ -40,7 +40,7 @@ record BoundArguments(Map<String, Object> given, Object[] values, Times times, G
         } catch (GraphQLException meaningless) {
             return new BoundArguments(given, NONE, null, meaningless);
         } catch (graphql.GraphQLException unfit) {
-            return new BoundArguments(given, NONE, null, new GraphQLException(unfit.getMessage()));
+            return new BoundArguments(given, NONE, null, new GraphQLException(ErrorWording.of(unfit.getMessage())));
         }
     }
 }

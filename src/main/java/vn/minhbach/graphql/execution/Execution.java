@@ -3,17 +3,10 @@ package vn.minhbach.graphql.execution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 import org.jboss.logging.Logger;
-
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.ResultPath;
-import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
-import io.smallrye.graphql.spi.config.Config;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.history.HistoryUnavailable;
@@ -36,7 +29,7 @@ final class Execution {
     private final BooleanSupplier isAbandoned;
     private final long end;
     private final JsonOutput out;
-    private final List<GraphQLError> errors = new ArrayList<>();
+    private final List<AnswerError> errors = new ArrayList<>();
     /** The names and places that lead to what is being written. */
     private final List<Object> path = new ArrayList<>();
     private long rows;
@@ -70,7 +63,7 @@ final class Execution {
         }
     }
 
-    List<GraphQLError> errors() {
+    List<AnswerError> errors() {
         return errors;
     }
 
@@ -117,7 +110,7 @@ final class Execution {
         try {
             return new Scope(snapshots.at(times), null);
         } catch (GraphQLException told) {
-            error(new GraphQLExceptionWhileDataFetching(where(), told, field.at()));
+            error(AnswerError.of(told, field.at(), where()));
             return null;
         }
     }
@@ -134,12 +127,12 @@ final class Execution {
         } catch (Refused | HistoryUnavailable none) {
             throw none;
         } catch (GraphQLException told) {
-            error(new GraphQLExceptionWhileDataFetching(where(), told, field.at()));
+            error(AnswerError.of(told, field.at(), where()));
         } catch (Exception failed) {
             if (errors.isEmpty()) {
                 LOG.errorf(failed, "Could not answer %s.%s", field.parent(), field.name());
             }
-            error(new GraphQLExceptionWhileDataFetching(Config.get().getDefaultErrorMessage(), where(), failed, field.at()));
+            error(new AnswerError("Something went wrong here; it is written down", ErrorCode.INTERNAL_SERVER_ERROR, List.of(field.at()), where()));
         } catch (Error fatal) {
             throw fatal;
         } catch (Throwable impossible) {
@@ -199,19 +192,18 @@ final class Execution {
     }
 
     private void nullOf(Plan.Field field) {
-        ResultPath where = where();
+        List<Object> where = where();
         // Where there is an error already, it says more.
-        if (errors.stream().noneMatch(each -> where.toList().equals(each.getPath()))) {
-            error(GraphqlErrorBuilder.newError().message("The field at path '" + where + "' is never null, and nothing was found for it").path(where)
-                    .location(field.at()).extensions(Map.of("classification", "NullValueInNonNullableField")).build());
+        if (errors.stream().noneMatch(each -> where.equals(each.path()))) {
+            error(new AnswerError(field.parent() + "." + field.name() + " is never null, and nothing was found for it", ErrorCode.NULL_VALUE, List.of(field.at()), where));
         }
     }
 
-    private ResultPath where() {
-        return ResultPath.fromList(List.copyOf(path));
+    private List<Object> where() {
+        return List.copyOf(path);
     }
 
-    private void error(GraphQLError error) {
+    private void error(AnswerError error) {
         if (errors.size() < MOST_ERRORS) {
             errors.add(error);
         }

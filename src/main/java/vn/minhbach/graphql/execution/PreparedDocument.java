@@ -83,7 +83,7 @@ final class PreparedDocument {
     private Question affordable(Question question) {
         long cost = Cost.of(question.plan().root(), question.arguments());
         if (cost > limits.values()) {
-            throw new Refused("maximum query complexity exceeded " + cost + " > " + limits.values() + "; ask for less at a time, with first and after");
+            throw new Refused("The answer could have " + cost + " values; allowed: " + limits.values() + "; ask for less at a time, with first and after");
         }
         return question;
     }

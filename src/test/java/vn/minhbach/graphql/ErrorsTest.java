@@ -1,0 +1,80 @@
+package vn.minhbach.graphql;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** An error has a code, a place, and words that name what was found and what is allowed. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class ErrorsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{ projcts { totalCount } }                                 | GRAPHQL_VALIDATION_FAILED | 3  | Query has no field projcts; did you mean projects?",
+            "{ projects { nodes { nam } } }                             | GRAPHQL_VALIDATION_FAILED | 22 | Project has no field nam; did you mean name?",
+            "{ projects { nodes { zzzzzz } } }                          | GRAPHQL_VALIDATION_FAILED | 22 | Project has no field zzzzzz",
+            "{ projects(frst: 1) { totalCount } }                       | GRAPHQL_VALIDATION_FAILED | 12 | projects has no argument frst; did you mean first?",
+            "{ projects(filter: {plce: [\"x\"]}) { totalCount } }     | GRAPHQL_VALIDATION_FAILED | 12 | filter has no plce; did you mean place?",
+            "{ obstacles(filter: {cause: [OTHR]}) { totalCount } }      | GRAPHQL_VALIDATION_FAILED | 13 | filter.cause[0] is OTHR; did you mean OTHER?; allowed: APPRAISAL_NOT_SUBMITTED, AUTHORITY_UNCLEAR, CONSULTANT_SELECTION, COORDINATION, FUNDS_CUT, LEGAL_GUIDANCE_PENDING, NO_FUND_IDENTIFIED, OTHER, PROCEDURE, STAFF_CAPACITY",
+            "{ projects(first: \"ten\") { totalCount } }              | GRAPHQL_VALIDATION_FAILED | 12 | first is ten; allowed: Int",
+            "{ projects(first: null) { totalCount } }                   | GRAPHQL_VALIDATION_FAILED | 12 | first is null; allowed: a value, or to leave it out",
+            "{ project { name } }                                       | GRAPHQL_VALIDATION_FAILED | 3  | project lacks its argument code",
+            "{ projects }                                               | GRAPHQL_VALIDATION_FAILED | 3  | projects is of ProjectConnection: say which of its fields, as projects { … }",
+            "{ projects { totalCount { x } } }                          | GRAPHQL_VALIDATION_FAILED | 14 | totalCount is of Int and has no fields: leave out { … }",
+            "query($x: Sttus) { projects { totalCount } }               | GRAPHQL_VALIDATION_FAILED | 11 | There is no type Sttus; did you mean Status?",
+            "{                                                          | GRAPHQL_PARSE_FAILED      | 2  | The document ends too early: a } or ) is missing",
+            "{ projects(first 3) { totalCount } }                       | GRAPHQL_PARSE_FAILED      | 18 | \"3\" is not expected here",
+            "query A { projects { totalCount } } query B { __typename } | OPERATION_RESOLUTION_FAILURE | 1 | Must provide operation name if query contains multiple operations.",
+            "mutation { x }                                             | OPERATION_RESOLUTION_FAILURE | 1 | There is nothing but queries here; data is published at /api",
+            "query($n: Int!) { projects(first: $n) { totalCount } }     | BAD_USER_INPUT            | 7  | Variable n is null or missing; allowed: Int!"})
+    void whatIsNotExecutedSaysWhy(String query, String code, int column, String message) {
+        JsonPath answer = GraphQLClient.answer(query);
+        assertThat(answer.getString("errors[0].message")).isEqualTo(message);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+        assertThat(answer.getInt("errors[0].locations[0].line")).isEqualTo(1);
+        assertThat(answer.getInt("errors[0].locations[0].column")).isEqualTo(column);
+        assertThat(answer.<Object>get("data")).isNull();
+    }
+
+    /** A variable that is null where its argument has a default, as the case null-variable.json has it. */
+    @Test
+    void aNullWhereThereIsADefaultIsAnErrorOfThatFieldAndTheOthersStand() {
+        given().contentType("application/json").body("{\"query\":\"query($n:Int){projects(first:$n){totalCount} places(filter: {code: [\\\"bac-kan\\\"]}) {totalCount}}\",\"variables\":{\"n\":null}}")
+                .post("/graphql").then().statusCode(200).body("data.projects", nullValue()).body("data.places.totalCount", is(1))
+                .body("errors.path", contains(List.of("projects"))).body("errors[0].extensions.code", is("BAD_USER_INPUT"))
+                .body("errors[0].message", is("first is null; allowed: Int!, or to leave it out"));
+    }
+
+    @Test
+    void aRootThatCannotBeAnsweredLeavesTheOthersStanding() {
+        JsonPath answer = GraphQLClient.answer("{ a: projects(first: 1000) { totalCount } b: places(release: 999999) { totalCount } c: place(code: \"bac-kann\") { name } d: places(filter: {code: [\"bac-kan\"]}) { totalCount } }");
+        assertThat(answer.getMap("data")).containsEntry("a", null).containsEntry("b", null).containsEntry("c", null).containsEntry("d", Map.of("totalCount", 1));
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("BAD_USER_INPUT", "UNKNOWN_CODE", "UNKNOWN_CODE");
+        assertThat(answer.getString("errors[2].message")).isEqualTo("No place has the code \"bac-kann\" in this release; did you mean bac-kan?");
+    }
+
+    @Test
+    void whatAsksForTooMuchIsToldSo() {
+        String cycle = "{indicators(first: %d, release: 2) {nodes {observations(first: 500) {nodes {indicator {observations(first: 500) {nodes {period}}}}}}}}";
+        JsonPath before = GraphQLClient.answer(cycle.formatted(500));
+        assertThat(before.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+        JsonPath meanwhile = GraphQLClient.answer(cycle.formatted(20));
+        assertThat(meanwhile.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+    }
+}
