@@ -121,7 +121,7 @@ class MadeChecksTest extends PublishingSpecification {
     void everyPageTellsAndEveryMarkLeadsToWhatWasFound() {
         String all = page("/checks?lang=vi&first=500");
         String home = page("/?lang=vi");
-        assertThat(text(home)).contains("Những số chưa khớp").contains("không thể cùng đúng : 7").contains("nên biết : 3");
+        assertThat(text(home)).contains("Những số chưa khớp").contains("không thể cùng đúng : 8").contains("nên biết : 3");
         assertThat(found().values()).allSatisfy(each -> {
             assertThat(text(all)).contains(each.sentence().vietnamese());
             assertThat(all).containsOnlyOnce("id=\"" + each.anchor() + "\"");

@@ -129,4 +129,19 @@ class ScorecardsTest extends PublishingSpecification {
                 .containsExactly("test-found-card");
         assertThat(shown("/releases/" + release + "?lang=vi&first=200")).contains("Nhận thức thử (Thang điểm tìm thấy)").contains("Tự chấm");
     }
+
+    @Test
+    void aPageTellsWhichPointsLackTheirProofWhoOwesItAndByWhen() {
+        int release = published(scored("test-lacking"), null).release();
+        for (String page : List.of("/scorecards/test-lacking-card?place=test-lacking-old&lang=vi&release=" + release, "/places/test-lacking-old?lang=vi&release=" + release)) {
+            String said = shown(page);
+            assertThat(said.substring(said.indexOf("Điểm còn thiếu minh chứng"))).as(page).contains("Hạ tầng thử 60 điểm").contains("Chưa có minh chứng").contains("Thiếu số liệu")
+                    .contains("Đơn vị phụ trách Sở Thử").contains("trước ngày 15/2/2024").contains("quá hạn").contains("Điểm tự chấm khác điểm được cho").contains("−3,5");
+            assertThat(said).contains("Thiếu minh chứng 60 điểm").contains("81,5 điểm").contains("tự chấm 35.5");
+        }
+        assertThat(shown("/scorecards/test-lacking-card?place=test-lacking-old&period=2022&lang=vi&release=" + release)).contains("năm 2022").contains("đạt 20").contains("Kỳ khác: năm 2023");
+        given().accept("text/html").get("/scorecards/test-lacking-card?place=test-lacking-old&period=x").then().statusCode(400);
+        assertThat(shown("/scorecards/test-lacking-card?lang=en&release=" + release)).contains("Old").contains("Tried scorecard");
+        assertThat(shown("/sources/test-lacking-s2?lang=vi&release=" + release)).contains("Điểm (4)").contains("Nhận thức thử");
+    }
 }

@@ -107,7 +107,7 @@ public class Checks {
     public List<Finding> list(Snapshot at, FindingFilter filter) {
         if (filter.figure() == null && (filter.project() != null || filter.programme() != null)) {
             return of(at, Stream.concat(dossiers.ofProjects(at, standing(at, projects, filter.project())).stream(),
-                    dossiers.ofProgrammes(at, standing(at, programmes, filter.programme())).stream()).toList(), Set.of())
+                    dossiers.ofProgrammes(at, standing(at, programmes, filter.programme())).stream()).toList(), Set.of(), Set.of())
                     .stream().filter(filter::keeps).toList();
         }
         if (filter.figure() == null) {
@@ -128,12 +128,12 @@ public class Checks {
 
     /** What the rules find of some projects, without going through the whole catalogue. */
     public List<Finding> ofProjects(Snapshot at, List<Project> rows) {
-        return of(at, dossiers.ofProjects(at, rows), Set.of());
+        return of(at, dossiers.ofProjects(at, rows), Set.of(), Set.of());
     }
 
     /** What the rules find of some programmes. */
     public List<Finding> ofProgrammes(Snapshot at, List<Programme> rows) {
-        return of(at, dossiers.ofProgrammes(at, rows), Set.of());
+        return of(at, dossiers.ofProgrammes(at, rows), Set.of(), Set.of());
     }
 
     /**
@@ -174,14 +174,17 @@ public class Checks {
         versions.getOrDefault(Table.COUNT, Set.of()).forEach(id -> history.of(Count.class).find(id).ifPresent(each -> ofProgrammes.add(each.programme())));
         return of(at, Stream.concat(dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
                 dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream()).toList(),
-                versions.getOrDefault(Table.OBSERVATION, Set.of()));
+                versions.getOrDefault(Table.OBSERVATION, Set.of()), versions.getOrDefault(Table.SCORE, Set.of()));
     }
 
-    private List<Finding> of(Snapshot at, List<Dossier> of, Set<Long> observations) {
+    private List<Finding> of(Snapshot at, List<Dossier> of, Set<Long> observations, Set<Long> scores) {
         Findings findings = new Findings(at);
         of.forEach(dossier -> check(dossier, findings));
         if (!observations.isEmpty()) {
             checkObservations(at, observations, findings);
+        }
+        if (!scores.isEmpty()) {
+            checkScores(at, scores, findings);
         }
         return inOrder(findings.all(), FindingFilter.ALL);
     }
@@ -200,6 +203,13 @@ public class Checks {
         }
     }
 
+    private void checkScores(Snapshot at, Set<Long> only, Findings findings) {
+        for (Rule rule : rules) {
+            findings.begin(rule, ComparedSubject.NONE);
+            rule.checkScores(at, only, findings);
+        }
+    }
+
     private CheckRun run(Snapshot at) {
         return at.catalogue().derived(RUN, catalogue -> runAll(new Snapshot(catalogue)));
     }
@@ -211,6 +221,7 @@ public class Checks {
         projects.list(at, null, ProjectOrder.CODE.order()).forEach(each -> check(dossiers.of(at, each), findings));
         programmes.list(at, null, ProgrammeOrder.CODE.order()).forEach(each -> check(dossiers.of(at, each), findings));
         checkObservations(at, null, findings);
+        checkScores(at, null, findings);
         List<Source> cited = sources.cited(at, FIGURES);
         for (Rule rule : rules) {
             findings.begin(rule, ComparedSubject.NONE);

@@ -51,6 +51,10 @@ public abstract class Rule {
     void check(Snapshot at, Collection<Long> only, Findings findings) {
     }
 
+    /** The same for scores. @param only the ids of the versions that matter, null for all */
+    void checkScores(Snapshot at, Collection<Long> only, Findings findings) {
+    }
+
     /** The same for the documents on which figures rest. */
     void check(List<Source> cited, Findings findings) {
     }

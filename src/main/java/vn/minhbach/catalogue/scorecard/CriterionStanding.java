@@ -53,10 +53,8 @@ public record CriterionStanding(String place, Criterion criterion, int depth, Li
         return difference() != null && difference().signum() != 0;
     }
 
-    /** Points that a source states, or the share that it states of the points that there are; null where neither is known. */
-    BigDecimal points(Score score) {
-        return score == null ? null : score.points() != null ? score.points()
-                : criterion.maxPoints() == null ? null : score.share().multiply(criterion.maxPoints());
+    private BigDecimal points(Score score) {
+        return score == null ? null : score.pointsOf(criterion);
     }
 
     /** Whether it is said that something of its proof is missing. */

@@ -37,6 +37,11 @@ public record Score(
         return new Criterion.Key(scorecard, criterion);
     }
 
+    /** The points stated, or the share stated of those that the criterion has; null where these are not known. */
+    public BigDecimal pointsOf(Criterion criterion) {
+        return points != null ? points : criterion.maxPoints() == null ? null : share.multiply(criterion.maxPoints());
+    }
+
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
         return Arrays.asList(at.publisherOf(Place.class, place), at.publisherOf(Scorecard.class, scorecard));

@@ -1,0 +1,119 @@
+package vn.minhbach.catalogue.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.scorecard.CriteriaTree;
+import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.Score;
+import vn.minhbach.catalogue.scorecard.ScoreKind;
+import vn.minhbach.catalogue.scorecard.Scorecards;
+
+/** The points of the parts of a criterion add up to its own. */
+@Singleton
+class ScoresAndTotal extends Rule {
+
+    /** Scores that one source states together. */
+    private record Said(String scorecard, String place, ScoreKind kind, String asOf, Basis basis, String source) {
+
+        static Said of(Score score) {
+            return new Said(score.scorecard(), score.place(), score.kind(), score.claim().asOf(), score.claim().basis(), score.claim().source());
+        }
+    }
+
+    ScoresAndTotal() {
+        super("scores-and-total",
+                new BilingualText("Điểm các tiêu chí cộng lại bằng tổng điểm", "Points of criteria add up to their total"),
+                new BilingualText("Điểm (hoặc tỷ lệ nhân với điểm tối đa) của các tiêu chí thành phần so với điểm của tiêu chí chung, trong cùng một nguồn, cùng kỳ và cùng người chấm; lệch không quá một đơn vị ở chữ số cuối mà nguồn ghi thì khớp. Thiếu một tiêu chí có điểm thì không so.",
+                        "The points (or share times the most points) of the criteria that are parts against those of the whole, in one source, period and kind of score; they agree within one of the last digit that the source gives. Where a part that gives points is missing, nothing is compared."));
+    }
+
+    @Override
+    void checkScores(Snapshot at, Collection<Long> only, Findings findings) {
+        Stream<Score> scores = only == null ? at.own(Score.class).rows().stream() : beside(at, only);
+        scores.collect(Collectors.groupingBy(Said::of, LinkedHashMap::new, Collectors.toList())).forEach((said, all) -> {
+            CriteriaTree tree = CriteriaTree.of(at, said.scorecard());
+            Map<String, Score> byCriterion = new HashMap<>();
+            all.forEach(each -> byCriterion.putIfAbsent(each.criterion(), each));
+            findings.about(new ComparedSubject(null, null, null, said.place(), null));
+            tree.criteria().stream().filter(each -> byCriterion.containsKey(each.code()) && !tree.parts(each).isEmpty())
+                    .forEach(each -> compare(each, tree, byCriterion, findings));
+        });
+    }
+
+    /** Those of which some are wanted, with all that their sources state with them. */
+    private static Stream<Score> beside(Snapshot at, Collection<Long> only) {
+        Set<Said> wanted = new LinkedHashSet<>();
+        only.forEach(id -> at.catalogue().history().of(Score.class).find(id).ifPresent(each -> wanted.add(Said.of(each))));
+        return wanted.stream().map(Said::place).distinct().flatMap(place -> at.own(Score.class).of(Scorecards.SCORES_IN, place).stream())
+                .filter(each -> wanted.contains(Said.of(each)));
+    }
+
+    private static void compare(Criterion whole, CriteriaTree tree, Map<String, Score> scores, Findings findings) {
+        Score total = scores.get(whole.code());
+        List<Score> parts = new ArrayList<>();
+        BigDecimal sum = sum(whole, tree, scores, parts);
+        BigDecimal stated = total.pointsOf(whole);
+        List<Score> all = Stream.concat(Stream.of(total), parts.stream()).toList();
+        if (sum == null || stated == null || all.stream().anyMatch(each -> each.claim().qualifier() != Qualifier.EXACT)) {
+            return;
+        }
+        findings.compared();
+        BigDecimal apart = sum.subtract(stated).abs();
+        if (apart.compareTo(lastDigit(total, all, whole)) > 0) {
+            findings.contradiction(FindingText.of("Các tiêu chí thành phần cộng lại là %s, nhưng chính nguồn ấy nêu tổng %s (%s): lệch %s.",
+                    "The criteria that are its parts add up to %s, but the same source gives a total of %s (%s): %s apart.", points(sum), total.figure(), points(stated), points(apart)),
+                    all.stream().map(Score::figure).toArray(Figure[]::new));
+        }
+    }
+
+    /** Null where something that gives points is missing. @param counted what is added up */
+    private static BigDecimal sum(Criterion whole, CriteriaTree tree, Map<String, Score> scores, List<Score> counted) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Criterion part : tree.parts(whole)) {
+            Score score = scores.get(part.code());
+            BigDecimal points = score != null ? score.pointsOf(part) : isNothing(part) ? BigDecimal.ZERO
+                    : tree.parts(part).isEmpty() ? null : sum(part, tree, scores, counted);
+            if (points == null) {
+                return null;
+            }
+            if (score != null) {
+                counted.add(score);
+            }
+            sum = sum.add(points);
+        }
+        return sum;
+    }
+
+    private static boolean isNothing(Criterion part) {
+        return part.maxPoints() != null && part.maxPoints().signum() == 0;
+    }
+
+    /** One of the last digit of the total, in points. A workbook drops zeros at the end, so the source's digits are those of the longest number. */
+    private static BigDecimal lastDigit(Score total, List<Score> all, Criterion whole) {
+        boolean share = total.share() != null;
+        int digits = all.stream().map(each -> share ? each.share() : each.points()).filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(digits, 0));
+        return share ? unit.multiply(whole.maxPoints()) : unit;
+    }
+
+    private static BilingualText points(BigDecimal points) {
+        return FindingText.number(points, Score.POINTS);
+    }
+}
