@@ -31,19 +31,19 @@ class DatesOfProjectsTest extends PublishingSpecification {
 
     @Test
     void aProjectIsLateOnceTheDayOfItsPlanHasPassedAndIsFoundAsSuch() {
-        MiniDataset mini = dated("test-late");
+        MiniDataset mini = dated("test-dates-late");
         int release = published(mini, null).release();
-        String asked = "{projects(release: %d, on: \"%s\", filter: {place: [\"test-late-old\"], late: %s}) {totalCount nodes {code late}}}";
+        String asked = "{projects(release: %d, on: \"%s\", filter: {place: [\"test-dates-late-old\"], late: %s}) {totalCount nodes {code late}}}";
         assertThat(data(asked.formatted(release, "2023-12-31", "true")).getInt("projects.totalCount")).isZero();
         JsonPath late = data(asked.formatted(release, "2024-01-10", "true"));
-        assertThat(late.getList("projects.nodes.code")).as("the other is completed").containsExactly("test-late-p1");
+        assertThat(late.getList("projects.nodes.code")).as("the other is completed").containsExactly("test-dates-late-p1");
         assertThat(late.getList("projects.nodes.late")).containsExactly(true);
-        assertThat(data(asked.formatted(release, "2024-01-10", "false")).getList("projects.nodes.code")).containsExactly("test-late-p2");
-        assertThat(data("{projects(release: %d, on: \"2024-01-10\", filter: {place: [\"test-late-old\"]}) {totalCount}}".formatted(release)).getInt("projects.totalCount")).isEqualTo(2);
+        assertThat(data(asked.formatted(release, "2024-01-10", "false")).getList("projects.nodes.code")).containsExactly("test-dates-late-p2");
+        assertThat(data("{projects(release: %d, on: \"2024-01-10\", filter: {place: [\"test-dates-late-old\"]}) {totalCount}}".formatted(release)).getInt("projects.totalCount")).isEqualTo(2);
 
-        String list = shown("/projects?lang=vi&late=true&place=test-late-old&on=2024-01-10&release=" + release);
+        String list = shown("/projects?lang=vi&late=true&place=test-dates-late-old&on=2024-01-10&release=" + release);
         assertThat(list).contains("Dự án một", "Hoàn thành: trễ 10 ngày").doesNotContain("Dự án hai");
-        assertThat(shown("/projects?lang=en&late=true&place=test-late-old&on=2023-12-31&release=" + release)).doesNotContain("Dự án một");
+        assertThat(shown("/projects?lang=en&late=true&place=test-dates-late-old&on=2023-12-31&release=" + release)).doesNotContain("Dự án một");
         assertThat(given().get("/projects?late=perhaps").statusCode()).isEqualTo(400);
         assertThat(shown("/?lang=vi&release=" + release)).as("the day of the release is later").containsPattern("Trễ kế hoạch ?: ?[1-9]");
     }

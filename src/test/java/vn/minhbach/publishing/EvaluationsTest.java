@@ -84,12 +84,12 @@ class EvaluationsTest extends PublishingSpecification {
 
     @Test
     void whatIsUsedWithoutAcceptanceAndWhatWasAcceptedAndIsNotUsedIsFound() {
-        MiniDataset mini = new MiniDataset(folder, "test-accepted").change("progress.csv", 2, "PROCURING,IN_PROGRESS,53.7", "OPERATING,,")
+        MiniDataset mini = new MiniDataset(folder, "test-used-accepted").change("progress.csv", 2, "PROCURING,IN_PROGRESS,53.7", "OPERATING,,")
                 .change("progress.csv", 3, ",COMPLETED,", "ACCEPTED,,").add("evaluations.csv", HEADER).add("evaluations.csv", "X-p2,USE,NOT_USED,,,,X-s2,chưa đưa vào sử dụng,,,2024-06");
         int release = published(mini, null).release();
-        String asked = "{checks(release: %d, filter: {rule: [\"accepted-and-used\"], place: [\"test-accepted-old\"]}) {nodes {project {code} verdict text figures {code}}}}";
+        String asked = "{checks(release: %d, filter: {rule: [\"accepted-and-used\"], place: [\"test-used-accepted-old\"]}) {nodes {project {code} verdict text figures {code}}}}";
         JsonPath found = data(asked.formatted(release));
-        assertThat(found.getList("checks.nodes.project.code")).containsExactlyInAnyOrder("test-accepted-p1", "test-accepted-p2");
+        assertThat(found.getList("checks.nodes.project.code")).containsExactlyInAnyOrder("test-used-accepted-p1", "test-used-accepted-p2");
         assertThat(found.getList("checks.nodes.verdict")).containsOnly("REMARK");
         assertThat(found.getList("checks.nodes.text").toString()).contains("không nguồn nào nói đã nghiệm thu", "Đã nghiệm thu (14/12/2023), nhưng được đánh giá là không được sử dụng (tháng 6/2024)");
         assertThat(shown("/checks?lang=vi&rule=accepted-and-used&release=" + release)).contains("Dự án hai");
@@ -97,7 +97,7 @@ class EvaluationsTest extends PublishingSpecification {
         mini.add("milestones.csv", "project,step,date,source,basis,as_of").add("milestones.csv", "X-p1,ACCEPTED,2023-10-05,X-s2,ACTUAL,2023-12")
                 .add("milestones.csv", "X-p2,OPERATING,2024-02,X-s2,ACTUAL,2024-03");
         JsonPath then = data(asked.formatted(published(mini, null).release()));
-        assertThat(then.getList("checks.nodes.project.code")).containsExactly("test-accepted-p2");
+        assertThat(then.getList("checks.nodes.project.code")).containsExactly("test-used-accepted-p2");
         assertThat(then.getList("checks.nodes.verdict")).as("in operation and not used").containsExactly("CONTRADICTION");
     }
 

@@ -113,7 +113,7 @@ class ScorecardsTest extends PublishingSpecification {
     @Test
     void whoHasNeitherThePlaceNorTheScorecardStandsBesideThem() {
         published(scored("test-owner-card"), null);
-        MiniDataset stranger = new MiniDataset(folder, "test-stranger").only("sources.csv", "scores.csv")
+        MiniDataset stranger = new MiniDataset(folder, "test-card-stranger").only("sources.csv", "scores.csv")
                 .add("scores.csv", "scorecard,criterion,place,points,kind,source,as_of").add("scores.csv", "test-owner-card-card,equip,test-owner-card-old,1,PUBLISHED,X-s2,2023");
         int release = published(stranger, null).release();
         JsonPath answer = GraphQLClient.data("{ scorecard(code: \"test-owner-card-card\", release: " + release + ") { scores(filter: {criterion: [\"equip\"], kind: [PUBLISHED]}) { nodes { publisher leads } }"
