@@ -27,7 +27,7 @@ public enum ProblemCode {
     ROW_TOO_MANY, TABLE_WITHDRAWN("rows"), REASON_MISSING("changed", "withdrawn"), OUTDATED("downloaded", "stands"),
     UNKNOWN_FILE("nearest"), UNKNOWN_SHEET("nearest"), SHEET_REPEATED, QUOTE_NOT_CLOSED, CSV_UNREADABLE, PUBLISHER_DIFFERS,
     // Taking back a release
-    REVERSAL_WITHOUT_REASON("release"), REVERTED_ALREADY("release"), CHANGED_SINCE("release"), TAKEN_OVER_FROM("publisher"),
+    REVERSAL_WITHOUT_REASON("release"), REVERSAL_OUTDATED("release", "later"), REVERTED_ALREADY("release"), CHANGED_SINCE("release"), TAKEN_OVER_FROM("publisher"),
     // Reports of agencies
     NOTHING_TO_REPORT_ON, ROWS_BEYOND_REPORT("rows"), PROGRAMME_AS_WHOLE, OWNED_BY_OTHER("owner"), SOURCE_DIFFERS,
     // Zip files

@@ -50,7 +50,7 @@ public class PublisherPages {
 
     /** What came of the last thing that was sent. */
     public enum Notice {
-        UNCHANGED(true), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
+        UNCHANGED(true), OVERTAKEN(false), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
         NOBODY(false);
 
         /** Whether it went as wanted. */

@@ -97,7 +97,7 @@ public class ReversalPages {
             return PageAnswers.html(422, context.show(new PublisherReleases(context, actor, publisher, listing(context, publisher), number,
                     ReportView.of(refused.report(), Excerpt.NONE, context.language())))).build();
         }
-        return Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.UNCHANGED);
+        return Redirects.to(context, PublishAddresses.of(publisher), found.outcome() instanceof Outcome.Overtaken ? PublisherPages.Notice.OVERTAKEN : PublisherPages.Notice.UNCHANGED);
     }
 
     private Actor publishing(String publisher) {

@@ -1,6 +1,11 @@
 package vn.minhbach.graphql;
 
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,13 +44,13 @@ class PersistedQueries {
         if (!(request.get("extensions") instanceof JsonObject extensions) || !(extensions.get("persistedQuery") instanceof JsonObject persisted)) {
             return request;
         }
-        if (!(persisted.get("version") instanceof JsonNumber version) || version.intValue() != 1
+        if (!(persisted.get("version") instanceof JsonNumber version) || version.bigDecimalValue().compareTo(BigDecimal.ONE) != 0
                 || !(persisted.get("sha256Hash") instanceof JsonString hash) || !HASH.matcher(hash.getString()).matches()) {
             throw new Unanswerable("extensions.persistedQuery has version 1 and sha256Hash, 64 hexadecimal digits.");
         }
         String key = hash.getString().toLowerCase(Locale.ROOT);
         if (request.get("query") instanceof JsonString query) {
-            if (!new Checksum().add(query.getString().getBytes(StandardCharsets.UTF_8)).hexadecimal().equals(key)) {
+            if (!sha256(query.getString()).equals(key)) {
                 throw new Unanswerable("sha256Hash is not the SHA-256 of query.");
             }
             queries.put(key, query.getString());
@@ -56,5 +61,15 @@ class PersistedQueries {
             throw new Unanswerable("PersistedQueryNotFound", NOT_FOUND);
         }
         return Requests.BUILDERS.createObjectBuilder(request).add("query", known).build();
+    }
+
+    /** Half a character has no bytes: written as another, it would have that one's hash, and take the place of a query of others. */
+    private static String sha256(String query) throws Unanswerable {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));
+            return new Checksum().add(Arrays.copyOf(bytes.array(), bytes.limit())).hexadecimal();
+        } catch (CharacterCodingException half) {
+            throw new Unanswerable("query holds half a character (a surrogate without its other half).");
+        }
     }
 }

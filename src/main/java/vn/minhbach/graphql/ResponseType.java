@@ -1,7 +1,9 @@
 package vn.minhbach.graphql;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.vertx.ext.web.MIMEHeader;
 
@@ -23,9 +25,14 @@ enum ResponseType {
         this.name = name;
     }
 
+    /** How well a type is taken. @param range the place of what takes it in the header, @param rank among those that the same range takes */
+    private record Taken(ResponseType type, float weight, int range, int rank) {
+    }
+
     /**
      * The type that a client is answered in, empty where it wants none of ours. Without a word of the client it is that of the
-     * draft from 1 January 2025 on; who takes anything, as curl and browsers do, is answered as programs that know JSON.
+     * draft from 1 January 2025 on; who takes anything, as curl and browsers do, is answered as programs that know JSON. Of a
+     * type the most specific word counts (RFC 9110, 12.5.1).
      *
      * @param accept what it takes, the best first
      */
@@ -33,19 +40,19 @@ enum ResponseType {
         if (accept.isEmpty()) {
             return Optional.of(GRAPHQL_RESPONSE);
         }
-        return accept.stream().filter(each -> each.weight() > 0).map(MIMEHeader::value).map(ResponseType::of).flatMap(Optional::stream).findFirst();
+        return Stream.of(values()).map(each -> each.taken(accept)).filter(each -> each != null && each.weight() > 0)
+                .min(Comparator.comparing(Taken::weight).reversed().thenComparing(Taken::range).thenComparing(Taken::rank)).map(Taken::type);
     }
 
-    private static Optional<ResponseType> of(String range) {
-        if (range.equals("*/*")) {
-            return Optional.of(JSON);
-        }
-        for (ResponseType each : values()) {
-            if (range.equalsIgnoreCase(each.name) || range.equals("application/*")) {
-                return Optional.of(each);
+    private Taken taken(List<MIMEHeader> accept) {
+        for (String range : List.of(name, "application/*", "*/*")) {
+            for (int i = 0; i < accept.size(); i++) {
+                if (accept.get(i).value().equalsIgnoreCase(range)) {
+                    return new Taken(this, accept.get(i).weight(), i, range.equals("*/*") && this == GRAPHQL_RESPONSE ? values().length : ordinal());
+                }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** As a header says it. */

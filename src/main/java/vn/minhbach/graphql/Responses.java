@@ -97,7 +97,7 @@ class Responses {
     }
 
     private static void send(RoutingContext context, ResponseType type, CachedAnswer answer) {
-        answer.end(context.request(), context.response().putHeader(HttpHeaders.CONTENT_TYPE, type.header()));
+        answer.end(context.request(), begun(context, type, Answer.Kind.DATA));
     }
 
     private static void send(RoutingContext context, ResponseType type, Answer answer) {
@@ -112,7 +112,11 @@ class Responses {
         if (unsafe) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
         }
-        return context.response().setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
+        if (kind != Answer.Kind.DATA) {
+            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        // By what the client takes both the type and the status differ.
+        return context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT).setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
     }
 
     /** Sends what holds memory that others wait for: a client that does not read it in time loses its connection. */
@@ -162,7 +166,7 @@ class Responses {
     }
 
     private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer) {
-        HttpServerResponse response = begun(context, type, answer.kind()).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        HttpServerResponse response = begun(context, type, answer.kind())
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {

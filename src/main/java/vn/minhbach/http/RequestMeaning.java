@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Refuses a request that says two things of where it goes or where it ends: what is before us may have understood the other
- * (RFC 9112, sections 3.2 and 6.3). Its connection is closed, as nobody knows what on it is the next.
+ * (RFC 9112, sections 3.2 and 6.3). Nor is there anything behind a semicolon in a path, which some leave out and others do not. Its connection is closed, as nobody knows what on it is the next.
  */
 @Singleton
 class RequestMeaning {
@@ -42,7 +42,7 @@ class RequestMeaning {
 
     private static boolean hasOne(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        return headers.getAll(HttpHeaders.HOST).size() <= 1 && SCHEMES.contains(String.valueOf(request.scheme())) && hasOneLength(request.version(), headers);
+        return request.path() != null && request.path().indexOf(';') < 0 && headers.getAll(HttpHeaders.HOST).size() <= 1 && SCHEMES.contains(String.valueOf(request.scheme())) && hasOneLength(request.version(), headers);
     }
 
     /** {@code chunked} is the one coding that we know, and says where a body ends in place of a length. */

@@ -78,17 +78,22 @@ final class Publication {
         if (why != null) {
             new RedactedContents(session, problems).refuse(why);
         }
+        Difference.Outdated outdated = outdated(submission, staged.publisher());
+        if (submission.reverts() != null && outdated != null) {
+            // It was made without what came since, which nobody meant to take back.
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.REVERSAL_OUTDATED.of(submission.reverts(), outdated.stands()), AllowedForm.NEW_REVERSAL.of()));
+        }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
             if (submission.reverts() != null) {
                 problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.REVERSAL_WITHOUT_REASON.of(submission.reverts()), AllowedForm.REASON.of()));
             }
-            refuseWithoutReason(difference, submission.dataset().files(), outdated(submission, staged.publisher()));
+            refuseWithoutReason(difference, submission.dataset().files(), outdated);
         }
         if (problems.any()) {
             return new Outcome.Refused(problems.report());
         }
         if (mode == Publisher.Mode.COMPARE_ONLY) {
-            return difference.with(differences.rows(difference), outdated(submission, staged.publisher()), submission.reverts());
+            return difference.with(differences.rows(difference), outdated, submission.reverts());
         }
         submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
         int release = releases.add(staged, why, submission.reverts(), difference, clock.instant());

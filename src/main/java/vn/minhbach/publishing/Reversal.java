@@ -61,8 +61,10 @@ public final class Reversal {
     /** Why it cannot be taken back; empty where it can. */
     public Report objections() throws SQLException {
         Problems problems = new Problems();
-        // Who took back what took this back has it again.
-        session.read("select max(r.number) from releases r where r.reverts = ? and not exists (select from releases a where a.reverts = r.number) having count(*) > 0",
+        // Of each that took back the one before, the last: an odd number of times it is taken back, an even number it stands again.
+        session.read("with recursive chain (number, depth) as (select ?::integer, 0 union all select r.number, depth + 1 from chain c join lateral"
+                + " (select max(number) as number from releases where reverts = c.number) r on r.number is not null)"
+                + " select number from chain where depth = (select max(depth) from chain) and depth % 2 = 1",
                 row -> problems.add(new Problem("releases", 0, null, Integer.toString(release), ProblemCode.REVERTED_ALREADY.of(row.getInt(1)),
                         AllowedForm.RELEASE_NOT_REVERTED.of())), release);
         if (!problems.any()) {

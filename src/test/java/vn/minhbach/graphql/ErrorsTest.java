@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,8 +36,11 @@ class ErrorsTest {
             "{ projects(frst: 1) { totalCount } }                       | GRAPHQL_VALIDATION_FAILED | 12 | projects has no argument frst; did you mean first?",
             "{ projects(filter: {plce: [\"x\"]}) { totalCount } }     | GRAPHQL_VALIDATION_FAILED | 12 | filter has no plce; did you mean place?",
             "{ obstacles(filter: {cause: [OTHR]}) { totalCount } }      | GRAPHQL_VALIDATION_FAILED | 13 | filter.cause[0] is OTHR; did you mean OTHER?; allowed: APPRAISAL_NOT_SUBMITTED, AUTHORITY_UNCLEAR, CONSULTANT_SELECTION, COORDINATION, FUNDS_CUT, LEGAL_GUIDANCE_PENDING, NO_FUND_IDENTIFIED, OTHER, PROCEDURE, STAFF_CAPACITY",
-            "{ projects(first: \"ten\") { totalCount } }              | GRAPHQL_VALIDATION_FAILED | 12 | first is ten; allowed: Int",
+            "{ projects(first: \"ten\") { totalCount } }              | GRAPHQL_VALIDATION_FAILED | 12 | first is \"ten\"; allowed: Int",
             "{ projects(first: null) { totalCount } }                   | GRAPHQL_VALIDATION_FAILED | 12 | first is null; allowed: a value, or to leave it out",
+            "{ place(code: null) { name } }                            | GRAPHQL_VALIDATION_FAILED | 3 | code is null; allowed: a value",
+            "{ fundingSummary(by: \"AGENCY\") { text } }             | GRAPHQL_VALIDATION_FAILED | 18 | by is \"AGENCY\"; allowed without quotes: AGENCY, FIELD, FISCAL_YEAR, FUND, PLACE, PROGRAMME",
+            "{ projects(orderBy: {field: NAME}) { totalCount } }       | GRAPHQL_VALIDATION_FAILED | 12 | orderBy is an object; allowed: CODE, CODE_DESC, NAME, NAME_DESC",
             "{ project { name } }                                       | GRAPHQL_VALIDATION_FAILED | 3  | project lacks its argument code",
             "{ projects }                                               | GRAPHQL_VALIDATION_FAILED | 3  | projects is of ProjectConnection: say which of its fields, as projects { … }",
             "{ projects { totalCount { x } } }                          | GRAPHQL_VALIDATION_FAILED | 14 | totalCount is of Int and has no fields: leave out { … }",
@@ -50,6 +57,40 @@ class ErrorsTest {
         assertThat(answer.getInt("errors[0].locations[0].line")).isEqualTo(1);
         assertThat(answer.getInt("errors[0].locations[0].column")).isEqualTo(column);
         assertThat(answer.<Object>get("data")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "query($c: [Cause!]) { obstacles(filter: {cause: $c}) { totalCount } } | {\"c\": [\"OTHR\"]} | Variable c is OTHR; did you mean OTHER?; allowed: APPRAISAL_NOT_SUBMITTED",
+            "query($n: Int!) { projects(first: $n) { totalCount } } | {\"n\": \"ten\"} | Variable n is a String; allowed: Int",
+            "query($f: ProjectFilterInput) { projects(filter: $f) { totalCount } } | {\"f\": {\"plce\": []}} | A variable has plce, and ProjectFilterInput has none; did you mean place?"})
+    void aVariableThatDoesNotFitIsToldAlike(String query, String variables, String message) {
+        given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}").post("/graphql").then().statusCode(200)
+                .body("errors[0].extensions.code", is("BAD_USER_INPUT")).body("errors[0].message", startsWith(message));
+    }
+
+    /** What is told of a document takes no longer than reading it, and is no longer than a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{ projects(filter: \"%s\") { totalCount } }", "{ projects(filter: {zzz: \"%s\"}) { totalCount } }", "{ projects(first: \"%s\") { totalCount } }"})
+    void aLongValueIsToldShortAndAtOnce(String query) {
+        String tricky = "' with value 'x' is not a valid 'y".repeat(25_000);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            JsonPath answer = GraphQLClient.answer(query.formatted(tricky));
+            assertThat(answer.getString("errors[0].message")).hasSizeLessThan(1_000);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ %s }", "{ x: %s }", "query($x: %s) { projects { totalCount } }", "{ ...F } fragment %s on Query { __typename }", "{ projects(%s: 1) { totalCount } }"})
+    void aNameThatIsLongerThanAnyIsNoName(String query) {
+        JsonPath answer = GraphQLClient.answer(query.formatted("A".repeat(900_000)));
+        assertThat(answer.getString("errors[0].message")).isEqualTo("A name has more than 200 characters");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void aDocumentOfTooManyWordsIsToldSo() {
+        assertThat(GraphQLClient.answer("{" + "a: __typename ".repeat(30_000) + "}").getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
     }
 
     /** A variable that is null where its argument has a default, as the case null-variable.json has it. */

@@ -89,7 +89,9 @@ class GraphQLOverHttpTest {
     void theTypeIsTheBestThatTheClientTakes() throws Exception {
         given().accept("text/html, application/json;q=0.5, application/graphql-response+json;q=0.9").queryParam("query", "{__typename}").get("/graphql").then().contentType(STRICT);
         given().accept("application/graphql-response+json;q=0, application/json").queryParam("query", "{__typename}").get("/graphql").then().contentType(LENIENT);
-        given().accept("*/*").queryParam("query", "{__typename}").get("/graphql").then().contentType(LENIENT);
+        given().accept("*/*").queryParam("query", "{__typename}").get("/graphql").then().contentType(LENIENT).header("Vary", containsString("accept"));
+        given().accept("application/json;q=0, */*").queryParam("query", "{__typename}").get("/graphql").then().contentType(STRICT);
+        given().accept("APPLICATION/*").queryParam("query", "{__typename}").get("/graphql").then().contentType(STRICT);
         HttpRequest silent = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql?query=" + URLEncoder.encode("{__typename}", StandardCharsets.UTF_8))).build();
         assertThat(HttpClient.newHttpClient().send(silent, HttpResponse.BodyHandlers.discarding()).headers().firstValue("Content-Type").orElseThrow()).startsWith(STRICT);
     }
@@ -115,6 +117,10 @@ class GraphQLOverHttpTest {
         post(LENIENT, "{\"query\": \"{__typename}\", " + persisted + "}").statusCode(400).body("errors[0].message", startsWith("sha256Hash is not"));
         post(LENIENT, "{\"query\": \"" + query.replace("\"", "\\\"") + "\", " + persisted + "}").statusCode(200).body("data.place.name", is("Bắc Kạn"));
         post(LENIENT, "{" + persisted + "}").statusCode(200).body("data.place.name", is("Bắc Kạn")).body("errors", nullValue());
+        // Half a character would be written as a question mark, and have the hash of a query that has one there.
+        String asked = new Checksum().add("# ?\n{ __typename }".getBytes(StandardCharsets.UTF_8)).hexadecimal();
+        post(LENIENT, "{\"query\": \"# \\ud800\\n{ __typename }\", \"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + asked + "\"}}}").statusCode(400)
+                .body("errors[0].message", startsWith("query holds half a character"));
         given().queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + hash + "\"}}").get("/graphql").then().body("data.place.name", is("Bắc Kạn"));
     }
 

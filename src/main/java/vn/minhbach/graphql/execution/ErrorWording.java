@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.parser.InvalidSyntaxException;
+import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -42,36 +43,50 @@ final class ErrorWording {
         }
     }
 
-    private static final Pattern HEAD = Pattern.compile("^Validation [Ee]rror \\(.*?\\)\\s*: ");
+    private static final Pattern HEAD = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\)\\s*: ");
     /** How the engine writes a value of the document. */
-    private static final Pattern VALUE = Pattern.compile("\\b\\w+Value\\{\\w+='?([^'{}]*)'?\\}");
+    private static final Pattern TEXT = Pattern.compile("StringValue\\{value='(.*)'\\}", Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile("\\w+Value\\{\\w+='?([^'{}]*)'?\\}");
     /** No further from what was written than a slip of the keyboard, by letters. */
     private static final int SLIP = 3;
+    /** What a client wrote stands in it: longer ones are not taken apart. */
+    private static final int LONGEST = 4_000;
+    private static final int SHOWN = 500;
 
+    /** Names have no apostrophes, and only one part of each is anything: so it takes no longer than the sentence is long. */
     private static final List<Sentence> SENTENCES = List.of(
-            Sentence.of("Field '(.+)' in type '(.+)' is undefined", (words, found) -> found.group(2) + " has no field " + found.group(1)
+            Sentence.of("Field '([^']+)' in type '([^']+)' is undefined", (words, found) -> found.group(2) + " has no field " + name(found, 1)
                     + meant(found.group(1), words.fields(found.group(2)))),
-            Sentence.of("Unknown field argument '(.+)'", (words, found) -> words.field() + " has no argument " + found.group(1)
+            Sentence.of("Unknown field argument '([^']+)'", (words, found) -> words.field() + " has no argument " + name(found, 1)
                     + meant(found.group(1), words.arguments())),
-            Sentence.of("Unknown type '(.+)'", (words, found) -> "There is no type " + found.group(1) + meant(found.group(1),
+            Sentence.of("Unknown type '([^']+)'", (words, found) -> "There is no type " + name(found, 1) + meant(found.group(1),
                     words.schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName).toList())),
-            Sentence.of("argument '(.+)' with value '(.+)' is not a valid '(.+?)'( - .*)?", (words, found) -> found.group(1) + " is " + words.shown(found.group(2))
-                    + words.allowed(words.shown(found.group(2)), found.group(3))),
-            Sentence.of("argument '(.+)' with value '.+' contains a field not in '(.+)': '(.+)'", (words, found) -> found.group(1) + " has no " + found.group(3)
+            Sentence.of("argument '([^']+)' with value '(.+)' is not a valid '([^']+)'( - .*)?", (words, found) -> name(found, 1) + " is " + value(found.group(2))
+                    + words.allowed(value(found.group(2)), found.group(3))),
+            Sentence.of("argument '([^']+)' with value '.+' contains a field not in '([^']+)': '([^']+)'", (words, found) -> name(found, 1) + " has no " + name(found, 3)
                     + meant(found.group(3), words.fields(found.group(2)))),
-            Sentence.of("argument '(.+)' with value '.+' is missing required fields '(.+)'", (words, found) -> found.group(1) + " lacks " + found.group(2)),
-            Sentence.of("argument '(.+)' with value '.+' must not be null", (words, found) -> found.group(1) + " is null; allowed: a value, or to leave it out"),
-            Sentence.of("argument '(.+)' with value '(.+)' must be an object type", (words, found) -> found.group(1) + " is " + words.shown(found.group(2))
+            Sentence.of("argument '([^']+)' with value '.+' is missing required fields '([^']+)'", (words, found) -> name(found, 1) + " lacks " + name(found, 2)),
+            Sentence.of("argument '([^']+)' with value '.+' must not be null", (words, found) -> name(found, 1) + " is null" + words.instead(found.group(1))),
+            Sentence.of("argument '([^']+)' with value '(.+)' must be an object type", (words, found) -> name(found, 1) + " is " + value(found.group(2))
                     + "; allowed: an object such as {code: [\"bac-kan\"]}"),
-            Sentence.of("Null value for non-null field argument '(.+)'", (words, found) -> found.group(1) + " is null; allowed: a value, or to leave it out"),
-            Sentence.of("Missing field argument '(.+)'", (words, found) -> words.field() + " lacks its argument " + found.group(1)),
-            Sentence.of("Subselection required for type '(.+)' of field '(.+)'", (words, found) -> found.group(2) + " is of " + found.group(1)
-                    + ": say which of its fields, as " + found.group(2) + " { … }"),
-            Sentence.of("Subselection not allowed on leaf type '(.+)' of field '(.+)'", (words, found) -> found.group(2) + " is of " + found.group(1).replaceAll("[!\\[\\]]", "") + " and has no fields: leave out { … }"),
-            Sentence.of("(?:Argument|Variable) '([^']+)' has coerced Null value for NonNull type '(.+)'", (words, found) -> found.group(1) + " is null; allowed: " + found.group(2)
-                    + ", or to leave it out"),
-            Sentence.of("Variable '([^']+)' has an invalid value: Variable '[^']+' has coerced Null value for NonNull type '(.+)'", (words, found) -> "Variable " + found.group(1)
-                    + " is null or missing; allowed: " + found.group(2)));
+            Sentence.of("Null value for non-null field argument '([^']+)'", (words, found) -> name(found, 1) + " is null" + words.instead(found.group(1))),
+            Sentence.of("Missing field argument '([^']+)'", (words, found) -> words.field() + " lacks its argument " + name(found, 1)),
+            Sentence.of("Subselection required for type '([^']+)' of field '([^']+)'", (words, found) -> name(found, 2) + " is of " + name(found, 1)
+                    + ": say which of its fields, as " + name(found, 2) + " { … }"),
+            Sentence.of("Subselection not allowed on leaf type '([^']+)' of field '([^']+)'", (words, found) -> name(found, 2) + " is of " + found.group(1).replaceAll("[!\\[\\]]", "")
+                    + " and has no fields: leave out { … }"),
+            Sentence.of("Variable '([^']+)' has an invalid value: Variable '[^']+' has coerced Null value for NonNull type '([^']+)'", (words, found) -> "Variable " + name(found, 1)
+                    + " is null or missing; allowed: " + found.group(2)),
+            Sentence.of("Variable '([^']+)' has an invalid value: Invalid input for enum '([^']+)'\\. (?:No value found for name|Unknown value) '(.*)'", (words, found) ->
+                    "Variable " + name(found, 1) + " is " + name(found, 3) + words.allowed(found.group(3), found.group(2))),
+            Sentence.of("Variable '([^']+)' has an invalid value: Expected a value that can be converted to type '([^']+)' but it was a '([^']+)'", (words, found) ->
+                    "Variable " + name(found, 1) + " is a " + name(found, 3) + "; allowed: " + found.group(2)),
+            Sentence.of("[^']*contains a field name '([^']+)' that is not defined for input object type '([^']+)'.*", (words, found) -> "A variable has " + name(found, 1) + ", and "
+                    + found.group(2) + " has none" + meant(found.group(1), words.fields(found.group(2)))));
+
+    private static final List<Sentence> OF_ARGUMENTS = List.of(
+            Sentence.of("Argument '([^']+)' has coerced Null value for NonNull type '([^']+)'", (words, found) -> name(found, 1) + " is null; allowed: " + found.group(2)
+                    + ", or to leave it out"));
 
     private final GraphQLSchema schema;
     private final GraphQLFieldDefinition field;
@@ -83,11 +98,13 @@ final class ErrorWording {
 
     static AnswerError of(InvalidSyntaxException malformed) {
         InvalidSyntaxError error = malformed.toInvalidSyntaxError();
+        if (malformed instanceof ParseCancelledException) {
+            return new AnswerError("The document has more words and signs than any may, or is nested too deeply; ask for less at a time", ErrorCode.LIMIT_EXCEEDED,
+                    error.getLocations(), null);
+        }
         String token = malformed.getOffendingToken();
-        String message = token == null ? "The document cannot be read" : token.equals("<EOF>") ? "The document ends too early: a } or ) is missing"
-                : "\"" + BadArgument.shown(token) + "\" is not expected here";
-        return new AnswerError(message, malformed.getClass() == InvalidSyntaxException.class || token != null ? ErrorCode.GRAPHQL_PARSE_FAILED : ErrorCode.LIMIT_EXCEEDED,
-                error.getLocations(), null);
+        return new AnswerError(token == null ? "The document cannot be read" : token.equals("<EOF>") ? "The document ends too early: a } or ) is missing"
+                : "\"" + BadArgument.shown(token) + "\" is not expected here", ErrorCode.GRAPHQL_PARSE_FAILED, error.getLocations(), null);
     }
 
     static AnswerError of(ValidationError invalid, GraphQLSchema schema) {
@@ -102,7 +119,7 @@ final class ErrorWording {
 
     /** What the engine says of an argument. */
     static String of(String sentence) {
-        return new ErrorWording(null, null).of(sentence, SENTENCES.subList(SENTENCES.size() - 2, SENTENCES.size()));
+        return new ErrorWording(null, null).of(sentence, OF_ARGUMENTS);
     }
 
     private String ofAny(String sentence) {
@@ -110,17 +127,35 @@ final class ErrorWording {
     }
 
     private String of(String sentence, List<Sentence> known) {
-        for (Sentence each : known) {
+        for (Sentence each : sentence.length() > LONGEST ? List.<Sentence>of() : known) {
             Matcher found = each.pattern().matcher(sentence);
             if (found.matches()) {
                 return each.words().apply(this, found.toMatchResult());
             }
         }
-        return shown(sentence);
+        String some = sentence.substring(0, Math.min(SHOWN, sentence.length()));
+        return PLAIN.matcher(some).replaceAll("$1") + (some.length() < sentence.length() ? "…" : "");
     }
 
-    private String shown(String value) {
-        return BadArgument.shown(VALUE.matcher(value).replaceAll("$1"));
+    /** What a client wrote. */
+    private static String name(MatchResult found, int group) {
+        return BadArgument.shown(found.group(group));
+    }
+
+    /** A value as the document has it; of several within each other, what they are. */
+    private static String value(String engine) {
+        Matcher text = TEXT.matcher(engine);
+        if (text.matches()) {
+            return '"' + BadArgument.shown(text.group(1)) + '"';
+        }
+        Matcher plain = PLAIN.matcher(engine);
+        return plain.matches() ? BadArgument.shown(plain.group(1)) : engine.startsWith("ObjectValue") ? "an object" : engine.startsWith("ArrayValue") ? "a list" : BadArgument.shown(engine);
+    }
+
+    /** What may stand where null does. */
+    private String instead(String argument) {
+        GraphQLArgument known = field == null ? null : field.getArgument(argument);
+        return "; allowed: a value" + (known == null || !known.hasSetDefaultValue() ? "" : ", or to leave it out");
     }
 
     private String field() {
@@ -142,12 +177,15 @@ final class ErrorWording {
             return "; allowed: " + type;
         }
         List<String> values = list.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
-        return meant(found, values) + "; allowed: " + String.join(", ", values);
+        String bare = found.replace("\"", "");
+        return (values.contains(bare) ? "" : meant(bare, values)) + (values.contains(bare) ? "; allowed without quotes: " : "; allowed: ") + String.join(", ", values);
     }
 
     /** Nothing where nothing is near. */
     static String meant(String written, Collection<String> known) {
-        return Optional.ofNullable(NearestName.to(written, known)).filter(each -> NearestName.edits(written, each) <= Math.min(SLIP, 1 + written.length() / 3))
+        // What is much longer or shorter is no slip, and comparing it would take long.
+        List<String> near = known.stream().filter(each -> Math.abs(each.length() - written.length()) <= SLIP).toList();
+        return Optional.ofNullable(NearestName.to(written, near)).filter(each -> NearestName.edits(written, each) <= Math.min(SLIP, 1 + written.length() / 3))
                 .map(each -> "; did you mean " + each + "?").orElse("");
     }
 

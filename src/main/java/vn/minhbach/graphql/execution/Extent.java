@@ -9,9 +9,16 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitor;
+import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 
 /**
  * How much a document asks for, its fragments wherever they are spread: known before it is validated, which takes time that
@@ -21,6 +28,20 @@ final class Extent {
 
     /** Fields of one name are one when they are planned, so more may be written than is asked for. */
     private static final int WRITTEN = 4;
+
+    /** No name of ours comes near; what is told of long ones would be long, many times over. */
+    private static final int LONGEST_NAME = 200;
+    private static final NodeVisitor NAMES = new NodeVisitorStub() {
+        @Override
+        protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
+            String name = node instanceof NamedNode<?> named ? named.getName() : null;
+            String alias = node instanceof Field field ? field.getAlias() : null;
+            if (name != null && name.length() > LONGEST_NAME || alias != null && alias.length() > LONGEST_NAME) {
+                throw new Refused("A name has more than " + LONGEST_NAME + " characters");
+            }
+            return TraversalControl.CONTINUE;
+        }
+    };
 
     private final Limits limits;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -45,6 +66,7 @@ final class Extent {
 
     /** @throws Refused where it is more than anybody may ask for */
     static void check(Document document, Limits limits) {
+        new NodeTraverser().preOrder(NAMES, document);
         Extent extent = new Extent(document, limits);
         document.getDefinitionsOfType(OperationDefinition.class).forEach(each -> extent.checked(extent.of(each.getSelectionSet())));
         extent.fragments.keySet().forEach(each -> extent.checked(extent.ofFragment(each)));
