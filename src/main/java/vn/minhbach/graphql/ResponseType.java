@@ -45,7 +45,8 @@ enum ResponseType {
     }
 
     private Taken taken(List<MIMEHeader> accept) {
-        for (String range : List.of(name, "application/*", "*/*")) {
+        // What clients asked for before the draft settled is for those alone that say so.
+        for (String range : this == GRAPHQL_JSON ? List.of(name) : List.of(name, "application/*", "*/*")) {
             for (int i = 0; i < accept.size(); i++) {
                 if (accept.get(i).value().equalsIgnoreCase(range)) {
                     return new Taken(this, accept.get(i).weight(), i, range.equals("*/*") && this == GRAPHQL_RESPONSE ? values().length : ordinal());
