@@ -63,6 +63,12 @@ class ChecksTest extends PublishingSpecification {
             mini.add("funding.csv", row);
         }
         mini.add("progress.csv", "X-p1,OPERATING,,,X-s1,2024-05");
+        for (String row : List.of("scorecards.csv|code,name,source", "scorecards.csv|X-card,Thang điểm thử,X-s1", "criteria.csv|scorecard,code,parent,name,max_points",
+                "criteria.csv|X-card,whole,,Tất cả,30", "criteria.csv|X-card,one,whole,Một,10", "criteria.csv|X-card,two,whole,Hai,20",
+                "scores.csv|scorecard,criterion,place,points,kind,source,as_of", "scores.csv|X-card,whole,X-old,20,PUBLISHED,X-s1,2023",
+                "scores.csv|X-card,one,X-old,5,PUBLISHED,X-s1,2023", "scores.csv|X-card,two,X-old,9,PUBLISHED,X-s1,2023")) {
+            mini.add(row.substring(0, row.indexOf('|')), row.substring(row.indexOf('|') + 1));
+        }
         return mini;
     }
 
@@ -72,7 +78,7 @@ class ChecksTest extends PublishingSpecification {
         int wrong = published(mini, null).release();
         mini.change("funding.csv", 4, ",53,", ",40,").change("funding.csv", 6, "12000000000", "9000000000").change("funding.csv", 8, "4000000000", "6000000000")
                 .change("funding.csv", 10, "21000000000", "20000000000").change("funding.csv", 12, "2000000000", "3000000000")
-                .change("counts.csv", 4, ",30,", ",21,").change("counts.csv", 5, "2026", "2023").change("progress.csv", 3, ",80,", ",100,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
+                .change("counts.csv", 4, ",30,", ",21,").change("counts.csv", 5, "2026", "2023").change("progress.csv", 3, ",80,", ",100,").change("scores.csv", 2, ",20,", ",14,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
         mini.add("progress.csv", "X-p1,ACCEPTED,,,X-s1,2024-04");
         int right = published(mini, "Sở Thử rà lại").release();
 
@@ -88,6 +94,7 @@ class ChecksTest extends PublishingSpecification {
                 .containsEntry("sources-agree", "Of 2023 one source says VND 20 billion, the other VND 21 billion: VND 1 billion (5% of the former) apart.")
                 .containsEntry("place-ended", "The figure speaks of 2026, but “Old” existed only until 30 June 2025; its successor is “New”.")
                 .containsEntry("status-agrees", "It is said to be completed, but only to 80%.")
+                .containsEntry("scores-and-total", "The criteria that are its parts add up to 14 points, but the same source gives a total of 20 points (20 points): 6 points apart.")
                 .containsEntry("accepted-and-used", "It is in operation (May 2024), but no source says that it was accepted.")
                 .containsEntry("completed-remainder", "It is completed, but VND 1 billion is left of the VND 3 billion allocated, and no source says why.");
         assertThat(found.getList("checks.nodes.verdict")).as("contradictions first").startsWith("CONTRADICTION").endsWith("REMARK");
