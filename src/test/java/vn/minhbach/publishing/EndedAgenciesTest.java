@@ -75,6 +75,25 @@ class EndedAgenciesTest extends PublishingSpecification {
     }
 
     @Test
+    void whatIsNobodysByNameEndsWithItsPlace() {
+        published(ended("ended-none").change("directives.csv", 2, "X-a1,X-a1;X-a2", ",X-a2"), null);
+        assertThat(line(state("ended-none", "d1", "2026-11-27"))).isEqualTo("OVERDUE_AT_END 463 2025-06-30 null ended-none-new");
+        assertThat(data("{place(code: \"ended-none-new\") {inheritedDirectives {code}}}").<String>getList("place.inheritedDirectives.code")).containsExactly("ended-none-d1");
+    }
+
+    @Test
+    void anotherPlaceAloneDoesNotWakeTheAgency() {
+        published(ended("ended-moved").add("handovers.csv", "project,directive,on,place,owner,source,quote").add("handovers.csv", ",X-d1,2025-07-01,X-new,,X-s2,"), null);
+        assertThat(line(state("ended-moved", "d1", "2026-11-27"))).startsWith("OVERDUE_AT_END 341 2025-02-28 ended-moved-a3");
+    }
+
+    @Test
+    void itsOwnLastDayIsBelievedAfterThatOfItsPlace() {
+        published(ended("ended-after").change("agencies.csv", 2, "2025-02-28", "2025-09-30"), null);
+        assertThat(line(state("ended-after", "d1", "2026-11-27"))).isEqualTo("OVERDUE_AT_END 555 2025-09-30 ended-after-a3 ended-after-new");
+    }
+
+    @Test
     void whoFollowedListsWhatWasLeftBehind() {
         published(ended("ended-heir"), null);
         String heir = "{agency(code: \"ended-heir-a3\") {inheritedDirectives {code state}} place(code: \"ended-heir-new\") {inheritedDirectives {code}} other: agency(code: \"ended-heir-a4\") {inheritedDirectives {code}}}";

@@ -6,8 +6,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.place.Place;
 
 /**
- * That an agency is no more: with its own last day, or with that of the place which it served, as no department outlives its
- * province.
+ * That an agency is no more: with its own last day, or, where none is stated, with that of the place which it served, as a department
+ * ends with its province.
  *
  * @param day       the last on which it was there
  * @param successor the code of the agency that took over its work, null where none is named
@@ -23,7 +23,7 @@ public record AgencyEnd(LocalDate day, String successor, String place) {
         }
         Place place = at.get(Place.class, ended.place());
         LocalDate ofPlace = place == null ? null : place.validTo();
-        LocalDate day = ended.validTo() == null || ofPlace != null && ofPlace.isBefore(ended.validTo()) ? ofPlace : ended.validTo();
+        LocalDate day = ended.validTo() == null ? ofPlace : ended.validTo();
         return day == null ? null : new AgencyEnd(day, ended.successor(), ofPlace == null ? null : place.successor());
     }
 

@@ -160,11 +160,10 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
                 releases.day(at), end(at, directive));
     }
 
-    /** That who has it on the day of the snapshot is no more: its lead, or the place, where it went to that without one. */
+    /** That who has it on the day of the snapshot is no more: its lead, or whoever serves its place where it is nobody's by name. */
     private AgencyEnd end(Snapshot at, Directive directive) {
-        Belonging belonging = HANDOVERS.on(at, directive.code(), releases.day(at));
-        return belonging == null ? AgencyEnd.of(at, directive.lead())
-                : belonging.taken() ? AgencyEnd.of(at, belonging.owner()) : AgencyEnd.ofPlace(at, belonging.place());
+        Directive now = asOf(at, directive);
+        return now.lead() == null ? AgencyEnd.ofPlace(at, now.place()) : AgencyEnd.of(at, now.lead());
     }
 
     private static DatedReport answer(Snapshot at, DirectiveReport report) {

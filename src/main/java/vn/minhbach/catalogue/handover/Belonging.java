@@ -8,14 +8,13 @@ import java.time.LocalDate;
  * @param place the code of the last place that it went to, null where it never left the one that it is stated with
  * @param owner the code of the last agency that took it over, likewise
  * @param since the day of the last handover
- * @param taken whether the last one names an agency: where it names only a place, the agency before it has it no more
  */
-public record Belonging(String place, String owner, LocalDate since, boolean taken) {
+public record Belonging(String place, String owner, LocalDate since) {
 
-    static final Belonging NOWHERE_ELSE = new Belonging(null, null, null, false);
+    static final Belonging NOWHERE_ELSE = new Belonging(null, null, null);
 
     Belonging after(Handover next) {
-        return new Belonging(next.place() == null ? place : next.place(), next.owner() == null ? owner : next.owner(), next.on(), next.owner() != null);
+        return new Belonging(next.place() == null ? place : next.place(), next.owner() == null ? owner : next.owner(), next.on());
     }
 
     /** @param stated the code of the place that it is stated with */
