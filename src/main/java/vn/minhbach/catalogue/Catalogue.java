@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import vn.minhbach.history.Versioned;
  */
 public final class Catalogue {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Object ACCEPTED = "accepted publishers";
     /** How many of one kind are kept of what readers ask for with values of their own. */
     private static final int RECENT = 16;
@@ -54,6 +56,17 @@ public final class Catalogue {
     /** 0 for the empty catalogue before the first. */
     public int release() {
         return release;
+    }
+
+    /** The day on which its release was published, or that it ends at where that is earlier; the first of all before any. */
+    public LocalDate day() {
+        LocalDate published = day(release);
+        return saidBy != null && saidBy.isBefore(published) ? saidBy : published;
+    }
+
+    /** The day on which a release was published; the first of all for none. */
+    public LocalDate day(int number) {
+        return history.release(number).map(each -> LocalDate.ofInstant(each.publishedAt(), ZONE)).orElse(LocalDate.MIN);
     }
 
     LocalDate saidBy() {

@@ -1,6 +1,5 @@
 package vn.minhbach.catalogue.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,10 +41,10 @@ class Dossiers {
         return rows.stream().map(each -> of(at, each)).toList();
     }
 
-    /** A project is filed under whom it went to last; its figures count to where it was at their time. */
+    /** A project is filed under whom it belongs to on the day of the release; its figures count to where it was at their time. */
     Dossier of(Snapshot at, Project project) {
-        return of(at, new ComparedSubject(null, project.code(), null, Projects.HANDOVERS.place(at, project, LocalDate.MAX),
-                Projects.HANDOVERS.owner(at, project, LocalDate.MAX)), at.own(Funding.class).of(Fundings.BY_PROJECT, project.code()), List.of(),
+        return of(at, new ComparedSubject(null, project.code(), null, Projects.HANDOVERS.place(at, project, at.catalogue().day()),
+                Projects.HANDOVERS.owner(at, project, at.catalogue().day())), at.own(Funding.class).of(Fundings.BY_PROJECT, project.code()), List.of(),
                 at.own(Progress.class).of(Projects.PROGRESS_OF, project.code()), at.own(Milestone.class).of(Schedules.DATES_OF, project.code()),
                 at.own(Evaluation.class).of(Evaluations.OF_PROJECT, project.code()), OtherStatements.of(at, project),
                 each -> Projects.HANDOVERS.place(at, project, each.claim().asOfEnd()));

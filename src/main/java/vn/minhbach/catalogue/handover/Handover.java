@@ -31,12 +31,8 @@ public record Handover(
         return source;
     }
 
-    /** Whether two publishers say the same of the same thing: to whom it goes, and when. */
-    boolean isSame(Handover other) {
-        return on.equals(other.on) && to().equals(other.to());
-    }
-
-    private List<String> to() {
+    /** The codes of the place and the agency that it goes to, null for the one that it keeps. */
+    List<String> to() {
         return Arrays.asList(place, owner);
     }
 }

@@ -2,11 +2,14 @@ package vn.minhbach.catalogue.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.place.Place;
@@ -19,63 +22,66 @@ import vn.minhbach.catalogue.place.Place;
  */
 record HandoverChain(List<Step> steps, List<Stated> stated) {
 
+    private static final Comparator<Handover> BY_COMING = Comparator.comparing(each -> each.version().id());
+
     /**
      * A handover that counts.
      *
      * @param publisher who has the right to report from that day on
+     * @param transfer  that it is known by, null where both sides say it
      */
-    record Step(Handover handover, String publisher) {
+    record Step(Handover handover, String publisher, Transfer transfer) {
     }
 
-    /** What one or several publishers say alike. */
+    /** What one or several publishers say alike: of those with a right to, unless none has, who gives it before who takes it. */
     record Stated(List<Handover> rows, HandoverState state) {
+
+        private Handover first() {
+            return rows.get(0);
+        }
     }
 
     /**
-     * @param rows   all that is said of the thing
-     * @param owner  whose dataset it stands in, null for nobody's
-     * @param former those in whose it stood before
+     * @param rows     all that is said of the thing
+     * @param owner    whose dataset it stands in, null for nobody's
+     * @param transfer how it came there, null where it was always there
      */
-    static HandoverChain of(Catalogue at, List<Handover> rows, String owner, Set<String> former) {
-        List<List<Handover>> alike = new ArrayList<>();
-        rows.stream().sorted(Comparator.comparing(Handover::on).thenComparing(each -> each.version().id())).forEach(each ->
-                alike.stream().filter(group -> group.get(0).isSame(each)).findFirst().orElseGet(() -> {
-                    alike.add(new ArrayList<>());
-                    return alike.get(alike.size() - 1);
-                }).add(each));
+    static HandoverChain of(Catalogue at, List<Handover> rows, String owner, Transfer transfer) {
+        SortedMap<LocalDate, Map<List<String>, List<Handover>>> days = new TreeMap<>();
+        rows.stream().sorted(BY_COMING).forEach(each -> days.computeIfAbsent(each.on(), day -> new LinkedHashMap<>())
+                .computeIfAbsent(each.to(), to -> new ArrayList<>()).add(each));
         List<Step> steps = new ArrayList<>();
         List<Stated> stated = new ArrayList<>();
         String giver = owner;
-        for (List<Handover> group : alike) {
-            String receiver = receiver(at, group.get(0));
-            HandoverState state = state(at, group, giver, receiver, owner, former);
-            // Nothing goes to two on the same day: who said so first is believed.
-            boolean isTaken = !steps.isEmpty() && steps.get(steps.size() - 1).handover.on().equals(group.get(0).on());
-            if (state == HandoverState.COUNTS && !isTaken) {
-                steps.add(new Step(group.get(0), receiver));
-                giver = receiver;
+        for (Map<List<String>, List<Handover>> day : days.values()) {
+            Step step = null;
+            for (Stated each : said(at, day.values(), giver, owner, steps.isEmpty() ? transfer : null)) {
+                // Nothing goes to two on the same day: who said so first is believed.
+                boolean isTaken = each.state == HandoverState.COUNTS && step != null;
+                if (each.state == HandoverState.COUNTS && step == null) {
+                    step = new Step(each.first(), receiver(at, each.first()), steps.isEmpty() && transfer != null && transfer.brought(each.first()) ? transfer : null);
+                }
+                stated.add(isTaken ? new Stated(each.rows, HandoverState.ONE_SIDE) : each);
             }
-            stated.add(new Stated(List.copyOf(group), state == HandoverState.COUNTS && isTaken ? HandoverState.ONE_SIDE : state));
+            if (step != null) {
+                steps.add(step);
+                giver = step.publisher;
+            }
         }
         return new HandoverChain(List.copyOf(steps), List.copyOf(stated));
+    }
+
+    /** What is said of one day, who said so first, of those with a right to, before the others. */
+    private static List<Stated> said(Catalogue at, Collection<List<Handover>> alike, String giver, String owner, Transfer transfer) {
+        return alike.stream().map(rows -> {
+            String receiver = receiver(at, rows.get(0));
+            return new Sides(at, giver, receiver, receiver != null && receiver.equals(owner) ? transfer : null).hear(rows);
+        }).sorted(Comparator.comparing(Stated::first, BY_COMING)).toList();
     }
 
     /** Whose dataset the agency is in that takes it over, else the place that it goes to. */
     private static String receiver(Catalogue at, Handover row) {
         return row.owner() != null ? at.publisherOf(Agency.class, row.owner()) : at.publisherOf(Place.class, row.place());
-    }
-
-    private static HandoverState state(Catalogue at, List<Handover> group, String giver, String receiver, String owner, Set<String> former) {
-        // What was offered and taken over as a dataset's row was handed over by both, whoever of them says to whom it belongs.
-        boolean wasTransferred = receiver != null && receiver.equals(owner)
-                && group.stream().map(each -> each.version().publisher()).anyMatch(former::contains);
-        boolean given = wasTransferred || isWordOf(at, giver, group);
-        boolean taken = wasTransferred || isWordOf(at, receiver, group);
-        return given && taken ? HandoverState.COUNTS : given || taken ? HandoverState.ONE_SIDE : HandoverState.NO_SIDE;
-    }
-
-    private static boolean isWordOf(Catalogue at, String publisher, List<Handover> group) {
-        return group.stream().anyMatch(each -> at.authority(publisher, each) != Authority.NONE);
     }
 
     /** To whom it belongs on a day; {@link Belonging#NOWHERE_ELSE} before the first. */

@@ -28,7 +28,7 @@ import vn.minhbach.history.Versioned;
 /**
  * How things of one kind go from hand to hand: each is a constant, beside the reads of those things. A handover counts when both sides
  * say it, or accept who does: whose the thing is, by its dataset or by the handover before, and whose the agency is that takes it
- * over, else the place that it goes to. Also where a transfer brought it from the dataset of who says so to that of who takes it over.
+ * over, else the place that it goes to. Also where a transfer brought it from the dataset of who had said so to that of who takes it over.
  * A figure belongs where the thing did on the last day of the time that it speaks of.
  */
 public final class Handovers<T extends Coded> {
@@ -65,6 +65,12 @@ public final class Handovers<T extends Coded> {
         HandoverChain chain = chains.isEmpty() ? null : chains.get(code);
         Belonging belonging = chain == null ? null : chain.on(day);
         return belonging == null || belonging.since() == null ? null : belonging;
+    }
+
+    /** Whether an agency has a thing on a day because it took it over; else whose it is says only who publishes it. */
+    public boolean isTakenOver(Snapshot at, String code, LocalDate day) {
+        Belonging belonging = on(at, code, day);
+        return belonging != null && belonging.owner() != null;
     }
 
     /** The place that a thing belongs to on a day. */
@@ -207,17 +213,23 @@ public final class Handovers<T extends Coded> {
         if (right != Authority.NONE) {
             return right;
         }
-        boolean spokeBefore = first == null && (at.authority(stated, row) != Authority.NONE || former(at, code).contains(row.version().publisher()))
-                || first != null && at.authority(first, row) != Authority.NONE;
+        boolean spokeBefore = first == null ? at.authority(stated, row) != Authority.NONE || hadIt(chain.steps().get(0).transfer(), row, claim)
+                : at.authority(first, row) != Authority.NONE;
         return spokeBefore ? Authority.ACCEPTED : Authority.NONE;
     }
 
-    /** Whether a row is the word of any whose a thing was or is, or of one whom they accept. */
+    /** Whether it is the word of who had it in its dataset then, and whose transfer handed it over. */
+    private static boolean hadIt(Transfer transfer, Attributed row, Claim claim) {
+        return transfer != null && row.version().publisher().equals(transfer.from())
+                && !Period.parse(claim.asOf()).orElseThrow().start().isAfter(transfer.day());
+    }
+
+    /** Whether a row is the word of any whose a thing was, or is by the day of the release, or of one whom they accept. */
     public boolean isWordOfHolders(Catalogue at, Versioned row, String code) {
         Map<String, HandoverChain> chains = chains(at);
         HandoverChain chain = chains.isEmpty() ? null : chains.get(code);
         return at.isWordOf(at.publisherOf(record, code), row)
-                || chain != null && chain.steps().stream().anyMatch(each -> at.isWordOf(each.publisher(), row));
+                || chain != null && chain.steps().stream().filter(each -> !each.handover().on().isAfter(at.day())).anyMatch(each -> at.isWordOf(each.publisher(), row));
     }
 
     private Map<String, HandoverChain> chains(Catalogue at) {
@@ -225,17 +237,13 @@ public final class Handovers<T extends Coded> {
             Map<String, List<Handover>> rows = all.table(Handover.class).rows().stream().filter(each -> thing.apply(each) != null)
                     .collect(Collectors.groupingBy(thing));
             Map<String, HandoverChain> chains = new HashMap<>();
-            rows.forEach((code, said) -> chains.put(code, HandoverChain.of(all, said, all.publisherOf(record, code), former(all, code))));
+            rows.forEach((code, said) -> chains.put(code, HandoverChain.of(all, said, all.publisherOf(record, code), transfer(all, code))));
             return chains;
         });
     }
 
-    /** In whose datasets something stood at any release up to one. */
-    private Set<String> former(Catalogue at, String code) {
-        Set<String> former = new HashSet<>();
-        at.history().of(record).by(CodedReads.VERSIONS, Coded::code).getOrDefault(code, List.of()).stream()
-                .filter(each -> each.version().addedIn() <= at.release()).forEach(each -> former.add(each.version().publisher()));
-        return former;
+    private Transfer transfer(Catalogue at, String code) {
+        return Transfer.last(at, at.history().of(record).by(CodedReads.VERSIONS, Coded::code).getOrDefault(code, List.of()));
     }
 
     /** All handovers that a source states, in the order in which they came in. */

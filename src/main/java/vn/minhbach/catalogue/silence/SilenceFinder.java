@@ -65,10 +65,10 @@ class SilenceFinder {
         String code = agency.code();
         String publisher = agency.version().publisher();
         List<Project> owned = projects.ownedBy(at, code).stream()
-                .filter(each -> at.catalogue().isWordOf(publisher, each) || Projects.HANDOVERS.on(at, each.code(), at.on()) != null).toList();
+                .filter(each -> at.catalogue().isWordOf(publisher, each) || Projects.HANDOVERS.isTakenOver(at, each.code(), at.on())).toList();
         List<Programme> programmes = at.catalogue().wordOf(publisher, at.table(Programme.class).of(Programmes.BY_OWNER, code));
         List<Directive> ordered = directives.ledBy(at, code).stream()
-                .filter(each -> at.catalogue().isWordOf(publisher, each) || Directives.HANDOVERS.on(at, each.code(), at.on()) != null).toList();
+                .filter(each -> at.catalogue().isWordOf(publisher, each) || Directives.HANDOVERS.isTakenOver(at, each.code(), at.on())).toList();
         SourceStatement.Collector said = new SourceStatement.Collector(at);
         owned.forEach(each -> gather(at, each.code(), LocalDate.MIN, code, "", said));
         at.own(Observation.class).of(Observations.BY_AGENCY, code).forEach(each -> said.add(code, "observations", each.claim()));
