@@ -25,9 +25,11 @@ class ReadingTest {
 
     private static final List<String> PAGES = List.of("/", "/projects", "/projects/quang-ninh-lien-thong-dvc", "/programmes",
             "/programmes/bac-kan-2023", "/programmes/quang-ninh-it-2020", "/funding", "/funding?by=FUND", "/indicators",
-            "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives", "/directives/quang-nam-2024-03-a4", "/directives/quang-ninh-2020-09-a3", "/places", "/places/bac-kan",
+            "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives", "/directives/quang-nam-2024-03-a4",
+            "/directives/quang-ninh-2020-09-a3", "/places", "/places/bac-kan",
             "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources", "/sources/bac-kan-2023-12",
-            "/releases", "/releases/1", "/releases/1...2", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
+            "/scorecards", "/scorecards/dti", "/scorecards/dti?place=bac-kan", "/projects/unevaluated", "/places/da-nang",
+            "/report-mistake?about=/figures/count-1&in=1", "/releases", "/releases/1", "/releases/1...2", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
 
     @TestHTTPResource("/")
     URL portal;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class HeapIT extends BuiltApplication {
 
     private static final List<String> ASKED = List.of("/", "/projects", "/funding", "/programmes/bac-kan-2023", "/indicators/budget-expenditure",
-            "/places/bac-kan", "/directives", "/directives/quang-nam-2024-03-a4", "/checks", "/checks.xlsx", "/silence", "/search?q=so", "/releases/1...2", "/projects?release=1",
+            "/places/bac-kan", "/directives", "/directives/quang-nam-2024-03-a4", "/checks", "/checks.xlsx", "/silence", "/search?q=so", "/releases/1...2",
+            "/projects?release=1", "/scorecards", "/scorecards/dti?place=bac-kan", "/projects/unevaluated", "/report-mistake?about=/figures/funding-1&in=1",
             "/figures/funding-1", "/data", "/data/minh-bach.zip", "/data/minh-bach.xlsx", "/data/vietnamdata.xlsx", "/graphql?query=%7Bchecks%7BtotalCount%7D%7D");
     private static final int SMALL = 20_000;
     private static final int LARGE = 100_000;
