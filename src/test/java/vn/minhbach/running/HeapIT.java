@@ -79,16 +79,16 @@ class HeapIT extends BuiltApplication {
         publish("test-heap-large", LARGE, "");
         await(() -> get("/q/health/ready").body().contains("does not fit into the heap"));
         assertThat(get("/q/health/ready").statusCode()).as("readers are answered").isEqualTo(200);
-        assertThat(releases()).contains("\"totalCount\":3");
+        assertThat(releases()).contains("\"totalCount\":4");
         assertThat(get("/indicators/test-heap-small-x").statusCode()).isEqualTo(200);
-        assertThat(Files.readString(output())).contains("what is shown stays as of release 3").contains("does not fit into the heap");
+        assertThat(Files.readString(output())).contains("what is shown stays as of release 4").contains("does not fit into the heap");
         stopAll();
 
         refused("it needs about");
         assertThat(Files.readString(output()).lines()).as("one sentence, as nothing ran out of memory").hasSize(1);
         heap = "-Xmx128m";
         start(environment -> { });
-        assertThat(releases()).contains("\"totalCount\":4");
+        assertThat(releases()).contains("\"totalCount\":5");
     }
 
     @Test

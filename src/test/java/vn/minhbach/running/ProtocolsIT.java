@@ -257,7 +257,7 @@ class ProtocolsIT extends BuiltApplication {
             assertThat(browser.text(By.tagName("main"))).contains("Những gì sẽ thay đổi");
             browser.press(By.cssSelector("#decide form.sheet button"));
             assertThat(browser.text(By.tagName("main"))).contains("Đã công bố");
-            browser.press(By.cssSelector("a.button[href='/releases/3']"));
+            browser.press(By.cssSelector("a.button[href='/releases/4']"));
             assertThat(browser.text(By.tagName("main"))).contains("Dữ liệu thử");
         }
     }

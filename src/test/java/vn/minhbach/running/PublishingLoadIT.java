@@ -58,16 +58,16 @@ class PublishingLoadIT extends BuiltApplication {
         start(environment -> {});
         List<Double> copies = new ArrayList<>(copies());
         Publishing first = publish("first");
-        assertThat(first.said()).contains("Published as release 3: " + made.rows() + " added, 0 changed, 0 withdrawn");
+        assertThat(first.said()).contains("Published as release 4: " + made.rows() + " added, 0 changed, 0 withdrawn");
         assertThat(first.readers().answers()).as("readers see all or nothing").containsExactly(
-                answer(2, "[]", "[]"), answer(3, value(0, ""), value(OBSERVATIONS - 1, "")));
+                answer(3, "[]", "[]"), answer(4, value(0, ""), value(OBSERVATIONS - 1, "")));
         copies.addAll(copies());
         Publishing corrected = publish("corrected", "--reason", "đo thời gian");
-        assertThat(corrected.said()).containsPattern("release 4: 0 added, 100[01] changed, 0 withdrawn");
+        assertThat(corrected.said()).containsPattern("release 5: 0 added, 100[01] changed, 0 withdrawn");
         assertThat(corrected.readers().answers()).as("readers see all corrected or none").containsExactly(
-                answer(3, value(0, ""), value(OBSERVATIONS - 1, "")), answer(4, value(0, "5"), value(OBSERVATIONS - 1, "5")));
+                answer(4, value(0, ""), value(OBSERVATIONS - 1, "")), answer(5, value(0, "5"), value(OBSERVATIONS - 1, "5")));
         Publishing again = publish("corrected");
-        assertThat(again.said()).contains("Unchanged: release 4 stands");
+        assertThat(again.said()).contains("Unchanged: release 5 stands");
 
         assertThatNothingIsUpdatedOrDeleted();
 
