@@ -49,6 +49,24 @@ class DatesOfProjectsTest extends PublishingSpecification {
     }
 
     @Test
+    void whatWasAcceptedOnADayIsFinishedAndNotLate() {
+        MiniDataset mini = new MiniDataset(folder, "test-dates-accepted").add("milestones.csv", HEADER)
+                .add("milestones.csv", "X-p1,END,2023-12-31,X-s1,,PLANNED,,2023-01").add("milestones.csv", "X-p1,ACCEPTED,2023-11-20,X-s2,nghiệm thu ngày 20/11/2023,ACTUAL,,2023-12");
+        int release = published(mini, null).release();
+        JsonPath found = data("{project(code: \"test-dates-accepted-p1\", release: %d, on: \"2024-01-10\") {late dates {step state passed {step text}}}}".formatted(release));
+        assertThat(found.getBoolean("project.late")).isFalse();
+        assertThat(found.getString("project.dates.find {it.step == 'END'}.state")).isEqualTo("DONE_IN_TIME");
+        assertThat(found.getString("project.dates.find {it.step == 'END'}.passed.step")).isEqualTo("ACCEPTED");
+        assertThat(shown("/projects/test-dates-accepted-p1?lang=vi&on=2024-01-10&release=" + release)).containsPattern("Nghiệm thu: *<[^>]*>\\s*<summary");
+        JsonPath unevaluated = data("{unevaluated(release: %d, on: \"2023-11-30\", filter: {project: [\"test-dates-accepted-p1\"]}) {nodes {days atLeast}}}".formatted(release));
+        assertThat(unevaluated.getList("unevaluated.nodes.days")).as("it was not said yet").isEmpty();
+        unevaluated = data("{unevaluated(release: %d, on: \"2023-12-30\", filter: {project: [\"test-dates-accepted-p1\"]}) {nodes {days atLeast}}}".formatted(release));
+        assertThat(unevaluated.getList("unevaluated.nodes.days")).containsExactly(40);
+        assertThat(unevaluated.getList("unevaluated.nodes.atLeast")).containsExactly(true);
+        assertThat(shown("/projects/unevaluated?lang=vi&project=test-dates-accepted-p1&on=2023-12-30&release=" + release)).contains("20/11/2023", "ít nhất 40 ngày trước");
+    }
+
+    @Test
     void eachStepShowsWhatWasPlannedExpectedAndDoneWithItsEvidence() {
         MiniDataset mini = dated("test-dates");
         int release = published(mini, null).release();

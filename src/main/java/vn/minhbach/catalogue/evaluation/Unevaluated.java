@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.project.Milestone;
@@ -28,28 +27,30 @@ public record Unevaluated(String project, String place, String owner, LocalDate 
     /** What was finished longest ago comes first. */
     static final Comparator<Unevaluated> ORDER = Comparator.comparing(Unevaluated::days).reversed().thenComparing(Unevaluated::project);
 
-    /** The date on which a source says that it was finished, null where only its progress tells. */
+    /** The date on which a source says that it was finished, null where only its progress or another step tells. */
     public Milestone finished() {
-        return ended.actual().stream().filter(each -> !each.time().start().isAfter(on)).findFirst().orElse(null);
+        return ended.actual().stream().filter(each -> each.isDone(on)).findFirst().orElse(null);
     }
 
-    /** The progress that shows it finished, by then at the latest; null where a source gives the date. */
+    /** The day of another step that shows it finished, by then at the latest: accepted, settled, or in operation; null where another tells. */
+    public Milestone passed() {
+        return finished() == null && ended.passedFirst() ? ended.passed() : null;
+    }
+
+    /** The progress that shows it finished, by then at the latest; null where another tells. */
     public Progress known() {
-        return finished() == null ? ended.reached() : null;
-    }
-
-    private Period time() {
-        return Period.parse(finished() == null ? ended.reached().claim().asOf() : finished().date()).orElseThrow();
+        return finished() == null && passed() == null ? ended.reached() : null;
     }
 
     /** For how many days it is finished. */
     public long days() {
-        return Math.max(0, ChronoUnit.DAYS.between(time().end(), on));
+        LocalDate day = finished() != null ? finished().time().end() : passed() != null ? passed().knownDay() : known().claim().asOfEnd();
+        return Math.max(0, ChronoUnit.DAYS.between(day, on));
     }
 
     /** Whether it is so for at least so long, as no source gives the day. */
     public boolean atLeast() {
-        return finished() == null || !time().isDay();
+        return finished() == null || !finished().time().isDay();
     }
 
     /** What it cost, by the measure that tells that best among those that sources speak of; the latest first, empty where none does. */

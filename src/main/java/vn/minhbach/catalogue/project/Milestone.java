@@ -63,6 +63,16 @@ public record Milestone(
         };
     }
 
+    /** By which it was, where it says what was; the end of what it names where it only says when it was not yet. */
+    public LocalDate knownDay() {
+        return lastDay() == null ? time().end() : lastDay();
+    }
+
+    /** Whether it says what was, and of no later time than a day. */
+    public boolean isDone(LocalDate on) {
+        return actual() && !time().start().isAfter(on);
+    }
+
     /** Whether it says what was, not what is to be. */
     public boolean actual() {
         return claim.basis() == Basis.ACTUAL;

@@ -15,15 +15,21 @@ public enum MilestoneStep {
 
     /**
      * Whether a project that has come to a stage is past this. Steps overlap and are skipped; but who works on it is done with all
-     * before, and what was accepted, settled or is in use was worked on, whichever of the three came first.
+     * before, what was accepted, settled or is in use was worked on, whichever of the three came first, and what is settled was accepted.
      */
     boolean isPast(Stage reached) {
         boolean worked = reached.compareTo(Stage.ACCEPTED) >= 0;
         return switch (this) {
             case START -> reached.compareTo(Stage.IMPLEMENTING) >= 0;
             case END -> worked;
-            case ACCEPTED, SETTLED, OPERATING -> reached == stage();
+            case ACCEPTED -> reached == Stage.ACCEPTED || reached == Stage.SETTLED;
+            case SETTLED, OPERATING -> reached == stage();
             default -> reached.compareTo(stage()) >= 0;
         };
+    }
+
+    /** The same of a project of which another step is done: at its end it is past all. */
+    boolean isPast(MilestoneStep done) {
+        return done == END || done.stage() != null && isPast(done.stage());
     }
 }

@@ -13,7 +13,7 @@ import vn.minhbach.catalogue.figure.Period;
 /**
  * When the steps of a project are planned, expected and done, held against a day.
  *
- * @param end   when all of it is, or whether progress shows that it was: accepted, settled or in use it is finished
+ * @param end   when all of it is, or whether progress or the day of another step shows that it was: accepted, settled or in use it is finished
  * @param steps those of which sources name a day, or progress shows that they were done; in the order of a usual project
  */
 public record Schedule(LocalDate on, List<StepDates> steps, StepDates end) {
@@ -23,11 +23,24 @@ public record Schedule(LocalDate on, List<StepDates> steps, StepDates end) {
      * @param progress   of it, the latest first
      */
     static Schedule of(List<Milestone> milestones, List<Progress> progress, LocalDate on) {
-        List<Milestone> said = milestones.stream().filter(each -> isSaidBy(each.claim(), on)).toList();
-        List<Progress> facts = progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on)).toList();
+        List<Milestone> said = said(milestones, on);
+        List<Progress> facts = facts(progress, on);
         List<StepDates> all = Stream.of(MilestoneStep.values())
-                .map(step -> StepDates.of(step, said.stream().filter(each -> each.step() == step).toList(), facts, on)).toList();
+                .map(step -> StepDates.of(step, said, facts, on)).toList();
         return new Schedule(on, all.stream().filter(each -> each.dated() || tells(each, facts)).toList(), all.get(MilestoneStep.END.ordinal()));
+    }
+
+    /** The end alone of what {@link #of} tells. */
+    static StepDates end(List<Milestone> milestones, List<Progress> progress, LocalDate on) {
+        return StepDates.of(MilestoneStep.END, said(milestones, on), facts(progress, on), on);
+    }
+
+    private static List<Milestone> said(List<Milestone> milestones, LocalDate on) {
+        return milestones.stream().filter(each -> isSaidBy(each.claim(), on)).toList();
+    }
+
+    private static List<Progress> facts(List<Progress> progress, LocalDate on) {
+        return progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on)).toList();
     }
 
     private static boolean isSaidBy(Claim claim, LocalDate on) {

@@ -16,31 +16,35 @@ import vn.minhbach.catalogue.figure.Period;
  * @param forecast  days on which it was expected, the latest said first
  * @param actual    days on which it was done, the latest said first: that one holds
  * @param reached   the first progress that shows it done, which it was by then at the latest; null where none does
+ * @param passed    the first day of another step that shows it done, which it was by then at the latest; null where none does
  * @param lastDay   the last day that was planned, null where none was
  * @param days      how many it is late, or was done late; else null
  * @param atLeast   whether it was at least so many, as the source names a longer time than a day
  */
 public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milestone> forecast, List<Milestone> actual, Progress reached,
-        Punctuality state, LocalDate lastDay, Long days, boolean atLeast) {
+        Milestone passed, Punctuality state, LocalDate lastDay, Long days, boolean atLeast) {
 
     /**
-     * @param said     of the step, the latest first
+     * @param dates    of all steps of the project, the latest said first
      * @param progress of the project as facts, the latest first
      */
-    static StepDates of(MilestoneStep step, List<Milestone> said, List<Progress> progress, LocalDate on) {
+    static StepDates of(MilestoneStep step, List<Milestone> dates, List<Progress> progress, LocalDate on) {
+        List<Milestone> said = dates.stream().filter(each -> each.step() == step).toList();
         List<Milestone> planned = said.stream().filter(Milestone::planned).toList();
         List<Milestone> forecast = said.stream().filter(each -> each.claim().basis() == Basis.FORECAST).toList();
         List<Milestone> actual = said.stream().filter(Milestone::actual).toList();
         LocalDate lastDay = planned.isEmpty() ? null : planned.get(0).lastDay();
         Status status = progress.stream().map(Progress::status).filter(each -> each != null).findFirst().orElse(null);
         Progress reached = progress.stream().filter(each -> shows(step, each, status)).min(Comparator.comparing(each -> each.claim().asOfEnd())).orElse(null);
-        StepDates without = new StepDates(step, planned, forecast, actual, reached, Punctuality.UNPLANNED, lastDay, null, false);
-        Optional<Milestone> done = actual.stream().filter(each -> !each.time().start().isAfter(on)).findFirst();
+        Milestone passed = dates.stream().filter(each -> each.step() != step && each.isDone(on) && step.isPast(each.step())).min(Comparator.comparing(Milestone::knownDay)).orElse(null);
+        StepDates without = new StepDates(step, planned, forecast, actual, reached, passed, Punctuality.UNPLANNED, lastDay, null, false);
+        Optional<Milestone> done = actual.stream().filter(each -> each.isDone(on)).findFirst();
         if (done.isPresent()) {
             return without.doneIn(done.get());
         }
-        if (reached != null) {
-            return without.as(lastDay != null && !reached.claim().asOfEnd().isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE, null, false);
+        LocalDate known = without.knownDay();
+        if (known != null) {
+            return without.as(lastDay != null && !known.isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE, null, false);
         }
         if (status == Status.STOPPED || status == Status.CANCELLED || status == Status.STOPPED_OR_CARRIED_OVER) {
             return without.as(Punctuality.CALLED_OFF, null, false);
@@ -54,6 +58,17 @@ public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milest
         return progress.stage() != null && step.isPast(progress.stage())
                 || progress.status() == Status.COMPLETED && last == Status.COMPLETED
                 || step == MilestoneStep.START && progress.status() == Status.IN_PROGRESS;
+    }
+
+    /** By which it was done as progress or another step shows, whichever was first; null where neither does. */
+    private LocalDate knownDay() {
+        LocalDate day = reached == null ? null : reached.claim().asOfEnd();
+        return passed == null || day != null && day.isBefore(passed.knownDay()) ? day : passed.knownDay();
+    }
+
+    /** Whether what shows it done by then at the latest is the day of another step; else it is progress, or nothing. */
+    public boolean passedFirst() {
+        return passed != null && passed.knownDay().equals(knownDay());
     }
 
     private StepDates doneIn(Milestone done) {
@@ -74,7 +89,7 @@ public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milest
     }
 
     private StepDates as(Punctuality how, Long late, boolean least) {
-        return new StepDates(step, planned, forecast, actual, reached, how, lastDay, late, least);
+        return new StepDates(step, planned, forecast, actual, reached, passed, how, lastDay, late, least);
     }
 
     /** Whether sources name a day at all; else only progress tells that it was done. */

@@ -62,10 +62,35 @@ class ScheduleTest {
             "END,      -,            CANCELLED,               CALLED_OFF", "END,      ACCEPTED,     -,                       DONE",
             "APPROVED, IMPLEMENTING, -,                       DONE", "APPROVED, SUBMITTED,    -,                       LATE 152",
             "ACCEPTED, OPERATING,    -,                       LATE 152", "SETTLED,  ACCEPTED,     -,                       LATE 152",
+            "ACCEPTED, SETTLED,      -,                       DONE",     "SETTLED,  OPERATING,    -,                       LATE 152",
             "START,    -,            IN_PROGRESS,             DONE", "START,    PROCURING,    -,                       LATE 152"})
     void progressTellsToo(MilestoneStep step, Stage stage, Status status, String state) {
         List<Milestone> planned = List.of(milestone(step.name(), Basis.PLANNED, Qualifier.EXACT, "2023-12-31", "2023-01"));
         assertThat(stands(Schedule.of(planned, List.of(progress(stage, status, "2024-05")), LocalDate.parse("2024-05-31")).step(step).orElseThrow())).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {
+            // planned step, other step, its basis and date, state
+            "END,      ACCEPTED,     ACTUAL,   2023-11-20, DONE_IN_TIME", "END,      OPERATING,    ACTUAL,   2024-02-01, DONE",
+            "END,      IMPLEMENTING, ACTUAL,   2023-11-20, LATE 152",     "END,      ACCEPTED,     FORECAST, 2023-11-20, LATE 152",
+            "END,      ACCEPTED,     ACTUAL,   2024-06-01, LATE 152",     "APPROVED, PROCURING,    ACTUAL,   2023-11-20, DONE_IN_TIME",
+            "ACCEPTED, SETTLED,      ACTUAL,   2023-12,    DONE_IN_TIME", "SETTLED,  END,          ACTUAL,   2024-01,    DONE",
+            "ACCEPTED, START,        ACTUAL,   2023-01,    LATE 152"})
+    void soDoesTheDayOfALaterStep(MilestoneStep step, String other, Basis basis, String date, String state) {
+        List<Milestone> said = List.of(milestone(other, basis, Qualifier.EXACT, date, "2024-01"), milestone(step.name(), Basis.PLANNED, Qualifier.EXACT, "2023-12-31", "2023-01"));
+        StepDates dates = Schedule.of(said, List.of(), LocalDate.parse("2024-05-31")).step(step).orElseThrow();
+        assertThat(stands(dates)).isEqualTo(state);
+        assertThat(dates.passed() != null).isEqualTo(dates.done());
+    }
+
+    @Test
+    void ofProgressAndALaterStepWhatShowsItFirstCounts() {
+        List<Milestone> said = List.of(milestone("ACCEPTED", Basis.ACTUAL, Qualifier.EXACT, "2023-11-20", "2024-01"), milestone("END", Basis.PLANNED, Qualifier.EXACT, "2023-11-30", "2023-01"));
+        StepDates after = Schedule.end(said, List.of(progress(null, Status.COMPLETED, "2023-12")), LocalDate.parse("2024-05-31"));
+        assertThat(after.state()).isEqualTo(Punctuality.DONE_IN_TIME);
+        assertThat(after.passedFirst()).isTrue();
+        assertThat(Schedule.end(said, List.of(progress(null, Status.COMPLETED, "2023-10")), LocalDate.parse("2024-05-31")).passedFirst()).isFalse();
     }
 
     @Test
