@@ -102,6 +102,17 @@ class EvaluationsTest extends PublishingSpecification {
     }
 
     @Test
+    void whatWasNotUsedBeforeItWasInOperationContradictsNothing() {
+        MiniDataset mini = new MiniDataset(folder, "test-used-since").add("evaluations.csv", HEADER).add("evaluations.csv", "X-p2,USE,NOT_USED,,,,X-s2,,,,2022")
+                .add("milestones.csv", "project,step,date,source,basis,as_of").add("milestones.csv", "X-p2,ACCEPTED,2023-10-05,X-s2,ACTUAL,2023-12")
+                .add("milestones.csv", "X-p2,OPERATING,2024-02,X-s2,ACTUAL,2024-03");
+        String asked = "{checks(release: %d, filter: {rule: [\"accepted-and-used\"], project: [\"test-used-since-p2\"]}) {nodes {verdict text}}}";
+        assertThat(data(asked.formatted(published(mini, null).release())).getList("checks.nodes")).isEmpty();
+        mini.change("evaluations.csv", 2, ",2022", ",2023");
+        assertThat(data(asked.formatted(published(mini, null).release())).getList("checks.nodes.verdict")).as("accepted by then, and not in operation yet").containsExactly("REMARK");
+    }
+
+    @Test
     void exactlyOneOfRatingNumberAndWordsAndANumberHasAUnit() {
         MiniDataset mini = evaluated("test-bad-evaluations").change("evaluations.csv", 2, "PARTLY_MET,,,", "PARTLY_MET,3,điểm,").change("evaluations.csv", 3, "1250,người dùng", "1250,")
                 .change("evaluations.csv", 5, ",,rút", ",điểm,rút");
