@@ -10,7 +10,7 @@ import vn.minhbach.catalogue.figure.Period;
 /**
  * Reads times as the format writes them, and as officials do where that can be no other: {@code 2021-2025},
  * "giai đoạn 2021 – 2025", "9 tháng đầu năm 2023", "quý IV/2023", "tháng 11/2023", {@code 11/2023}. What is stored, and
- * shown before anything is published, is the form of the format.
+ * shown before anything is published, is the form of the format; of a time that has two, one: {@code 2023-01/2023-03} is {@code 2023-Q1}.
  */
 final class PeriodParser {
 
@@ -21,20 +21,23 @@ final class PeriodParser {
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("quý (i|ii|iii|iv|[1-4])(?:/| năm )(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:tháng )?(\\d{1,2})/(\\d{4})");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:(đầu|cuối) )?(?:năm )?(\\d{4})");
+    /** With which of them in words: "5 tháng năm 2023" is the fifth of May too. */
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (đầu|cuối) năm (\\d{4})");
 
     private PeriodParser() {
     }
 
     /** A time as it is stored. */
     static Cell read(ColumnFormat column, String text) {
-        if (Period.parse(text).isPresent()) {
-            return Cell.good(text, text);
+        Optional<Period> typed = Period.parse(text);
+        if (typed.isPresent()) {
+            return Cell.good(text, typed.get().named().text());
         }
         String written = asWritten(text.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0]+", " "));
         String meant = written == null ? text : written;
-        if (written != null && Period.parse(written).isPresent()) {
-            return Cell.good(text, written);
+        Optional<Period> read = written == null ? Optional.empty() : Period.parse(written);
+        if (read.isPresent()) {
+            return Cell.good(text, read.get().named().text());
         }
         Optional<Period.Ends> ends = Period.ends(meant);
         if (ends.isPresent()) {
@@ -83,12 +86,12 @@ final class PeriodParser {
         return String.format("%s-%02d", year, month);
     }
 
-    /** The first or the last months of a year; six of them are a half, twelve the year. */
+    /** The first or the last months of a year; the last six are its second half. */
     private static String months(String year, int count, boolean last) {
         if (count < 1 || count > 12) {
             return null;
         }
-        return count == 12 ? year : count == 6 ? year + (last ? "-H2" : "-H1") : count == 1 ? month(year, last ? 12 : 1)
+        return count == 6 && last ? year + "-H2" : count == 1 ? month(year, last ? 12 : 1)
                 : last ? month(year, 13 - count) + Period.TO + month(year, 12) : month(year, 1) + Period.TO + month(year, count);
     }
 }

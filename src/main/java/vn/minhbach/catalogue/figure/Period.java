@@ -46,6 +46,26 @@ public record Period(String text, PeriodForm form, LocalDate start, LocalDate en
         return text.indexOf(TO) >= 0;
     }
 
+    /**
+     * The same time by its name, where it has one: a range from the beginning of a year that is exactly its first month, quarter
+     * or half, or whole years, is that. All else stays as it is: of money, a quarter is the year up to its end, but the months of
+     * a later quarter are those months alone.
+     */
+    public Period named() {
+        if (!isRange() || start.getDayOfYear() != 1 || !end.equals(YearMonth.from(end).atEndOfMonth())) {
+            return this;
+        }
+        int year = start.getYear();
+        String name = switch (12 * (end.getYear() - year) + end.getMonthValue()) {
+            case 1 -> year + "-01";
+            case 3 -> year + "-Q1";
+            case 6 -> year + "-H1";
+            case 12 -> String.valueOf(year);
+            default -> end.getMonthValue() == 12 ? "" + year + TO + end.getYear() : text;
+        };
+        return name.equals(text) ? this : parse(name).orElseThrow();
+    }
+
     /** Whether it is one day: all else leaves open which. */
     public boolean isDay() {
         return start.equals(end);

@@ -44,12 +44,15 @@ final class PeriodRangeText {
     /** Several months of one year. */
     private static String months(int year, Month from, Month to, boolean vietnamese) {
         int count = to.getValue() - from.getValue() + 1;
-        if (count < 12 && (from == Month.JANUARY || to == Month.DECEMBER)) {
+        if (count == 12) {
+            return PeriodText.of(String.valueOf(year), vietnamese ? Language.VI : Language.EN);
+        }
+        if (from == Month.JANUARY || to == Month.DECEMBER) {
             boolean first = from == Month.JANUARY;
             return vietnamese ? count + " tháng " + (first ? "đầu" : "cuối") + " năm " + year
                     : (first ? "first " : "last ") + COUNTS[count - 2] + " months of " + year;
         }
-        return vietnamese ? count == 12 ? "12 tháng năm " + year : "tháng " + from.getValue() + "–" + to.getValue() + "/" + year
+        return vietnamese ? "tháng " + from.getValue() + "–" + to.getValue() + "/" + year
                 : from.getDisplayName(TextStyle.FULL, Locale.UK) + "–" + to.getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
     }
 
