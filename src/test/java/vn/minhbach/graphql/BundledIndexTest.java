@@ -19,8 +19,12 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class BundledIndexTest {
 
+    private static String html(String path) {
+        return given().accept("text/html").get(path).then().statusCode(200).extract().asString();
+    }
+
     private static String shown(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return html(path).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
@@ -61,6 +65,14 @@ class BundledIndexTest {
                 .contains("không để mất điểm chỉ số chuyển đổi số do thiếu chuẩn bị").contains("Không nguồn nào nối các chỉ đạo này với điểm hay hạng");
         assertThat(shown("/places/bac-kan?lang=vi&release=2")).doesNotContain("Điểm theo thang điểm");
         assertThat(shown("/scorecards/dti?place=bac-kan&lang=vi&release=3")).contains("Hạng theo chỉ số Hoạt động chính quyền số (DTI) : hạng 62");
+    }
+
+    @Test
+    void noBarIsLongestForTheWorstRankAndTheBestComesFirst() {
+        String page = html("/indicators/dti-rank?lang=vi&place=bac-kan&period=2022&release=3");
+        assertThat(page).contains("hạng 63").doesNotContain("class=\"drawn", "class=\"chart").containsPattern("sort=VALUE(?!_)");
+        assertThat(html("/indicators/dti-rank?lang=vi&period=2022&sort=VALUE&release=3")).contains("sort=VALUE_DESC");
+        assertThat(html("/indicators/budget-revenue?lang=vi&release=3")).contains("class=\"drawn", "sort=VALUE_DESC");
     }
 
     @Test

@@ -23,6 +23,8 @@ public record Figure(FigureKind kind, BigDecimal value, String words, String wor
     public static final String PERCENT = "%";
     /** Of a date, which is told in words. */
     public static final String DATE = "ISO 8601";
+    /** Of places in an order, which is said before the number: "hạng 63". */
+    public static final String RANK = "hạng";
     /** Dimensionless, as UCUM writes it. */
     public static final String COUNTED = "1";
 

@@ -20,12 +20,9 @@ public final class FigureText {
     private static final int TY = 9;
     private static final int TRIEU = 6;
 
-    /** The unit of places in an order, which is said before the number: "hạng 63". */
-    private static final String RANK = "hạng";
-
     /** Units that sources write in Vietnamese and that English has words for. */
     private static final Map<String, String> UNITS_IN_ENGLISH =
-            Map.of("máy/100 dân", "telephones per 100 people", "người", "people", "điểm", "points", RANK, "rank");
+            Map.of("máy/100 dân", "telephones per 100 people", "người", "people", "điểm", "points", Figure.RANK, "rank");
 
     private FigureText() {
     }
@@ -55,7 +52,7 @@ public final class FigureText {
             case Figure.MONEY -> money(value, language);
             case Figure.PERCENT -> number(value, language) + "%";
             case Figure.COUNTED -> number(value, language);
-            case RANK -> (language == Language.VI ? RANK : UNITS_IN_ENGLISH.get(RANK)) + " " + number(value, language);
+            case Figure.RANK -> (language == Language.VI ? Figure.RANK : UNITS_IN_ENGLISH.get(Figure.RANK)) + " " + number(value, language);
             default -> number(value, language) + " "
                     + (language == Language.EN ? UNITS_IN_ENGLISH.getOrDefault(unit, unit) : unit);
         };

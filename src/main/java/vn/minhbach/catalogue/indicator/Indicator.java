@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -35,6 +36,11 @@ public record Indicator(
     @Override
     public List<String> texts() {
         return Arrays.asList(unit, definition, definitionEn, denominator);
+    }
+
+    /** Whether its values are ranks of which the first is the best: the less there is of them, the more it is worth. */
+    public boolean ranksFromTheFirst() {
+        return better == Better.LOWER && Figure.RANK.equals(unit);
     }
 
     public String definition(Language language) {

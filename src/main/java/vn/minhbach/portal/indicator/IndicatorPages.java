@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.indicator.Better;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -99,12 +100,13 @@ public class IndicatorPages {
      * @param series  of the chosen place, the latest part of it first, each part in the order of time; empty where none is chosen
      * @param period  the chosen period, null for the latest of each place
      * @param current one observation of each place or agency
+     * @param byValue how they are to be compared by value next: the best first, then turned round
      * @param total   how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> places, Place place,
             PagedList<Bar> series,
-            List<Choice<String>> periods, String period, PagedList<Bar> current, Sort sort, long total) implements TemplateInstance {
+            List<Choice<String>> periods, String period, PagedList<Bar> current, Sort sort, Sort byValue, long total) implements TemplateInstance {
     }
 
     @GET
@@ -158,8 +160,13 @@ public class IndicatorPages {
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(byPlace, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
                 place == null ? null : named.place(place), series.map(rows -> bars(at, rows)),
-                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort,
+                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort, byValue(indicator, sort),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    private static Sort byValue(Indicator indicator, Sort now) {
+        Sort best = indicator.better() == Better.LOWER ? Sort.VALUE : Sort.VALUE_DESC;
+        return now != best ? best : best == Sort.VALUE ? Sort.VALUE_DESC : Sort.VALUE;
     }
 
     private PagedList<IndicatorObservation> series(Snapshot at, ObservationFilter filter, Slice slice) {
