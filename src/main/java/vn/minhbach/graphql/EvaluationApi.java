@@ -1,6 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -38,26 +39,27 @@ public class EvaluationApi {
     /** A page of the list, and what the whole of it comes to. */
     public static final class UnevaluatedConnection extends Connection<Unevaluated> {
 
-        private final FundingSummary total;
+        private final Supplier<FundingSummary> total;
 
-        private UnevaluatedConnection(PageArguments page, List<Unevaluated> list, FundingSummary total) {
-            super(page, () -> list);
+        private UnevaluatedConnection(PageArguments page, Supplier<List<Unevaluated>> list, Supplier<FundingSummary> total) {
+            super(page, list);
             this.total = total;
         }
 
         public List<FundingSummary.Sum> sums() {
-            return total.sums();
+            return total.get().sums();
         }
 
         public List<FundingSummary.LeftOut> leftOut() {
-            return total.leftOut();
+            return total.get().leftOut();
         }
     }
 
     @Query
     public UnevaluatedConnection unevaluated(UnevaluatedFilter filter, int first, String after, Scope scope) throws BadArgument {
         UnevaluatedFilter wanted = filter == null ? UnevaluatedFilter.ALL : filter;
-        return new UnevaluatedConnection(PageArguments.of("unevaluated", first, after, null), register.list(scope.at(), wanted), register.total(scope.at(), wanted));
+        Snapshot at = scope.at();
+        return new UnevaluatedConnection(PageArguments.of("unevaluated", first, after, null), () -> register.list(at, wanted), () -> register.total(at, wanted));
     }
 
     public List<Evaluation> evaluations(Project of, Snapshot at) {

@@ -1,6 +1,9 @@
 package vn.minhbach.catalogue.evaluation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.annotation.Nullable;
 
@@ -12,11 +15,19 @@ public record UnevaluatedFilter(@Nullable List<String> project, @Nullable List<S
 
     public static final UnevaluatedFilter ALL = new UnevaluatedFilterBuilder().build();
 
-    boolean keeps(Unevaluated each) {
-        return keeps(project, each.project()) && keeps(place, each.place()) && keeps(owner, each.owner());
+    /** What it keeps; the codes are looked up once for a whole list. */
+    Predicate<Unevaluated> kept() {
+        Predicate<String> projects = among(project);
+        Predicate<String> places = among(place);
+        Predicate<String> owners = among(owner);
+        return each -> projects.test(each.project()) && places.test(each.place()) && owners.test(each.owner());
     }
 
-    private static boolean keeps(List<String> wanted, String code) {
-        return wanted == null || code != null && wanted.contains(code);
+    private static Predicate<String> among(List<String> wanted) {
+        if (wanted == null) {
+            return code -> true;
+        }
+        Set<String> codes = new HashSet<>(wanted);
+        return code -> code != null && codes.contains(code);
     }
 }

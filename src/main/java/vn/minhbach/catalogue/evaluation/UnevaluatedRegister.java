@@ -45,7 +45,7 @@ public class UnevaluatedRegister {
     public List<Unevaluated> list(Snapshot at, UnevaluatedFilter filter) {
         LocalDate on = schedules.day(at);
         List<Unevaluated> all = at.catalogue().recent(new On(on), catalogue -> read(at.heldAgainst(on), on));
-        return filter.equals(UnevaluatedFilter.ALL) ? all : all.stream().filter(filter::keeps).toList();
+        return filter.equals(UnevaluatedFilter.ALL) ? all : all.stream().filter(filter.kept()).toList();
     }
 
     /** How many there are in each place. */
@@ -70,7 +70,7 @@ public class UnevaluatedRegister {
 
     private Stream<Unevaluated> ended(Snapshot at, String code, LocalDate on) {
         Project project = at.get(Project.class, code);
-        StepDates end = schedules.of(at, code).end();
+        StepDates end = schedules.end(at, code);
         return project == null || !end.done() ? Stream.empty()
                 : Stream.of(new Unevaluated(code, Projects.HANDOVERS.place(at, project, on), Projects.HANDOVERS.owner(at, project, on), on, end,
                         at.own(Funding.class).of(Fundings.BY_PROJECT, code)));

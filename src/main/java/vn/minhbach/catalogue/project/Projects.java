@@ -87,6 +87,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     @Override
     protected Question<Project> filtered(Snapshot at, ProjectFilter filter) {
+        Set<String> late = filter.late() == null ? Set.of() : schedules.late(at);
         return belonging(at, filter).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
@@ -94,7 +95,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
                 .inDerived("projects by status", (on, each) -> only(latestStatus(on).get(each.code())), filter.status())
                 .inDerived("projects by fund", this::funds, filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
-                .in(byCode, Boolean.TRUE.equals(filter.late()) ? schedules.late(at) : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !schedules.isLate(at, each.code()))
+                .in(byCode, Boolean.TRUE.equals(filter.late()) ? late : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !late.contains(each.code()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
     }
 

@@ -46,6 +46,11 @@ public class Schedules {
         return Schedule.of(at.own(Milestone.class).of(DATES_OF, project), at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
     }
 
+    /** When all of it is done, or planned and expected to be: of {@link #of} that alone. */
+    public StepDates end(Snapshot at, String project) {
+        return Schedule.end(at.own(Milestone.class).of(DATES_OF, project), at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
+    }
+
     /** Whether one of its steps is late. */
     public boolean isLate(Snapshot at, String project) {
         return late(at).contains(project);
