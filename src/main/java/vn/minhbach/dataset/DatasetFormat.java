@@ -58,6 +58,8 @@ public final class DatasetFormat {
     public static final String RELEASE = "minhbach-release";
 
     private static final long MOST = 999_999_999;
+    /** Of what is a part of a part: who reads it goes down level by level. */
+    private static final int MOST_LEVELS = 10;
 
     public static final TableFormat DATASET = new TableFormat("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
@@ -147,7 +149,7 @@ public final class DatasetFormat {
             keyed("criteria", List.of("scorecard", "code"), reference("scorecard", "scorecards").mandatory(), code(),
                     reference("parent", "criteria").within("scorecard"), name(), nameEn(), decimal("max_points", MOST),
                     reference("indicator", "indicators"), text("wanted"), reference("owner", "agencies"))
-                    .chained("parent"),
+                    .nested("parent", MOST_LEVELS),
             facts("scores", List.of("scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
                     reference("scorecard", "scorecards").mandatory(), reference("criterion", "criteria").within("scorecard").mandatory(),
                     reference("place", "places").mandatory(), decimal("points", MOST), decimal("share", 1),

@@ -20,7 +20,7 @@ public enum ProblemCode {
     // Rows
     NONE_FILLED, SEVERAL_FILLED("columns"), NOT_BESIDE("column"), ALONE("column"), DATES_NOT_IN_ORDER, SAME_AS_OTHER_COLUMN, DURATION_HAS_HOURS, NOT_CODES_OF_PUBLISHERS,
     PERCENTAGE_OF_NO_RATE, AMOUNT_OF_RATE, KEY_NOT_OF_COUNT("by"), KEY_REPEATED("line"), UNKNOWN_CODE("table", "nearest"),
-    PUBLISHED_BY_OTHER("publisher"), SUCCESSION_CYCLE("chain"), STILL_REFERRED_TO("rows", "publisher", "table", "column"),
+    PUBLISHED_BY_OTHER("publisher"), SUCCESSION_CYCLE("chain"), CHAIN_TOO_LONG("most"), STILL_REFERRED_TO("rows", "publisher", "table", "column"),
     CELLS_NOT_AS_HEADER("cells", "expected"),
     // Tables and files
     MISSING, UNKNOWN_COLUMN("nearest"), COLUMN_WITHOUT_NAME, COLUMN_REPEATED, NOT_SEPARATED_BY_COMMAS, NOT_UTF_8, TABLE_EMPTY, ROW_MISSING,

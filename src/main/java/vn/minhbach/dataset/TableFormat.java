@@ -1,6 +1,7 @@
 package vn.minhbach.dataset;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of the dataset format: a CSV file, and the table of the catalogue that it is published into.
@@ -10,11 +11,19 @@ import java.util.List;
  * @param columns in the order of the format
  * @param key     what a row is known by from one release to the next; empty cells count as a value
  * @param facts   whether its rows are figures: changing or withdrawing one needs a reason
- * @param chains  columns that point into this same table and must never lead back to where they started
+ * @param chains  of rows of this same table
  * @param rules   what must hold across the cells of a row
  */
 public record TableFormat(String file, String name, List<ColumnFormat> columns, List<String> key, boolean facts,
-        List<String> chains, List<RowRule> rules) {
+        List<Chain> chains, List<RowRule> rules) {
+
+    /**
+     * A column that points into its own table, and must never lead back to where it started.
+     *
+     * @param most how many rows may stand in one chain, the first and the last among them
+     */
+    public record Chain(String column, int most) {
+    }
 
     /** The position of a column of this table, -1 where it has none of that name. */
     public int indexOf(String column) {
@@ -46,8 +55,14 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
         return key.equals(List.of("code"));
     }
 
+    /** With columns whose chains may be as long as the table. */
     TableFormat chained(String... columns) {
-        return new TableFormat(file, name, this.columns, key, facts, List.of(columns), rules);
+        return new TableFormat(file, name, this.columns, key, facts, Stream.of(columns).map(each -> new Chain(each, Integer.MAX_VALUE)).toList(), rules);
+    }
+
+    /** With a column that names what a row is a part of. */
+    TableFormat nested(String column, int most) {
+        return new TableFormat(file, name, columns, key, facts, List.of(new Chain(column, most)), rules);
     }
 
     TableFormat where(RowRule... rules) {

@@ -53,8 +53,8 @@ final class StagedChecks {
                     references(table, column);
                 }
             }
-            for (String chain : table.chains()) {
-                new SuccessionCycles(session, problems, staged.replaced()).check(table, table.column(chain));
+            for (TableFormat.Chain chain : table.chains()) {
+                new SuccessionCycles(session, problems, staged.replaced()).check(table, chain);
             }
         }
     }

@@ -21,8 +21,8 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, also through
- * the rows of other publishers. The tables with chains are small, so their links are held in memory.
+ * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, and those that are longer
+ * than they may be, also through the rows of other publishers. The tables with chains are small, so their links are held in memory.
  */
 final class SuccessionCycles {
 
@@ -39,11 +39,15 @@ final class SuccessionCycles {
         this.publisher = publisher;
     }
 
-    void check(TableFormat table, ColumnFormat column) throws SQLException {
+    void check(TableFormat table, TableFormat.Chain chain) throws SQLException {
+        ColumnFormat column = table.column(chain.column());
         Map<String, Link> links = links(table, column);
         Set<String> done = new HashSet<>();
         for (String start : links.keySet()) {
             follow(start, links, done, table, column);
+        }
+        for (String start : links.keySet()) {
+            measure(start, links, chain.most(), table, column);
         }
     }
 
@@ -91,6 +95,26 @@ final class SuccessionCycles {
                 onPath.add(next);
                 ahead.push(links.get(next).targets().iterator());
             }
+        }
+    }
+
+    /**
+     * Counts the rows from one to the end of its chain. What is just one too long is told of, not all that hangs on it: of the row
+     * itself, else of the first above it that is in the dataset.
+     */
+    private void measure(String start, Map<String, Link> links, int most, TableFormat table, ColumnFormat column) {
+        if (most == Integer.MAX_VALUE) {
+            return;
+        }
+        List<String> chain = new ArrayList<>();
+        // One link more than there may be, so that a circle ends too.
+        for (String at = start; chain.size() <= most + 1 && at != null; at = links.containsKey(at) ? links.get(at).targets().get(0) : null) {
+            chain.add(at);
+        }
+        if (chain.size() == most + 1) {
+            chain.stream().filter(each -> links.containsKey(each) && links.get(each).line() > 0).findFirst()
+                    .ifPresent(each -> problems.add(new Problem(table.file(), links.get(each).line(), column.name(), written(links.get(each).targets().get(0)),
+                            ProblemCode.CHAIN_TOO_LONG.of(most), null)));
         }
     }
 

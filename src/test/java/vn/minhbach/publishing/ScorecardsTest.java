@@ -97,6 +97,21 @@ class ScorecardsTest extends PublishingSpecification {
     }
 
     @Test
+    void criteriaArePartsOfPartsToTenLevels() {
+        MiniDataset deep = scored("test-deep");
+        for (int level = 2; level <= 10; level++) {
+            deep.add("criteria.csv", "X-card,c%d,%s,Phần,1,,,".formatted(level, level == 2 ? "all" : "c" + (level - 1)));
+        }
+        assertThat(report(deep).problems()).isEmpty();
+        for (int level = 11; level <= 5_000; level++) {
+            deep.add("criteria.csv", "X-card,c%d,c%d,Phần,1,,,".formatted(level, level - 1));
+        }
+        Report refused = report(deep);
+        assertThat(codes(refused.problems())).as("once, not of all that hangs on it").containsExactly("criteria.csv:14 parent chain-too-long");
+        assertThat(refused.problems().get(0).found()).isEqualTo("c10");
+    }
+
+    @Test
     void whatOthersRefersToStays() {
         published(scored("test-scorer"), null);
         MiniDataset province = new MiniDataset(folder, "test-scored").only("sources.csv", "places.csv", "scores.csv")
