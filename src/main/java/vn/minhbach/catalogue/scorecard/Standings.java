@@ -13,6 +13,7 @@ import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
+import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.place.Place;
 
@@ -49,16 +50,19 @@ public final class Standings {
     /**
      * Of one place.
      *
-     * @param period as in the dataset, null for the latest; of one that there are no scores of, nothing is claimed or given
+     * @param period as in the dataset, null for the latest that is claimed or given, else of what is hoped for or planned; of one that
+     *               there are no scores of, nothing is claimed or given
      */
     public static PlaceStanding of(Snapshot at, String scorecard, String place, String period) {
         PlaceOf asked = new PlaceOf(scorecard, place);
         // What came in first leads among those of one publisher, as in the checks.
         List<Score> scores = at.own(Score.class).of(SCORES, asked);
         Map<String, Proof> proofs = latest(at, at.own(Proof.class).of(PROOFS, asked));
-        List<String> periods = scores.stream().map(Score::claim).sorted(Comparator.comparing(Claim::asOfEnd).reversed())
-                .map(Claim::asOf).distinct().toList();
-        String shown = period != null ? period : periods.isEmpty() ? null : periods.get(0);
+        List<Claim> claims = scores.stream().map(Score::claim).sorted(Comparator.comparing(Claim::asOfEnd).reversed()).toList();
+        List<String> periods = claims.stream().map(Claim::asOf).distinct().toList();
+        // A target of a later year is no standing yet.
+        String shown = period != null ? period : claims.stream().filter(each -> each.basis() == Basis.ACTUAL).map(Claim::asOf).findFirst()
+                .orElse(periods.isEmpty() ? null : periods.get(0));
         Map<String, List<Score>> ofPeriod = scores.stream().filter(each -> each.claim().asOf().equals(shown)).collect(Collectors.groupingBy(Score::criterion));
         return new PlaceStanding(scorecard, place, shown, periods, criteria(place, CriteriaTree.of(at, scorecard), ofPeriod, proofs));
     }
