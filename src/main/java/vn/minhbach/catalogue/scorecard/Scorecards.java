@@ -2,6 +2,7 @@ package vn.minhbach.catalogue.scorecard;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.indicator.Observation;
+import vn.minhbach.catalogue.indicator.Observations;
 
 /** Reads of scorecards, of what they ask for, of what places have by them, and of what proves it. */
 @Singleton
@@ -28,6 +31,7 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
     public static final Index<Score, String> SCORES_IN = Index.by(Score::place, LATEST_SCORE);
     public static final Index<Proof, String> PROOFS_OF = Index.by(Proof::scorecard, LATEST_PROOF);
     public static final Index<Proof, String> PROOFS_IN = Index.by(Proof::place, LATEST_PROOF);
+    private static final Index<Criterion, String> BY_INDICATOR = Index.by(Criterion::indicator);
     private static final Index<Criterion, Criterion.Key> CRITERION = Index.by(Criterion::key);
     public static final Index<Score, Criterion.Key> SCORES_BY = Index.by(Score::of, LATEST_SCORE);
     public static final Index<Proof, Criterion.Key> PROOFS_BY = Index.by(Proof::of, LATEST_PROOF);
@@ -48,7 +52,15 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
     /** The codes of the scorecards by which any of these places has a score or a proof. */
     public static Set<String> ofPlaces(Snapshot at, Collection<String> places) {
         return places.stream().flatMap(each -> Stream.concat(at.table(Score.class).of(SCORES_IN, each).stream().map(Score::scorecard),
-                at.table(Proof.class).of(PROOFS_IN, each).stream().map(Proof::scorecard))).collect(Collectors.toSet());
+                at.table(Proof.class).of(PROOFS_IN, each).stream().map(Proof::scorecard))).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The codes of those that say anything of a place: by a score or a proof, or by an indicator of a criterion that is observed there. */
+    public static Set<String> about(Snapshot at, String place) {
+        Set<String> codes = ofPlaces(at, List.of(place));
+        at.table(Observation.class).of(Observations.BY_PLACE, place).stream().map(Observation::indicator).distinct()
+                .forEach(each -> at.own(Criterion.class).of(BY_INDICATOR, each).forEach(criterion -> codes.add(criterion.scorecard())));
+        return codes;
     }
 
     /** What has this code within its scorecard, as who has the scorecard says it; null where nothing standing has. */

@@ -128,7 +128,7 @@ public class PlacePages {
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
             DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money,
-            List<PlaceScores> scores) implements TemplateInstance {
+            PlaceScores.Listed scores) implements TemplateInstance {
     }
 
     @GET

@@ -21,6 +21,10 @@ import vn.minhbach.portal.directive.DirectiveOverview;
 public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> rows, List<IndicatorObservation> series, DirectiveOverview orders,
         List<String> names, LocalDate on) {
 
+    /** @param next whether there are more scorecards that say something of the place */
+    public record Listed(List<PlaceScores> rows, boolean next) {
+    }
+
     /** @param observed what its indicator says of the place by itself */
     public record Row(CriterionStanding stands, List<IndicatorObservation> observed, LocalDate on) {
 

@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.scorecard.Criterion;
 import vn.minhbach.catalogue.scorecard.PlaceStanding;
 import vn.minhbach.catalogue.scorecard.ScoreOrders;
 import vn.minhbach.catalogue.scorecard.Scorecard;
+import vn.minhbach.catalogue.scorecard.ScorecardFilter;
 import vn.minhbach.catalogue.scorecard.ScorecardOrder;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.scorecard.Standings;
@@ -48,9 +49,14 @@ public class PlaceScoresReader {
     }
 
     /** By each scorecard that says anything of a place, be it by an indicator. */
-    public List<PlaceScores> of(PageContext context, String place) {
-        return scorecards.list(context.at(), null, ScorecardOrder.NAME.order()).stream().limit(MOST_SCORECARDS).map(each -> of(context, each, place, null))
-                .filter(each -> !each.empty()).toList();
+    public PlaceScores.Listed of(PageContext context, String place) {
+        List<String> codes = List.copyOf(Scorecards.about(context.at(), place));
+        if (codes.isEmpty()) {
+            return new PlaceScores.Listed(List.of(), false);
+        }
+        List<PlaceScores> found = scorecards.list(context.at(), ScorecardFilter.ALL.code(codes), ScorecardOrder.NAME.order()).stream()
+                .map(each -> of(context, each, place, null)).filter(each -> !each.empty()).limit(MOST_SCORECARDS + 1L).toList();
+        return new PlaceScores.Listed(found.stream().limit(MOST_SCORECARDS).toList(), found.size() > MOST_SCORECARDS);
     }
 
     /** @param period as in the dataset, null for the latest */

@@ -159,4 +159,7 @@ public interface ScoreWording {
 
     @Message
     String scoreSections();
+
+    @Message
+    String moreScorecards();
 }
