@@ -138,6 +138,41 @@ class ScorecardsTest extends PublishingSpecification {
     }
 
     @Test
+    void aTargetOfALaterYearHidesNotWhatWasGiven() {
+        MiniDataset hoped = scored("test-hoped").column("scores.csv", "basis", "", "", "", "")
+                .add("scores.csv", "X-card,aware,X-old,40,,PUBLISHED,X-s2,,2025,TARGET");
+        int release = published(hoped, null).release();
+        JsonPath answer = GraphQLClient.data("{ scorecard(code: \"test-hoped-card\", release: " + release + ") { standings { nodes { period periods given { points } } } } }");
+        assertThat(answer.getString("scorecard.standings.nodes[0].period")).isEqualTo("2023");
+        assertThat(answer.getList("scorecard.standings.nodes[0].periods", String.class)).containsExactly("2025", "2023", "2022");
+        assertThat(answer.getFloat("scorecard.standings.nodes[0].given.points")).isEqualTo(32);
+        assertThat(shown("/scorecards/test-hoped-card?place=test-hoped-old&lang=vi&release=" + release)).contains("Kỳ khác: năm 2025 năm 2022");
+    }
+
+    @Test
+    void thePageOfAPlaceShowsTheScorecardsThatSayAnythingOfIt() {
+        MiniDataset many = scored("test-many-cards");
+        for (int i = 10; i < 22; i++) {
+            many.add("scorecards.csv", "X-empty%d,0 Không nói gì %1$d,,X-s1".formatted(i)).add("criteria.csv", "X-empty%d,all,,Phần,1,,,".formatted(i));
+        }
+        String of = "/places/test-many-cards-old?lang=vi&release=";
+        assertThat(shown(of + published(many, null).release())).contains("Điểm còn thiếu minh chứng").doesNotContain("0 Không nói gì").doesNotContain("Còn các thang điểm khác");
+        for (int i = 10; i < 20; i++) {
+            many.add("scorecards.csv", "X-seen%d,Thang điểm %1$d,,X-s1".formatted(i)).add("criteria.csv", "X-seen%d,all,,Phần,1,X-i1,,".formatted(i));
+        }
+        assertThat(shown(of + published(many, null).release())).contains("Thang điểm 19").doesNotContain("0 Không nói gì").contains("Còn các thang điểm khác");
+    }
+
+    @Test
+    void honestRoundingOfManyPartsIsNoContradiction() {
+        MiniDataset rounded = scored("test-rounded").add("scores.csv", "X-card,all,X-old,82,,SELF,X-s2,,2023").add("scores.csv", "X-card,all,X-old,82.0001,,SELF,X-s1,,2023")
+                .add("scores.csv", "X-card,aware,X-old,40,,SELF,X-s1,,2023").add("scores.csv", "X-card,equip,X-old,43.25,,SELF,X-s1,,2023");
+        JsonPath answer = GraphQLClient.data("{ checks(filter: {rule: [\"scores-and-total\"], place: [\"test-rounded-old\"]}, release: " + published(rounded, null).release() + ") { nodes { text(lang: EN) } } }");
+        assertThat(answer.getList("checks.nodes.text", String.class)).as("35.5 and 46 for 82, and not 40, which is all that there is, and 43.25 for 82.0001")
+                .containsExactly("The criteria that are its parts add up to 83.25 points, but the same source gives a total of 82.0001 points (82.0001 points): 1.2499 points apart.");
+    }
+
+    @Test
     void itIsFoundByItsName() {
         int release = published(scored("test-found").change("scorecards.csv", 2, "Thang điểm thử", "Thang điểm tìm thấy"), null).release();
         assertThat(GraphQLClient.data("{ search(text: \"thang diem tim thay\", release: " + release + ", kind: [SCORECARD]) { nodes { kind code node { id } } } }").getList("search.nodes.code", String.class))

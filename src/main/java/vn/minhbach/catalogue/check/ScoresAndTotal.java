@@ -40,8 +40,8 @@ class ScoresAndTotal extends Rule {
     ScoresAndTotal() {
         super("scores-and-total",
                 new BilingualText("Điểm các tiêu chí cộng lại bằng tổng điểm", "Points of criteria add up to their total"),
-                new BilingualText("Điểm (hoặc tỷ lệ nhân với điểm tối đa) của các tiêu chí thành phần so với điểm của tiêu chí chung, trong cùng một nguồn, cùng kỳ và cùng người chấm; lệch không quá một đơn vị ở chữ số cuối mà nguồn ghi thì khớp. Thiếu một tiêu chí có điểm thì không so.",
-                        "The points (or share times the most points) of the criteria that are parts against those of the whole, in one source, period and kind of score; they agree within one of the last digit that the source gives. Where a part that gives points is missing, nothing is compared."));
+                new BilingualText("Điểm (hoặc tỷ lệ nhân với điểm tối đa) của các tiêu chí thành phần so với điểm của tiêu chí chung, trong cùng một nguồn, cùng kỳ và cùng người chấm; lệch không quá một đơn vị ở chữ số cuối của tổng, thêm nửa đơn vị ở chữ số cuối của mỗi điểm thành phần (trừ điểm 0 và điểm tối đa), thì khớp; với tỷ lệ là một đơn vị ở chữ số cuối mà nguồn ghi. Thiếu một tiêu chí có điểm thì không so.",
+                        "The points (or share times the most points) of the criteria that are parts against those of the whole, in one source, period and kind of score; they agree within one of the last digit of the total and half of one of that of each part (but of no points and of the most); shares within one of the last digit that the source gives. Where a part that gives points is missing, nothing is compared."));
     }
 
     @Override
@@ -76,7 +76,7 @@ class ScoresAndTotal extends Rule {
         }
         findings.compared();
         BigDecimal apart = sum.subtract(stated).abs();
-        if (apart.compareTo(lastDigit(total, all, whole)) > 0) {
+        if (apart.compareTo(tolerance(total, parts, tree, whole)) > 0) {
             findings.contradiction(FindingText.of("Các tiêu chí thành phần cộng lại là %s, nhưng chính nguồn ấy nêu tổng %s (%s): lệch %s.",
                     "The criteria that are its parts add up to %s, but the same source gives a total of %s (%s): %s apart.", points(sum), total.figure(), points(stated), points(apart)),
                     all.stream().map(Score::figure).toArray(Figure[]::new));
@@ -105,12 +105,33 @@ class ScoresAndTotal extends Rule {
         return part.maxPoints() != null && part.maxPoints().signum() == 0;
     }
 
-    /** One of the last digit of the total, in points. A workbook drops zeros at the end, so the source's digits are those of the longest number. */
-    private static BigDecimal lastDigit(Score total, List<Score> all, Criterion whole) {
-        boolean share = total.share() != null;
-        int digits = all.stream().map(each -> share ? each.share() : each.points()).filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(digits, 0));
-        return share ? unit.multiply(whole.maxPoints()) : unit;
+    /**
+     * How far sum and total may be apart, in points. A total in points and its parts may each be rounded, each to digits of its own: one
+     * unit of the last digit of the total and half a unit of that of each part, but of those that have nothing, or all that there is, which
+     * are exact. A workbook drops zeros at the end; a number that lost some counts as coarser than it was, so that less is found rather
+     * than something that is no contradiction. Shares of one source all have as many digits, which are those of the longest.
+     */
+    private static BigDecimal tolerance(Score total, List<Score> parts, CriteriaTree tree, Criterion whole) {
+        if (total.share() != null) {
+            int digits = Stream.concat(Stream.of(total), parts.stream()).map(Score::share).filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
+            return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(digits, 0)).multiply(whole.maxPoints());
+        }
+        Map<String, Criterion> criteria = tree.criteria().stream().collect(Collectors.toMap(Criterion::code, each -> each));
+        return parts.stream().map(each -> rounding(each, criteria.get(each.criterion()))).reduce(unit(total.points()), BigDecimal::add);
+    }
+
+    /** Half a unit of its last digit, in points. */
+    private static BigDecimal rounding(Score part, Criterion of) {
+        BigDecimal points = part.pointsOf(of);
+        if (points.signum() == 0 || of.maxPoints() != null && points.compareTo(of.maxPoints()) == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal unit = part.points() != null ? unit(points) : unit(part.share()).multiply(of.maxPoints());
+        return unit.divide(BigDecimal.valueOf(2));
+    }
+
+    private static BigDecimal unit(BigDecimal number) {
+        return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(number.scale(), 0));
     }
 
     private static BilingualText points(BigDecimal points) {
