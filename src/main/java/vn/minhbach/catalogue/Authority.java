@@ -14,6 +14,11 @@ public enum Authority {
     /** By none: what it says stands beside the word of those who have one. */
     NONE;
 
+    /** Whether its publisher has not the first of the two things that it tells of, but the other. */
+    public boolean isSecond() {
+        return this == OWNER_OF_INDICATOR || this == ACCEPTED_FOR_INDICATOR;
+    }
+
     /** Where it has no right by itself, the second by which it may speak. */
     public Authority orSecond(Authority by) {
         return this != NONE ? this : switch (by) {

@@ -29,6 +29,7 @@ import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.scorecard.Criterion;
+import vn.minhbach.catalogue.scorecard.Proof;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.scorecard.Scorecards;
@@ -90,9 +91,12 @@ public final class ReferencedRecords {
         return at.get(Source.class, code);
     }
 
-    /** Whether it is in the dataset of another publisher than that of what it tells of. */
+    /**
+     * Whether it is in the dataset of another publisher than that of what it tells of. What a place claims, or has to prove it, is the
+     * place's to say, and what it is given that of who has the scorecard: it leads where the other says it, yet is that one's word.
+     */
     public boolean others(Attributed row) {
-        return !at.catalogue().isOwn(row);
+        return !at.catalogue().isOwn(row) || (row instanceof Score || row instanceof Proof) && row.authority(at.catalogue()).isSecond();
     }
 
     /** Whether somebody else ordered it than who publishes its programme, or the agency that is to lead it. */
@@ -152,7 +156,7 @@ public final class ReferencedRecords {
 
     /** @param record null for what is computed, of which all parts are one publisher's word */
     private <T extends Attributed> boolean isOthersFigure(Class<T> record, Version version) {
-        return record != null && at.others(record).size() > 0
+        return record != null && (record == Score.class || at.others(record).size() > 0)
                 && at.catalogue().history().of(record).find(version.id()).filter(this::others).isPresent();
     }
 

@@ -162,4 +162,7 @@ public interface ScoreWording {
 
     @Message
     String moreScorecards();
+
+    @Message
+    String scorecardOf(String publisher);
 }
