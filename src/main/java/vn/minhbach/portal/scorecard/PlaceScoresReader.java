@@ -11,6 +11,9 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveOrder;
+import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
@@ -38,12 +41,14 @@ public class PlaceScoresReader {
 
     private final Scorecards scorecards;
     private final Observations observations;
+    private final Directives directives;
     private final DirectiveOverviewReader orders;
     private final Releases releases;
 
-    PlaceScoresReader(Scorecards scorecards, Observations observations, DirectiveOverviewReader orders, Releases releases) {
+    PlaceScoresReader(Scorecards scorecards, Observations observations, Directives directives, DirectiveOverviewReader orders, Releases releases) {
         this.scorecards = scorecards;
         this.observations = observations;
+        this.directives = directives;
         this.orders = orders;
         this.releases = releases;
     }
@@ -54,13 +59,23 @@ public class PlaceScoresReader {
         if (codes.isEmpty()) {
             return new PlaceScores.Listed(List.of(), false);
         }
+        ScoreOrders ordered = orders(context.at(), place);
         List<PlaceScores> found = scorecards.list(context.at(), ScorecardFilter.ALL.code(codes), ScorecardOrder.NAME.order()).stream()
-                .map(each -> of(context, each, place, null)).filter(each -> !each.empty()).limit(MOST_SCORECARDS + 1L).toList();
+                .map(each -> of(context, each, place, null, ordered)).filter(each -> !each.empty()).limit(MOST_SCORECARDS + 1L).toList();
         return new PlaceScores.Listed(found.stream().limit(MOST_SCORECARDS).toList(), found.size() > MOST_SCORECARDS);
     }
 
     /** @param period as in the dataset, null for the latest */
     PlaceScores of(PageContext context, Scorecard scorecard, String place, String period) {
+        return of(context, scorecard, place, period, orders(context.at(), place));
+    }
+
+    /** Of the place, be it by a handover. */
+    private ScoreOrders orders(Snapshot at, String place) {
+        return new ScoreOrders(at, directives.list(at, DirectiveFilter.ALL.place(place), DirectiveOrder.DUE_ON.order()));
+    }
+
+    private PlaceScores of(PageContext context, Scorecard scorecard, String place, String period, ScoreOrders ordered) {
         Snapshot at = context.at();
         PlaceStanding stands = Standings.of(at, scorecard.code(), place, period);
         LocalDate on = releases.day(at);
@@ -70,7 +85,7 @@ public class PlaceScoresReader {
         List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator).filter(Objects::nonNull).toList();
         List<IndicatorObservation> series = whole.isEmpty() ? List.of() : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
                 ObservationOrder.PERIOD_DESC.order(), SERIES).rows();
-        return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ScoreOrders.naming(at, scorecard, place)),
+        return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ordered.naming(scorecard)),
                 ScoreOrders.names(at, scorecard), on);
     }
 
