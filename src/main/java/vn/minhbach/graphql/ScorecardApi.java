@@ -8,9 +8,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.scorecard.CriteriaTree;
@@ -67,9 +69,12 @@ public class ScorecardApi {
     }
 
     public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(PageArguments.of("scorecard.standings", first, after, null), () -> Standings.of(at, of.code()).stream()
-                .filter(each -> place == null || place.contains(each.place()))
-                .map(each -> period == null ? each : Standings.of(at, of.code(), each.place(), period)).toList());
+        if (period != null && Period.parse(period).isEmpty()) {
+            throw new BadArgument("period is \"" + BadArgument.shown(period) + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
+        }
+        PageArguments page = PageArguments.of("scorecard.standings", first, after, null);
+        List<String> places = Standings.places(at, of.code()).stream().filter(each -> place == null || place.contains(each)).toList();
+        return Connection.of(page, () -> Positioned.page(places, page.slice()), places::size, each -> Standings.of(at, of.code(), each.it(), period), Positioned::place);
     }
 
     public List<PlaceStanding> standings(Place of, Snapshot at) {

@@ -102,7 +102,7 @@ class ScorecardsTest extends PublishingSpecification {
         for (int level = 2; level <= 10; level++) {
             deep.add("criteria.csv", "X-card,c%d,%s,Phần,1,,,".formatted(level, level == 2 ? "all" : "c" + (level - 1)));
         }
-        assertThat(report(deep).problems()).isEmpty();
+        published(deep, null);
         for (int level = 11; level <= 5_000; level++) {
             deep.add("criteria.csv", "X-card,c%d,c%d,Phần,1,,,".formatted(level, level - 1));
         }
@@ -170,6 +170,43 @@ class ScorecardsTest extends PublishingSpecification {
         JsonPath answer = GraphQLClient.data("{ checks(filter: {rule: [\"scores-and-total\"], place: [\"test-rounded-old\"]}, release: " + published(rounded, null).release() + ") { nodes { text(lang: EN) } } }");
         assertThat(answer.getList("checks.nodes.text", String.class)).as("35.5 and 46 for 82, and not 40, which is all that there is, and 43.25 for 82.0001")
                 .containsExactly("The criteria that are its parts add up to 83.25 points, but the same source gives a total of 82.0001 points (82.0001 points): 1.2499 points apart.");
+    }
+
+    @Test
+    void whatWhoHasTheScorecardSaysForAPlaceIsNamedAsItsWord() {
+        MiniDataset scorer = scored("test-for-others");
+        published(scorer, null);
+        MiniDataset province = new MiniDataset(folder, "test-for-itself").only("sources.csv", "places.csv", "scores.csv")
+                .add("scores.csv", "scorecard,criterion,place,points,kind,source,as_of").add("scores.csv", "test-for-others-card,equip,X-old,50,SELF,X-s2,2023");
+        String of = "/places/test-for-itself-old?lang=vi&release=";
+        assertThat(shown(of + published(province, null).release())).contains("Thang điểm trong bộ dữ liệu của test-for-others").doesNotContain("theo bộ dữ liệu của");
+        scorer.add("scores.csv", "X-card,aware,test-for-itself-old,35,,SELF,X-s2,,2023").add("scores.csv", "X-card,aware,test-for-itself-old,30,,PUBLISHED,X-s2,,2023")
+                .add("proofs.csv", "X-card,equip,test-for-itself-old,2023,MISSING,,,,");
+        String said = shown(of + published(scorer, null).release());
+        assertThat(said.split("theo bộ dữ liệu của test-for-others", -1)).as("the claim and the proof, not what was given").hasSize(3);
+    }
+
+    @Test
+    void anOrderThatWasHandedOverStandsByTheScorecardOfThePlaceThatHasIt() {
+        MiniDataset moved = scored("test-order-moved").add("agencies.csv", "X-b1,Sở Mới,X-new,").remove("directive_reports.csv", 2)
+                .change("directives.csv", 2, "Báo cáo tiến độ", "Giữ điểm của thang điểm thử").change("directives.csv", 2, ",P2W,", ",,")
+                .add("handovers.csv", "project,directive,on,place,owner,source,quote").add("handovers.csv", ",X-d1,2025-07-01,X-new,X-b1,X-s2,");
+        String release = "&lang=vi&release=" + published(moved, null).release();
+        assertThat(shown("/scorecards/test-order-moved-card?place=test-order-moved-new" + release)).contains("Giữ điểm của thang điểm thử");
+        assertThat(shown("/scorecards/test-order-moved-card?place=test-order-moved-old" + release)).doesNotContain("Giữ điểm của thang điểm thử");
+    }
+
+    @Test
+    void placesComeByPagesForAPeriodAsItIsWritten() {
+        int release = published(scored("test-paged-places").add("scores.csv", "X-card,aware,X-new,30,,SELF,X-s2,,2022"), null).release();
+        String asked = "{ scorecard(code: \"test-paged-places-card\", release: " + release + ") { standings(%s) { totalCount pageInfo { hasNextPage endCursor } nodes { place { code } period claimed { points } } } } }";
+        JsonPath first = GraphQLClient.data(asked.formatted("first: 1"));
+        assertThat(first.getList("scorecard.standings.nodes.place.code", String.class)).containsExactly("test-paged-places-old");
+        assertThat(first.getInt("scorecard.standings.totalCount")).isEqualTo(2);
+        JsonPath second = GraphQLClient.data(asked.formatted("first: 1, period: \"2022\", after: \"" + first.getString("scorecard.standings.pageInfo.endCursor") + "\""));
+        assertThat(second.getList("scorecard.standings.nodes.claimed.points", Float.class)).containsExactly(30f);
+        assertThat(second.getBoolean("scorecard.standings.pageInfo.hasNextPage")).isFalse();
+        assertThat(GraphQLClient.answer(asked.formatted("period: \"22\"")).getString("errors[0].message")).contains("period is \"22\"; allowed: a period such as 2022");
     }
 
     @Test

@@ -29,6 +29,9 @@ public final class Standings {
     private record Of(String scorecard) {
     }
 
+    private record PlacesOf(String scorecard) {
+    }
+
     private Standings() {
     }
 
@@ -36,11 +39,16 @@ public final class Standings {
     public static List<PlaceStanding> of(Snapshot at, String scorecard) {
         return at.catalogue().derived(new Of(scorecard), all -> {
             Snapshot whole = new Snapshot(all);
-            return places(all, scorecard).stream().map(place -> of(whole, scorecard, place, null)).toList();
+            return places(whole, scorecard).stream().map(place -> of(whole, scorecard, place, null)).toList();
         });
     }
 
-    private static List<String> places(Catalogue at, String scorecard) {
+    /** The codes of those places, in that order. */
+    public static List<String> places(Snapshot at, String scorecard) {
+        return at.catalogue().derived(new PlacesOf(scorecard), all -> codes(all, scorecard));
+    }
+
+    private static List<String> codes(Catalogue at, String scorecard) {
         TreeSet<String> codes = new TreeSet<>();
         at.own(Score.class).of(Scorecards.SCORES_OF, scorecard).forEach(each -> codes.add(each.place()));
         at.own(Proof.class).of(Scorecards.PROOFS_OF, scorecard).forEach(each -> codes.add(each.place()));

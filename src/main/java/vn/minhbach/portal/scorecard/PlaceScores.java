@@ -3,6 +3,7 @@ package vn.minhbach.portal.scorecard;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.directive.Deadlines;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.scorecard.CriterionStanding;
@@ -18,7 +19,7 @@ import vn.minhbach.portal.directive.DirectiveOverview;
  * @param names  by which they were found
  * @param on     the day that deadlines are held against
  */
-public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> rows, List<IndicatorObservation> series, DirectiveOverview orders,
+public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> rows, Page<IndicatorObservation> series, DirectiveOverview orders,
         List<String> names, LocalDate on) {
 
     /** @param next whether there are more scorecards that say something of the place */
@@ -39,7 +40,7 @@ public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> r
     }
 
     public boolean empty() {
-        return stands.empty() && series.isEmpty() && rows.stream().allMatch(each -> each.observed.isEmpty());
+        return stands.empty() && series.rows().isEmpty() && rows.stream().allMatch(each -> each.observed.isEmpty());
     }
 
     public List<Row> withoutProof() {

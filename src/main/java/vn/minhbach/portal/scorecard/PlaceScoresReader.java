@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
@@ -83,8 +84,8 @@ public class PlaceScoresReader {
         List<PlaceScores.Row> rows = stands.criteria().stream()
                 .map(each -> new PlaceScores.Row(each, observed.getOrDefault(each.criterion().indicator(), List.of()), on)).toList();
         List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator).filter(Objects::nonNull).toList();
-        List<IndicatorObservation> series = whole.isEmpty() ? List.of() : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
-                ObservationOrder.PERIOD_DESC.order(), SERIES).rows();
+        Page<IndicatorObservation> series = whole.isEmpty() ? new Page<>(List.of(), false) : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
+                ObservationOrder.PERIOD_DESC.order(), SERIES);
         return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ordered.naming(scorecard)),
                 ScoreOrders.names(at, scorecard), on);
     }

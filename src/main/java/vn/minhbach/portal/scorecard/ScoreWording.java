@@ -164,5 +164,11 @@ public interface ScoreWording {
     String moreScorecards();
 
     @Message
+    String cut(String number);
+
+    @Message
+    String seriesCut(String number);
+
+    @Message
     String scorecardOf(String publisher);
 }

@@ -20,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
@@ -53,6 +54,7 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 public class ScorecardPages {
 
     private static final int PLACES = 100;
+    /** More than there are provinces, with a figure of each of some indicators and bases. */
     private static final Slice RANKED = Slice.first(500);
 
     private final PageContexts contexts;
@@ -110,10 +112,11 @@ public class ScorecardPages {
      * @param of       how it stands, null likewise
      * @param table    of all places; empty where one is chosen
      * @param ranking  the indicator of the whole, null for none
+     * @param cut      of how many figures of it the table is made, null where of all
      */
     @CheckedTemplate(basePath = "scorecard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ScorecardDetail(PageContext context, ReferencedRecords named, Scorecard scorecard, List<CriteriaTree.Placed> criteria, PlaceStanding.Sum possible,
-            List<Choice<String>> choices, Place place, PlaceScores of, PagedList<Row> table, String ranking) implements TemplateInstance {
+            List<Choice<String>> choices, Place place, PlaceScores of, PagedList<Row> table, String ranking, String cut) implements TemplateInstance {
     }
 
     @GET
@@ -146,30 +149,35 @@ public class ScorecardPages {
             throw new BadParameter("period", period, List.of("2022", "2023-H1", "2023-Q4", "2023-11"));
         }
         CriteriaTree tree = CriteriaTree.of(at, code);
-        List<Row> rows = rows(context, named, tree, code);
+        Page<IndicatorObservation> ranked = ranked(at, tree);
+        List<Row> rows = rows(context, named, ranked.rows(), code);
         Map<String, Long> counts = new TreeMap<>();
         rows.forEach(each -> counts.put(each.place(), 1L));
         List<Choice<String>> choices = Choice.of(counts, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place.code()));
         return context.show(new ScorecardDetail(context, named, shown.it(), tree.all(), Standings.of(at, code, "", null).possible(), choices, place,
                 place == null ? null : scores.of(context, shown.it(), place.code(), period),
-                PagedList.kept(place == null ? rows : List.of(), query.slice("places", PLACES)), ranking(named, tree)));
+                PagedList.kept(place == null ? rows : List.of(), query.slice("places", PLACES)), ranking(named, tree),
+                ranked.hasNext() ? context.number(ranked.rows().size()) : null));
     }
 
     private static String ranking(ReferencedRecords named, CriteriaTree tree) {
         return tree.top().stream().map(Criterion::indicator).filter(each -> each != null && named.indicator(each) != null).findFirst().orElse(null);
     }
 
+    /** What the indicators of the whole say, the latest of each place. */
+    private Page<IndicatorObservation> ranked(Snapshot at, CriteriaTree tree) {
+        Set<String> whole = tree.top().stream().map(Criterion::indicator).filter(each -> each != null).collect(Collectors.toSet());
+        return whole.isEmpty() ? new Page<>(List.of(), false)
+                : observations.latest(at, ObservationFilter.ALL.indicator(whole), ObservationOrder.PERIOD_DESC.order(), RANKED);
+    }
+
     /** All that there is anything of, by the names of places in Vietnamese order. */
-    private List<Row> rows(PageContext context, ReferencedRecords named, CriteriaTree tree, String scorecard) {
+    private static List<Row> rows(PageContext context, ReferencedRecords named, List<IndicatorObservation> ranked, String scorecard) {
         Snapshot at = context.at();
         Map<String, PlaceStanding> standings = Standings.of(at, scorecard).stream().collect(Collectors.toMap(PlaceStanding::place, each -> each));
         Map<String, List<IndicatorObservation>> observed = new HashMap<>();
-        Set<String> whole = tree.top().stream().map(Criterion::indicator).filter(each -> each != null).collect(Collectors.toSet());
-        if (!whole.isEmpty()) {
-            observations.latest(at, ObservationFilter.ALL.indicator(whole), ObservationOrder.PERIOD_DESC.order(), RANKED).rows().stream()
-                    .filter(each -> each.observation().place() != null)
-                    .forEach(each -> observed.computeIfAbsent(each.observation().place(), first -> new ArrayList<>()).add(each));
-        }
+        ranked.stream().filter(each -> each.observation().place() != null)
+                .forEach(each -> observed.computeIfAbsent(each.observation().place(), first -> new ArrayList<>()).add(each));
         Set<String> places = new HashSet<>(standings.keySet());
         places.addAll(observed.keySet());
         return places.stream().map(each -> new Row(each, context.placeName(named.place(each), each), standings.get(each), observed.getOrDefault(each, List.of())))
