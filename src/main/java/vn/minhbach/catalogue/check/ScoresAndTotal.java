@@ -37,6 +37,10 @@ class ScoresAndTotal extends Rule {
         }
     }
 
+    /** A score that is a part of a sum. */
+    private record Part(Score score, Criterion of) {
+    }
+
     ScoresAndTotal() {
         super("scores-and-total",
                 new BilingualText("Điểm các tiêu chí cộng lại bằng tổng điểm", "Points of criteria add up to their total"),
@@ -67,16 +71,16 @@ class ScoresAndTotal extends Rule {
 
     private static void compare(Criterion whole, CriteriaTree tree, Map<String, Score> scores, Findings findings) {
         Score total = scores.get(whole.code());
-        List<Score> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         BigDecimal sum = sum(whole, tree, scores, parts);
         BigDecimal stated = total.pointsOf(whole);
-        List<Score> all = Stream.concat(Stream.of(total), parts.stream()).toList();
+        List<Score> all = Stream.concat(Stream.of(total), parts.stream().map(Part::score)).toList();
         if (sum == null || stated == null || all.stream().anyMatch(each -> each.claim().qualifier() != Qualifier.EXACT)) {
             return;
         }
         findings.compared();
         BigDecimal apart = sum.subtract(stated).abs();
-        if (apart.compareTo(tolerance(total, parts, tree, whole)) > 0) {
+        if (apart.compareTo(tolerance(total, parts, whole)) > 0) {
             findings.contradiction(FindingText.of("Các tiêu chí thành phần cộng lại là %s, nhưng chính nguồn ấy nêu tổng %s (%s): lệch %s.",
                     "The criteria that are its parts add up to %s, but the same source gives a total of %s (%s): %s apart.", points(sum), total.figure(), points(stated), points(apart)),
                     all.stream().map(Score::figure).toArray(Figure[]::new));
@@ -84,7 +88,7 @@ class ScoresAndTotal extends Rule {
     }
 
     /** Null where something that gives points is missing. @param counted what is added up */
-    private static BigDecimal sum(Criterion whole, CriteriaTree tree, Map<String, Score> scores, List<Score> counted) {
+    private static BigDecimal sum(Criterion whole, CriteriaTree tree, Map<String, Score> scores, List<Part> counted) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Criterion part : tree.parts(whole)) {
             Score score = scores.get(part.code());
@@ -94,7 +98,7 @@ class ScoresAndTotal extends Rule {
                 return null;
             }
             if (score != null) {
-                counted.add(score);
+                counted.add(new Part(score, part));
             }
             sum = sum.add(points);
         }
@@ -111,13 +115,12 @@ class ScoresAndTotal extends Rule {
      * are exact. A workbook drops zeros at the end; a number that lost some counts as coarser than it was, so that less is found rather
      * than something that is no contradiction. Shares of one source all have as many digits, which are those of the longest.
      */
-    private static BigDecimal tolerance(Score total, List<Score> parts, CriteriaTree tree, Criterion whole) {
+    private static BigDecimal tolerance(Score total, List<Part> parts, Criterion whole) {
         if (total.share() != null) {
-            int digits = Stream.concat(Stream.of(total), parts.stream()).map(Score::share).filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
+            int digits = Stream.concat(Stream.of(total), parts.stream().map(Part::score)).map(Score::share).filter(Objects::nonNull).mapToInt(BigDecimal::scale).max().orElse(0);
             return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(digits, 0)).multiply(whole.maxPoints());
         }
-        Map<String, Criterion> criteria = tree.criteria().stream().collect(Collectors.toMap(Criterion::code, each -> each));
-        return parts.stream().map(each -> rounding(each, criteria.get(each.criterion()))).reduce(unit(total.points()), BigDecimal::add);
+        return parts.stream().map(each -> rounding(each.score, each.of)).reduce(unit(total.points()), BigDecimal::add);
     }
 
     /** Half a unit of its last digit, in points. */
