@@ -16,6 +16,7 @@ import io.smallrye.config.WithDefault;
 
 import vn.minhbach.dataset.BundledDataset;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.PublisherSettings;
 
 /**
@@ -23,7 +24,7 @@ import vn.minhbach.publishing.access.PublisherSettings;
  * with nothing configured has something to show; and a later version of them where all that was published is earlier
  * ones. Where anybody else published, be it as the same publisher, a later version waits for the command
  * {@code bundled}; a dataset that was not there before comes to a portal that was begun with those before it, as it takes
- * the place of nothing. Instances that start at once on one database publish each version once.
+ * the place of nothing. Once it was refused there it waits for the command too. Instances that start at once on one database publish each version once.
  */
 @ApplicationScoped
 public class BundledDatasets {
@@ -57,6 +58,9 @@ public class BundledDatasets {
     @Inject
     PublisherSettings publishers;
 
+    @Inject
+    Audit audit;
+
     /** Publishes what has yet to be published of them, where nobody else published. */
     public void publish() {
         if (settings.enabled()) {
@@ -83,11 +87,16 @@ public class BundledDatasets {
             if (ALL.indexOf(dataset) == 0 || !begun || releases.stream().anyMatch(each -> each.publisher().equals(owner)) || publishers.twoPerson(owner)) {
                 return;
             }
+            if (audit.hasRefused(owner, checksum(dataset))) {
+                // Who runs the portal was told then, and can look at why and publish it when that has gone.
+                LOG.debugf("%s, which is new, waits for the command bundled: it was refused before", dataset.name());
+                return;
+            }
             Outcome outcome = publisher.publishFirst(dataset, BundledVersions.of(dataset).firstReason());
             if (outcome instanceof Outcome.Published published) {
                 LOG.infof("Published %s, which is new, as release %d", dataset.name(), published.release());
             } else if (outcome instanceof Outcome.Refused refused) {
-                LOG.warnf("%s, which is new, is refused:\n%s", dataset.name(), told(refused));
+                LOG.warnf("%s, which is new, is refused, and waits for the command bundled:\n%s", dataset.name(), told(refused));
             }
         } catch (RuntimeException failed) {
             LOG.warnf(failed, "%s, which is new, was not published", dataset.name());

@@ -139,6 +139,12 @@ public class Audit {
                 .page(0, most).project(Entry.class).list());
     }
 
+    /** Whether a dataset of that checksum was refused when it was to be published. */
+    public boolean hasRefused(String publisher, String sha256) {
+        return transactions.commit(() -> Attempt.count("from Attempt a join AttemptOutcome o on o.attempt = a.id where a.publisher = ?1 and a.sha256 = ?2"
+                + " and a.action = ?3 and o.outcome = ?4", publisher, sha256, Action.PUBLISH.name(), Result.REFUSED.name())) > 0;
+    }
+
     /** Who made a release; empty where that was not written down. */
     public Optional<String> madeBy(int release) {
         return transactions.commit(() -> Attempt.find("select a.actor from Attempt a join AttemptOutcome o on o.attempt = a.id where o.release = ?1", release)
