@@ -35,7 +35,7 @@ public final class Index<T extends Versioned, K> {
         return new Index<>(keys, order);
     }
 
-    Collection<K> keys(T row) {
+    public Collection<K> keys(T row) {
         return keys.apply(row);
     }
 

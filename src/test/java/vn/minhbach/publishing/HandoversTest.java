@@ -159,6 +159,23 @@ class HandoversTest extends PublishingSpecification {
     }
 
     @Test
+    void manyAreFoundWhereTheyBelong() {
+        MiniDataset mini = plain("hand-many").add("handovers.csv", HEADER);
+        for (int i = 10; i < 70; i++) {
+            mini.add("projects.csv", "X-m" + i + ",Việc số " + i + ",TASK,SKILLS,X-old,,,,,X-s1").add("handovers.csv", "X-m" + i + ",,2025-07-01,X-new,,X-s2,");
+        }
+        published(mini, null);
+        assertThat(projects("place: [\"hand-many-new\"]", "")).hasSize(60).startsWith("hand-many-m10").doesNotContain("hand-many-p1");
+        assertThat(projects("place: [\"hand-many-old\"]", "")).containsExactlyInAnyOrder("hand-many-p1", "hand-many-p2");
+        assertThat(projects("place: [\"hand-many-old\", \"hand-many-new\"]", "")).hasSize(62);
+        assertThat(projects("place: [\"hand-many-new\"], text: \"số 42\"", "")).containsExactly("hand-many-m42");
+        assertThat(projects("place: [\"hand-many-new\"], owner: [\"hand-many-a1\"]", "")).isEmpty();
+        String first = shown("/places/hand-many-new?lang=en");
+        assertThat(first).contains("Handovers (60)", "Việc số 59 : received from").doesNotContain("Việc số 60 : received from");
+        assertThat(shown("/places/hand-many-new?lang=en&afterHandedProjects=50")).contains("Việc số 69 : received from").doesNotContain("Việc số 59 : received from");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         MiniDataset mini = plain("hand-bad").add("handovers.csv", HEADER).add("handovers.csv", "X-p1,X-d1,2025-07-01,X-new,,X-s2,").add("handovers.csv", "X-p1,,2025-07-01,,,X-s2,")
                 .add("handovers.csv", "X-p1,,,X-nowhere,,X-s2,");

@@ -23,7 +23,6 @@ import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
-import vn.minhbach.catalogue.handover.Belonging;
 import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.handover.Handovers;
 import vn.minhbach.catalogue.release.Releases;
@@ -50,7 +49,8 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
 
     /** How directives went from place to place, and from lead to lead. */
-    public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive, Directive::place, Directive::lead);
+    public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive, Directive::place, Directive::lead,
+            Directive::belonging);
 
     private static final String HISTORY = "reports by directive";
 
@@ -67,17 +67,14 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     /** As it belongs on the day of the snapshot. */
     public Directive asOf(Snapshot at, Directive directive) {
-        Belonging belonging = HANDOVERS.on(at, directive.code(), releases.day(at));
-        return belonging == null ? directive : directive.belonging(belonging);
+        return HANDOVERS.asOf(at, directive, releases.day(at));
     }
 
     /** How many have each value; a place, or a lead, counts those that belong to it on the day of the snapshot. */
     @Override
     public Map<String, Long> facet(Snapshot at, DirectiveFilter filter, Facet<Directive> facet) {
-        Map<String, Long> counts = super.facet(at, filter, facet);
-        List<String> elsewhere = facet == BY_PLACE || facet == BY_LEAD ? HANDOVERS.elsewhere(at, releases.day(at)).stream().map(Directive::code).toList() : List.of();
-        return elsewhere.isEmpty() ? counts : HANDOVERS.recounted(at, releases.day(at), counts, ask(at, filter).in(byCode, elsewhere).stream(),
-                facet == BY_PLACE ? Handovers::place : Handovers::owner);
+        Map<String, Long> belonging = facet == BY_PLACE || facet == BY_LEAD ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
+        return belonging == null ? super.facet(at, filter, facet) : belonging;
     }
 
     private static Set<String> agencies(Directive directive) {
@@ -111,17 +108,8 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     /** By the place and the lead that they have on the day of the snapshot. */
     private Question<Directive> belonging(Snapshot at, DirectiveFilter filter) {
         LocalDate day = releases.day(at);
-        Question<Directive> asked = withCodes(at, filter.code());
-        Set<String> there = HANDOVERS.inPlaces(at, day, filter.place(), IN_PLACE);
-        Set<String> led = HANDOVERS.ofOwners(at, day, filter.lead(), OF_LEAD);
-        Set<String> theirs = HANDOVERS.ofOwners(at, day, filter.agency(), OF_LEAD);
-        if (theirs != null) {
-            at.table(Directive.class).of(OF_AGENCY, filter.agency()).values().forEach(rows -> rows.stream()
-                    .filter(each -> each.supporting().stream().anyMatch(filter.agency()::contains)).forEach(each -> theirs.add(each.code())));
-        }
-        asked = there == null ? asked.in(IN_PLACE, filter.place()) : asked.in(byCode, there);
-        asked = led == null ? asked.in(OF_LEAD, filter.lead()) : asked.in(byCode, led);
-        return theirs == null ? asked.in(OF_AGENCY, filter.agency()) : asked.in(byCode, theirs);
+        Question<Directive> asked = HANDOVERS.in(withCodes(at, filter.code()), at, day, IN_PLACE, filter.place());
+        return HANDOVERS.in(HANDOVERS.in(asked, at, day, OF_LEAD, filter.lead()), at, day, OF_AGENCY, filter.agency());
     }
 
     /** What was ordered of an agency, or handed over to it by the day of the snapshot. */

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Authority;
 import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Period;
@@ -39,17 +42,21 @@ public final class Handovers<T extends Coded> {
     private final Function<Handover, String> thing;
     private final Function<T, String> place;
     private final Function<T, String> owner;
+    private final BiFunction<T, Belonging, T> as;
 
     /**
      * @param thing the code of the thing of this kind that a row is of, null for none
      * @param place with which it is stated
      * @param owner likewise
+     * @param as    the same as it belongs on a day
      */
-    public Handovers(Class<T> record, Function<Handover, String> thing, Function<T, String> place, Function<T, String> owner) {
+    public Handovers(Class<T> record, Function<Handover, String> thing, Function<T, String> place, Function<T, String> owner,
+            BiFunction<T, Belonging, T> as) {
         this.record = record;
         this.thing = thing;
         this.place = place;
         this.owner = owner;
+        this.as = as;
     }
 
     /** All that is said of a thing, those that say the same together, and whether it counts; the earliest first. */
@@ -91,17 +98,24 @@ public final class Handovers<T extends Coded> {
         return stands == null ? it : stands;
     }
 
-    /** Those that belonged elsewhere on a day than they are stated with, by their codes. */
-    private Map<String, Belonging> moved(Snapshot at, LocalDate day) {
+    /** As it belongs on a day. */
+    public T asOf(Snapshot at, T it, LocalDate day) {
+        Belonging belonging = on(at, it.code(), day);
+        return belonging == null ? it : as.apply(it, belonging);
+    }
+
+    /** Those that were handed over by a day, as they belonged on it, by their codes. */
+    private Map<String, T> moved(Snapshot at, LocalDate day) {
         if (chains(at.catalogue()).isEmpty()) {
             return Map.of();
         }
         return at.catalogue().recent(new On(record, day), catalogue -> {
-            Map<String, Belonging> moved = new HashMap<>();
-            chains(catalogue).keySet().forEach(code -> {
-                Belonging belonging = on(at, code, day);
-                if (belonging != null && at.get(record, code) != null) {
-                    moved.put(code, belonging);
+            Map<String, T> moved = new HashMap<>();
+            chains(catalogue).forEach((code, chain) -> {
+                T it = at.get(record, code);
+                Belonging belonging = it == null ? null : chain.on(day);
+                if (belonging != null && belonging.since() != null) {
+                    moved.put(code, as.apply(it, belonging));
                 }
             });
             return moved;
@@ -111,89 +125,91 @@ public final class Handovers<T extends Coded> {
     private record On(Class<?> record, LocalDate day) {
     }
 
-    /** Those that belonged elsewhere on a day than they are stated with. */
-    public List<T> elsewhere(Snapshot at, LocalDate day) {
-        return moved(at, day).keySet().stream().map(each -> at.get(record, each)).toList();
-    }
-
     /**
-     * The codes of those that belong to any of some places on a day.
+     * Of some rows, those that any of some keys finds as they belong on a day: where nothing came to these or left them, by the index.
      *
-     * @param places null for no such condition
-     * @param index  that finds them by the place that they are stated with
-     * @return null where the index alone says it
+     * @param wanted null for no such condition
      */
-    public Set<String> inPlaces(Snapshot at, LocalDate day, Collection<String> places, Index<T, String> index) {
-        return at(at, day, places, index, Handovers::place);
+    public <K> Question<T> in(Question<T> asked, Snapshot at, LocalDate day, Index<T, K> index, Collection<K> wanted) {
+        Map<K, List<T>> touched = wanted == null ? Map.of() : touched(at, day, index);
+        if (wanted == null || wanted.stream().noneMatch(touched::containsKey)) {
+            return asked.in(index, wanted);
+        }
+        Map<K, List<T>> found = new HashMap<>();
+        wanted.forEach(key -> found.put(key, touched.containsKey(key) ? touched.get(key) : at.table(record).of(index, key)));
+        Map<String, T> moved = moved(at, day);
+        return asked.in(found, row -> index.keys(moved.getOrDefault(row.code(), row)), wanted);
     }
 
-    /** The same of agencies. */
-    public Set<String> ofOwners(Snapshot at, LocalDate day, Collection<String> owners, Index<T, String> index) {
-        return at(at, day, owners, index, Handovers::owner);
-    }
-
-    /** What belongs to a thing on a day, as {@link Handovers#place}. */
-    public interface Attribute<T extends Coded> {
-        String of(Handovers<T> handovers, Snapshot at, T it, LocalDate day);
-    }
-
-    /**
-     * How many have each value on a day.
-     *
-     * @param stated by the value that they are stated with
-     * @param moved  those among them that belong elsewhere
-     */
-    public Map<String, Long> recounted(Snapshot at, LocalDate day, Map<String, Long> stated, Stream<T> moved, Attribute<T> attribute) {
-        Map<String, Long> counts = new HashMap<>(stated);
-        moved.forEach(each -> {
-            String before = attribute.of(this, at, each, LocalDate.MIN);
-            String after = attribute.of(this, at, each, day);
-            if (before != null) {
-                counts.computeIfPresent(before, (key, count) -> count == 1 ? null : count - 1);
-            }
-            if (after != null) {
-                counts.merge(after, 1L, Long::sum);
-            }
+    /** The rows that each key finds on a day to which something came, or which something left. */
+    private <K> Map<K, List<T>> touched(Snapshot at, LocalDate day, Index<T, K> index) {
+        Map<String, T> moved = moved(at, day);
+        return moved.isEmpty() ? Map.of() : at.catalogue().recent(new Touched(index, day), catalogue -> {
+            Map<K, List<T>> touched = new HashMap<>();
+            Map<K, List<T>> coming = new HashMap<>();
+            moved.forEach((code, now) -> {
+                T stated = at.get(record, code);
+                Set<K> before = new HashSet<>(index.keys(stated));
+                Set<K> after = new HashSet<>(index.keys(now));
+                before.stream().filter(key -> !after.contains(key)).forEach(key -> touched.put(key, List.of()));
+                after.stream().filter(key -> !before.contains(key)).forEach(key -> coming.computeIfAbsent(key, first -> new ArrayList<>()).add(stated));
+            });
+            coming.keySet().forEach(key -> touched.put(key, List.of()));
+            touched.replaceAll((key, none) -> Stream.concat(at.table(record).of(index, key).stream()
+                    .filter(each -> index.keys(moved.getOrDefault(each.code(), each)).contains(key)), coming.getOrDefault(key, List.of()).stream()).toList());
+            return touched;
         });
-        return counts;
     }
 
-    private Set<String> at(Snapshot at, LocalDate day, Collection<String> wanted, Index<T, String> index, Attribute<T> attribute) {
-        Map<String, Belonging> moved = wanted == null ? Map.of() : moved(at, day);
+    private record Touched(Index<?, ?> index, LocalDate day) {
+    }
+
+    /** How many of some rows have each value of a facet as they belong on a day; null where nothing was handed over by then. */
+    public Map<String, Long> counts(Question<T> asked, Snapshot at, LocalDate day, Facet<T> facet) {
+        Map<String, T> moved = moved(at, day);
         if (moved.isEmpty()) {
             return null;
         }
-        Set<String> codes = new LinkedHashSet<>();
-        at.table(record).of(index, wanted).values().forEach(rows -> rows.stream().map(Coded::code).filter(code -> !moved.containsKey(code)).forEach(codes::add));
-        moved.keySet().stream().filter(code -> wanted.contains(attribute.of(this, at, at.get(record, code), day))).forEach(codes::add);
-        return codes;
+        Function<T, String> value = row -> Objects.toString(facet.value().apply(at, moved.getOrDefault(row.code(), row)), null);
+        return asked.isOfAll() ? at.catalogue().recent(new Counted(facet, day), catalogue -> asked.counts(value)) : asked.counts(value);
+    }
+
+    private record Counted(Facet<?> facet, LocalDate day) {
     }
 
     /** What was handed over from a place, or to it, at any time; the earliest first. */
     public List<HandedOver<T>> ofPlace(Snapshot at, String code) {
-        return of(at, place, Handover::place, code);
+        return handedOver(at, new Ways(this, true), place, Handover::place).getOrDefault(code, List.of());
     }
 
     /** The same of an agency. */
     public List<HandedOver<T>> ofOwner(Snapshot at, String code) {
-        return of(at, owner, Handover::owner, code);
+        return handedOver(at, new Ways(this, false), owner, Handover::owner).getOrDefault(code, List.of());
     }
 
-    private List<HandedOver<T>> of(Snapshot at, Function<T, String> stated, Function<Handover, String> given, String code) {
-        List<HandedOver<T>> found = new ArrayList<>();
-        chains(at.catalogue()).forEach((thingCode, chain) -> {
-            T it = at.get(record, thingCode);
-            String before = it == null ? null : stated.apply(it);
-            for (HandoverChain.Step each : it == null ? List.<HandoverChain.Step>of() : chain.steps()) {
-                String after = given.apply(each.handover()) == null ? before : given.apply(each.handover());
-                if (code.equals(before) != code.equals(after)) {
-                    found.add(new HandedOver<>(it, each.handover(), before, code.equals(before)));
+    private record Ways(Handovers<?> of, boolean places) {
+    }
+
+    private Map<String, List<HandedOver<T>>> handedOver(Snapshot at, Ways key, Function<T, String> stated, Function<Handover, String> given) {
+        return at.catalogue().derived(key, all -> {
+            Map<String, List<HandedOver<T>>> found = new HashMap<>();
+            chains(all).forEach((code, chain) -> {
+                T it = all.get(record, code);
+                String before = it == null ? null : stated.apply(it);
+                for (HandoverChain.Step each : it == null ? List.<HandoverChain.Step>of() : chain.steps()) {
+                    String after = given.apply(each.handover()) == null ? before : given.apply(each.handover());
+                    if (!Objects.equals(before, after)) {
+                        if (before != null) {
+                            found.computeIfAbsent(before, first -> new ArrayList<>()).add(new HandedOver<>(it, each.handover(), before, true));
+                        }
+                        found.computeIfAbsent(after, first -> new ArrayList<>()).add(new HandedOver<>(it, each.handover(), before, false));
+                    }
+                    before = after;
                 }
-                before = after;
-            }
+            });
+            found.values().forEach(rows -> rows.sort(Comparator.comparing((HandedOver<T> each) -> each.handover().on()).thenComparing(each -> each.it().code())));
+            return found;
         });
-        found.sort(Comparator.comparing((HandedOver<T> each) -> each.handover().on()).thenComparing(each -> each.it().code()));
-        return found;
     }
 
     /**

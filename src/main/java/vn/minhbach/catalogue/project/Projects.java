@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,6 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.budget.Fund;
-import vn.minhbach.catalogue.handover.Belonging;
 import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.handover.Handovers;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
@@ -48,7 +48,7 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);
     private static final Index<Project, String> FROM_SOURCE = Index.by(Project::source);
     /** How projects went from place to place, and from agency to agency. */
-    public static final Handovers<Project> HANDOVERS = new Handovers<>(Project.class, Handover::project, Project::place, Project::owner);
+    public static final Handovers<Project> HANDOVERS = new Handovers<>(Project.class, Handover::project, Project::place, Project::owner, Project::belonging);
     private static final SortOrder<Progress> LATEST_FIRST = SortOrder.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
             .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
@@ -72,17 +72,14 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     /** As it belongs on the day of the snapshot. */
     public Project asOf(Snapshot at, Project project) {
-        Belonging belonging = HANDOVERS.on(at, project.code(), releases.day(at));
-        return belonging == null ? project : project.belonging(belonging);
+        return HANDOVERS.asOf(at, project, releases.day(at));
     }
 
     /** How many have each value; a place counts those that belong to it on the day of the snapshot. */
     @Override
     public Map<String, Long> facet(Snapshot at, ProjectFilter filter, Facet<Project> facet) {
-        Map<String, Long> counts = super.facet(at, filter, facet);
-        List<Project> elsewhere = facet == BY_PLACE ? HANDOVERS.elsewhere(at, releases.day(at)) : List.of();
-        return elsewhere.isEmpty() ? counts : HANDOVERS.recounted(at, releases.day(at), counts,
-                ask(at, filter).in(byCode, elsewhere.stream().map(Project::code).toList()).stream(), Handovers::place);
+        Map<String, Long> belonging = facet == BY_PLACE ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
+        return belonging == null ? super.facet(at, filter, facet) : belonging;
     }
 
     @Override
@@ -101,11 +98,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     /** By the place and the owner that they have on the day of the snapshot. */
     private Question<Project> belonging(Snapshot at, ProjectFilter filter) {
-        Question<Project> asked = withCodes(at, filter.code());
-        Set<String> there = HANDOVERS.inPlaces(at, releases.day(at), filter.place(), IN_PLACE);
-        Set<String> theirs = HANDOVERS.ofOwners(at, releases.day(at), filter.owner(), BY_OWNER);
-        asked = there == null ? asked.in(IN_PLACE, filter.place()) : asked.in(byCode, there);
-        return theirs == null ? asked.in(BY_OWNER, filter.owner()) : asked.in(byCode, theirs);
+        LocalDate day = releases.day(at);
+        return HANDOVERS.in(HANDOVERS.in(withCodes(at, filter.code()), at, day, IN_PLACE, filter.place()), at, day, BY_OWNER, filter.owner());
     }
 
     /** What belongs to an agency on the day of the snapshot. */

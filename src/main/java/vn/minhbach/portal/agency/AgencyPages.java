@@ -164,7 +164,7 @@ public class AgencyPages {
                 programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows));
         return context.show(new AgencyDetail(context, named, agency, within, all,
-                leading, supporting, orders.first(context, inherited.ofAgency(at, code)), HandedOverView.ofAgency(at, code),
+                leading, supporting, orders.first(context, inherited.ofAgency(at, code)), HandedOverView.ofAgency(context, code),
                 context.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
                 agency.isGroup() ? null : SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),

@@ -33,6 +33,7 @@ import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.handover.StatedHandovers;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
@@ -78,7 +79,7 @@ public class DirectivePages {
      */
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DirectiveDetail(PageContext context, ReferencedRecords named, Directive directive, Directive stated,
-            List<HandoverStatement> handovers, DirectiveOverview orders, Fulfilment stands,
+            PagedList<HandoverStatement> handovers, DirectiveOverview orders, Fulfilment stands,
             PagedList<DirectiveReport> reports, PagedList<DirectivePeriod> periods, OthersView others, PagedList<VersionLine> history,
             DirectiveNeighbours neighbours, String calendar) implements TemplateInstance {
     }
@@ -119,7 +120,7 @@ public class DirectivePages {
         Fulfilment stands = orders.fulfilment(code);
         PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));
         PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.versions(at, code), query.slice("history", VERSIONS));
-        return context.show(new DirectiveDetail(context, references.at(context), directive, stated, Directives.HANDOVERS.stated(at, code), orders, stands, reports,
+        return context.show(new DirectiveDetail(context, references.at(context), directive, stated, StatedHandovers.of(context, Directives.HANDOVERS.stated(at, code)), orders, stands, reports,
                 stands.periods() == null ? null : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
                 OthersView.of(OtherStatements.of(at, directive)), history, DirectiveNeighbours.of(at, directives, directive),
                 DirectiveCalendar.date(stands) == null ? null : context.link(DirectiveCalendarFeed.PATH, "code", code)));

@@ -174,7 +174,7 @@ public class PlacePages {
                 programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
         return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(at, code), heldUp,
+                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(context, code), heldUp,
                 SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place"), scores.of(context, code)));
     }
 }

@@ -52,6 +52,7 @@ import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.handover.StatedHandovers;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
 import vn.minhbach.portal.reference.OthersView;
@@ -134,7 +135,7 @@ public class ProjectPages {
      * @param life      the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, List<HandoverStatement> handovers,
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, PagedList<HandoverStatement> handovers,
             ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
@@ -191,7 +192,7 @@ public class ProjectPages {
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = histories.of(context, code, named);
-        return context.show(new ProjectDetail(context, named, project, stated, Projects.HANDOVERS.stated(at, code),
+        return context.show(new ProjectDetail(context, named, project, stated, StatedHandovers.of(context, Projects.HANDOVERS.stated(at, code)),
                 ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), ladder,
                 EvaluatedProject.of(evaluations.ofProjects(at, itself).getOrDefault(code, List.of()), dates.end(), ladder), history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
