@@ -57,6 +57,13 @@ class DatesOfProjectsTest extends PublishingSpecification {
         assertThat(found.getBoolean("project.late")).isFalse();
         assertThat(found.getString("project.dates.find {it.step == 'END'}.state")).isEqualTo("DONE_IN_TIME");
         assertThat(found.getString("project.dates.find {it.step == 'END'}.passed.step")).isEqualTo("ACCEPTED");
+        assertThat(shown("/projects/test-dates-accepted-p1?lang=vi&on=2024-01-10&release=" + release)).containsPattern("Nghiệm thu ?: *20/11/2023");
+        JsonPath unevaluated = data("{unevaluated(release: %d, on: \"2023-11-30\", filter: {project: [\"test-dates-accepted-p1\"]}) {nodes {days atLeast}}}".formatted(release));
+        assertThat(unevaluated.getList("unevaluated.nodes.days")).as("it was not said yet").isEmpty();
+        unevaluated = data("{unevaluated(release: %d, on: \"2023-12-30\", filter: {project: [\"test-dates-accepted-p1\"]}) {nodes {days atLeast}}}".formatted(release));
+        assertThat(unevaluated.getList("unevaluated.nodes.days")).containsExactly(40);
+        assertThat(unevaluated.getList("unevaluated.nodes.atLeast")).containsExactly(true);
+        assertThat(shown("/projects/unevaluated?lang=vi&project=test-dates-accepted-p1&on=2023-12-30&release=" + release)).contains("20/11/2023", "ít nhất 40 ngày trước");
     }
 
     @Test

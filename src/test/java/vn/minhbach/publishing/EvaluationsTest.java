@@ -108,6 +108,8 @@ class EvaluationsTest extends PublishingSpecification {
                 .add("milestones.csv", "X-p2,OPERATING,2024-02,X-s2,ACTUAL,2024-03");
         String asked = "{checks(release: %d, filter: {rule: [\"accepted-and-used\"], project: [\"test-used-since-p2\"]}) {nodes {verdict text}}}";
         assertThat(data(asked.formatted(published(mini, null).release())).getList("checks.nodes")).isEmpty();
+        mini.change("evaluations.csv", 2, ",2022", ",2023");
+        assertThat(data(asked.formatted(published(mini, "Đính chính").release())).getList("checks.nodes.verdict")).as("accepted by then, and not in operation yet").containsExactly("REMARK");
     }
 
     @Test
