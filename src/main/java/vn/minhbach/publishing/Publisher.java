@@ -2,6 +2,7 @@ package vn.minhbach.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -120,12 +121,21 @@ public class Publisher {
         });
     }
 
-    /** Publishes a dataset unless its publisher has a release already, whatever that holds. @param reason for readers, null for none */
+    /** Publishes a dataset unless its publisher has a release already, whatever that holds; the audit knows it by its checksum. @param reason for readers, null for none */
     Outcome publishFirst(DatasetInput dataset, String reason) {
         // Every start comes here: what was published before is not staged again, nor is that an attempt.
         String owner = owner(dataset);
         int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
-        return before > 0 ? new Outcome.Unchanged(before) : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason), Mode.PUBLISH_FIRST, (session, release) -> { });
+        return before > 0 ? new Outcome.Unchanged(before)
+                : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).known(checksum(dataset)), Mode.PUBLISH_FIRST, (session, release) -> { });
+    }
+
+    private static String checksum(DatasetInput dataset) {
+        try {
+            return dataset.sha256();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** All releases, in their order. */

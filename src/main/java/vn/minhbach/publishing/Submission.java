@@ -12,7 +12,7 @@ import vn.minhbach.dataset.DatasetInput;
  *                  it adds and changes the progress and the money of its own projects, and touches nothing else
  * @param reason    why figures change or go, for readers; null where none does
  * @param key       what the upload is repeated under (Idempotency-Key), null where it is not
- * @param sha256    of the uploaded bytes, null for what was not uploaded
+ * @param sha256    of the uploaded bytes, or of the tables of what comes with the application; null for all else
  * @param over      the publisher's last release that the difference was shown against: nothing is published over a later one,
  *                  which nobody has seen; null where nobody looked at a difference
  * @param reverts   the release of the publisher that it takes back, as readers are told; null for none
@@ -33,6 +33,11 @@ public record Submission(DatasetInput dataset, String publisher, String agency, 
 
     public Submission because(String why) {
         return new Submission(dataset, publisher, agency, why, key, sha256, over, reverts, progress);
+    }
+
+    /** With a checksum, by which the audit can find it. */
+    Submission known(String checksum) {
+        return new Submission(dataset, publisher, agency, reason, key, checksum, over, reverts, progress);
     }
 
     public Submission telling(Consumer<String> listener) {
