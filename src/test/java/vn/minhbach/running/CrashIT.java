@@ -92,7 +92,7 @@ class CrashIT extends BuiltApplication {
         }
         HttpResponse<String> again = HttpClient.newHttpClient().send(upload("test-crash", token, zip).header("Idempotency-Key", "once").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
-        assertThat(again.body()).contains("\"release\":3", "\"added\":" + (ROWS + 3));
+        assertThat(again.body()).contains("\"release\":4", "\"added\":" + (ROWS + 3));
         assertWholeOrAbsent();
         assertThat(releases()).contains("\"totalCount\":4");
         assertThat(command("audit", "--publisher", "test-crash")).contains("Lan  HTTP  PUBLISH  test-crash  upload", "release 3");

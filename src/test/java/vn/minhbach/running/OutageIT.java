@@ -101,7 +101,8 @@ class OutageIT extends BuiltApplication {
         try (EmbeddedDatabase come = EmbeddedDatabase.open(folder.resolve("external"), databasePort)) {
             await(() -> get("/q/health/ready").statusCode() == 200);
             assertThatEverythingIsRead();
-            assertThat(releases()).contains("\"totalCount\":3");
+            // Ready with the first of the bundled datasets; the others follow.
+            await(() -> releases().contains("\"totalCount\":3"));
         }
     }
 
@@ -117,7 +118,7 @@ class OutageIT extends BuiltApplication {
             Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-outage-x,Chỉ số " + i + ",SKILLS,%,0\n");
             HttpResponse<String> published = upload(token);
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
-            assertThat(releases()).contains("\"totalCount\":" + (3 + i));
+            assertThat(releases()).contains("\"totalCount\":" + (4 + i));
         }
     }
 
