@@ -89,7 +89,7 @@ class PublishingLoadIT extends BuiltApplication {
 
     private void assertThatNothingIsUpdatedOrDeleted() throws Exception {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            for (String table : List.of("observations", "observations_0", "observations_3")) {
+            for (String table : List.of("observations", "observations_0", "observations_4")) {
                 for (String change : List.of("delete from " + table, "update " + table + " set value = 1", "truncate " + table,
                         "update " + table + " set withdrawn_in = null where withdrawn_in is not null")) {
                     if (!change.endsWith("null") || !table.equals("observations_0")) {
@@ -97,7 +97,7 @@ class PublishingLoadIT extends BuiltApplication {
                     }
                 }
             }
-            assertThatThrownBy(() -> statement.execute("insert into observations_3 select * from observations_3 limit 1"))
+            assertThatThrownBy(() -> statement.execute("insert into observations_4 select * from observations_4 limit 1"))
                     .hasMessageContaining("duplicate key");
         }
     }
