@@ -95,7 +95,7 @@ class CrashIT extends BuiltApplication {
         assertThat(again.body()).contains("\"release\":4", "\"added\":" + (ROWS + 3));
         assertWholeOrAbsent();
         assertThat(releases()).contains("\"totalCount\":4");
-        assertThat(command("audit", "--publisher", "test-crash")).contains("Lan  HTTP  PUBLISH  test-crash  upload", "release 3");
+        assertThat(command("audit", "--publisher", "test-crash")).contains("Lan  HTTP  PUBLISH  test-crash  upload", "release 4");
     }
 
     @Test
