@@ -2,20 +2,14 @@ package vn.minhbach.catalogue.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 
-import vn.minhbach.catalogue.Authority;
-import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
-import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.message.Messages;
-import vn.minhbach.catalogue.project.Project;
-import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.ProjectFact;
 import vn.minhbach.history.Version;
 
 /**
@@ -33,22 +27,7 @@ public record Evaluation(
         String words,
         String wordsEn,
         Claim claim,
-        Version version) implements Fact {
-
-    @Override
-    public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(at.publisherOf(Project.class, project));
-    }
-
-    @Override
-    public Authority authority(Catalogue at) {
-        return Projects.HANDOVERS.authority(at, this, project, claim);
-    }
-
-    @Override
-    public Object mainSubject() {
-        return project;
-    }
+        Version version) implements ProjectFact {
 
     @Override
     public Object statementKey() {

@@ -1,16 +1,11 @@
 package vn.minhbach.catalogue.project;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
-import vn.minhbach.catalogue.Authority;
-import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
-import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.Period;
@@ -27,23 +22,7 @@ public record Milestone(
         MilestoneStep step,
         String date,
         Claim claim,
-        Version version) implements Fact {
-
-    @Override
-    public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(at.publisherOf(Project.class, project));
-    }
-
-    /** Whoever it belonged to at the time at which that is said may say it. */
-    @Override
-    public Authority authority(Catalogue at) {
-        return Projects.HANDOVERS.authority(at, this, project, claim);
-    }
-
-    @Override
-    public Object mainSubject() {
-        return project;
-    }
+        Version version) implements ProjectFact {
 
     @Override
     public Object statementKey() {

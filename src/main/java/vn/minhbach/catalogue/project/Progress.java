@@ -2,15 +2,10 @@ package vn.minhbach.catalogue.project;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 
-import vn.minhbach.catalogue.Authority;
-import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
-import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.history.Version;
@@ -22,23 +17,7 @@ public record Progress(
         Status status,
         BigDecimal percent,
         Claim claim,
-        Version version) implements Fact {
-
-    @Override
-    public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(at.publisherOf(Project.class, project));
-    }
-
-    /** Whoever it belonged to at that time may say it. */
-    @Override
-    public Authority authority(Catalogue at) {
-        return Projects.HANDOVERS.authority(at, this, project, claim);
-    }
-
-    @Override
-    public Object mainSubject() {
-        return project;
-    }
+        Version version) implements ProjectFact {
 
     @Override
     public Object statementKey() {
