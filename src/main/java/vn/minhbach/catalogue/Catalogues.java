@@ -110,15 +110,16 @@ public class Catalogues {
 
     /** What had been worked out of the catalogue before, so that its first reader need not wait; in vain where another has come. */
     private void workOut(Catalogue next) {
-        try {
-            for (Runnable each : next.expected()) {
-                if (present != next) {
-                    return;
-                }
-                each.run();
+        for (Runnable each : next.expected()) {
+            if (present != next) {
+                return;
             }
-        } catch (RuntimeException | OutOfMemoryError failed) {
-            LOG.warnf(failed, "What follows of release %d is worked out when it is asked for", next.release());
+            try {
+                each.run();
+            } catch (RuntimeException | OutOfMemoryError failed) {
+                // One that cannot be worked out keeps nobody from the others.
+                LOG.warnf(failed, "Something that follows of release %d is worked out when it is asked for", next.release());
+            }
         }
     }
 

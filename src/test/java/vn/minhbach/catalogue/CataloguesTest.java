@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,23 @@ class CataloguesTest {
         Catalogue second = catalogues.present();
         await(() -> tries.get() == 1 && second.expected().isEmpty());
         assertThat(second.derived("fails once", find)).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsKeepsNobodyFromWhatElseIsWorkedOut() throws InterruptedException {
+        Function<Catalogue, Integer> fails = all -> {
+            if (all.release() == 2) {
+                throw new IllegalStateException("never");
+            }
+            return all.release();
+        };
+        publish(1);
+        Catalogue first = catalogues.present();
+        IntStream.range(0, 20).forEach(each -> first.derived(each, each % 2 == 0 ? fails : Catalogue::release));
+        publish(2);
+        Catalogue second = catalogues.present();
+        await(() -> IntStream.range(0, 20).filter(each -> each % 2 == 1).allMatch(second::knows));
+        assertThat(second.knows(0)).isFalse();
     }
 
     /** Or else each release would take the room of a whole catalogue for ever. */

@@ -116,7 +116,7 @@ public class Audit {
             end(attempt, Result.DONE, null);
             return done;
         } catch (RuntimeException | Error failed) {
-            end(attempt, Result.FAILED, failed.getMessage());
+            fail(attempt, failed, failed.getMessage());
             throw failed;
         }
     }
