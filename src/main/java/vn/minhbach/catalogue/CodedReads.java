@@ -34,7 +34,8 @@ public abstract class CodedReads<T extends Coded, F> {
         return at.ask(record);
     }
 
-    protected Question<T> ask(Snapshot at, F filter) {
+    /** The rows that a filter keeps; all for null. */
+    public Question<T> ask(Snapshot at, F filter) {
         return filter == null ? ask(at) : filtered(at, filter);
     }
 

@@ -149,6 +149,22 @@ public final class Question<T extends Versioned> {
     private record Words(Class<?> record, List<String> asked) {
     }
 
+    /** Keeps rows that another question of the same table keeps, too. */
+    public Question<T> and(Question<T> other) {
+        if (other.among != null && (among == null || other.among.size() < among.size())) {
+            among(other.among, other.amongIs, other.amongIsKept);
+        } else if (other.among != null && other.amongIsKept) {
+            whereIn(other.among, other.amongIs);
+        } else if (other.among != null) {
+            where(other.amongIs);
+        }
+        if (other.kept != null) {
+            kept = kept == null ? other.kept : kept.and(other.kept);
+            bits = bits == null || other.bits == null ? null : new ArrayList<>(Stream.concat(bits.stream(), other.bits.stream()).toList());
+        }
+        return this;
+    }
+
     /** Keeps rows that meet a condition. */
     public Question<T> where(Predicate<T> condition) {
         kept = kept == null ? condition : kept.and(condition);

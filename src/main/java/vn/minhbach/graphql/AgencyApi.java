@@ -6,13 +6,16 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.InheritedDirectives;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -22,6 +25,9 @@ import vn.minhbach.graphql.execution.Scope;
 /** Agencies. */
 @GraphQLApi
 public class AgencyApi {
+
+    private static final Below<AgencyFilter> BELOW = new Below<AgencyFilter>("agencies")
+            .a(Place.class, code -> AgencyFilter.ALL.kind(AgencyKind.values()).place(code));
 
     private final Agencies agencies;
     private final InheritedDirectives inherited;
@@ -41,6 +47,17 @@ public class AgencyApi {
     @Query
     public LastKnown<Agency> agency(String code, Scope scope) throws NotFound {
         return agencies.lastKnown(scope.at(), code).orElseThrow(NotFound.of("agency", code, scope.at(), Agency.class));
+    }
+
+    /** Those of a place. */
+    public Connection<Agency> agencies(Referent of, AgencyFilter filter, int first, String after, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, BELOW.filter(of))), orderBy.order());
+    }
+
+    /** The agencies within it. */
+    public Connection<Agency> children(Agency of, AgencyFilter filter, int first, String after, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+        AgencyFilter within = AgencyFilter.ALL.kind(AgencyKind.values()).parent(of.code());
+        return Connection.of(Below.page("children", of, first, after, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, within)), orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Agency of, Snapshot at) {

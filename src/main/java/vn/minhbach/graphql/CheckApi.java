@@ -6,19 +6,34 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.check.Rule;
 import vn.minhbach.catalogue.check.RuleResult;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Where published figures contradict each other. */
 @GraphQLApi
 public class CheckApi {
+
+    private static final Below<FindingFilter> BELOW = new Below<FindingFilter>("checks")
+            .a(Place.class, code -> FindingFilter.ALL.place(code))
+            .a(Agency.class, code -> FindingFilter.ALL.owner(code))
+            .a(Programme.class, code -> FindingFilter.ALL.programme(code))
+            .a(Project.class, code -> FindingFilter.ALL.project(code))
+            .a(Indicator.class, code -> FindingFilter.ALL.indicator(code))
+            .a(Source.class, code -> FindingFilter.ALL.source(code));
 
     private final Checks checks;
 
@@ -30,6 +45,12 @@ public class CheckApi {
     public Connection<Finding> checks(FindingFilter filter, int first, String after, Scope scope) throws BadArgument {
         FindingFilter kept = filter == null ? FindingFilter.ALL : filter;
         return new Connection<>(PageArguments.of("checks", first, after, null), () -> checks.list(scope.at(), kept));
+    }
+
+    /** Of what it names, or says. */
+    public Connection<Finding> checks(Referent of, FindingFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(BELOW.page(of, first, after, null),
+                () -> checks.list(at, BELOW.filter(of)).stream().filter(each -> filter == null || filter.keeps(each)).toList());
     }
 
     @Query

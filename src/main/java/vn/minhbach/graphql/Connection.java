@@ -9,9 +9,11 @@ import java.util.function.ToLongFunction;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Positioned;
+import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.history.Coded;
+import vn.minhbach.history.Versioned;
 
 /**
  * A page of a list, as the Relay Cursor Connections specification has it. It is read when one of its fields is asked for, and
@@ -52,6 +54,11 @@ public class Connection<N> {
      */
     static <T, N> Connection<N> of(PageArguments arguments, Supplier<Page<T>> rows, LongSupplier total, Function<T, N> node, ToLongFunction<T> place) {
         return new Connection<>(arguments, total, () -> edges(arguments, rows.get(), node, place));
+    }
+
+    /** Of the rows that a question keeps. @param asked anew each time */
+    static <T extends Versioned> Connection<T> of(PageArguments arguments, Supplier<Question<T>> asked, SortOrder<T> order) {
+        return of(arguments, () -> asked.get().page(order, arguments.slice()), () -> asked.get().count(), row -> row, row -> row.version().id());
     }
 
     /** Of rows that have codes. */

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
@@ -19,6 +21,8 @@ import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.catalogue.directive.Periods;
 import vn.minhbach.catalogue.handover.HandoverStatement;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
@@ -27,6 +31,11 @@ import vn.minhbach.graphql.execution.Scope;
 /** Directives: orders, deadlines and what came of them. */
 @GraphQLApi
 public class DirectiveApi {
+
+    private static final Below<DirectiveFilter> BELOW = new Below<DirectiveFilter>("directives")
+            .a(Place.class, code -> DirectiveFilter.ALL.place(code))
+            .a(Agency.class, code -> DirectiveFilter.ALL.agency(code))
+            .a(Source.class, code -> DirectiveFilter.ALL.source(code));
 
     private final Directives directives;
 
@@ -46,6 +55,11 @@ public class DirectiveApi {
     @Query
     public LastKnown<Directive> directive(String code, Scope scope) throws NotFound {
         return directives.lastKnown(scope.at(), code).orElseThrow(NotFound.of("directive", code, scope.at(), Directive.class));
+    }
+
+    /** Those of an agency are those that it leads or supports. */
+    public Connection<Directive> directives(Referent of, DirectiveFilter filter, int first, String after, DirectiveOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> directives.ask(at, filter).and(directives.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query

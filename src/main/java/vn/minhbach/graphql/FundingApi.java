@@ -6,6 +6,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.funding.Funding;
@@ -17,12 +20,19 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.SummaryBy;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Money: what sources say of it, and sums. */
 @GraphQLApi
 public class FundingApi {
+
+    private static final Below<FundingFilter> BELOW = new Below<FundingFilter>("funding")
+            .a(Place.class, code -> FundingFilter.ALL.place(code))
+            .a(Agency.class, code -> FundingFilter.ALL.owner(code))
+            .a(Source.class, code -> FundingFilter.ALL.source(code));
 
     private final Fundings fundings;
     private final FundingSummaries summaries;
@@ -37,6 +47,11 @@ public class FundingApi {
         PageArguments page = PageArguments.of("funding", first, after, orderBy);
         return Connection.of(page, () -> fundings.page(scope.at(), filter, orderBy.order(), page.slice()), () -> fundings.count(scope.at(), filter),
                 row -> row, row -> row.version().id());
+    }
+
+    /** What is told of the projects and programmes that belonged to it at the time that is spoken of, or by a source. */
+    public Connection<Funding> funding(Referent of, FundingFilter filter, int first, String after, FundingOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> Fundings.ask(at, filter).and(Fundings.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query

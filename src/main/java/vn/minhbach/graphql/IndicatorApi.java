@@ -1,18 +1,26 @@
 package vn.minhbach.graphql;
 
+import java.util.function.Supplier;
+
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Question;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.IndicatorOrder;
 import vn.minhbach.catalogue.indicator.Indicators;
+import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -20,6 +28,14 @@ import vn.minhbach.graphql.execution.Scope;
 /** Indicators and what they say of places and agencies. */
 @GraphQLApi
 public class IndicatorApi {
+
+    private static final Below<ObservationFilter> OBSERVATIONS = new Below<ObservationFilter>("observations")
+            .a(Indicator.class, code -> ObservationFilter.ALL.indicator(code))
+            .a(Place.class, code -> ObservationFilter.ALL.place(code))
+            .a(Agency.class, code -> ObservationFilter.ALL.agency(code))
+            .a(Source.class, code -> ObservationFilter.ALL.source(code));
+    private static final Below<IndicatorFilter> BELOW = new Below<IndicatorFilter>("indicators")
+            .a(Place.class, code -> IndicatorFilter.ALL.place(code));
 
     private final Indicators indicators;
     private final Observations observations;
@@ -39,6 +55,11 @@ public class IndicatorApi {
         return indicators.lastKnown(scope.at(), code).orElseThrow(NotFound.of("indicator", code, scope.at(), Indicator.class));
     }
 
+    /** Those by which a place is observed. */
+    public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, int first, String after, IndicatorOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> indicators.ask(at, filter).and(indicators.ask(at, BELOW.filter(of))), orderBy.order());
+    }
+
     @Query
     public Connection<IndicatorObservation> observations(ObservationFilter filter, int first, String after, ObservationOrder orderBy, Scope scope)
             throws BadArgument {
@@ -47,12 +68,11 @@ public class IndicatorApi {
                 row -> row, IndicatorObservation::cursor);
     }
 
-    public Connection<IndicatorObservation> observations(Indicator of, ObservationFilter filter, int first, String after, ObservationOrder orderBy,
-            Snapshot at)
+    public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, int first, String after, ObservationOrder orderBy, Snapshot at)
             throws BadArgument {
-        PageArguments page = PageArguments.of("indicator.observations", first, after, orderBy);
-        return Connection.of(page, () -> observations.ofIndicator(at, of.code(), filter, orderBy.order(), page.slice()),
-                () -> observations.count(at, of.code(), filter), row -> row, IndicatorObservation::cursor);
+        PageArguments page = OBSERVATIONS.page(of, first, after, orderBy);
+        Supplier<Question<Observation>> asked = () -> Observations.ask(at, filter).and(Observations.ask(at, OBSERVATIONS.filter(of)));
+        return Connection.of(page, () -> observations.page(at, asked.get(), orderBy.order(), page.slice()), () -> asked.get().count(), row -> row, IndicatorObservation::cursor);
     }
 
     public String period(IndicatorObservation of) {

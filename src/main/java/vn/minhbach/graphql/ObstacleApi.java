@@ -4,10 +4,15 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Referent;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.ObstacleFilter;
 import vn.minhbach.catalogue.obstacle.ObstacleOrder;
 import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -15,6 +20,11 @@ import vn.minhbach.graphql.execution.Scope;
 /** Obstacles. */
 @GraphQLApi
 public class ObstacleApi {
+
+    private static final Below<ObstacleFilter> BELOW = new Below<ObstacleFilter>("obstacles")
+            .a(Place.class, code -> ObstacleFilter.ALL.place(code))
+            .a(Agency.class, code -> ObstacleFilter.ALL.owner(code))
+            .a(Source.class, code -> ObstacleFilter.ALL.source(code));
 
     private final Obstacles obstacles;
 
@@ -25,6 +35,11 @@ public class ObstacleApi {
     @Query
     public Connection<Obstacle> obstacles(ObstacleFilter filter, int first, String after, ObstacleOrder orderBy, Scope scope) throws BadArgument {
         return Connection.of(PageArguments.of("obstacles", first, after, orderBy), obstacles, scope.at(), filter, orderBy.order());
+    }
+
+    /** Those of a place or an agency hold up what belongs to it on the day of the snapshot. */
+    public Connection<Obstacle> obstacles(Referent of, ObstacleFilter filter, int first, String after, ObstacleOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> obstacles.ask(at, filter).and(obstacles.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query

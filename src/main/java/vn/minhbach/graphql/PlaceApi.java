@@ -39,6 +39,12 @@ public class PlaceApi {
         return places.lastKnown(scope.at(), code).orElseThrow(NotFound.of("place", code, scope.at(), Place.class));
     }
 
+    /** The places that it is made of. */
+    public Connection<Place> children(Place of, PlaceFilter filter, int first, String after, PlaceOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(Below.page("children", of, first, after, orderBy), () -> places.ask(at, filter).and(places.ask(at, PlaceFilter.ALL.parent(of.code()))),
+                orderBy.order());
+    }
+
     public List<Directive> inheritedDirectives(Place of, Snapshot at) {
         return inherited.ofPlace(at, of.code());
     }

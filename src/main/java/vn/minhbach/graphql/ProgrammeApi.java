@@ -6,7 +6,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.Directives;
@@ -15,18 +17,16 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
-import vn.minhbach.catalogue.project.Project;
-import vn.minhbach.catalogue.project.ProjectFilter;
-import vn.minhbach.catalogue.project.ProjectOrder;
-import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
@@ -36,18 +36,21 @@ import vn.minhbach.graphql.execution.Scope;
 @GraphQLApi
 public class ProgrammeApi {
 
+    private static final Below<ProgrammeFilter> BELOW = new Below<ProgrammeFilter>("programmes")
+            .a(Place.class, code -> ProgrammeFilter.ALL.place(code))
+            .a(Agency.class, code -> ProgrammeFilter.ALL.owner(code))
+            .a(Source.class, code -> ProgrammeFilter.ALL.source(code));
+
     private final Programmes programmes;
-    private final Projects projects;
     private final Fundings fundings;
     private final CarryOvers carryOvers;
     private final Directives directives;
     private final Obstacles obstacles;
     private final Silences silences;
 
-    ProgrammeApi(Programmes programmes, Projects projects, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
+    ProgrammeApi(Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
             Silences silences) {
         this.programmes = programmes;
-        this.projects = projects;
         this.fundings = fundings;
         this.carryOvers = carryOvers;
         this.directives = directives;
@@ -65,11 +68,9 @@ public class ProgrammeApi {
         return programmes.lastKnown(scope.at(), code).orElseThrow(NotFound.of("programme", code, scope.at(), Programme.class));
     }
 
-    public Connection<Project> projects(Programme of, ProjectFilter filter, int first, String after, ProjectOrder orderBy, Snapshot at)
-            throws BadArgument {
-        PageArguments page = PageArguments.of("programme.projects", first, after, orderBy);
-        return Connection.of(page, () -> projects.ofProgramme(at, of.code(), filter, orderBy.order(), page.slice()),
-                () -> projects.count(at, of.code(), filter), row -> row, row -> row.version().id());
+    /** Those that name it. */
+    public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, int first, String after, ProgrammeOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> programmes.ask(at, filter).and(programmes.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     public Programme followedBy(Programme of, Snapshot at) {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.correction.CorrectionSide;
@@ -22,7 +24,9 @@ import vn.minhbach.catalogue.funding.Ladder;
 import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
+import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
@@ -33,6 +37,7 @@ import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.project.StepDates;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
@@ -42,6 +47,12 @@ import vn.minhbach.graphql.execution.Snapshots;
 /** Projects: what they are, how they stand, what they cost. */
 @GraphQLApi
 public class ProjectApi {
+
+    private static final Below<ProjectFilter> BELOW = new Below<ProjectFilter>("projects")
+            .a(Place.class, code -> ProjectFilter.ALL.place(code))
+            .a(Agency.class, code -> ProjectFilter.ALL.owner(code))
+            .a(Programme.class, code -> ProjectFilter.ALL.programme(code))
+            .a(Source.class, code -> ProjectFilter.ALL.source(code));
 
     private final Projects projects;
     private final Schedules schedules;
@@ -72,6 +83,11 @@ public class ProjectApi {
     @Query
     public LastKnown<Project> project(String code, Scope scope) throws NotFound {
         return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code, scope.at(), Project.class));
+    }
+
+    /** Those of a place or an agency belong to it on the day of the snapshot. */
+    public Connection<Project> projects(Referent of, ProjectFilter filter, int first, String after, ProjectOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> projects.ask(at, filter).and(projects.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     /** On the day of the snapshot. */

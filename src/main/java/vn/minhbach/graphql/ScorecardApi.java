@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Query;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Question;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.figure.Period;
@@ -29,6 +30,7 @@ import vn.minhbach.catalogue.scorecard.ScorecardOrder;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.scorecard.ScoredIndicators;
 import vn.minhbach.catalogue.scorecard.Standings;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
@@ -37,6 +39,17 @@ import vn.minhbach.history.Versioned;
 /** Scorecards: what places are scored by, what they have, and what proves it. */
 @GraphQLApi
 public class ScorecardApi {
+
+    private static final Below<ScorecardFilter> BELOW = new Below<ScorecardFilter>("scorecards")
+            .a(Place.class, code -> ScorecardFilter.ALL.place(code))
+            .a(Source.class, code -> ScorecardFilter.ALL.source(code));
+
+    private static final Below<ScoreFilter> SCORES = new Below<ScoreFilter>("scores")
+            .a(Place.class, code -> ScoreFilter.ALL.place(code))
+            .a(Source.class, code -> ScoreFilter.ALL.source(code));
+    private static final Below<ProofFilter> PROOFS = new Below<ProofFilter>("proofs")
+            .a(Place.class, code -> ProofFilter.ALL.place(code))
+            .a(Source.class, code -> ProofFilter.ALL.source(code));
 
     private final Scorecards scorecards;
     private final ScoredIndicators indicators;
@@ -54,6 +67,11 @@ public class ScorecardApi {
     @Query
     public LastKnown<Scorecard> scorecard(String code, Scope scope) throws NotFound {
         return scorecards.lastKnown(scope.at(), code).orElseThrow(NotFound.of("scorecard", code, scope.at(), Scorecard.class));
+    }
+
+    /** Those by which a place has a score or a proof, and those of a source. */
+    public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, int first, String after, ScorecardOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, first, after, orderBy), () -> scorecards.ask(at, filter).and(scorecards.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     public List<Criterion> criteria(Scorecard of, Snapshot at) {
@@ -82,6 +100,16 @@ public class ScorecardApi {
                 .map(each -> Standings.of(at, each, of.code(), null)).filter(each -> !each.empty()).toList();
     }
 
+    /** What a place claims or is given, or what a source states. */
+    public Connection<Score> scores(Referent of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page(SCORES.page(of, first, after, null), scorecards.scores(at, filter).and(scorecards.scores(at, SCORES.filter(of))));
+    }
+
+    /** Of a place, or by a document. */
+    public Connection<Proof> proofs(Referent of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
+        return page(PROOFS.page(of, first, after, null), scorecards.proofs(at, filter).and(scorecards.proofs(at, PROOFS.filter(of))));
+    }
+
     public Criterion parent(Criterion of, Snapshot at) {
         return of.parent() == null ? null : Scorecards.criterion(at, new Criterion.Key(of.scorecard(), of.parent()));
     }
@@ -99,8 +127,11 @@ public class ScorecardApi {
     }
 
     private static <T extends Versioned> Connection<T> page(String list, int first, String after, Question<T> asked) throws BadArgument {
-        PageArguments page = PageArguments.of(list, first, after, null);
-        return Connection.of(page, () -> asked.page(SortOrder.ofComing(), page.slice()), asked::count, row -> row, row -> row.version().id());
+        return page(PageArguments.of(list, first, after, null), asked);
+    }
+
+    private static <T extends Versioned> Connection<T> page(PageArguments page, Question<T> asked) {
+        return Connection.of(page, () -> asked, SortOrder.ofComing());
     }
 
     public Criterion criterion(Score of, Snapshot at) {

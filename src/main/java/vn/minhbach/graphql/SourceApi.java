@@ -7,6 +7,15 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.directive.DirectiveReport;
+import vn.minhbach.catalogue.directive.Directives;
+import vn.minhbach.catalogue.evaluation.Evaluation;
+import vn.minhbach.catalogue.evaluation.Evaluations;
+import vn.minhbach.catalogue.project.Milestone;
+import vn.minhbach.catalogue.project.Progress;
+import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceFilter;
 import vn.minhbach.catalogue.source.SourceOrder;
@@ -20,9 +29,17 @@ import vn.minhbach.graphql.execution.Scope;
 public class SourceApi {
 
     private final Sources sources;
+    private final Projects projects;
+    private final Schedules schedules;
+    private final Evaluations evaluations;
+    private final Directives directives;
 
-    SourceApi(Sources sources) {
+    SourceApi(Sources sources, Projects projects, Schedules schedules, Evaluations evaluations, Directives directives) {
         this.sources = sources;
+        this.projects = projects;
+        this.schedules = schedules;
+        this.evaluations = evaluations;
+        this.directives = directives;
     }
 
     @Query
@@ -33,6 +50,31 @@ public class SourceApi {
     @Query
     public LastKnown<Source> source(String code, Scope scope) throws NotFound {
         return sources.lastKnown(scope.at(), code).orElseThrow(NotFound.of("source", code, scope.at(), Source.class));
+    }
+
+    /** What it says of how far projects have come. */
+    public Connection<Progress> progress(Source of, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("progress", of, first, after, null), () -> projects.progressFrom(at, of.code()));
+    }
+
+    /** What it says of when steps of projects are done. */
+    public Connection<Milestone> milestones(Source of, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("milestones", of, first, after, null), () -> schedules.from(at, of.code()));
+    }
+
+    /** What it says of how projects fare in use. */
+    public Connection<Evaluation> evaluations(Source of, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("evaluations", of, first, after, null), () -> evaluations.from(at, of.code()));
+    }
+
+    /** What it says came of directives. */
+    public Connection<DirectiveReport> reports(Source of, int first, String after, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("reports", of, first, after, null), () -> directives.reportsFrom(at, of.code()));
+    }
+
+    /** The documents that name it in one of their relations. */
+    public Connection<Source> namedBy(Source of, SourceFilter filter, int first, String after, SourceOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(Below.page("namedBy", of, first, after, orderBy), () -> sources.ask(at, filter).in(Sources.BY_NAMED, List.of(of.code())), orderBy.order());
     }
 
     @Name("implements")

@@ -23,7 +23,7 @@ public class Agencies extends CodedReads<Agency, AgencyFilter> {
 
     /** No filter keeps what the one that says nothing keeps: agencies, and no groups. */
     @Override
-    protected Question<Agency> ask(Snapshot at, AgencyFilter filter) {
+    public Question<Agency> ask(Snapshot at, AgencyFilter filter) {
         return filtered(at, filter == null ? AgencyFilter.ALL : filter);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -26,7 +27,7 @@ public record Agency(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {

@@ -21,7 +21,8 @@ public record FindingFilter(@Nullable List<String> rule, @Nullable List<Verdict>
 
     public static final FindingFilter ALL = new FindingFilterBuilder().build();
 
-    boolean keeps(Finding finding) {
+    /** Whether a finding agrees with every part. */
+    public boolean keeps(Finding finding) {
         return keeps(rule, finding.rule().code()) && (verdict == null || verdict.contains(finding.verdict()))
                 && keeps(project, finding.project()) && keeps(programme, finding.programme()) && keeps(indicator, finding.indicator())
                 && keeps(place, finding.place()) && keeps(owner, finding.owner()) && (source == null || keeps(source, finding.source())

@@ -124,7 +124,8 @@ public class Fundings implements ProjectFunds {
                 .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();
     }
 
-    static Question<Funding> ask(Snapshot at, FundingFilter filter) {
+    /** The money that a filter keeps; all for null. */
+    public static Question<Funding> ask(Snapshot at, FundingFilter filter) {
         Question<Funding> all = at.ask(Funding.class);
         if (filter == null) {
             return all;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
@@ -26,7 +27,7 @@ public record Indicator(
         String definition,
         String definitionEn,
         String denominator,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {

@@ -45,7 +45,7 @@ public class Observations {
     }
 
     public Page<IndicatorObservation> page(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
-        return ask(at, filter).page(order, slice).map(found -> observed(at, found));
+        return page(at, ask(at, filter), order, slice);
     }
 
     /** The first of those that the publishers of their indicators tell. */
@@ -132,15 +132,9 @@ public class Observations {
                 : at.catalogue().recent(new Periods(filter), catalogue -> asked.counts(each -> each.claim().asOf()));
     }
 
-    /** One page of the observations of an indicator. */
-    public Page<IndicatorObservation> ofIndicator(Snapshot at, String indicator, ObservationFilter filter, SortOrder<Observation> order,
-            Slice slice) {
-        return ask(at, filter).in(BY_INDICATOR, List.of(indicator)).page(order, slice).map(found -> observed(at, found));
-    }
-
-    /** How many observations an indicator has. */
-    public long count(Snapshot at, String indicator, ObservationFilter filter) {
-        return ask(at, filter).in(BY_INDICATOR, List.of(indicator)).count();
+    /** One page of some of them. */
+    public Page<IndicatorObservation> page(Snapshot at, Question<Observation> asked, SortOrder<Observation> order, Slice slice) {
+        return asked.page(order, slice).map(found -> observed(at, found));
     }
 
     /** With its indicator as it stood when the observation came in. */
@@ -158,7 +152,8 @@ public class Observations {
         return found.stream().flatMap(each -> observed(at, each).stream()).toList();
     }
 
-    static Question<Observation> ask(Snapshot at, ObservationFilter filter) {
+    /** The observations that a filter keeps; all for null. */
+    public static Question<Observation> ask(Snapshot at, ObservationFilter filter) {
         Question<Observation> all = at.ask(Observation.class);
         return filter == null ? all : all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency())
                 .in(each -> each.claim().asOf(), filter.period()).in(each -> each.claim().basis(), filter.basis())

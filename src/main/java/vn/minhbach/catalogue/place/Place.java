@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -28,7 +29,7 @@ public record Place(
         LocalDate validTo,
         String successor,
         List<String> aliases,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {

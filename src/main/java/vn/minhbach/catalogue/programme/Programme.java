@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
@@ -27,7 +28,7 @@ public record Programme(
         Fund fund,
         String source,
         String follows,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {

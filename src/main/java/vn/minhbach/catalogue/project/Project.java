@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.handover.Belonging;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
@@ -30,7 +31,7 @@ public record Project(
         String summary,
         String source,
         String quote,
-        Version version) implements Searchable {
+        Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {

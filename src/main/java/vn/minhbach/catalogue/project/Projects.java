@@ -17,9 +17,7 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
-import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
-import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
@@ -68,6 +66,11 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         this.money = money;
         this.schedules = schedules;
         this.releases = releases;
+    }
+
+    /** The day of the snapshot. */
+    public LocalDate day(Snapshot at) {
+        return releases.day(at);
     }
 
     /** As it belongs on the day of the snapshot. */
@@ -150,20 +153,6 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         at.own(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, programmes).values()
                 .forEach(rows -> rows.forEach(each -> codes.add(each.project())));
         return codes;
-    }
-
-    /** One page of the projects that the portfolio of a programme names. */
-    public Page<Project> ofProgramme(Snapshot at, String programme, ProjectFilter filter, SortOrder<Project> order, Slice slice) {
-        return named(at, programme, filter).page(order, slice);
-    }
-
-    /** How many projects the portfolio of a programme names. */
-    public long count(Snapshot at, String programme, ProjectFilter filter) {
-        return named(at, programme, filter).count();
-    }
-
-    private Question<Project> named(Snapshot at, String programme, ProjectFilter filter) {
-        return ask(at, filter).in(byCode, standingIn(at, List.of(programme)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Document;
 import vn.minhbach.history.Version;
@@ -37,7 +38,7 @@ public record Source(
         List<String> replaces,
         List<String> reportsOn,
         String note,
-        Version version) implements Document, Searchable {
+        Version version) implements Document, Searchable, Referent {
 
     @Override
     public List<String> titles() {

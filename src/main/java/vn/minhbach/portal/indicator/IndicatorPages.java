@@ -130,7 +130,7 @@ public class IndicatorPages {
     }
 
     private List<Line> lines(Snapshot at, List<Indicator> rows) {
-        return rows.stream().map(each -> new Line(each, observations.count(at, each.code(), null))).toList();
+        return rows.stream().map(each -> new Line(each, observations.count(at, ObservationFilter.ALL.indicator(each.code())))).toList();
     }
 
     @GET

@@ -154,8 +154,8 @@ public class ProgrammePages {
         Programme following = programmes.following(at, itself).get(code);
         List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        PagedList<Project> portfolio = PagedList.of(projects.ofProgramme(at, code, ProjectFilter.ALL, ProjectOrder.NAME.order(), NAMED),
-                projects.count(at, code, ProjectFilter.ALL), NAMED);
+        PagedList<Project> portfolio = PagedList.of(projects.page(at, ProjectFilter.ALL.programme(code), ProjectOrder.NAME.order(), NAMED),
+                projects.count(at, ProjectFilter.ALL.programme(code)), NAMED);
         DirectiveOverview ordered = orders.first(context, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         QueryParameters query = context.query();
         PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of()),
