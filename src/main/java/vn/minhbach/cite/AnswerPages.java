@@ -98,9 +98,6 @@ public class AnswerPages {
         if (rendition == Rendition.PAGE && (query == null || query.isBlank())) {
             return CompletableFuture.completedFuture(rendition.answer(context.show(new QueryForm(context, "", List.of())).render()).build());
         }
-        if (context.publishedBy() != null) {
-            return CompletableFuture.completedFuture(refused(context, rendition, query, List.of("publishedBy is an argument of fields; give it in the query.")));
-        }
         try {
             Asked asked = new Asked(context, uri, rendition, GraphQLRequest.of(uri.getQueryParameters()));
             if (context.at().release() == 0) {

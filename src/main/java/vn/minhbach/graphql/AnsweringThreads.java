@@ -79,6 +79,7 @@ class AnsweringThreads {
         requests.activate();
         try {
             snapshots.knowOnly(last);
+            snapshots.holdTo(request.defaults());
             return answers.get().answer(request.query(), request.operationName(), request.variables(), isAbandoned);
         } finally {
             requests.terminate();

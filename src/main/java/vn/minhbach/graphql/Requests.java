@@ -22,10 +22,12 @@ import jakarta.json.JsonValue;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.graphql.execution.RequestDefaults;
 import vn.minhbach.http.RequestBody;
 
 /**
@@ -93,8 +95,11 @@ class Requests {
             if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
                 throw new Unanswerable("There are no subscriptions, and no WebSocket; questions are asked by GET or POST.");
             }
-            GraphQLRequest question = method.equals(HttpMethod.POST) ? posted(context) : check(persisted.whole(asked(context.queryParams()::get)));
-            responses.answer(context, question, context.queryParams().get(Responses.RELEASE));
+            MultiMap parameters = context.queryParams();
+            AddressParameters.check(parameters, method.equals(HttpMethod.POST));
+            RequestDefaults said = AddressParameters.defaults(parameters::get, context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            JsonObject question = method.equals(HttpMethod.POST) ? posted(context) : persisted.whole(asked(parameters::get));
+            responses.answer(context, check(question, said), parameters.get(AddressParameters.RELEASE));
         } catch (Unanswerable bad) {
             // To be asked again with the query is no failure to clients that know no other status than 200.
             boolean expected = bad.code().equals(PersistedQueries.NOT_FOUND) && type(context) == ResponseType.JSON;
@@ -133,15 +138,15 @@ class Requests {
         return path.equals(PATH) || path.equals(PATH + "/");
     }
 
-    private GraphQLRequest posted(RoutingContext context) throws Unanswerable {
+    private JsonObject posted(RoutingContext context) throws Unanswerable {
         String text = context.body().asString() == null ? "" : context.body().asString();
         if (context.request().getHeader(HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith(QUERY_ALONE)) {
-            return check(BUILDERS.createObjectBuilder().add("query", text).build());
+            return BUILDERS.createObjectBuilder().add("query", text).build();
         }
         if (text.stripLeading().startsWith("[")) {
             throw new Unanswerable("One request is sent at a time, as a JSON object; a document may ask several things at once.", "BATCHING_NOT_SUPPORTED");
         }
-        return check(persisted.whole(object(text, "The body")));
+        return persisted.whole(object(text, "The body"));
     }
 
     /** What the parameters of an address ask. */
@@ -162,7 +167,7 @@ class Requests {
         return asked.build();
     }
 
-    static GraphQLRequest check(JsonObject request) throws Unanswerable {
+    static GraphQLRequest check(JsonObject request, RequestDefaults defaults) throws Unanswerable {
         if (!(request.get("query") instanceof JsonString query) || query.getString().isBlank()) {
             throw new Unanswerable("query is missing, or is no text.");
         }
@@ -176,7 +181,7 @@ class Requests {
                 throw new Unanswerable(each + " is not a JSON object such as {\"code\": \"bac-kan\"}.");
             }
         }
-        return new GraphQLRequest(request);
+        return new GraphQLRequest(request, defaults);
     }
 
     private static JsonObject object(String text, String what) throws Unanswerable {

@@ -39,11 +39,10 @@ import vn.minhbach.http.RequestSnapshot;
 @Singleton
 class Responses {
 
-    static final String RELEASE = "release";
-
     private static final Logger LOG = Logger.getLogger(Responses.class);
     /** In milliseconds. */
     private static final long PATIENCE = 60_000;
+    private static final String VARY_WITH_LANGUAGE = "accept, accept-language";
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final AnsweringThreads threads;
@@ -77,7 +76,7 @@ class Responses {
         AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.redacted(), latest.on(), question);
         CachedAnswer known = key == null ? null : kept.get(key);
         if (known != null) {
-            send(context, type.get(), known);
+            send(context, type.get(), known, question);
             return;
         }
         String acceptEncoding = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
@@ -90,24 +89,24 @@ class Responses {
                 if (failed != null) {
                     refuse(context, failed);
                 } else {
-                    send(context, type.get(), answer);
+                    send(context, type.get(), answer, question);
                 }
             });
         });
     }
 
-    private static void send(RoutingContext context, ResponseType type, CachedAnswer answer) {
-        answer.end(context.request(), begun(context, type, Answer.Kind.DATA));
+    private static void send(RoutingContext context, ResponseType type, CachedAnswer answer, GraphQLRequest question) {
+        answer.end(context.request(), begun(context, type, Answer.Kind.DATA, question));
     }
 
-    private static void send(RoutingContext context, ResponseType type, Answer answer) {
-        HttpServerResponse response = begun(context, type, answer.kind());
+    private static void send(RoutingContext context, ResponseType type, Answer answer, GraphQLRequest question) {
+        HttpServerResponse response = begun(context, type, answer.kind(), question);
         // What is sent as it is says so; others may be compressed.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         end(context, response, answer.bytes(), answer.size(), answer::giveBack);
     }
 
-    private static HttpServerResponse begun(RoutingContext context, ResponseType type, Answer.Kind kind) {
+    private static HttpServerResponse begun(RoutingContext context, ResponseType type, Answer.Kind kind, GraphQLRequest question) {
         boolean unsafe = kind == Answer.Kind.NO_QUERY && !context.request().method().equals(HttpMethod.POST);
         if (unsafe) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
@@ -116,7 +115,8 @@ class Responses {
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         // By what the client takes both the type and the status differ.
-        return context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT).setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
+        return context.response().putHeader(HttpHeaders.VARY, AddressParameters.isSpokenAsAccepted(context.queryParams()) ? VARY_WITH_LANGUAGE : HttpHeaders.ACCEPT)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, question.defaults().language().tag()).setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
     }
 
     /** Sends what holds memory that others wait for: a client that does not read it in time loses its connection. */
@@ -160,13 +160,13 @@ class Responses {
             } else if (answer.isEmpty()) {
                 Requests.refuse(context, 404, "There is no release " + release + " yet; releases are numbered from 1");
             } else {
-                sendPinned(context, type, answer.get());
+                sendPinned(context, type, answer.get(), question);
             }
         }));
     }
 
-    private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer) {
-        HttpServerResponse response = begun(context, type, answer.kind())
+    private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer, GraphQLRequest question) {
+        HttpServerResponse response = begun(context, type, answer.kind(), question)
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {

@@ -1,5 +1,7 @@
 package vn.minhbach.graphql.execution;
 
+import java.util.Collection;
+
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /** An argument that no answer can be given to; the message says what is allowed. */
@@ -15,6 +17,11 @@ public class BadArgument extends GraphQLException {
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;
+    }
+
+    /** Which of the names that there are was probably meant, as the end of a sentence; nothing where none is near. */
+    public static String meant(String written, Collection<String> known) {
+        return ErrorWording.meant(written, known);
     }
 
     /** What a client wrote, cut where it is long: an error is no place to get a megabyte back. */

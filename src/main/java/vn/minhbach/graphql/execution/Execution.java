@@ -57,7 +57,7 @@ final class Execution {
      */
     void data(Plan plan) {
         int before = out.size();
-        if (!object(plan.root(), null, new Scope())) {
+        if (!object(plan.root(), null, new Scope(snapshots.language()))) {
             out.rewind(before);
             out.writeNull();
         }
@@ -108,7 +108,7 @@ final class Execution {
     /** Null where there is no such time, which is an error already. */
     private Scope named(Plan.Field field, Times times) {
         try {
-            return new Scope(snapshots.at(times), null);
+            return new Scope(snapshots.at(times), null, snapshots.language());
         } catch (GraphQLException told) {
             error(AnswerError.of(told, field.at(), where()));
             return null;
@@ -152,7 +152,7 @@ final class Execution {
             return true;
         }
         if (value instanceof LastKnown<?> known) {
-            return value(field, form, known.it(), new Scope(known.at(), known.withdrawnIn()));
+            return value(field, form, known.it(), new Scope(known.at(), known.withdrawnIn(), scope.language()));
         } else if (form instanceof Plan.Leaf) {
             out.value(value);
             return true;

@@ -1,5 +1,6 @@
 package vn.minhbach.graphql.execution;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 
 /**
@@ -10,15 +11,22 @@ public final class Scope {
 
     private final Snapshot at;
     private final Integer withdrawnIn;
+    private final Language language;
 
-    /** Where no time is named. */
+    /** Where neither a time nor a language is named. */
     public Scope() {
-        this(null, null);
+        this(Language.VI);
     }
 
-    Scope(Snapshot at, Integer withdrawnIn) {
+    /** Where no time is named. */
+    Scope(Language language) {
+        this(null, null, language);
+    }
+
+    Scope(Snapshot at, Integer withdrawnIn, Language language) {
         this.at = at;
         this.withdrawnIn = withdrawnIn;
+        this.language = language;
     }
 
     /** From which all that is nested below is read too. */
@@ -31,8 +39,13 @@ public final class Scope {
         return withdrawnIn;
     }
 
+    /** Of texts whose field does not say in which. */
+    public Language language() {
+        return language;
+    }
+
     /** Of what is nested below. */
     Scope nested() {
-        return withdrawnIn == null ? this : new Scope(at, null);
+        return withdrawnIn == null ? this : new Scope(at, null, language);
     }
 }

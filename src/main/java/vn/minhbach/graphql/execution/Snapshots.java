@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 
@@ -21,6 +22,7 @@ public class Snapshots {
 
     private final Releases releases;
     private Snapshot latest;
+    private RequestDefaults defaults = RequestDefaults.USUAL;
 
     Snapshots(Releases releases) {
         this.releases = releases;
@@ -29,6 +31,16 @@ public class Snapshots {
     /** Answers the whole request as if nothing later had been published. @param last null for what stands now */
     public void knowOnly(Snapshot last) {
         latest = last;
+    }
+
+    /** What the whole request says of itself, which an argument of a field goes before. */
+    public void holdTo(RequestDefaults said) {
+        defaults = said;
+    }
+
+    /** Of texts whose field does not say in which. */
+    public Language language() {
+        return defaults.language();
     }
 
     private Snapshot latest() {
@@ -43,6 +55,11 @@ public class Snapshots {
         return latest();
     }
 
+    /** What the whole request is about, where no field says otherwise. @throws GraphQLException where a day is out of bounds */
+    public Snapshot asked() throws GraphQLException {
+        return at(new Times(null, null, null));
+    }
+
     /** A release as it was published, of what this request knows. */
     public Snapshot ofRelease(int number) {
         return latest().ofRelease(number);
@@ -54,7 +71,8 @@ public class Snapshots {
     }
 
     /** @throws GraphQLException where there is no such release, or a day is out of bounds */
-    Snapshot at(Times times) throws GraphQLException {
+    Snapshot at(Times own) throws GraphQLException {
+        Times times = defaults.with(own);
         refuseFarDay("on", times.on());
         refuseFarDay("publishedBy", times.publishedBy());
         return latest().saidBy(times.publishedBy()).at(times.release())
@@ -62,8 +80,13 @@ public class Snapshots {
                 .heldAgainst(times.on());
     }
 
+    /** Whether there are releases and deadlines about it. */
+    public static boolean isNear(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+
     private static void refuseFarDay(String name, LocalDate day) throws BadArgument {
-        if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+        if (day != null && !isNear(day)) {
             throw new BadArgument(name + " is " + day + "; allowed: a day from 0001-01-01 to " + LAST_YEAR + "-12-31");
         }
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.graphql.execution.FieldReader;
 import vn.minhbach.graphql.execution.Scope;
@@ -57,6 +58,8 @@ final class MethodReader extends FieldReader {
     private final List<Bound> arguments = new ArrayList<>();
     /** For each parameter: 0 for the source, 1 for the scope, 2 and on for the arguments. */
     private final int[] order;
+    /** The argument that is the language of the request where it is left out; -1 for none. */
+    private int language = -1;
     /** Made when it is first used, as there are no beans while the schema is built. */
     private volatile MethodHandle reading;
 
@@ -91,6 +94,9 @@ final class MethodReader extends FieldReader {
         if (!left.remove(name)) {
             throw new IllegalArgumentException(method + " takes " + name + ", which the field in the schema does not");
         }
+        if (type == Language.class) {
+            language = arguments.size();
+        }
         arguments.add(new Bound(name, Conversion.to(type)));
         return arguments.size() + 1;
     }
@@ -122,7 +128,15 @@ final class MethodReader extends FieldReader {
             known = reading();
             reading = known;
         }
-        return (Object) known.invokeExact(source, scope, given);
+        Object[] spoken = language >= 0 && given[language] == null ? spoken(given, scope.language()) : given;
+        return (Object) known.invokeExact(source, scope, spoken);
+    }
+
+    /** Others share the arguments, and ask in another language. */
+    private Object[] spoken(Object[] given, Language asked) {
+        Object[] spoken = given.clone();
+        spoken[language] = asked;
+        return spoken;
     }
 
     private MethodHandle reading() throws ReflectiveOperationException {

@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Coded;
 import vn.minhbach.http.PublicAddress;
+import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.http.RequestSnapshot;
 
 /** Reads from a request who looks at what: the language, the release, and the day by which sources had spoken. */
@@ -161,17 +162,7 @@ public class PageContexts {
 
     /** The language that a client would rather read. @param header its {@code Accept-Language}, null for none @param otherwise where it says none that there is */
     public static Language accepted(String header, Language otherwise) {
-        try {
-            for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header)) {
-                Language language = each.getWeight() == 0 ? null : language(each.getRange().split("-", 2)[0]);
-                if (language != null) {
-                    return language;
-                }
-            }
-        } catch (IllegalArgumentException malformed) {
-            // A client that cannot say its language says none.
-        }
-        return otherwise;
+        return ReaderLanguage.accepted(header, otherwise);
     }
 
     /** The page that is being made will be another soon, though nothing is published: it is not kept. */

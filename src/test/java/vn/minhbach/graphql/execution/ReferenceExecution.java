@@ -16,6 +16,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.figure.FigureCode;
 
@@ -57,7 +58,7 @@ final class ReferenceExecution {
         Map<String, Object> given = environment.getArguments();
         Object[] arguments = reader.bind(given);
         Times times = reader.times(given);
-        Scope scope = times == null ? source.scope() : new Scope(snapshots.at(times), null);
+        Scope scope = times == null ? source.scope() : new Scope(snapshots.at(times), null, Language.VI);
         try {
             return held(reader.read(source.object(), scope, arguments), scope.nested());
         } catch (Exception | Error failed) {
@@ -70,7 +71,7 @@ final class ReferenceExecution {
     /** Values of scalars stay what they are. */
     private static Object held(Object value, Scope scope) {
         if (value instanceof LastKnown<?> known) {
-            return held(known.it(), new Scope(known.at(), known.withdrawnIn()));
+            return held(known.it(), new Scope(known.at(), known.withdrawnIn(), Language.VI));
         } else if (value instanceof Collection<?> items) {
             return items.stream().map(each -> held(each, scope)).collect(Collectors.toList());
         }
