@@ -2,14 +2,12 @@ package vn.minhbach.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -191,34 +189,41 @@ public final class Question<T extends Versioned> {
         return stream().sorted(order.comparator(at)).toList();
     }
 
-    /** A part of the list. It may begin after a row that stands no longer. */
+    /** A part of the list. It may begin after, or end before, a row that stands no longer. */
     public Page<T> page(SortOrder<T> order, Slice slice) {
-        Optional<T> after = slice.after() == null ? Optional.empty() : at.history().of(record).find(slice.after());
-        if (slice.after() != null && after.isEmpty()) {
+        T after = slice.after() == null ? null : at.history().of(record).find(slice.after()).orElse(null);
+        T before = slice.before() == null ? null : at.history().of(record).find(slice.before()).orElse(null);
+        if (slice.after() != null && after == null || slice.before() != null && before == null) {
             // Another instance knows of a release that this one does not know yet, or it is no cursor of this list.
-            return new Page<>(List.of(), false);
+            return Page.empty();
         }
-        Comparator<T> comparator = order.comparator(at);
-        T last = after.orElse(null);
-        int most = slice.first() + 1;
-        List<T> page = among == null ? next(at.sorted(record, order), kept, Integer.MAX_VALUE, comparator, last, most)
-                : isDense() ? dense(order, comparator, last, most) : least(comparator, last, most);
-        return Page.ofOneMore(page, slice.first());
+        Stretch<T> wanted = new Stretch<>(order.comparator(at), after, before, slice.most() + 1, slice.fromEnd());
+        boolean behind = wanted.from() != null && (has(wanted.from()) || !rows(order, wanted.behind()).isEmpty());
+        return Page.ofOneMore(rows(order, wanted), slice, behind);
     }
 
-    private List<T> dense(SortOrder<T> order, Comparator<T> comparator, T after, int most) {
+    private boolean has(T row) {
+        return at.holds(row) && (among == null || amongIs.test(row)) && (kept == null || kept.test(row));
+    }
+
+    private List<T> rows(SortOrder<T> order, Stretch<T> wanted) {
+        return among == null ? wanted.of(at.sorted(record, order), kept, Integer.MAX_VALUE)
+                : isDense() ? dense(order, wanted) : wanted.among(among, kept);
+    }
+
+    private List<T> dense(SortOrder<T> order, Stretch<T> wanted) {
         Members members = amongIsKept ? members(among) : null;
         Predicate<T> is = members == null ? amongIs : members::has;
-        List<T> page = next(at.sorted(record, order), kept == null ? is : is.and(kept), LOOKED_AT, comparator, after, most);
+        List<T> page = wanted.of(at.sorted(record, order), kept == null ? is : is.and(kept), LOOKED_AT);
         if (page != null) {
             return page;
         }
         // They are far behind others, as the payments are behind the investments when the greatest sums come first.
         if (!amongIsKept) {
-            return least(comparator, after, most);
+            return wanted.among(among, kept);
         }
-        List<T> sorted = at.recent(new Sorted(new Same(among), order), catalogue -> among.stream().sorted(comparator).toList());
-        return next(sorted, kept, Integer.MAX_VALUE, comparator, after, most);
+        List<T> sorted = at.recent(new Sorted(new Same(among), order), catalogue -> among.stream().sorted(wanted.comparator()).toList());
+        return wanted.of(sorted, kept, Integer.MAX_VALUE);
     }
 
     /** Rows that are kept for who asks next, as they are sorted. */
@@ -227,54 +232,6 @@ public final class Question<T extends Versioned> {
 
     private boolean isDense() {
         return among.size() > MANY && among.size() > table.size() / ONE_IN;
-    }
-
-    /**
-     * The next rows of the sorted table that are wanted.
-     *
-     * @param lookedAt how many rows at most are looked at
-     * @return null where these are too few to tell
-     */
-    private List<T> next(List<T> sorted, Predicate<T> wanted, int lookedAt, Comparator<T> comparator, T after, int most) {
-        int from = after == null ? 0 : follows(sorted, after, comparator);
-        int to = (int) Math.min((long) from + lookedAt, sorted.size());
-        List<T> page = new ArrayList<>(Math.min(most, sorted.size()));
-        for (int i = from; i < to && page.size() < most; i++) {
-            if (wanted == null || wanted.test(sorted.get(i))) {
-                page.add(sorted.get(i));
-            }
-        }
-        return page.size() < most && to < sorted.size() ? null : page;
-    }
-
-    /** The first of those that are wanted, which need not all be sorted for a few. @param after null for the beginning */
-    private List<T> least(Comparator<T> comparator, T after, int most) {
-        PriorityQueue<T> least = new PriorityQueue<>(comparator.reversed());
-        for (T row : among) {
-            if ((kept == null || kept.test(row)) && (after == null || comparator.compare(row, after) > 0)
-                    && (least.size() < most || comparator.compare(row, least.peek()) < 0)) {
-                least.add(row);
-                if (least.size() > most) {
-                    least.poll();
-                }
-            }
-        }
-        return least.stream().sorted(comparator).toList();
-    }
-
-    /** The place of the first row that comes after one. */
-    private int follows(List<T> sorted, T row, Comparator<T> comparator) {
-        int least = 0;
-        int most = sorted.size();
-        while (least < most) {
-            int middle = (least + most) >>> 1;
-            if (comparator.compare(sorted.get(middle), row) <= 0) {
-                least = middle + 1;
-            } else {
-                most = middle;
-            }
-        }
-        return least;
     }
 
     public long count() {

@@ -20,6 +20,7 @@ import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Agencies. */
@@ -40,8 +41,8 @@ public class AgencyApi {
     }
 
     @Query
-    public Connection<Agency> agencies(AgencyFilter filter, int first, String after, AgencyOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("agencies", first, after, orderBy), agencies, scope.at(), filter, orderBy.order());
+    public Connection<Agency> agencies(AgencyFilter filter, Paging paging, AgencyOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("agencies", paging, orderBy), agencies, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -50,14 +51,14 @@ public class AgencyApi {
     }
 
     /** Those of a place. */
-    public Connection<Agency> agencies(Referent of, AgencyFilter filter, int first, String after, AgencyOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Agency> agencies(Referent of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     /** The agencies within it. */
-    public Connection<Agency> children(Agency of, AgencyFilter filter, int first, String after, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Agency> children(Agency of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
         AgencyFilter within = AgencyFilter.ALL.kind(AgencyKind.values()).parent(of.code());
-        return Connection.of(Below.page("children", of, first, after, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, within)), orderBy.order());
+        return Connection.of(Below.page("children", of, paging, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, within)), orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Agency of, Snapshot at) {

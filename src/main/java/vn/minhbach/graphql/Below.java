@@ -7,6 +7,8 @@ import java.util.function.Function;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.graphql.execution.BadArgument;
 
+import vn.minhbach.graphql.execution.Paging;
+
 /**
  * A list that is told below what the things in it name, such as the projects of a place, of an agency and of a source: it is that
  * of the root, and what is below it is what this filter keeps. The filter that a reader gives narrows that.
@@ -31,12 +33,12 @@ final class Below<F> {
         return filters.get(of.getClass()).apply(of.code());
     }
 
-    PageArguments page(Referent of, int first, String after, Object orderBy) throws BadArgument {
-        return page(list, of, first, after, orderBy);
+    PageArguments page(Referent of, Paging paging, Object orderBy) throws BadArgument {
+        return page(list, of, paging, orderBy);
     }
 
-    static PageArguments page(String list, Referent of, int first, String after, Object orderBy) throws BadArgument {
+    static PageArguments page(String list, Referent of, Paging paging, Object orderBy) throws BadArgument {
         String name = of.getClass().getSimpleName();
-        return PageArguments.of(Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + list, first, after, orderBy);
+        return PageArguments.of(Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + list, paging, orderBy);
     }
 }

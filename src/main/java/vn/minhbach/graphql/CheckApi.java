@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Where published figures contradict each other. */
@@ -42,14 +43,14 @@ public class CheckApi {
     }
 
     @Query
-    public Connection<Finding> checks(FindingFilter filter, int first, String after, Scope scope) throws BadArgument {
+    public Connection<Finding> checks(FindingFilter filter, Paging paging, Scope scope) throws BadArgument {
         FindingFilter kept = filter == null ? FindingFilter.ALL : filter;
-        return new Connection<>(PageArguments.of("checks", first, after, null), () -> checks.list(scope.at(), kept));
+        return new Connection<>(PageArguments.of("checks", paging, null), () -> checks.list(scope.at(), kept));
     }
 
     /** Of what it names, or says. */
-    public Connection<Finding> checks(Referent of, FindingFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(BELOW.page(of, first, after, null),
+    public Connection<Finding> checks(Referent of, FindingFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return new Connection<>(BELOW.page(of, paging, null),
                 () -> checks.list(at, BELOW.filter(of)).stream().filter(each -> filter == null || filter.keeps(each)).toList());
     }
 

@@ -87,7 +87,7 @@ public class Connection<N> {
 
     public PageInfo pageInfo() {
         List<Edge<N>> edges = edges();
-        return new PageInfo(page().hasNext(), arguments.after() != null, edges.isEmpty() ? null : edges.get(0).cursor(),
+        return new PageInfo(page().hasNext(), page().hasPrevious(), edges.isEmpty() ? null : edges.get(0).cursor(),
                 edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
     }
 

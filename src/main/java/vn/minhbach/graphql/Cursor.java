@@ -19,8 +19,8 @@ final class Cursor {
                 .encodeToString((prefix(list, orderBy) + place).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws BadArgument where this list, so ordered, gave no such cursor */
-    static long read(String list, Object orderBy, String cursor) throws BadArgument {
+    /** @param name of the argument. @throws BadArgument where this list, so ordered, gave no such cursor */
+    static long read(String list, Object orderBy, String name, String cursor) throws BadArgument {
         try {
             String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String prefix = prefix(list, orderBy);
@@ -31,7 +31,7 @@ final class Cursor {
         } catch (IllegalArgumentException notOurs) {
             // Told below, as for a cursor of another list.
         }
-        throw new BadArgument("after is \"" + BadArgument.shown(cursor) + "\"; allowed: a cursor that this list gave in this order");
+        throw new BadArgument(name + " is \"" + BadArgument.shown(cursor) + "\"; allowed: a cursor that this list gave in this order");
     }
 
     private static String prefix(String list, Object orderBy) {

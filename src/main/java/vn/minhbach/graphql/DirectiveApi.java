@@ -26,6 +26,7 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Directives: orders, deadlines and what came of them. */
@@ -48,8 +49,8 @@ public class DirectiveApi {
     }
 
     @Query
-    public Connection<Directive> directives(DirectiveFilter filter, int first, String after, DirectiveOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("directives", first, after, orderBy), directives, scope.at(), filter, orderBy.order());
+    public Connection<Directive> directives(DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("directives", paging, orderBy), directives, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -58,8 +59,8 @@ public class DirectiveApi {
     }
 
     /** Those of an agency are those that it leads or supports. */
-    public Connection<Directive> directives(Referent of, DirectiveFilter filter, int first, String after, DirectiveOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> directives.ask(at, filter).and(directives.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Directive> directives(Referent of, DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> directives.ask(at, filter).and(directives.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query
@@ -100,10 +101,10 @@ public class DirectiveApi {
         return directives.fulfilment(at, of).daysOverdue();
     }
 
-    public Connection<DirectivePeriod> periods(Directive of, int first, String after, Snapshot at) throws BadArgument {
-        PageArguments page = PageArguments.of("directive.periods", first, after, null);
+    public Connection<DirectivePeriod> periods(Directive of, Paging paging, Snapshot at) throws BadArgument {
+        PageArguments page = PageArguments.of("directive.periods", paging, null);
         Periods periods = directives.fulfilment(at, of).periods();
-        return Connection.of(page, () -> periods == null ? new Page<>(List.of(), false) : periods.page(page.after(), page.first()), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
+        return Connection.of(page, () -> periods == null ? Page.empty() : periods.page(page.slice()), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
     }
 
     public LocalDate leadEndedOn(Fulfilment of) {

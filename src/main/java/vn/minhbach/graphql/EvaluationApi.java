@@ -17,6 +17,7 @@ import vn.minhbach.catalogue.evaluation.UnevaluatedRegister;
 import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 
@@ -56,10 +57,10 @@ public class EvaluationApi {
     }
 
     @Query
-    public UnevaluatedConnection unevaluated(UnevaluatedFilter filter, int first, String after, Scope scope) throws BadArgument {
+    public UnevaluatedConnection unevaluated(UnevaluatedFilter filter, Paging paging, Scope scope) throws BadArgument {
         UnevaluatedFilter wanted = filter == null ? UnevaluatedFilter.ALL : filter;
         Snapshot at = scope.at();
-        return new UnevaluatedConnection(PageArguments.of("unevaluated", first, after, null), () -> register.list(at, wanted), () -> register.total(at, wanted));
+        return new UnevaluatedConnection(PageArguments.of("unevaluated", paging, null), () -> register.list(at, wanted), () -> register.total(at, wanted));
     }
 
     public List<Evaluation> evaluations(Project of, Snapshot at) {

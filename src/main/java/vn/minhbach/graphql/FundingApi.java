@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Money: what sources say of it, and sums. */
@@ -43,15 +44,15 @@ public class FundingApi {
     }
 
     @Query
-    public Connection<Funding> funding(FundingFilter filter, int first, String after, FundingOrder orderBy, Scope scope) throws BadArgument {
-        PageArguments page = PageArguments.of("funding", first, after, orderBy);
+    public Connection<Funding> funding(FundingFilter filter, Paging paging, FundingOrder orderBy, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("funding", paging, orderBy);
         return Connection.of(page, () -> fundings.page(scope.at(), filter, orderBy.order(), page.slice()), () -> fundings.count(scope.at(), filter),
                 row -> row, row -> row.version().id());
     }
 
     /** What is told of the projects and programmes that belonged to it at the time that is spoken of, or by a source. */
-    public Connection<Funding> funding(Referent of, FundingFilter filter, int first, String after, FundingOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> Fundings.ask(at, filter).and(Fundings.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Funding> funding(Referent of, FundingFilter filter, Paging paging, FundingOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> Fundings.ask(at, filter).and(Fundings.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query

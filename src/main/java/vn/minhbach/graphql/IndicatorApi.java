@@ -23,6 +23,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Indicators and what they say of places and agencies. */
@@ -46,8 +47,8 @@ public class IndicatorApi {
     }
 
     @Query
-    public Connection<Indicator> indicators(IndicatorFilter filter, int first, String after, IndicatorOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("indicators", first, after, orderBy), indicators, scope.at(), filter, orderBy.order());
+    public Connection<Indicator> indicators(IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("indicators", paging, orderBy), indicators, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -56,21 +57,21 @@ public class IndicatorApi {
     }
 
     /** Those by which a place is observed. */
-    public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, int first, String after, IndicatorOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> indicators.ask(at, filter).and(indicators.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> indicators.ask(at, filter).and(indicators.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query
-    public Connection<IndicatorObservation> observations(ObservationFilter filter, int first, String after, ObservationOrder orderBy, Scope scope)
+    public Connection<IndicatorObservation> observations(ObservationFilter filter, Paging paging, ObservationOrder orderBy, Scope scope)
             throws BadArgument {
-        PageArguments page = PageArguments.of("observations", first, after, orderBy);
+        PageArguments page = PageArguments.of("observations", paging, orderBy);
         return Connection.of(page, () -> observations.page(scope.at(), filter, orderBy.order(), page.slice()), () -> observations.count(scope.at(), filter),
                 row -> row, IndicatorObservation::cursor);
     }
 
-    public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, int first, String after, ObservationOrder orderBy, Snapshot at)
+    public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, Paging paging, ObservationOrder orderBy, Snapshot at)
             throws BadArgument {
-        PageArguments page = OBSERVATIONS.page(of, first, after, orderBy);
+        PageArguments page = OBSERVATIONS.page(of, paging, orderBy);
         Supplier<Question<Observation>> asked = () -> Observations.ask(at, filter).and(Observations.ask(at, OBSERVATIONS.filter(of)));
         return Connection.of(page, () -> observations.page(at, asked.get(), orderBy.order(), page.slice()), () -> asked.get().count(), row -> row, IndicatorObservation::cursor);
     }

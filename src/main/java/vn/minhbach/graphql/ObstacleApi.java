@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Obstacles. */
@@ -33,13 +34,13 @@ public class ObstacleApi {
     }
 
     @Query
-    public Connection<Obstacle> obstacles(ObstacleFilter filter, int first, String after, ObstacleOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("obstacles", first, after, orderBy), obstacles, scope.at(), filter, orderBy.order());
+    public Connection<Obstacle> obstacles(ObstacleFilter filter, Paging paging, ObstacleOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("obstacles", paging, orderBy), obstacles, scope.at(), filter, orderBy.order());
     }
 
     /** Those of a place or an agency hold up what belongs to it on the day of the snapshot. */
-    public Connection<Obstacle> obstacles(Referent of, ObstacleFilter filter, int first, String after, ObstacleOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> obstacles.ask(at, filter).and(obstacles.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Obstacle> obstacles(Referent of, ObstacleFilter filter, Paging paging, ObstacleOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> obstacles.ask(at, filter).and(obstacles.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     @Query

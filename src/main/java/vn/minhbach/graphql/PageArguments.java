@@ -3,40 +3,41 @@ package vn.minhbach.graphql;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Cost;
+import vn.minhbach.graphql.execution.Paging;
 
 /**
  * Which page of a list is asked for.
  *
  * @param list    the name of the list, which its cursors carry
- * @param first   how many rows at most
- * @param after   the place that the page begins after; null for the beginning
  * @param orderBy a value of an enum; null where the list has but one order
  */
-record PageArguments(String list, int first, Long after, Object orderBy) {
+record PageArguments(String list, Slice slice, Object orderBy) {
 
     static final int MOST = Cost.MOST;
 
     /**
-     * @param after a cursor; null for the beginning
-     * @throws BadArgument where {@code first} is out of bounds, or {@code after} is no cursor of this list
+     * @throws BadArgument where {@code first} or {@code last} is out of bounds, both or neither are there, or a cursor is none
+     *                     of this list
      */
-    static PageArguments of(String list, int first, String after, Object orderBy) throws BadArgument {
-        if (first < 1 || first > MOST) {
-            throw new BadArgument("first is " + first + "; allowed: 1 to " + MOST);
+    static PageArguments of(String list, Paging page, Object orderBy) throws BadArgument {
+        boolean fromEnd = page.last() != null;
+        if (fromEnd && page.first() != null) {
+            throw new BadArgument("first is " + page.first() + " and last is " + page.last() + "; allowed: one of them");
         }
-        return new PageArguments(list, first, after == null ? null : Cursor.read(list, orderBy, after), orderBy);
+        Integer most = fromEnd ? page.last() : page.first();
+        if (most == null || most < 1 || most > MOST) {
+            throw new BadArgument((fromEnd ? Paging.LAST : Paging.FIRST) + " is " + most + "; allowed: 1 to " + MOST + (most == null ? ", or to leave it out" : ""));
+        }
+        return new PageArguments(list, new Slice(most, place(list, orderBy, Paging.AFTER, page.after()), place(list, orderBy, Paging.BEFORE, page.before()), fromEnd),
+                orderBy);
+    }
+
+    /** @param cursor null for none */
+    private static Long place(String list, Object orderBy, String name, String cursor) throws BadArgument {
+        return cursor == null ? null : Cursor.read(list, orderBy, name, cursor);
     }
 
     String cursor(long place) {
         return Cursor.write(list, orderBy, place);
-    }
-
-    Slice slice() {
-        return new Slice(first, after);
-    }
-
-    /** The place that the page begins after, 0 for the beginning. */
-    long start() {
-        return after == null ? 0 : after;
     }
 }

@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.place.PlaceOrder;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Places and what they follow and precede. */
@@ -30,8 +31,8 @@ public class PlaceApi {
     }
 
     @Query
-    public Connection<Place> places(PlaceFilter filter, int first, String after, PlaceOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("places", first, after, orderBy), places, scope.at(), filter, orderBy.order());
+    public Connection<Place> places(PlaceFilter filter, Paging paging, PlaceOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("places", paging, orderBy), places, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -40,8 +41,8 @@ public class PlaceApi {
     }
 
     /** The places that it is made of. */
-    public Connection<Place> children(Place of, PlaceFilter filter, int first, String after, PlaceOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(Below.page("children", of, first, after, orderBy), () -> places.ask(at, filter).and(places.ask(at, PlaceFilter.ALL.parent(of.code()))),
+    public Connection<Place> children(Place of, PlaceFilter filter, Paging paging, PlaceOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(Below.page("children", of, paging, orderBy), () -> places.ask(at, filter).and(places.ask(at, PlaceFilter.ALL.parent(of.code()))),
                 orderBy.order());
     }
 

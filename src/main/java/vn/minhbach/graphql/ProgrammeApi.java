@@ -30,6 +30,7 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Programmes: the plan-years of places. */
@@ -59,8 +60,8 @@ public class ProgrammeApi {
     }
 
     @Query
-    public Connection<Programme> programmes(ProgrammeFilter filter, int first, String after, ProgrammeOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("programmes", first, after, orderBy), programmes, scope.at(), filter, orderBy.order());
+    public Connection<Programme> programmes(ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("programmes", paging, orderBy), programmes, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -69,8 +70,8 @@ public class ProgrammeApi {
     }
 
     /** Those that name it. */
-    public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, int first, String after, ProgrammeOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> programmes.ask(at, filter).and(programmes.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> programmes.ask(at, filter).and(programmes.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     public Programme followedBy(Programme of, Snapshot at) {

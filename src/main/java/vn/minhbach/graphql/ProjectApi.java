@@ -41,6 +41,7 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 
@@ -76,8 +77,8 @@ public class ProjectApi {
     }
 
     @Query
-    public Connection<Project> projects(ProjectFilter filter, int first, String after, ProjectOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("projects", first, after, orderBy), projects, scope.at(), filter, orderBy.order());
+    public Connection<Project> projects(ProjectFilter filter, Paging paging, ProjectOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("projects", paging, orderBy), projects, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -86,8 +87,8 @@ public class ProjectApi {
     }
 
     /** Those of a place or an agency belong to it on the day of the snapshot. */
-    public Connection<Project> projects(Referent of, ProjectFilter filter, int first, String after, ProjectOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> projects.ask(at, filter).and(projects.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Project> projects(Referent of, ProjectFilter filter, Paging paging, ProjectOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> projects.ask(at, filter).and(projects.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     /** On the day of the snapshot. */

@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Redaction;
@@ -70,8 +71,8 @@ public class ReleaseApi {
     }
 
     @Query
-    public Connection<Release> releases(ReleaseFilter filter, int first, String after, ReleaseOrder orderBy, Scope scope) throws BadArgument {
-        PageArguments page = PageArguments.of("releases", first, after, orderBy);
+    public Connection<Release> releases(ReleaseFilter filter, Paging paging, ReleaseOrder orderBy, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("releases", paging, orderBy);
         return Connection.of(page, () -> releases.page(scope.at(), filter, orderBy, page.slice()), () -> releases.count(scope.at(), filter), row -> row, Release::number);
     }
 
@@ -115,21 +116,21 @@ public class ReleaseApi {
         return changes.counts(of);
     }
 
-    public Connection<Release> releases(Comparison of, int first, String after, ReleaseOrder orderBy) throws BadArgument {
-        PageArguments page = PageArguments.of("releases of " + of, first, after, orderBy);
+    public Connection<Release> releases(Comparison of, Paging paging, ReleaseOrder orderBy) throws BadArgument {
+        PageArguments page = PageArguments.of("releases of " + of, paging, orderBy);
         return Connection.of(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(), row -> row, Release::number);
     }
 
-    public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return changes(Comparison.of(of), filter, first, after, at);
+    public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return changes(Comparison.of(of), filter, paging, at);
     }
 
-    public Connection<LastKnown<RowChange>> changes(Comparison of, ChangeFilter filter, int first, String after, Snapshot at) throws BadArgument {
+    public Connection<LastKnown<RowChange>> changes(Comparison of, ChangeFilter filter, Paging paging, Snapshot at) throws BadArgument {
         ChangeFilter kept = filter == null ? ChangeFilter.ALL : filter;
         Snapshot earlier = at.ofRelease(of.from());
         Snapshot later = at.ofRelease(of.to());
-        PageArguments page = PageArguments.of("changes of " + of, first, after, null);
-        return Connection.of(page, () -> changes.page(of, kept, first, page.start()), () -> ChangeCount.of(changes.counts(of), kept),
+        PageArguments page = PageArguments.of("changes of " + of, paging, null);
+        return Connection.of(page, () -> changes.page(of, kept, page.slice()), () -> ChangeCount.of(changes.counts(of), kept),
                 row -> new RowChange(row, earlier, later).known(), Change::cursor);
     }
 }

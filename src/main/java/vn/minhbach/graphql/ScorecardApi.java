@@ -33,6 +33,7 @@ import vn.minhbach.catalogue.scorecard.Standings;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.history.Versioned;
 
@@ -60,8 +61,8 @@ public class ScorecardApi {
     }
 
     @Query
-    public Connection<Scorecard> scorecards(ScorecardFilter filter, int first, String after, ScorecardOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("scorecards", first, after, orderBy), scorecards, scope.at(), filter, orderBy.order());
+    public Connection<Scorecard> scorecards(ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("scorecards", paging, orderBy), scorecards, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -70,27 +71,27 @@ public class ScorecardApi {
     }
 
     /** Those by which a place has a score or a proof, and those of a source. */
-    public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, int first, String after, ScorecardOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, first, after, orderBy), () -> scorecards.ask(at, filter).and(scorecards.ask(at, BELOW.filter(of))), orderBy.order());
+    public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), () -> scorecards.ask(at, filter).and(scorecards.ask(at, BELOW.filter(of))), orderBy.order());
     }
 
     public List<Criterion> criteria(Scorecard of, Snapshot at) {
         return CriteriaTree.of(at, of.code()).criteria();
     }
 
-    public Connection<Score> scores(Scorecard of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page("scorecard.scores", first, after, scorecards.scores(at, filter).in(Scorecards.SCORES_OF, Set.of(of.code())));
+    public Connection<Score> scores(Scorecard of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page("scorecard.scores", paging, scorecards.scores(at, filter).in(Scorecards.SCORES_OF, Set.of(of.code())));
     }
 
-    public Connection<Proof> proofs(Scorecard of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page("scorecard.proofs", first, after, scorecards.proofs(at, filter).in(Scorecards.PROOFS_OF, Set.of(of.code())));
+    public Connection<Proof> proofs(Scorecard of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page("scorecard.proofs", paging, scorecards.proofs(at, filter).in(Scorecards.PROOFS_OF, Set.of(of.code())));
     }
 
-    public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, int first, String after, Snapshot at) throws BadArgument {
+    public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, Paging paging, Snapshot at) throws BadArgument {
         if (period != null && Period.parse(period).isEmpty()) {
             throw new BadArgument("period is \"" + BadArgument.shown(period) + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
         }
-        PageArguments page = PageArguments.of("scorecard.standings", first, after, null);
+        PageArguments page = PageArguments.of("scorecard.standings", paging, null);
         List<String> places = Standings.places(at, of.code()).stream().filter(each -> place == null || place.contains(each)).toList();
         return Connection.of(page, () -> Positioned.page(places, page.slice()), places::size, each -> Standings.of(at, of.code(), each.it(), period), Positioned::place);
     }
@@ -101,13 +102,13 @@ public class ScorecardApi {
     }
 
     /** What a place claims or is given, or what a source states. */
-    public Connection<Score> scores(Referent of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page(SCORES.page(of, first, after, null), scorecards.scores(at, filter).and(scorecards.scores(at, SCORES.filter(of))));
+    public Connection<Score> scores(Referent of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page(SCORES.page(of, paging, null), scorecards.scores(at, filter).and(scorecards.scores(at, SCORES.filter(of))));
     }
 
     /** Of a place, or by a document. */
-    public Connection<Proof> proofs(Referent of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page(PROOFS.page(of, first, after, null), scorecards.proofs(at, filter).and(scorecards.proofs(at, PROOFS.filter(of))));
+    public Connection<Proof> proofs(Referent of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page(PROOFS.page(of, paging, null), scorecards.proofs(at, filter).and(scorecards.proofs(at, PROOFS.filter(of))));
     }
 
     public Criterion parent(Criterion of, Snapshot at) {
@@ -118,16 +119,16 @@ public class ScorecardApi {
         return CriteriaTree.of(at, of.scorecard()).parts(of);
     }
 
-    public Connection<Score> scores(Criterion of, ScoreFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page("criterion.scores", first, after, scorecards.scores(at, filter).in(Scorecards.SCORES_BY, Set.of(of.key())));
+    public Connection<Score> scores(Criterion of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page("criterion.scores", paging, scorecards.scores(at, filter).in(Scorecards.SCORES_BY, Set.of(of.key())));
     }
 
-    public Connection<Proof> proofs(Criterion of, ProofFilter filter, int first, String after, Snapshot at) throws BadArgument {
-        return page("criterion.proofs", first, after, scorecards.proofs(at, filter).in(Scorecards.PROOFS_BY, Set.of(of.key())));
+    public Connection<Proof> proofs(Criterion of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return page("criterion.proofs", paging, scorecards.proofs(at, filter).in(Scorecards.PROOFS_BY, Set.of(of.key())));
     }
 
-    private static <T extends Versioned> Connection<T> page(String list, int first, String after, Question<T> asked) throws BadArgument {
-        return page(PageArguments.of(list, first, after, null), asked);
+    private static <T extends Versioned> Connection<T> page(String list, Paging paging, Question<T> asked) throws BadArgument {
+        return page(PageArguments.of(list, paging, null), asked);
     }
 
     private static <T extends Versioned> Connection<T> page(PageArguments page, Question<T> asked) {

@@ -9,6 +9,7 @@ import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Search over everything. */
@@ -22,9 +23,9 @@ public class SearchApi {
     }
 
     @Query
-    public Connection<SearchResult> search(String text, List<SearchKind> kind, int first, String after, Scope scope) throws BadArgument {
-        PageArguments page = PageArguments.of("search", first, after, null);
-        return Connection.of(page, () -> search.page(scope.at(), text, kind, first, page.start()), () -> search.count(scope.at(), text, kind), row -> row,
+    public Connection<SearchResult> search(String text, List<SearchKind> kind, Paging paging, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("search", paging, null);
+        return Connection.of(page, () -> search.page(scope.at(), text, kind, page.slice()), () -> search.count(scope.at(), text, kind), row -> row,
                 SearchResult::position);
     }
 }

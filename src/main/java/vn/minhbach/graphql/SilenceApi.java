@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** What was to be reported and was not. */
@@ -24,9 +25,9 @@ public class SilenceApi {
     }
 
     @Query
-    public Connection<Silence> silences(SilenceFilter filter, int first, String after, Scope scope) throws BadArgument {
+    public Connection<Silence> silences(SilenceFilter filter, Paging paging, Scope scope) throws BadArgument {
         SilenceFilter kept = filter == null ? SilenceFilter.ALL : filter;
-        return new Connection<>(PageArguments.of("silences", first, after, null), () -> silences.list(scope.at(), kept));
+        return new Connection<>(PageArguments.of("silences", paging, null), () -> silences.list(scope.at(), kept));
     }
 
     public Long daysOfSilence(Silence of) {

@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.source.SourceOrder;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** Source documents and how they stand to each other. */
@@ -43,8 +44,8 @@ public class SourceApi {
     }
 
     @Query
-    public Connection<Source> sources(SourceFilter filter, int first, String after, SourceOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("sources", first, after, orderBy), sources, scope.at(), filter, orderBy.order());
+    public Connection<Source> sources(SourceFilter filter, Paging paging, SourceOrder orderBy, Scope scope) throws BadArgument {
+        return Connection.of(PageArguments.of("sources", paging, orderBy), sources, scope.at(), filter, orderBy.order());
     }
 
     @Query
@@ -53,28 +54,28 @@ public class SourceApi {
     }
 
     /** What it says of how far projects have come. */
-    public Connection<Progress> progress(Source of, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(Below.page("progress", of, first, after, null), () -> projects.progressFrom(at, of.code()));
+    public Connection<Progress> progress(Source of, Paging paging, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("progress", of, paging, null), () -> projects.progressFrom(at, of.code()));
     }
 
     /** What it says of when steps of projects are done. */
-    public Connection<Milestone> milestones(Source of, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(Below.page("milestones", of, first, after, null), () -> schedules.from(at, of.code()));
+    public Connection<Milestone> milestones(Source of, Paging paging, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("milestones", of, paging, null), () -> schedules.from(at, of.code()));
     }
 
     /** What it says of how projects fare in use. */
-    public Connection<Evaluation> evaluations(Source of, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(Below.page("evaluations", of, first, after, null), () -> evaluations.from(at, of.code()));
+    public Connection<Evaluation> evaluations(Source of, Paging paging, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("evaluations", of, paging, null), () -> evaluations.from(at, of.code()));
     }
 
     /** What it says came of directives. */
-    public Connection<DirectiveReport> reports(Source of, int first, String after, Snapshot at) throws BadArgument {
-        return new Connection<>(Below.page("reports", of, first, after, null), () -> directives.reportsFrom(at, of.code()));
+    public Connection<DirectiveReport> reports(Source of, Paging paging, Snapshot at) throws BadArgument {
+        return new Connection<>(Below.page("reports", of, paging, null), () -> directives.reportsFrom(at, of.code()));
     }
 
     /** The documents that name it in one of their relations. */
-    public Connection<Source> namedBy(Source of, SourceFilter filter, int first, String after, SourceOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(Below.page("namedBy", of, first, after, orderBy), () -> sources.ask(at, filter).in(Sources.BY_NAMED, List.of(of.code())), orderBy.order());
+    public Connection<Source> namedBy(Source of, SourceFilter filter, Paging paging, SourceOrder orderBy, Snapshot at) throws BadArgument {
+        return Connection.of(Below.page("namedBy", of, paging, orderBy), () -> sources.ask(at, filter).in(Sources.BY_NAMED, List.of(of.code())), orderBy.order());
     }
 
     @Name("implements")

@@ -14,6 +14,7 @@ import vn.minhbach.catalogue.unfunded.UnfundedFilter;
 import vn.minhbach.catalogue.unfunded.UnfundedRegister;
 import vn.minhbach.catalogue.unfunded.UnfundedTotal;
 import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
 /** What was approved and has no fund. */
@@ -48,8 +49,8 @@ public class UnfundedApi {
     }
 
     @Query
-    public UnfundedConnection unfunded(UnfundedFilter filter, int first, String after, Scope scope) throws BadArgument {
-        PageArguments page = PageArguments.of("unfunded", first, after, null);
+    public UnfundedConnection unfunded(UnfundedFilter filter, Paging paging, Scope scope) throws BadArgument {
+        PageArguments page = PageArguments.of("unfunded", paging, null);
         List<Unfunded> list = register.list(scope.at(), filter == null ? UnfundedFilter.ALL : filter);
         return new UnfundedConnection(page, list, register.total(list.stream().filter(Unfunded::stated).toList()),
                 register.total(list.stream().filter(each -> !each.stated()).toList()));

@@ -105,6 +105,44 @@ class QuestionTest {
     }
 
     @Test
+    void pagesAreReadFromTheEndAsFromTheBeginning() {
+        for (int i = 0; i < 30_000; i++) {
+            work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i / 7, null, 1, null);
+        }
+        Catalogue now = catalogues(1).present();
+        for (int from : new int[] {0, 4_200}) {
+            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).list(BY_COST);
+            List<Work> read = new ArrayList<>();
+            Long before = null;
+            for (boolean more = true; more && read.size() < 100;) {
+                Page<Work> page = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, new Slice(30, null, before, true));
+                assertThat(page.hasNext()).isEqualTo(before != null);
+                read.addAll(0, page.rows());
+                before = page.rows().get(0).version().id();
+                more = page.hasPrevious();
+            }
+            assertThat(read).isEqualTo(all.subList(all.size() - read.size(), all.size()));
+        }
+    }
+
+    @Test
+    void aPageLiesBetweenTwoRowsAndKnowsWhatIsOnEitherSide() {
+        List<Work> all = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            all.add(work("w" + i, i < 9 ? "hue" : "lao-cai", i, null, 1, null));
+        }
+        Question<Work> question = catalogues(1).present().ask(Work.class).in(PLACE, List.of("hue"));
+        Long two = all.get(2).version().id();
+        Long six = all.get(6).version().id();
+        assertThat(question.page(BY_COST, new Slice(2, two, six, false))).isEqualTo(new Page<>(all.subList(3, 5), true, true));
+        assertThat(question.page(BY_COST, new Slice(2, two, six, true))).isEqualTo(new Page<>(all.subList(4, 6), true, true));
+        assertThat(question.page(BY_COST, new Slice(5, two, six, true))).isEqualTo(new Page<>(all.subList(3, 6), true, false));
+        assertThat(question.page(BY_COST, new Slice(5, six, two, true)).rows()).isEmpty();
+        assertThat(question.page(BY_COST, new Slice(5, null, all.get(9).version().id(), true))).as("nothing wanted follows a row that is not wanted")
+                .isEqualTo(new Page<>(all.subList(4, 9), false, true));
+    }
+
+    @Test
     void pagesOfManyAmongManyMoreAreThoseOfTheWholeList() {
         for (int i = 0; i < 30_000; i++) {
             work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i, null, 1, null);

@@ -37,7 +37,7 @@ class ErrorsTest {
             "{ projects(filter: {plce: [\"x\"]}) { totalCount } }     | GRAPHQL_VALIDATION_FAILED | 12 | filter has no plce; did you mean place?",
             "{ obstacles(filter: {cause: [OTHR]}) { totalCount } }      | GRAPHQL_VALIDATION_FAILED | 13 | filter.cause[0] is OTHR; did you mean OTHER?; allowed: APPRAISAL_NOT_SUBMITTED, AUTHORITY_UNCLEAR, CONSULTANT_SELECTION, COORDINATION, FUNDS_CUT, LEGAL_GUIDANCE_PENDING, NO_FUND_IDENTIFIED, OTHER, PROCEDURE, STAFF_CAPACITY",
             "{ projects(first: \"ten\") { totalCount } }              | GRAPHQL_VALIDATION_FAILED | 12 | first is \"ten\"; allowed: Int",
-            "{ projects(first: null) { totalCount } }                   | GRAPHQL_VALIDATION_FAILED | 12 | first is null; allowed: a value, or to leave it out",
+            "{ projects(orderBy: null) { totalCount } }                 | GRAPHQL_VALIDATION_FAILED | 12 | orderBy is null; allowed: a value, or to leave it out",
             "{ place(code: null) { name } }                            | GRAPHQL_VALIDATION_FAILED | 3 | code is null; allowed: a value",
             "{ fundingSummary(by: \"AGENCY\") { text } }             | GRAPHQL_VALIDATION_FAILED | 18 | by is \"AGENCY\"; allowed without quotes: AGENCY, FIELD, FISCAL_YEAR, FUND, PLACE, PROGRAMME",
             "{ projects(orderBy: {field: NAME}) { totalCount } }       | GRAPHQL_VALIDATION_FAILED | 12 | orderBy is an object; allowed: CODE, CODE_DESC, NAME, NAME_DESC",
@@ -99,7 +99,7 @@ class ErrorsTest {
         given().contentType("application/json").body("{\"query\":\"query($n:Int){projects(first:$n){totalCount} places(filter: {code: [\\\"bac-kan\\\"]}) {totalCount}}\",\"variables\":{\"n\":null}}")
                 .post("/graphql").then().statusCode(200).body("data.projects", nullValue()).body("data.places.totalCount", is(1))
                 .body("errors.path", contains(List.of("projects"))).body("errors[0].extensions.code", is("BAD_USER_INPUT"))
-                .body("errors[0].message", is("first is null; allowed: Int!, or to leave it out"));
+                .body("errors[0].message", is("first is null; allowed: 1 to 500, or to leave it out"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.change;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Catalogues;
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.indicator.Observation;
@@ -53,33 +55,54 @@ public class Changes {
         });
     }
 
-    /** The figures first: corrected, withdrawn, new; then everything else so. After a cursor, 0 for the beginning. */
-    public Page<Change> page(Comparison comparison, ChangeFilter filter, int first, long after) {
+    /** The rows of a section. */
+    private record Part(ChangeSection section, ChangedRows<?> differences) {
+
+        List<? extends Versioned> rows() {
+            return differences.of(section.kind());
+        }
+
+        /** How many of them come no later than a cursor. */
+        int upTo(long cursor) {
+            long row = section.after(cursor);
+            return row < 0 ? rows().size() : following(rows(), row);
+        }
+    }
+
+    /** The figures first: corrected, withdrawn, new; then everything else so. */
+    public Page<Change> page(Comparison comparison, ChangeFilter filter, Slice slice) {
         Snapshot present = new Snapshot(catalogues.present());
         Sides sides = new Sides(present.ofRelease(comparison.from()), present.ofRelease(comparison.to()));
         Map<DatasetTable, ChangedRows<?>> differences = differences(comparison);
-        List<Change> changes = new ArrayList<>();
-        for (ChangeSection section : ChangeSection.of(filter)) {
-            long row = section.after(after);
-            if (row >= 0 && changes.size() <= first) {
-                add(section, section.table().rows(), differences.get(section.table()), row, sides, first, changes);
+        List<Part> parts = ChangeSection.of(filter).stream().map(each -> new Part(each, differences.get(each.table()))).filter(each -> !each.rows().isEmpty()).toList();
+        int size = parts.stream().mapToInt(each -> each.rows().size()).sum();
+        List<Change> all = new AbstractList<>() {
+            @Override
+            public Change get(int index) {
+                int place = index;
+                int part = 0;
+                while (place >= parts.get(part).rows().size()) {
+                    place -= parts.get(part++).rows().size();
+                }
+                return change(parts.get(part).section(), parts.get(part).section().table().rows(), parts.get(part).differences(), place, sides);
             }
-        }
-        return Page.ofOneMore(changes, first);
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+        return slice.of(all, slice.after() == null ? 0 : parts.stream().mapToInt(each -> each.upTo(slice.after())).sum(),
+                slice.before() == null ? size : parts.stream().mapToInt(each -> each.upTo(slice.before() - 1)).sum());
     }
 
-    /** Adds the rows of a section that come after one, until there is one more than wanted. */
     @SuppressWarnings("unchecked")
-    private <T extends Versioned> void add(ChangeSection section, TableRows<T> table, ChangedRows<?> all, long after, Sides sides, int first,
-            List<Change> changes) {
+    private <T extends Versioned> Change change(ChangeSection section, TableRows<T> table, ChangedRows<?> all, int place, Sides sides) {
         ChangedRows<T> differences = (ChangedRows<T>) all;
-        List<T> rows = differences.of(section.kind());
-        for (int i = following(rows, after); i < rows.size() && changes.size() <= first; i++) {
-            T row = rows.get(i);
-            T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
-            T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
-            changes.add(change(section, table, before, now, fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now)));
-        }
+        T row = differences.of(section.kind()).get(place);
+        T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
+        T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
+        return change(section, table, before, now, fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now));
     }
 
     /** @param before null for what is new, as {@code now} is for what was withdrawn */

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.directive;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Slice;
 
 /**
  * The periods of a recurring directive that had begun by a day, and those that sources report of.
@@ -44,11 +46,25 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
         return LongStream.range(skipped, Math.min(begun, skipped + most)).mapToObj(back -> period(begun - 1 - back)).toList();
     }
 
-    /** A part of them, the latest first: those before one, by its number from 1; from the latest on for null. */
-    public Page<DirectivePeriod> page(Long before, int first) {
-        long skipped = before == null ? 0 : Math.max(0, begun - before + 1);
-        List<DirectivePeriod> rows = latest(skipped, first);
-        return new Page<>(rows, skipped + rows.size() < begun);
+    /** A part of them, the latest first. @param slice whose cursors are their numbers from 1 */
+    public Page<DirectivePeriod> page(Slice slice) {
+        List<DirectivePeriod> all = new AbstractList<>() {
+            @Override
+            public DirectivePeriod get(int back) {
+                return period(begun - 1 - back);
+            }
+
+            @Override
+            public int size() {
+                return Math.toIntExact(begun);
+            }
+        };
+        return slice.of(all, slice.after() == null ? 0 : place(slice.after()), slice.before() == null ? all.size() : place(slice.before() + 1));
+    }
+
+    /** How many are no earlier than a number. */
+    private int place(long number) {
+        return (int) Math.max(0, Math.min(begun, begun - number + 1));
     }
 
     /** The first that nothing was reported of since, or is to come. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -101,10 +100,14 @@ public class Releases {
     }
 
     private static Page<Release> page(Stream<Release> releases, ReleaseOrder order, Slice slice) {
-        Comparator<Release> sorted = Comparator.comparing(Release::number);
         boolean descending = order == ReleaseOrder.NUMBER_DESC;
-        Predicate<Release> after = each -> slice.after() == null || (descending ? each.number() < slice.after() : each.number() > slice.after());
-        return Page.ofOneMore(releases.filter(after).sorted(descending ? sorted.reversed() : sorted).limit(slice.first() + 1L).toList(), slice.first());
+        Comparator<Release> sorted = Comparator.comparing(Release::number);
+        List<Release> all = releases.sorted(descending ? sorted.reversed() : sorted).toList();
+        int from = slice.after() == null ? 0
+                : (int) all.stream().takeWhile(each -> descending ? each.number() >= slice.after() : each.number() <= slice.after()).count();
+        int to = slice.before() == null ? all.size()
+                : (int) all.stream().takeWhile(each -> descending ? each.number() > slice.before() : each.number() < slice.before()).count();
+        return slice.of(all, from, to);
     }
 
     /** What each publisher says of its dataset, by publisher. */

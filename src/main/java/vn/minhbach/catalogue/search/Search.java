@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Page;
+import vn.minhbach.catalogue.Positioned;
+import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.text.FoldedText;
@@ -42,19 +44,12 @@ public class Search {
     private record Asked(String text, Set<SearchKind> kinds) {
     }
 
-    /**
-     * @param kinds what to look for, null for everything
-     * @param after the position to begin after, 0 for the first
-     */
-    public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, int first, long after) {
-        List<Searchable> found = found(at, text, kinds);
-        List<SearchResult> results = new ArrayList<>();
-        for (long i = after; i < found.size() && results.size() <= first; i++) {
-            Searchable each = found.get((int) i);
-            SearchKind kind = SearchKind.of(each);
-            results.add(new SearchResult(i + 1, kind, each.code(), kind.title(each), kind.titleEn(each)));
-        }
-        return Page.ofOneMore(results, first);
+    /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */
+    public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, Slice slice) {
+        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> {
+            SearchKind kind = SearchKind.of(each.it());
+            return new SearchResult(each.place(), kind, each.it().code(), kind.title(each.it()), kind.titleEn(each.it()));
+        }).toList());
     }
 
     public long count(Snapshot at, String text, Collection<SearchKind> kinds) {

@@ -1,5 +1,7 @@
 package vn.minhbach.graphql.execution;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,6 +10,8 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import graphql.language.VariableReference;
 
 /**
  * The arguments of a field as its reader takes them.
@@ -34,13 +38,25 @@ record BoundArguments(Map<String, Object> given, Object[] values, Times times, G
         }
         Map<String, Object> given = Map.of();
         try {
-            given = ValuesResolver.getArgumentValues(field.arguments().defined(), field.arguments().given(), coerced, GraphQLContext.getDefault(),
-                    Locale.ENGLISH);
+            given = told(field.arguments().given(), coerced, ValuesResolver.getArgumentValues(field.arguments().defined(), field.arguments().given(), coerced,
+                    GraphQLContext.getDefault(), Locale.ENGLISH));
             return new BoundArguments(given, field.reader().bind(given), field.reader().times(given), null);
         } catch (GraphQLException meaningless) {
             return new BoundArguments(given, NONE, null, meaningless);
         } catch (graphql.GraphQLException unfit) {
             return new BoundArguments(given, NONE, null, new GraphQLException(ErrorWording.of(unfit.getMessage())));
         }
+    }
+
+    /** The same without the usual {@code first}, where {@code last} says how many. */
+    private static Map<String, Object> told(List<Argument> written, CoercedVariables coerced, Map<String, Object> given) {
+        boolean isFirst = written.stream().anyMatch(each -> each.getName().equals(Paging.FIRST)
+                && !(each.getValue() instanceof VariableReference variable && !coerced.containsKey(variable.getName())));
+        if (isFirst || given.get(Paging.LAST) == null) {
+            return given;
+        }
+        Map<String, Object> told = new HashMap<>(given);
+        told.remove(Paging.FIRST);
+        return told;
     }
 }

@@ -13,10 +13,9 @@ import graphql.schema.GraphQLTypeUtil;
  */
 public final class Cost {
 
-    /** How long a page may be, and is where nobody says. */
+    /** How long a page may be. */
     public static final int MOST = 500;
-    static final int USUAL = 20;
-    /** How often what is below a list without {@code first} is counted: such lists are short in what is published. */
+    /** How often what is below a list without pages is counted: such lists are short in what is published. */
     private static final int SHORT_LIST = 5;
     /** How many values a citation counts as: it is that much longer than what else is told of a figure. */
     private static final int CITATION = 200;
@@ -27,7 +26,7 @@ public final class Cost {
     static Plan.Weight weight(GraphQLObjectType type, GraphQLFieldDefinition field) {
         if (type.getName().equals("Figure") && field.getName().equals("citation")) {
             return Plan.Weight.CITATION;
-        } else if (field.getArgument("first") != null) {
+        } else if (field.getArgument(Paging.FIRST) != null) {
             return Plan.Weight.PAGE;
         } else if (field.getArgument("ids") != null) {
             return Plan.Weight.IDS;
@@ -62,10 +61,14 @@ public final class Cost {
 
     private static long times(Plan.Weight weight, Map<String, Object> arguments) {
         return switch (weight) {
-            case PAGE -> arguments.get("first") instanceof Integer first ? Math.max(1, Math.min(first, MOST)) : USUAL;
+            case PAGE -> Math.max(rows(arguments.get(Paging.FIRST)), rows(arguments.get(Paging.LAST)));
             case IDS -> arguments.get("ids") instanceof Collection<?> ids ? Math.max(1, ids.size()) : 1;
             case SHORT_LIST -> SHORT_LIST;
             case ONCE, CITATION -> 1;
         };
+    }
+
+    private static int rows(Object most) {
+        return most instanceof Integer rows ? Math.max(1, Math.min(rows, MOST)) : 1;
     }
 }

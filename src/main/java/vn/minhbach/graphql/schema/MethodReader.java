@@ -22,6 +22,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.graphql.execution.FieldReader;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Times;
 
@@ -47,8 +48,9 @@ final class MethodReader extends FieldReader {
         }
     }
 
-    /** An argument, and what makes of its value what the method takes. */
-    private record Bound(String name, Conversion conversion) {
+    /** Makes of the arguments what the method takes. */
+    private interface Bound {
+        Object of(Map<String, Object> given) throws GraphQLException;
     }
 
     private final Method method;
@@ -82,7 +84,7 @@ final class MethodReader extends FieldReader {
         order = new int[receiver + parameters.length];
         for (int i = source && bean != null ? 1 : 0; i < parameters.length; i++) {
             Class<?> type = parameters[i].getType();
-            order[receiver + i] = type == Scope.class || type == Snapshot.class ? 1
+            order[receiver + i] = type == Scope.class || type == Snapshot.class ? 1 : type == Paging.class ? paging(left)
                     : argument(isOwn ? left.iterator().next() : parameters[i].getName(), parameters[i].getParameterizedType(), left);
         }
         if (!left.isEmpty()) {
@@ -97,7 +99,17 @@ final class MethodReader extends FieldReader {
         if (type == Language.class) {
             language = arguments.size();
         }
-        arguments.add(new Bound(name, Conversion.to(type)));
+        Conversion conversion = Conversion.to(type);
+        arguments.add(given -> converted(conversion, name, given));
+        return arguments.size() + 1;
+    }
+
+    private int paging(Set<String> left) {
+        if (!left.containsAll(Paging.NAMES)) {
+            throw new IllegalArgumentException(method + " takes a page, which the field in the schema does not");
+        }
+        left.removeAll(Paging.NAMES);
+        arguments.add(Paging::new);
         return arguments.size() + 1;
     }
 
@@ -105,7 +117,7 @@ final class MethodReader extends FieldReader {
     public Object[] bind(Map<String, Object> given) throws GraphQLException {
         Object[] bound = new Object[arguments.size()];
         for (int i = 0; i < bound.length; i++) {
-            bound[i] = converted(arguments.get(i).conversion(), arguments.get(i).name(), given);
+            bound[i] = arguments.get(i).of(given);
         }
         return bound;
     }

@@ -152,7 +152,7 @@ public class AgencyPages {
         ProjectFilter owned = ProjectFilter.ALL.owner(code);
         PagedList<Project> found = PagedList.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
         ObservationFilter ofAgency = ObservationFilter.ALL.agency(code);
-        Slice turned = context.query().slice("indicators", PROJECTS.first());
+        Slice turned = context.query().slice("indicators", PROJECTS.most());
         PagedList<IndicatorObservation> observed = PagedList.of(observations.latest(at, ofAgency, ObservationOrder.INDICATOR.order(), turned),
                 observations.countLatest(at, ofAgency), turned, IndicatorObservation::cursor);
         DirectiveOverview leading = all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList());

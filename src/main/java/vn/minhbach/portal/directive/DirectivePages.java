@@ -127,7 +127,7 @@ public class DirectivePages {
     }
 
     private static PagedList<DirectivePeriod> periods(Periods all, Slice slice) {
-        return PagedList.of(all.page(slice.after(), slice.first()), all.begun(), slice, DirectivePeriod::number);
+        return PagedList.of(all.page(slice), all.begun(), slice, DirectivePeriod::number);
     }
 
     private static long total(Map<DirectiveState, Long> states, List<DirectiveState> chosen) {

@@ -49,7 +49,7 @@ import vn.minhbach.publishing.access.NotAllowed;
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {
 
-    private static final int SIMILAR = 8;
+    private static final Slice SIMILAR = Slice.first(8);
     /** What reads forms, as the names of its classes begin. */
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
     /** Below it programs are answered, not people. */
@@ -163,7 +163,7 @@ class ErrorPages {
     /** What has as many of the words as anything has, those at the end given up first. */
     private List<SearchResultLink> similar(PageContext context, List<String> words) {
         for (int most = Math.min(words.size(), 5); most > 0; most--) {
-            List<SearchResult> found = search.page(context.at(), String.join(" ", words.subList(0, most)), null, SIMILAR, 0).rows();
+            List<SearchResult> found = search.page(context.at(), String.join(" ", words.subList(0, most)), null, SIMILAR).rows();
             if (!found.isEmpty()) {
                 return found.stream().map(each -> SearchResultLink.of(context, each)).toList();
             }

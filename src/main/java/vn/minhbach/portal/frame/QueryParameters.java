@@ -124,11 +124,6 @@ public record QueryParameters(Map<String, List<String>> parameters) {
         return new Slice(first, parameters.containsKey(cursor) ? number(cursor, 0, 0, Long.MAX_VALUE) : null);
     }
 
-    /** Where in a list the page begins after, 0 for the beginning. */
-    public long position() {
-        return number(PageContext.AFTER, 0, 0, Long.MAX_VALUE);
-    }
-
     private long number(String name, long otherwise, long least, long most) {
         List<String> given = parameters.get(name);
         return given == null ? otherwise : number(name, given.get(0), least, most);

@@ -69,7 +69,7 @@ public class ChangeReader {
         ChangeFilter filter = ChangeFilter.ALL.table(tables).kind(kinds).figures(only == null ? null : only == Only.FIGURES);
         Slice slice = query.slice(USUAL);
         List<ChangeCount> counts = changes.counts(comparison);
-        Page<Change> page = changes.page(comparison, filter, slice.first(), query.position());
+        Page<Change> page = changes.page(comparison, filter, slice);
         PagedList<ChangeLine> listing = PagedList.of(page, ChangeCount.of(counts, filter), slice, Change::cursor)
                 .map(rows -> lines(context, comparison, rows));
         return new Told(counts, comparison.single(), listing, groups(listing.rows()),

@@ -84,7 +84,7 @@ public class PlaceScoresReader {
         List<PlaceScores.Row> rows = stands.criteria().stream()
                 .map(each -> new PlaceScores.Row(each, observed.getOrDefault(each.criterion().indicator(), List.of()), on)).toList();
         List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator).filter(Objects::nonNull).toList();
-        Page<IndicatorObservation> series = whole.isEmpty() ? new Page<>(List.of(), false) : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
+        Page<IndicatorObservation> series = whole.isEmpty() ? Page.empty() : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
                 ObservationOrder.PERIOD_DESC.order(), SERIES);
         return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ordered.naming(scorecard)),
                 ScoreOrders.names(at, scorecard), on);

@@ -167,7 +167,7 @@ public class ScorecardPages {
     /** What the indicators of the whole say, the latest of each place. */
     private Page<IndicatorObservation> ranked(Snapshot at, CriteriaTree tree) {
         Set<String> whole = tree.top().stream().map(Criterion::indicator).filter(each -> each != null).collect(Collectors.toSet());
-        return whole.isEmpty() ? new Page<>(List.of(), false)
+        return whole.isEmpty() ? Page.empty()
                 : observations.latest(at, ObservationFilter.ALL.indicator(whole), ObservationOrder.PERIOD_DESC.order(), RANKED);
     }
 

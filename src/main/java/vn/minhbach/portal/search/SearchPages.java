@@ -50,7 +50,7 @@ public class SearchPages {
         List<SearchKind> kinds = kind == null ? null : List.of(kind);
         Slice slice = query.slice();
         PagedList<SearchResult> listing = text == null ? new PagedList<>(List.of(), 0, null, true)
-                : PagedList.of(search.page(context.at(), text, kinds, slice.first(), query.position()),
+                : PagedList.of(search.page(context.at(), text, kinds, slice),
                         search.count(context.at(), text, kinds), slice, SearchResult::position);
         return context.show(new SearchResults(context, text, Choice.all(SearchKind.class, kind),
                 listing.map(rows -> rows.stream().map(each -> SearchResultLink.of(context, each)).toList())));
