@@ -14,7 +14,7 @@ import io.vertx.ext.web.RoutingContext;
  * does, that stands.
  */
 @Singleton
-class SecurityHeaders {
+public class SecurityHeaders {
 
     /** Before whatever may answer. */
     private static final int ORDER = 1_300;
@@ -22,8 +22,8 @@ class SecurityHeaders {
     /** Data is no page: nothing in it runs, and nobody frames it. */
     private static final String OF_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String CONSOLE = "/graphiql";
-    /** The console is a script, whose editor styles its lines by themselves. */
-    private static final String OF_CONSOLE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+    /** The console is a script, of the portal's own files like its styles; the fonts are within these. */
+    private static final String OF_CONSOLE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String NOTHING = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -45,14 +45,18 @@ class SecurityHeaders {
 
     private void describe(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        String path = context.normalizedPath();
-        put(headers, POLICY, path != null && (path.equals(CONSOLE) || path.startsWith(CONSOLE + "/")) ? OF_CONSOLE : OF_DATA);
+        put(headers, POLICY, isConsole(context.normalizedPath()) ? OF_CONSOLE : OF_DATA);
         put(headers, "X-Content-Type-Options", "nosniff");
         put(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         put(headers, "Permissions-Policy", NOTHING);
         if ("https".equals(context.request().scheme())) {
             put(headers, "Strict-Transport-Security", transport);
         }
+    }
+
+    /** Whether the console is there, the one page with a script. */
+    public static boolean isConsole(String path) {
+        return path != null && (path.equals(CONSOLE) || path.startsWith(CONSOLE + "/"));
     }
 
     private static void put(MultiMap headers, String name, String value) {

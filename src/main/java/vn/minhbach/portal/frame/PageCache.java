@@ -103,7 +103,7 @@ public class PageCache {
     private static void send(RoutingContext context, CachedAnswer kept) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        PageHeaders.describe(response::putHeader);
+        PageHeaders.describe(context.normalizedPath(), response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, kept.type());
         describe(kept, PageContexts.choosesTime(context.queryParams()::contains), response::putHeader);
         if (kept.isKnownTo(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

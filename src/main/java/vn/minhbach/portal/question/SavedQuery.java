@@ -1,0 +1,57 @@
+package vn.minhbach.portal.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
+import vn.minhbach.portal.frame.PageContext;
+
+/**
+ * A question that people ask, and the one query that answers it. The queries are files, {@code portal/questions/CODE.graphql}, the
+ * words are in {@code portal/messages/question_*.properties}; the console, the guide and the tests have them from here.
+ *
+ * @param query as it stands in its file, without the line break at its end
+ */
+public record SavedQuery(String code, String query) {
+
+    /** In the order in which the guide tells of them. */
+    public static final List<SavedQuery> ALL = Stream.of("disbursement-rate", "indicator-everywhere", "overdue-orders", "obstacles-by-cause", "figure-history")
+            .map(SavedQuery::read).toList();
+
+    /** The question, in words. */
+    public String title(Language language) {
+        return Messages.of("question", language).text(code + ".title");
+    }
+
+    /** What to know of the answer. */
+    public String note(Language language) {
+        return Messages.of("question", language).text(code + ".note");
+    }
+
+    /** Where the console has it, at the time that the reader chose. */
+    public String inConsole(PageContext context) {
+        return context.link("/graphiql", "query", query);
+    }
+
+    /** Where its answer is. */
+    public String answered(PageContext context) {
+        return context.link("/graphql", "query", query);
+    }
+
+    private static SavedQuery read(String code) {
+        String name = "questions/" + code + ".graphql";
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no " + name);
+            }
+            return new SavedQuery(code, new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
