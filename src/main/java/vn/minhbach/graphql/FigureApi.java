@@ -19,6 +19,7 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.NotFound;
@@ -70,6 +71,18 @@ public class FigureApi {
 
     public String asOf(Fact of) {
         return of.claim().asOf();
+    }
+
+    public Interval interval(Figure of) {
+        return of.value() == null ? null : Interval.of(of);
+    }
+
+    public boolean lowIncluded(Interval of) {
+        return of.low() != null && of.lowIn();
+    }
+
+    public boolean highIncluded(Interval of) {
+        return of.high() != null && of.highIn();
     }
 
     public Claim evidence(Figure of) {

@@ -31,8 +31,12 @@ class RangesOfTimeTest extends PublishingSpecification {
                 .contains("2021/2025", "2023-01/2023-09", "2023-H1");
         assertThat(data("{indicator(code: \"test-ranges-i1\", release: %d) {observations(orderBy: PERIOD) {nodes {period}}}}".formatted(release))
                 .getList("indicator.observations.nodes.period")).as("a range stands where it ends").containsExactly("2022", "2023-01/2023-09", "2023", "2023", "2021/2025");
-        assertThat(data("{observations: indicator(code: \"test-ranges-i1\", release: %d) {observations(filter: {period: [\"2021/2025\"]}) {nodes {figure {value}}}}}".formatted(release))
-                .getList("observations.observations.nodes.figure.value", Integer.class)).containsExactly(70);
+        String within = "{indicator(code: \"test-ranges-i1\", release: %d) {observations(filter: {%s}, orderBy: PERIOD) {totalCount nodes {period}}}}";
+        assertThat(data(within.formatted(release, "period: [\"2021/2025\"]")).getList("indicator.observations.nodes.period")).as("what lies in it")
+                .containsExactly("2022", "2023-01/2023-09", "2023", "2023", "2021/2025");
+        assertThat(data(within.formatted(release, "period: [\"2023\"]")).getList("indicator.observations.nodes.period")).as("and not what lies in it in part")
+                .containsExactly("2023-01/2023-09", "2023", "2023");
+        assertThat(data(within.formatted(release, "asOf: [\"2021/2025\"]")).getList("indicator.observations.nodes.period")).containsExactly("2021/2025");
 
         String page = shown("/indicators/test-ranges-i1?lang=vi&period=2021/2025&release=" + release);
         assertThat(page).contains("So các địa phương, giai đoạn 2021–2025", "9 tháng đầu năm 2023");

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import vn.minhbach.catalogue.figure.Arithmetic;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.project.Progress;

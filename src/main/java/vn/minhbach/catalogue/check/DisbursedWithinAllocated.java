@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;
 

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.ObservationComparisons;
 import vn.minhbach.catalogue.programme.Count;

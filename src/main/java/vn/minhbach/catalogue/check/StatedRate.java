@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.Measure;

@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;

@@ -41,6 +41,11 @@ public record Period(String text, PeriodForm form, LocalDate start, LocalDate en
         return single(text.substring(0, to)).flatMap(from -> single(text.substring(to + 1)).map(until -> new Ends(from, until)));
     }
 
+    /** Whether all of another time lies in this one: 2023 holds 2023-11, and not 2021/2025. */
+    public boolean holds(Period other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
     /** Whether it runs from one time to another. */
     public boolean isRange() {
         return text.indexOf(TO) >= 0;

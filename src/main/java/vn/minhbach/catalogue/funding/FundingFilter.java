@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 import vn.minhbach.catalogue.budget.Budget;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.FactNarrowing;
+import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.figure.ValueRange;
 
 /**
  * Keeps funding that meets every part; within a part any of its values will do. Null parts keep all.
@@ -16,13 +19,15 @@ import vn.minhbach.catalogue.figure.Basis;
  * @param place the place of the project or of the programme
  * @param owner the agency that owns the project or the programme
  * @param deduced whether its publisher deduced it, as no source states it
- * @param saidBy words of who says so in the source
+ * @param value  of amounts in whole đồng; of rates, in percent, where these alone are asked for
+ * @param latest of each project or programme, measure, fund, budget, fiscal year and basis; so latestPeriods
  */
 @Value.Builder
 public record FundingFilter(@Nullable List<String> project, @Nullable List<String> programme, @Nullable List<Measure> measure,
         @Nullable List<Fund> fund, @Nullable List<Budget> budget, @Nullable List<Integer> fiscalYear, @Nullable List<Basis> basis,
-        @Nullable List<String> place, @Nullable List<String> owner, @Nullable List<String> source, @Nullable String saidBy, @Nullable Boolean deduced)
-        implements WithFundingFilter {
+        @Nullable List<String> place, @Nullable List<String> owner, @Nullable List<String> source, @Nullable String saidBy, @Nullable Boolean deduced,
+        @Nullable List<Period> period, @Nullable Period periodFrom, @Nullable Period periodTo, @Nullable List<Period> asOf, @Nullable ValueRange value,
+        @Nullable Boolean latest, @Nullable Integer latestPeriods) implements FactNarrowing, WithFundingFilter {
 
     public static final FundingFilter ALL = new FundingFilterBuilder().build();
 }

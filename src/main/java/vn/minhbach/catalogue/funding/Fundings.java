@@ -1,5 +1,6 @@
 package vn.minhbach.catalogue.funding;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.budget.Fund;
+import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFunds;
@@ -34,7 +36,9 @@ public class Fundings implements ProjectFunds {
     public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
     private static final Index<Funding, Measure> BY_MEASURE = Index.by(Funding::measure);
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
-    private static final Index<Funding, String> BY_SOURCE = Index.by(each -> each.claim().source());
+    private static final FactTable<Funding> FACTS = new FactTable<>(Funding.class, Funding::claim, each -> Arrays.asList(each.project(), each.programme(), each.measure(),
+            each.fund(), each.budget(), each.fiscalYear(), each.claim().basis()));
+    private static final List<Measure> RATES = List.of(Measure.DISBURSEMENT_RATE);
     private static final Object BY_PLACE = "money by place";
     private static final BiFunction<Snapshot, Funding, List<String>> PLACE = (at, each) -> only(place(at, each));
     private static final Object BY_OWNER = "money by owner";
@@ -131,10 +135,13 @@ public class Fundings implements ProjectFunds {
             return all;
         }
         all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
-                .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear()).in(each -> each.claim().basis(), filter.basis())
-                .in(BY_SOURCE, filter.source()).matching(each -> each.claim().saidBy(), filter.saidBy())
+                .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear())
                 .where(filter.deduced(), each -> filter.deduced() == each.claim().deduced());
-        return all.inDerived(BY_PLACE, PLACE, filter.place()).inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), filter.owner());
+        boolean rates = RATES.equals(filter.measure());
+        FACTS.narrowed(all, at, filter).where(filter.value(), each -> filter.value().keeps(rates ? each.percent() : each.amount(), each.claim().qualifier()))
+                .inDerived(BY_PLACE, PLACE, filter.place()).inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), filter.owner());
+        // The place and the owner of a project are those of the time that it speaks of.
+        return FACTS.latest(all, at, filter, !filter.dividesSeries() && filter.deduced() == null && filter.place() == null && filter.owner() == null);
     }
 
     private static List<String> only(String key) {

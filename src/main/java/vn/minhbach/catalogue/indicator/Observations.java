@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.FactTable;
 
 /** Reads of what indicators say, each with its indicator. */
 @Singleton
@@ -30,7 +31,7 @@ public class Observations {
     public static final Index<Observation, String> BY_INDICATOR = Index.by(Observation::indicator);
     public static final Index<Observation, String> BY_PLACE = Index.by(Observation::place);
     public static final Index<Observation, String> BY_AGENCY = Index.by(Observation::agency);
-    private static final Index<Observation, String> BY_SOURCE = Index.by(each -> each.claim().source());
+    private static final FactTable<Observation> FACTS = new FactTable<>(Observation.class, Observation::claim, Series::of);
     private static final Object PERIODS = "observations by period";
     private static final String LATEST = "latest observations";
     private static final Comparator<Observation> LATER =
@@ -73,7 +74,7 @@ public class Observations {
 
     private static Question<Observation> askLatest(Snapshot at, ObservationFilter filter) {
         Latest latest = latest(at);
-        Question<Observation> asked = ask(at, filter).where(latest.rows::contains);
+        Question<Observation> asked = narrowed(at, filter).where(latest.rows::contains);
         // Few are the latest among all of one place, so that they are not looked for there.
         return filter == null ? asked : asked.in(latest.ofIndicator, each -> only(each.indicator()), filter.indicator())
                 .in(latest.ofPlace, each -> only(each.place()), filter.place());
@@ -100,13 +101,17 @@ public class Observations {
     }
 
     private record Series(String indicator, String place, String agency, Basis basis) {
+
+        static Series of(Observation row) {
+            return new Series(row.indicator(), row.place(), row.agency(), row.claim().basis());
+        }
     }
 
     /** Of those that the publishers of their indicators tell: what others do is among all observations, named. */
     private static Latest latest(Snapshot at) {
         return at.own(Observation.class).derived(LATEST, all -> {
             Map<Series, Observation> latest = new HashMap<>();
-            all.rows().forEach(each -> latest.merge(new Series(each.indicator(), each.place(), each.agency(), each.claim().basis()), each,
+            all.rows().forEach(each -> latest.merge(Series.of(each), each,
                     (one, other) -> LATER.compare(one, other) >= 0 ? one : other));
             return Latest.of(latest.values());
         });
@@ -154,9 +159,17 @@ public class Observations {
 
     /** The observations that a filter keeps; all for null. */
     public static Question<Observation> ask(Snapshot at, ObservationFilter filter) {
+        if (filter == null || filter.wantedPeriods() == null) {
+            return narrowed(at, filter);
+        }
+        boolean whole = !filter.dividesSeries();
+        return whole && filter.wantedPeriods() == 1 ? askLatest(at, filter) : FACTS.latest(narrowed(at, filter), at, filter, whole);
+    }
+
+    /** By all parts of the filter but the latest. */
+    private static Question<Observation> narrowed(Snapshot at, ObservationFilter filter) {
         Question<Observation> all = at.ask(Observation.class);
-        return filter == null ? all : all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency())
-                .in(each -> each.claim().asOf(), filter.period()).in(each -> each.claim().basis(), filter.basis())
-                .in(BY_SOURCE, filter.source()).matching(each -> each.claim().saidBy(), filter.saidBy());
+        return filter == null ? all : FACTS.narrowed(all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency()), at, filter)
+                .where(filter.value(), each -> filter.value().keeps(each.value(), each.claim().qualifier()));
     }
 }

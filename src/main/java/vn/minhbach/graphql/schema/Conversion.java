@@ -6,7 +6,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +18,8 @@ import java.util.Set;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 
+import vn.minhbach.catalogue.figure.FactNarrowing;
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.graphql.execution.BadArgument;
 
 /** Makes of the value of an argument, as the schema coerced it, what a method takes. */
@@ -41,6 +45,10 @@ interface Conversion {
                 return (name, value) -> value;
             } else if (plain == LocalDate.class) {
                 return Conversion::day;
+            } else if (plain == Instant.class) {
+                return Conversion::time;
+            } else if (plain == Period.class) {
+                return Conversion::period;
             } else if (plain.isEnum()) {
                 return (name, value) -> constant(plain, value.toString());
             } else if (plain.isRecord()) {
@@ -76,6 +84,35 @@ interface Conversion {
         }
     }
 
+    private static Instant time(String name, Object value) throws GraphQLException {
+        try {
+            return value instanceof OffsetDateTime read ? read.toInstant() : OffsetDateTime.parse(value.toString()).toInstant();
+        } catch (DateTimeException none) {
+            throw new BadArgument(name + " is \"" + BadArgument.shown(value) + "\"; allowed: a point in time such as 2023-12-31T17:00:00Z");
+        }
+    }
+
+    private static Period period(String name, Object value) throws GraphQLException {
+        return Period.parse(value.toString()).orElseThrow(() -> new BadArgument(name + " is \"" + BadArgument.shown(value)
+                + "\"; allowed: a year 2023, half 2023-H1, quarter 2023-Q4, month 2023-11 or day 2023-12-14, or a range of two alike, as 2021/2025"));
+    }
+
+    private static Object checked(String name, Object filter) throws GraphQLException {
+        if (!(filter instanceof FactNarrowing facts)) {
+            return filter;
+        }
+        Integer periods = facts.latestPeriods();
+        if (periods != null && (periods < 1 || periods > MOST_ITEMS)) {
+            throw new BadArgument(name + ".latestPeriods is " + periods + "; allowed: 1 to " + MOST_ITEMS);
+        }
+        Period from = facts.periodFrom();
+        Period to = facts.periodTo();
+        if (from != null && to != null && to.end().isBefore(from.start())) {
+            throw new BadArgument(name + ".periodTo is " + to.text() + ", before periodFrom, which is " + from.text() + "; allowed: the same time, or a later one");
+        }
+        return facts;
+    }
+
     private static Conversion record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Conversion[] parts = Arrays.stream(components).map(each -> to(each.getGenericType())).toArray(Conversion[]::new);
@@ -92,7 +129,7 @@ interface Conversion {
                 values[i] = part == null ? null : parts[i].convert(name + "." + components[i].getName(), part);
             }
             try {
-                return constructor.newInstance(values);
+                return checked(name, constructor.newInstance(values));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -151,7 +151,7 @@ public class IndicatorPages {
         PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, all.place(place), query.slice("series", SERIES));
         Slice slice = query.slice(PLACES);
         Page<IndicatorObservation> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
-                : observations.page(at, all.period(period), sort.order.order(), slice);
+                : observations.page(at, all.asOf(Period.parse(period).orElseThrow()), sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         ReferencedRecords named = references.at(context);

@@ -1,21 +1,23 @@
-package vn.minhbach.catalogue.check;
+package vn.minhbach.catalogue.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-
-import vn.minhbach.catalogue.figure.Figure;
 
 /**
  * The numbers that a hedged figure leaves possible; null for no bound on a side. "Hơn 67 tỷ" is everything above 67 tỷ;
  * "khoảng 53" is taken to be within one unit of its last digit that is not a trailing zero, above 52 and below 54, and a
  * round number such as "khoảng 100" within a tenth of it.
  */
-record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) {
+public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) {
 
     /** Of a figure that has a number. */
-    static Interval of(Figure figure) {
-        BigDecimal value = figure.value();
-        return switch (figure.claim().qualifier()) {
+    public static Interval of(Figure figure) {
+        return of(figure.value(), figure.claim().qualifier());
+    }
+
+    /** Of a number as a source hedges it. */
+    public static Interval of(BigDecimal value, Qualifier qualifier) {
+        return switch (qualifier) {
             case EXACT -> new Interval(value, true, value, true);
             case ABOUT -> new Interval(value.subtract(unit(value)), false, value.add(unit(value)), false);
             case MORE_THAN -> new Interval(value, false, null, false);
@@ -30,7 +32,7 @@ record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) 
     }
 
     /** Whether whatever this is, it is less than whatever the other is. */
-    boolean isBelow(Interval other) {
+    public boolean isBelow(Interval other) {
         if (high == null || other.low == null) {
             return false;
         }
@@ -39,17 +41,34 @@ record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) 
     }
 
     /** Whether both can be the same number. */
-    boolean meets(Interval other) {
+    public boolean meets(Interval other) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
-    Interval plus(Interval other) {
+    /** Whether every number that this can be is one that the other can be. */
+    public boolean isWithin(Interval other) {
+        return (other.low == null || low != null && isInside(low.compareTo(other.low), lowIn, other.lowIn))
+                && (other.high == null || high != null && isInside(other.high.compareTo(high), highIn, other.highIn));
+    }
+
+    /** @param order how far inside the bound of the other an own one is */
+    private static boolean isInside(int order, boolean in, boolean otherIn) {
+        return order > 0 || order == 0 && (otherIn || !in);
+    }
+
+    /** Whether no number is in it. */
+    public boolean isEmpty() {
+        int order = low == null || high == null ? -1 : low.compareTo(high);
+        return order > 0 || order == 0 && !(lowIn && highIn);
+    }
+
+    public Interval plus(Interval other) {
         return new Interval(low == null || other.low == null ? null : low.add(other.low), lowIn && other.lowIn,
                 high == null || other.high == null ? null : high.add(other.high), highIn && other.highIn);
     }
 
     /** This in percent of another; both hold positive numbers. */
-    Interval percentOf(Interval whole) {
+    public Interval percentOf(Interval whole) {
         return new Interval(low == null || whole.high == null ? null : percent(low, whole.high), lowIn && whole.highIn,
                 high == null || whole.low == null || whole.low.signum() <= 0 ? null : percent(high, whole.low), highIn && whole.lowIn);
     }
