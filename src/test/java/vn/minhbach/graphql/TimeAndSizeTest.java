@@ -1,0 +1,88 @@
+package vn.minhbach.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.minhbach.graphql.GraphQLClient.data;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** Questions of the bundled data by the time that it speaks of, the latest of each, and how much: each is one query. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class TimeAndSizeTest {
+
+    @Test
+    void aTimeHoldsWhatLiesInIt() {
+        JsonPath funding = data("""
+                {year: funding(filter: {programme: ["bac-kan-2023"], period: ["2023"]}, orderBy: AS_OF, release: 2) {nodes {figure {asOf}}}
+                 exactly: funding(filter: {programme: ["bac-kan-2023"], asOf: ["2023"]}, release: 2) {totalCount}
+                 day: funding(filter: {programme: ["bac-kan-2023"], period: ["2023-12-14"]}, release: 2) {nodes {figure {asOf text}}}
+                 from: funding(filter: {programme: ["bac-kan-2023"], periodFrom: "2023-12-15"}, release: 2) {nodes {figure {asOf}}}
+                 to: funding(filter: {programme: ["bac-kan-2023"], periodTo: "2023-12-14"}, release: 2) {nodes {figure {asOf}}}}""");
+        assertThat(funding.getList("year.nodes.figure.asOf", String.class)).contains("2023-12-14", "2023-12-31").allMatch(each -> each.startsWith("2023"));
+        assertThat(funding.getInt("exactly.totalCount")).isZero();
+        assertThat(funding.getList("day.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
+        assertThat(funding.getList("from.nodes.figure.asOf", String.class)).isNotEmpty().containsOnly("2023-12-31");
+        assertThat(funding.getList("to.nodes.figure.asOf", String.class)).isNotEmpty().containsOnly("2023-12-14");
+    }
+
+    @Test
+    void theLatestOfEachPlaceAndTheLastYearsOfOne() {
+        JsonPath data = data("""
+                {latest: observations(filter: {indicator: ["budget-revenue"], latest: true}, first: 100, release: 2) {totalCount nodes {period place {code}}}
+                 before: observations(filter: {indicator: ["budget-revenue"], place: ["bac-kan"], periodTo: "2012", latest: true}, release: 2) {nodes {period}}
+                 series: observations(filter: {indicator: ["budget-revenue"], place: ["bac-kan"], latestPeriods: 3}, orderBy: PERIOD_DESC, release: 2) {nodes {period}}}""");
+        assertThat(data.getList("latest.nodes.place.code")).doesNotHaveDuplicates().hasSize(data.getInt("latest.totalCount")).hasSizeGreaterThan(60);
+        assertThat(data.getList("before.nodes.period", String.class)).hasSize(1).allMatch(each -> each.compareTo("2012") <= 0);
+        assertThat(data.getList("series.nodes.period", String.class)).hasSize(3).startsWith(data.<String>get("latest.nodes.find {it.place.code == 'bac-kan'}.period"));
+    }
+
+    @Test
+    void provincesUnderAThousandBillion() {
+        String query = "{observations(filter: {indicator: [\"budget-revenue\"], period: [\"2015\"], value: {%s: 1000000000000}}, first: 100, orderBy: VALUE, release: 2)"
+                + " {totalCount nodes {figure {value}}}}";
+        JsonPath under = data(query.formatted("lt"));
+        assertThat(under.getList("observations.nodes.figure.value", Long.class)).isNotEmpty().allMatch(each -> each < 1_000_000_000_000L);
+        int all = data("{observations(filter: {indicator: [\"budget-revenue\"], period: [\"2015\"]}, release: 2) {totalCount}}").getInt("observations.totalCount");
+        assertThat(data(query.formatted("gte")).getInt("observations.totalCount") + under.getInt("observations.totalCount")).isEqualTo(all);
+    }
+
+    @Test
+    void aHedgeDecidesOrDoesNot() {
+        String query = """
+                {funding(filter: {programme: ["bac-kan-2023"], measure: [ALLOCATED], value: {gt: %s, hedged: %s}}, release: 2) {
+                    nodes {figure {text interval {low lowIncluded high highIncluded}}}}}""";
+        assertThat(data(query.formatted("67000000000", "CERTAIN")).getMap("funding.nodes[0].figure.interval"))
+                .containsEntry("low", 67_000_000_000L).containsEntry("lowIncluded", false).containsEntry("high", null).containsEntry("highIncluded", false);
+        assertThat(data(query.formatted("70000000000", "CERTAIN")).getList("funding.nodes")).isEmpty();
+        assertThat(data(query.formatted("70000000000", "POSSIBLE")).getList("funding.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
+        assertThat(data(query.formatted("70000000000", "UNDECIDED")).getList("funding.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
+        assertThat(data("{funding(filter: {measure: [DISBURSEMENT_RATE], programme: [\"bac-kan-2023\"], value: {gt: 50, lte: 100}}, release: 2) {nodes {figure {text}}}}")
+                .getList("funding.nodes.figure.text")).containsExactly("khoảng 53%");
+        assertThat(data("{funding(filter: {programme: [\"bac-kan-2023\"], value: {lt: 1000}}, release: 2) {totalCount}}").getInt("funding.totalCount"))
+                .as("no rate is held against money").isZero();
+    }
+
+    @Test
+    void whatIsNoTimeIsRefusedWithWhatIsOne() {
+        assertThat(message("period: [\"năm 2023\"]")).isEqualTo("filter.period is \"năm 2023\"; allowed: a year 2023, half 2023-H1, quarter 2023-Q4, month 2023-11"
+                + " or day 2023-12-14, or a range of two alike, as 2021/2025");
+        assertThat(message("periodFrom: \"2023-13\"")).startsWith("filter.periodFrom is \"2023-13\"; allowed: ");
+        assertThat(message("periodFrom: \"2024\", periodTo: \"2023\"")).isEqualTo("filter.periodTo is 2023, before periodFrom, which is 2024; allowed: the same time, or a later one");
+        assertThat(message("latestPeriods: 0")).isEqualTo("filter.latestPeriods is 0; allowed: 1 to 1000");
+    }
+
+    private static String message(String part) {
+        List<Map<String, Object>> errors = GraphQLClient.answer("{observations(filter: {%s}) {totalCount}}".formatted(part)).getList("errors");
+        assertThat(errors).hasSize(1);
+        return errors.get(0).get("message").toString();
+    }
+}
