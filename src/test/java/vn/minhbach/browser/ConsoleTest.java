@@ -60,7 +60,7 @@ class ConsoleTest {
         assertThat(written()).isEqualTo(QUERY);
         // The documentation is open, and comes with the schema.
         browser.run("return document.querySelector('.graphiql-doc-explorer').textContent.includes('Query')");
-        assertThat(browser.find(By.cssSelector("header a[href*='/data']")).isDisplayed()).isTrue();
+        assertThat(browser.find(By.cssSelector("header a[href*='/data/api']")).isDisplayed()).isTrue();
         assertThat(browser.text(By.cssSelector("header"))).contains("Minh Bạch", "GraphQL console");
     }
 

@@ -29,7 +29,7 @@ class ReadingTest {
             "/directives/quang-ninh-2020-09-a3", "/places", "/places/bac-kan",
             "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources", "/sources/bac-kan-2023-12",
             "/scorecards", "/scorecards/dti", "/scorecards/dti?place=bac-kan", "/projects/unevaluated", "/places/da-nang",
-            "/report-mistake?about=/figures/count-1&in=1", "/releases", "/releases/1", "/releases/1...2", "/data", "/search?q=bac+kan", "/programmes/no-such-programme");
+            "/report-mistake?about=/figures/count-1&in=1", "/releases", "/releases/1", "/releases/1...2", "/data", "/data/api", "/search?q=bac+kan", "/programmes/no-such-programme");
 
     @TestHTTPResource("/")
     URL portal;

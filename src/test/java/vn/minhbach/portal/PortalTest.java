@@ -49,7 +49,7 @@ import vn.minhbach.running.SchemaOwner;
 class PortalTest {
 
     private static final List<String> BUNDLES = List.of("site", "label", "home", "figure", "money", "programme", "project",
-            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide");
+            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
 
     @Inject

@@ -17,6 +17,7 @@ import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.question.SavedQuery;
 
 /** How to read, cite and take the data. */
 @Path("/data")
@@ -34,7 +35,7 @@ public class DataPages {
 
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DataGuide(PageContext context, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
-            List<Qualifier> qualifiers, List<Basis> bases) implements TemplateInstance {
+            List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions) implements TemplateInstance {
     }
 
     /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
@@ -46,7 +47,7 @@ public class DataPages {
         PageContext context = contexts.current();
         List<Dataset> datasets = releases.datasets(context.at());
         return context.show(new DataGuide(context, datasets, datasets.stream().map(each -> download(context, each)).toList(),
-                TableGuide.all(context.language()), List.of(Qualifier.values()), List.of(Basis.values())));
+                TableGuide.all(context.language()), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL));
     }
 
     private static Download download(PageContext context, Dataset dataset) {

@@ -114,27 +114,6 @@ public interface GuideWording {
     String apiIntro();
 
     @Message
-    String console();
-
-    @Message
-    String schema();
-
-    @Message
-    String exampleProgramme();
-
-    @Message
-    String exampleUnfunded();
-
-    @Message
-    String exampleSeries();
-
-    @Message
-    String run();
-
-    @Message
-    String tryInConsole();
-
-    @Message
     String publish();
 
     @Message

@@ -1,10 +1,7 @@
 package vn.minhbach.portal.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
@@ -43,15 +40,17 @@ public record SavedQuery(String code, String query) {
         return context.link("/graphql", "query", query);
     }
 
+    /** Where the citation of its answer is. */
+    public String cited(PageContext context) {
+        return context.link("/cite", "query", query);
+    }
+
+    /** The question of that code, if there is one. */
+    public static Optional<SavedQuery> find(String code) {
+        return ALL.stream().filter(each -> each.code.equals(code)).findFirst();
+    }
+
     private static SavedQuery read(String code) {
-        String name = "questions/" + code + ".graphql";
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("There is no " + name);
-            }
-            return new SavedQuery(code, new String(file.readAllBytes(), StandardCharsets.UTF_8).strip());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new SavedQuery(code, ReadersFile.text("questions/" + code + ".graphql"));
     }
 }
