@@ -155,7 +155,7 @@ class QueryingTest {
     @Test
     void oddCharactersFindNothingAndBreakNothing() {
         String nul = "a\\u0000b";
-        JsonPath answer = answer("{places(filter: {code: [\"" + nul + "\"]}) {totalCount} search(text: \"" + nul + "\", kind: [null, PLACE]) {totalCount} place(code: \"" + nul + "\") {code}}");
+        JsonPath answer = answer("{places(filter: {text: \"" + nul + "\"}) {totalCount} search(text: \"" + nul + "\", kind: [null, PLACE]) {totalCount} place(code: \"" + nul + "\") {code}}");
         assertThat(answer.getInt("data.places.totalCount")).isZero();
         assertThat(answer.getInt("data.search.totalCount")).isZero();
         assertThat(answer.getList("errors")).hasSize(1);

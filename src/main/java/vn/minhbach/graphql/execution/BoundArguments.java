@@ -18,13 +18,14 @@ import graphql.language.VariableReference;
  *
  * @param given   by their names, coerced, defaults included
  * @param times   the time that they name; null where the field has no such arguments
+ * @param codes   those among them, which must name something
  * @param failure why they mean nothing; null where they do
  */
-record BoundArguments(Map<String, Object> given, Object[] values, Times times, GraphQLException failure) {
+record BoundArguments(Map<String, Object> given, Object[] values, Times times, List<CodeArgument> codes, GraphQLException failure) {
 
     private static final Object[] NONE = {};
 
-    private static final BoundArguments NOTHING = new BoundArguments(Map.of(), NONE, null, null);
+    private static final BoundArguments NOTHING = new BoundArguments(Map.of(), NONE, null, List.of(), null);
 
     /**
      * @param coerced   variables, as the schema has them
@@ -32,7 +33,7 @@ record BoundArguments(Map<String, Object> given, Object[] values, Times times, G
      */
     static BoundArguments of(Plan.Field field, CoercedVariables coerced, Map<String, Object> variables) {
         if (field.reader() instanceof IntrospectionReader) {
-            return new BoundArguments(Map.of(), new Object[] {variables}, null, null);
+            return new BoundArguments(Map.of(), new Object[] {variables}, null, List.of(), null);
         } else if (field.arguments().defined().isEmpty()) {
             return NOTHING;
         }
@@ -40,11 +41,11 @@ record BoundArguments(Map<String, Object> given, Object[] values, Times times, G
         try {
             given = told(field.arguments().given(), coerced, ValuesResolver.getArgumentValues(field.arguments().defined(), field.arguments().given(), coerced,
                     GraphQLContext.getDefault(), Locale.ENGLISH));
-            return new BoundArguments(given, field.reader().bind(given), field.reader().times(given), null);
+            return new BoundArguments(given, field.reader().bind(given), field.reader().times(given), field.reader().codes(given), null);
         } catch (GraphQLException meaningless) {
-            return new BoundArguments(given, NONE, null, meaningless);
+            return new BoundArguments(given, NONE, null, List.of(), meaningless);
         } catch (graphql.GraphQLException unfit) {
-            return new BoundArguments(given, NONE, null, new GraphQLException(ErrorWording.of(unfit.getMessage())));
+            return new BoundArguments(given, NONE, null, List.of(), new GraphQLException(ErrorWording.of(unfit.getMessage())));
         }
     }
 

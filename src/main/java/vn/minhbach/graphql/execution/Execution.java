@@ -2,13 +2,18 @@ package vn.minhbach.graphql.execution;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
 import org.jboss.logging.Logger;
 
+import graphql.language.SourceLocation;
+
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.history.HistoryUnavailable;
 
 /**
@@ -23,6 +28,15 @@ final class Execution {
     private static final int PAUSE = 128;
     private static final int MOST_ERRORS = 100;
 
+    /** How many of one field are told. */
+    private static final int MOST_UNKNOWN = 20;
+
+    private record Checked(int field, Snapshot at) {
+    }
+
+    private record UnknownCode(NotFound error, SourceLocation at) {
+    }
+
     private final BoundArguments[] arguments;
     private final Snapshots snapshots;
     private final Limits limits;
@@ -32,6 +46,8 @@ final class Execution {
     private final List<AnswerError> errors = new ArrayList<>();
     /** The names and places that lead to what is being written. */
     private final List<Object> path = new ArrayList<>();
+    /** What was found of the codes of a field's arguments: below a list it is read many times. */
+    private final Map<Checked, List<UnknownCode>> known = new HashMap<>();
     private long rows;
     private int objects;
 
@@ -123,6 +139,9 @@ final class Execution {
             if (!field.reader().isPlain()) {
                 goOn();
             }
+            if (!bound.codes().isEmpty() && !areKnown(field, scope, bound)) {
+                return null;
+            }
             return field.reader().read(source, scope, bound.values());
         } catch (Refused | HistoryUnavailable none) {
             throw none;
@@ -139,6 +158,16 @@ final class Execution {
             throw new IllegalStateException(impossible);
         }
         return null;
+    }
+
+    /** Whether all codes of the arguments name something; where one does not, that is an error already. */
+    private boolean areKnown(Plan.Field field, Scope scope, BoundArguments bound) {
+        Snapshot at = scope.at() == null ? snapshots.now() : scope.at();
+        List<UnknownCode> unknown = known.computeIfAbsent(new Checked(field.number(), at), first -> bound.codes().stream()
+                .filter(each -> !each.kind().known().test(at, each.code())).limit(MOST_UNKNOWN)
+                .map(each -> new UnknownCode(each.kind().unknown(at, each.path(), each.code()), ArgumentPlace.of(field, each))).toList());
+        unknown.forEach(each -> error(AnswerError.of(each.error(), each.at(), where())));
+        return unknown.isEmpty();
     }
 
     /** Writes a value; false where it is null and may not be, which is an error already. */

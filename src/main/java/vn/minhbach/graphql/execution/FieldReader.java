@@ -1,5 +1,6 @@
 package vn.minhbach.graphql.execution;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -33,6 +34,11 @@ public abstract class FieldReader implements DataFetcher<Object> {
     /** The time that the arguments name, which goes for all that is below; null where the field has no such arguments. */
     public Times times(Map<String, Object> given) throws GraphQLException {
         return null;
+    }
+
+    /** What in the arguments are codes: nothing is read where one of them names nothing. */
+    public List<CodeArgument> codes(Map<String, Object> given) {
+        return List.of();
     }
 
     /** Whether it takes next to nothing, so that nobody need ask before whether to go on. */

@@ -51,11 +51,16 @@ interface Conversion {
                 return Conversion::period;
             } else if (plain.isEnum()) {
                 return (name, value) -> constant(plain, value.toString());
-            } else if (plain.isRecord()) {
+            } else if (hasParts(plain)) {
                 return record(plain);
             }
         }
         throw new IllegalArgumentException("No argument becomes a " + type);
+    }
+
+    /** Whether an argument of this type has parts with names of their own. */
+    static boolean hasParts(Class<?> type) {
+        return type.isRecord() && type != Period.class;
     }
 
     private static Conversion items(Conversion item) {

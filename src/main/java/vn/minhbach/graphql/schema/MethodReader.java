@@ -21,6 +21,7 @@ import graphql.schema.GraphQLFieldDefinition;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.graphql.execution.CodeArgument;
 import vn.minhbach.graphql.execution.FieldReader;
 import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
@@ -58,6 +59,7 @@ final class MethodReader extends FieldReader {
     private final Supplier<Object> bean;
     private final boolean isTimed;
     private final List<Bound> arguments = new ArrayList<>();
+    private final List<CodeParts.Part> codes = new ArrayList<>();
     /** For each parameter: 0 for the source, 1 for the scope, 2 and on for the arguments. */
     private final int[] order;
     /** The argument that is the language of the request where it is left out; -1 for none. */
@@ -101,6 +103,7 @@ final class MethodReader extends FieldReader {
         }
         Conversion conversion = Conversion.to(type);
         arguments.add(given -> converted(conversion, name, given));
+        codes.addAll(CodeParts.of(name, type));
         return arguments.size() + 1;
     }
 
@@ -126,6 +129,11 @@ final class MethodReader extends FieldReader {
     public Times times(Map<String, Object> given) throws GraphQLException {
         return isTimed ? new Times((Integer) given.get(RELEASE), (LocalDate) converted(DAY, PUBLISHED_BY, given), (LocalDate) converted(DAY, ON, given))
                 : null;
+    }
+
+    @Override
+    public List<CodeArgument> codes(Map<String, Object> given) {
+        return codes.isEmpty() ? List.of() : codes.stream().flatMap(each -> each.in(given).stream()).toList();
     }
 
     private static Object converted(Conversion conversion, String name, Map<String, Object> given) throws GraphQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.graphql.execution.CodeArgument;
 import vn.minhbach.graphql.execution.FieldReader;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Times;
@@ -45,6 +46,11 @@ final class ReferenceReader extends FieldReader {
     @Override
     public Object[] bind(Map<String, Object> given) throws GraphQLException {
         return codes.bind(given);
+    }
+
+    @Override
+    public List<CodeArgument> codes(Map<String, Object> given) {
+        return codes.codes(given);
     }
 
     @Override

@@ -59,6 +59,11 @@ final class ReferenceExecution {
         Object[] arguments = reader.bind(given);
         Times times = reader.times(given);
         Scope scope = times == null ? source.scope() : new Scope(snapshots.at(times), null, Language.VI);
+        for (CodeArgument each : reader.codes(given)) {
+            if (!each.kind().known().test(scope.at(), each.code())) {
+                throw each.kind().unknown(scope.at(), each.path(), each.code());
+            }
+        }
         try {
             return held(reader.read(source.object(), scope, arguments), scope.nested());
         } catch (Exception | Error failed) {
