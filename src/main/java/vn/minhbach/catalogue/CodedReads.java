@@ -34,6 +34,10 @@ public abstract class CodedReads<T extends Coded, F> {
         return at.ask(record);
     }
 
+    public Class<T> record() {
+        return record;
+    }
+
     /** The rows that a filter keeps; all for null. */
     public Question<T> ask(Snapshot at, F filter) {
         return filter == null ? ask(at) : filtered(at, filter);

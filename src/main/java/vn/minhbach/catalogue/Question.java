@@ -2,8 +2,10 @@ package vn.minhbach.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,22 @@ public final class Question<T extends Versioned> {
             bits = bits == null || other.bits == null ? null : new ArrayList<>(Stream.concat(bits.stream(), other.bits.stream()).toList());
         }
         return this;
+    }
+
+    /** Keeps these rows of the table, and is the first condition. @param rows a list that is kept for who asks next */
+    public Question<T> only(List<T> rows) {
+        return among(rows, new Predicate<T>() {
+            private Set<T> those;
+
+            @Override
+            public boolean test(T row) {
+                if (those == null) {
+                    those = Collections.newSetFromMap(new IdentityHashMap<>());
+                    those.addAll(rows);
+                }
+                return those.contains(row);
+            }
+        }, true);
     }
 
     /** Keeps rows that meet a condition. */

@@ -5,12 +5,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyGroupBy;
 import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.Directive;
@@ -33,11 +35,13 @@ public class AgencyApi {
     private final Agencies agencies;
     private final InheritedDirectives inherited;
     private final Silences silences;
+    private final Grouping grouping;
 
-    AgencyApi(Agencies agencies, InheritedDirectives inherited, Silences silences) {
+    AgencyApi(Agencies agencies, InheritedDirectives inherited, Silences silences, Grouping grouping) {
         this.agencies = agencies;
         this.inherited = inherited;
         this.silences = silences;
+        this.grouping = grouping;
     }
 
     @Query
@@ -52,13 +56,13 @@ public class AgencyApi {
 
     /** Those of a place. */
     public Connection<Agency> agencies(Referent of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), agencies, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     /** The agencies within it. */
     public Connection<Agency> children(Agency of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
         AgencyFilter within = AgencyFilter.ALL.kind(AgencyKind.values()).parent(of.code());
-        return Connection.of(Below.page("children", of, paging, orderBy), () -> agencies.ask(at, filter).and(agencies.ask(at, within)), orderBy.order());
+        return Connection.of(Below.page("children", of, paging, orderBy), agencies, at, filter, within, orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Agency of, Snapshot at) {
@@ -67,5 +71,13 @@ public class AgencyApi {
 
     public Silence silence(Agency of, Snapshot at) {
         return silences.ofAgencies(at, List.of(of.code())).get(of.code());
+    }
+
+    public Connection<GroupOf<Agency>> groups(Connection<Agency> of, List<AgencyGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, AgencyGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Agency> of, List<AgencyGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, AgencyGroupBy.class, AgencyGroupBy::facet, first, at);
     }
 }

@@ -5,13 +5,16 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
 import vn.minhbach.catalogue.check.FindingFilter;
+import vn.minhbach.catalogue.check.FindingGroupBy;
 import vn.minhbach.catalogue.check.Rule;
 import vn.minhbach.catalogue.check.RuleResult;
 import vn.minhbach.catalogue.figure.Figure;
@@ -37,21 +40,27 @@ public class CheckApi {
             .a(Source.class, code -> FindingFilter.ALL.source(code));
 
     private final Checks checks;
+    private final Grouping grouping;
 
-    CheckApi(Checks checks) {
+    CheckApi(Checks checks, Grouping grouping) {
         this.checks = checks;
+        this.grouping = grouping;
     }
 
     @Query
     public Connection<Finding> checks(FindingFilter filter, Paging paging, Scope scope) throws BadArgument {
-        FindingFilter kept = filter == null ? FindingFilter.ALL : filter;
-        return new Connection<>(PageArguments.of("checks", paging, null), () -> checks.list(scope.at(), kept));
+        return listed(PageArguments.of("checks", paging, null), scope.at(), filter, null);
     }
 
     /** Of what it names, or says. */
     public Connection<Finding> checks(Referent of, FindingFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return new Connection<>(BELOW.page(of, paging, null),
-                () -> checks.list(at, BELOW.filter(of)).stream().filter(each -> filter == null || filter.keeps(each)).toList());
+        return listed(BELOW.page(of, paging, null), at, filter, BELOW.filter(of));
+    }
+
+    private Connection<Finding> listed(PageArguments page, Snapshot at, FindingFilter filter, FindingFilter within) {
+        Listing.Rows<Finding, FindingFilter> rows = (on, wanted) -> within == null ? checks.list(on, wanted == null ? FindingFilter.ALL : wanted).stream()
+                : checks.list(on, within).stream().filter(each -> wanted == null || wanted.keeps(each));
+        return new Connection<>(page, () -> rows.of(at, filter).toList(), Listing.of(filter, rows, Finding.class, within));
     }
 
     @Query
@@ -85,5 +94,13 @@ public class CheckApi {
 
     public List<Finding> checks(Figure of, Snapshot at) {
         return Nested.list(at, of.code(), checks::ofFigures);
+    }
+
+    public Connection<GroupOf<Finding>> groups(Connection<Finding> of, List<FindingGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, FindingGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Finding> of, List<FindingGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, FindingGroupBy.class, FindingGroupBy::facet, first, at);
     }
 }

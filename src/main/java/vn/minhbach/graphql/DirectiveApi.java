@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Referent;
@@ -13,6 +14,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveGroupBy;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectivePeriod;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -39,9 +41,11 @@ public class DirectiveApi {
             .a(Source.class, code -> DirectiveFilter.ALL.source(code));
 
     private final Directives directives;
+    private final Grouping grouping;
 
-    DirectiveApi(Directives directives) {
+    DirectiveApi(Directives directives, Grouping grouping) {
         this.directives = directives;
+        this.grouping = grouping;
     }
 
     /** How many directives stand so. */
@@ -60,7 +64,7 @@ public class DirectiveApi {
 
     /** Those of an agency are those that it leads or supports. */
     public Connection<Directive> directives(Referent of, DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> directives.ask(at, filter).and(directives.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), directives, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     @Query
@@ -137,5 +141,13 @@ public class DirectiveApi {
 
     public Long periodsMissedInARow(Fulfilment of) {
         return of.periods() == null ? null : of.periods().missedInARow();
+    }
+
+    public Connection<GroupOf<Directive>> groups(Connection<Directive> of, List<DirectiveGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, directives::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Directive> of, List<DirectiveGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, DirectiveGroupBy.class, directives::facet, first, at);
     }
 }

@@ -1,22 +1,25 @@
 package vn.minhbach.graphql;
 
-import java.util.function.Supplier;
+import java.util.List;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
-import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorGroupBy;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.IndicatorOrder;
 import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
+import vn.minhbach.catalogue.indicator.ObservationGroupBy;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.place.Place;
@@ -40,10 +43,12 @@ public class IndicatorApi {
 
     private final Indicators indicators;
     private final Observations observations;
+    private final Grouping grouping;
 
-    IndicatorApi(Indicators indicators, Observations observations) {
+    IndicatorApi(Indicators indicators, Observations observations, Grouping grouping) {
         this.indicators = indicators;
         this.observations = observations;
+        this.grouping = grouping;
     }
 
     @Query
@@ -58,22 +63,23 @@ public class IndicatorApi {
 
     /** Those by which a place is observed. */
     public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> indicators.ask(at, filter).and(indicators.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), indicators, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     @Query
     public Connection<IndicatorObservation> observations(ObservationFilter filter, Paging paging, ObservationOrder orderBy, Scope scope)
             throws BadArgument {
-        PageArguments page = PageArguments.of("observations", paging, orderBy);
-        return Connection.of(page, () -> observations.page(scope.at(), filter, orderBy.order(), page.slice()), () -> observations.count(scope.at(), filter),
-                row -> row, IndicatorObservation::cursor);
+        return listed(PageArguments.of("observations", paging, orderBy), scope.at(), filter, null, orderBy);
     }
 
     public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, Paging paging, ObservationOrder orderBy, Snapshot at)
             throws BadArgument {
-        PageArguments page = OBSERVATIONS.page(of, paging, orderBy);
-        Supplier<Question<Observation>> asked = () -> Observations.ask(at, filter).and(Observations.ask(at, OBSERVATIONS.filter(of)));
-        return Connection.of(page, () -> observations.page(at, asked.get(), orderBy.order(), page.slice()), () -> asked.get().count(), row -> row, IndicatorObservation::cursor);
+        return listed(OBSERVATIONS.page(of, paging, orderBy), at, filter, OBSERVATIONS.filter(of), orderBy);
+    }
+
+    private Connection<IndicatorObservation> listed(PageArguments page, Snapshot at, ObservationFilter filter, ObservationFilter within, ObservationOrder orderBy) {
+        return Connection.of(page, at, Observation.class, Observations::ask, filter, within, orderBy.order(), rows -> observations.observed(at, rows),
+                IndicatorObservation::cursor);
     }
 
     public String period(IndicatorObservation of) {
@@ -86,5 +92,23 @@ public class IndicatorApi {
 
     public String agency(IndicatorObservation of) {
         return of.observation().agency();
+    }
+
+    public Connection<GroupOf<Indicator>> groups(Connection<Indicator> of, List<IndicatorGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, IndicatorGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Indicator> of, List<IndicatorGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, IndicatorGroupBy.class, IndicatorGroupBy::facet, first, at);
+    }
+
+    @Name("groups")
+    public Connection<GroupOf<IndicatorObservation>> observationGroups(Connection<IndicatorObservation> of, List<ObservationGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ObservationGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    @Name("facets")
+    public List<Grouping.Counted> observationFacets(Connection<IndicatorObservation> of, List<ObservationGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ObservationGroupBy.class, ObservationGroupBy::facet, first, at);
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.InheritedDirectives;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.place.PlaceFilter;
+import vn.minhbach.catalogue.place.PlaceGroupBy;
 import vn.minhbach.catalogue.place.PlaceOrder;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -24,10 +26,12 @@ public class PlaceApi {
 
     private final Places places;
     private final InheritedDirectives inherited;
+    private final Grouping grouping;
 
-    PlaceApi(Places places, InheritedDirectives inherited) {
+    PlaceApi(Places places, InheritedDirectives inherited, Grouping grouping) {
         this.places = places;
         this.inherited = inherited;
+        this.grouping = grouping;
     }
 
     @Query
@@ -42,8 +46,7 @@ public class PlaceApi {
 
     /** The places that it is made of. */
     public Connection<Place> children(Place of, PlaceFilter filter, Paging paging, PlaceOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(Below.page("children", of, paging, orderBy), () -> places.ask(at, filter).and(places.ask(at, PlaceFilter.ALL.parent(of.code()))),
-                orderBy.order());
+        return Connection.of(Below.page("children", of, paging, orderBy), places, at, filter, PlaceFilter.ALL.parent(of.code()), orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Place of, Snapshot at) {
@@ -52,5 +55,13 @@ public class PlaceApi {
 
     public List<Place> predecessors(Place of, Snapshot at) {
         return Nested.list(at, of.code(), places::predecessors);
+    }
+
+    public Connection<GroupOf<Place>> groups(Connection<Place> of, List<PlaceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, PlaceGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Place> of, List<PlaceGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, PlaceGroupBy.class, PlaceGroupBy::facet, first, at);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
@@ -22,6 +23,7 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeGroupBy;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.silence.Silence;
@@ -48,15 +50,17 @@ public class ProgrammeApi {
     private final Directives directives;
     private final Obstacles obstacles;
     private final Silences silences;
+    private final Grouping grouping;
 
     ProgrammeApi(Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
-            Silences silences) {
+            Silences silences, Grouping grouping) {
         this.programmes = programmes;
         this.fundings = fundings;
         this.carryOvers = carryOvers;
         this.directives = directives;
         this.obstacles = obstacles;
         this.silences = silences;
+        this.grouping = grouping;
     }
 
     @Query
@@ -71,7 +75,7 @@ public class ProgrammeApi {
 
     /** Those that name it. */
     public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> programmes.ask(at, filter).and(programmes.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), programmes, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     public Programme followedBy(Programme of, Snapshot at) {
@@ -120,5 +124,13 @@ public class ProgrammeApi {
 
     public Silence silence(Programme of, Snapshot at) {
         return silences.ofProgrammes(at, List.of(of.code())).get(of.code());
+    }
+
+    public Connection<GroupOf<Programme>> groups(Connection<Programme> of, List<ProgrammeGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ProgrammeGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Programme> of, List<ProgrammeGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ProgrammeGroupBy.class, ProgrammeGroupBy::facet, first, at);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
@@ -31,6 +32,7 @@ import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectGroupBy;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedules;
@@ -63,9 +65,10 @@ public class ProjectApi {
     private final Obstacles obstacles;
     private final Corrections corrections;
     private final Snapshots snapshots;
+    private final Grouping grouping;
 
     ProjectApi(Projects projects, Schedules schedules, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles, Corrections corrections,
-            Snapshots snapshots) {
+            Snapshots snapshots, Grouping grouping) {
         this.projects = projects;
         this.schedules = schedules;
         this.fundings = fundings;
@@ -74,6 +77,7 @@ public class ProjectApi {
         this.obstacles = obstacles;
         this.corrections = corrections;
         this.snapshots = snapshots;
+        this.grouping = grouping;
     }
 
     @Query
@@ -88,7 +92,7 @@ public class ProjectApi {
 
     /** Those of a place or an agency belong to it on the day of the snapshot. */
     public Connection<Project> projects(Referent of, ProjectFilter filter, Paging paging, ProjectOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> projects.ask(at, filter).and(projects.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), projects, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     /** On the day of the snapshot. */
@@ -225,5 +229,13 @@ public class ProjectApi {
 
     public Progress corrects(Progress of) {
         return corrections.of(Progress.class, CorrectionSide.BEFORE, of.version()).orElse(null);
+    }
+
+    public Connection<GroupOf<Project>> groups(Connection<Project> of, List<ProjectGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, projects::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Project> of, List<ProjectGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ProjectGroupBy.class, projects::facet, first, at);
     }
 }

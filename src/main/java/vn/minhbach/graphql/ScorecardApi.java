@@ -2,14 +2,14 @@ package vn.minhbach.graphql;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Positioned;
-import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
@@ -22,10 +22,13 @@ import vn.minhbach.catalogue.scorecard.CriterionStanding;
 import vn.minhbach.catalogue.scorecard.PlaceStanding;
 import vn.minhbach.catalogue.scorecard.Proof;
 import vn.minhbach.catalogue.scorecard.ProofFilter;
+import vn.minhbach.catalogue.scorecard.ProofGroupBy;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.scorecard.ScoreFilter;
+import vn.minhbach.catalogue.scorecard.ScoreGroupBy;
 import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.scorecard.ScorecardFilter;
+import vn.minhbach.catalogue.scorecard.ScorecardGroupBy;
 import vn.minhbach.catalogue.scorecard.ScorecardOrder;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.scorecard.ScoredIndicators;
@@ -35,7 +38,6 @@ import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
-import vn.minhbach.history.Versioned;
 
 /** Scorecards: what places are scored by, what they have, and what proves it. */
 @GraphQLApi
@@ -54,10 +56,12 @@ public class ScorecardApi {
 
     private final Scorecards scorecards;
     private final ScoredIndicators indicators;
+    private final Grouping grouping;
 
-    ScorecardApi(Scorecards scorecards, ScoredIndicators indicators) {
+    ScorecardApi(Scorecards scorecards, ScoredIndicators indicators, Grouping grouping) {
         this.scorecards = scorecards;
         this.indicators = indicators;
+        this.grouping = grouping;
     }
 
     @Query
@@ -72,7 +76,7 @@ public class ScorecardApi {
 
     /** Those by which a place has a score or a proof, and those of a source. */
     public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), () -> scorecards.ask(at, filter).and(scorecards.ask(at, BELOW.filter(of))), orderBy.order());
+        return Connection.of(BELOW.page(of, paging, orderBy), scorecards, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     public List<Criterion> criteria(Scorecard of, Snapshot at) {
@@ -80,11 +84,11 @@ public class ScorecardApi {
     }
 
     public Connection<Score> scores(Scorecard of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page("scorecard.scores", paging, scorecards.scores(at, filter).in(Scorecards.SCORES_OF, Set.of(of.code())));
+        return scores(PageArguments.of("scorecard.scores", paging, null), at, filter, ScoreFilter.ALL.scorecard(of.code()));
     }
 
     public Connection<Proof> proofs(Scorecard of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page("scorecard.proofs", paging, scorecards.proofs(at, filter).in(Scorecards.PROOFS_OF, Set.of(of.code())));
+        return proofs(PageArguments.of("scorecard.proofs", paging, null), at, filter, ProofFilter.ALL.scorecard(of.code()));
     }
 
     public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, Paging paging, Snapshot at) throws BadArgument {
@@ -103,12 +107,12 @@ public class ScorecardApi {
 
     /** What a place claims or is given, or what a source states. */
     public Connection<Score> scores(Referent of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page(SCORES.page(of, paging, null), scorecards.scores(at, filter).and(scorecards.scores(at, SCORES.filter(of))));
+        return scores(SCORES.page(of, paging, null), at, filter, SCORES.filter(of));
     }
 
     /** Of a place, or by a document. */
     public Connection<Proof> proofs(Referent of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page(PROOFS.page(of, paging, null), scorecards.proofs(at, filter).and(scorecards.proofs(at, PROOFS.filter(of))));
+        return proofs(PROOFS.page(of, paging, null), at, filter, PROOFS.filter(of));
     }
 
     public Criterion parent(Criterion of, Snapshot at) {
@@ -120,19 +124,19 @@ public class ScorecardApi {
     }
 
     public Connection<Score> scores(Criterion of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page("criterion.scores", paging, scorecards.scores(at, filter).in(Scorecards.SCORES_BY, Set.of(of.key())));
+        return scores(PageArguments.of("criterion.scores", paging, null), at, filter, ScoreFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
     }
 
     public Connection<Proof> proofs(Criterion of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return page("criterion.proofs", paging, scorecards.proofs(at, filter).in(Scorecards.PROOFS_BY, Set.of(of.key())));
+        return proofs(PageArguments.of("criterion.proofs", paging, null), at, filter, ProofFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
     }
 
-    private static <T extends Versioned> Connection<T> page(String list, Paging paging, Question<T> asked) throws BadArgument {
-        return page(PageArguments.of(list, paging, null), asked);
+    private Connection<Score> scores(PageArguments page, Snapshot at, ScoreFilter filter, ScoreFilter within) {
+        return Connection.of(page, at, Score.class, scorecards::scores, filter, within, SortOrder.ofComing(), rows -> rows, row -> row.version().id());
     }
 
-    private static <T extends Versioned> Connection<T> page(PageArguments page, Question<T> asked) {
-        return Connection.of(page, () -> asked, SortOrder.ofComing());
+    private Connection<Proof> proofs(PageArguments page, Snapshot at, ProofFilter filter, ProofFilter within) {
+        return Connection.of(page, at, Proof.class, scorecards::proofs, filter, within, SortOrder.ofComing(), rows -> rows, row -> row.version().id());
     }
 
     public Criterion criterion(Score of, Snapshot at) {
@@ -150,5 +154,33 @@ public class ScorecardApi {
     /** The latest of the place that the criterion's indicator has. */
     public List<IndicatorObservation> observations(CriterionStanding of, Snapshot at) {
         return indicators.latest(at, of.criterion().indicator(), of.place());
+    }
+
+    public Connection<GroupOf<Scorecard>> groups(Connection<Scorecard> of, List<ScorecardGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ScorecardGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Scorecard> of, List<ScorecardGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ScorecardGroupBy.class, ScorecardGroupBy::facet, first, at);
+    }
+
+    @Name("groups")
+    public Connection<GroupOf<Score>> scoreGroups(Connection<Score> of, List<ScoreGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ScoreGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    @Name("facets")
+    public List<Grouping.Counted> scoreFacets(Connection<Score> of, List<ScoreGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ScoreGroupBy.class, ScoreGroupBy::facet, first, at);
+    }
+
+    @Name("groups")
+    public Connection<GroupOf<Proof>> proofGroups(Connection<Proof> of, List<ProofGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ProofGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    @Name("facets")
+    public List<Grouping.Counted> proofFacets(Connection<Proof> of, List<ProofGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ProofGroupBy.class, ProofGroupBy::facet, first, at);
     }
 }

@@ -2,13 +2,19 @@ package vn.minhbach.graphql;
 
 import java.time.LocalDate;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
+import vn.minhbach.catalogue.Listing;
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.silence.LastReport;
 import vn.minhbach.catalogue.silence.Rhythm;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
+import vn.minhbach.catalogue.silence.SilenceGroupBy;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Paging;
@@ -19,15 +25,17 @@ import vn.minhbach.graphql.execution.Scope;
 public class SilenceApi {
 
     private final Silences silences;
+    private final Grouping grouping;
 
-    SilenceApi(Silences silences) {
+    SilenceApi(Silences silences, Grouping grouping) {
         this.silences = silences;
+        this.grouping = grouping;
     }
 
     @Query
     public Connection<Silence> silences(SilenceFilter filter, Paging paging, Scope scope) throws BadArgument {
-        SilenceFilter kept = filter == null ? SilenceFilter.ALL : filter;
-        return new Connection<>(PageArguments.of("silences", paging, null), () -> silences.list(scope.at(), kept));
+        Listing.Rows<Silence, SilenceFilter> rows = (on, wanted) -> silences.list(on, wanted == null ? SilenceFilter.ALL : wanted).stream();
+        return new Connection<>(PageArguments.of("silences", paging, null), () -> rows.of(scope.at(), filter).toList(), Listing.of(filter, rows, Silence.class));
     }
 
     public Long daysOfSilence(Silence of) {
@@ -48,5 +56,13 @@ public class SilenceApi {
 
     public LocalDate saidOn(LastReport of) {
         return of.on();
+    }
+
+    public Connection<GroupOf<Silence>> groups(Connection<Silence> of, List<SilenceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, SilenceGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Silence> of, List<SilenceGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, SilenceGroupBy.class, SilenceGroupBy::facet, first, at);
     }
 }

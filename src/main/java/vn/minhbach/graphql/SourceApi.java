@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -18,6 +19,7 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceFilter;
+import vn.minhbach.catalogue.source.SourceGroupBy;
 import vn.minhbach.catalogue.source.SourceOrder;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -34,13 +36,15 @@ public class SourceApi {
     private final Schedules schedules;
     private final Evaluations evaluations;
     private final Directives directives;
+    private final Grouping grouping;
 
-    SourceApi(Sources sources, Projects projects, Schedules schedules, Evaluations evaluations, Directives directives) {
+    SourceApi(Sources sources, Projects projects, Schedules schedules, Evaluations evaluations, Directives directives, Grouping grouping) {
         this.sources = sources;
         this.projects = projects;
         this.schedules = schedules;
         this.evaluations = evaluations;
         this.directives = directives;
+        this.grouping = grouping;
     }
 
     @Query
@@ -75,11 +79,20 @@ public class SourceApi {
 
     /** The documents that name it in one of their relations. */
     public Connection<Source> namedBy(Source of, SourceFilter filter, Paging paging, SourceOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(Below.page("namedBy", of, paging, orderBy), () -> sources.ask(at, filter).in(Sources.BY_NAMED, List.of(of.code())), orderBy.order());
+        List<String> naming = sources.naming(at, List.of(of.code())).stream().map(Source::code).toList();
+        return Connection.of(Below.page("namedBy", of, paging, orderBy), sources, at, filter, SourceFilter.ALL.code(naming), orderBy.order());
     }
 
     @Name("implements")
     public List<String> implementing(Source of) {
         return of.implementing();
+    }
+
+    public Connection<GroupOf<Source>> groups(Connection<Source> of, List<SourceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, SourceGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Source> of, List<SourceGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, SourceGroupBy.class, SourceGroupBy::facet, first, at);
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
+import vn.minhbach.catalogue.Listing;
+import vn.minhbach.catalogue.Referent;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingSummary;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.unfunded.Unfunded;
 import vn.minhbach.catalogue.unfunded.UnfundedFilter;
+import vn.minhbach.catalogue.unfunded.UnfundedGroupBy;
 import vn.minhbach.catalogue.unfunded.UnfundedRegister;
 import vn.minhbach.catalogue.unfunded.UnfundedTotal;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -21,39 +28,40 @@ import vn.minhbach.graphql.execution.Scope;
 @GraphQLApi
 public class UnfundedApi {
 
+    private static final Below<UnfundedFilter> BELOW = new Below<UnfundedFilter>("unfunded")
+            .a(Place.class, code -> UnfundedFilter.ALL.place(code))
+            .a(Agency.class, code -> UnfundedFilter.ALL.owner(code));
+
     private final UnfundedRegister register;
+    private final Grouping grouping;
 
-    UnfundedApi(UnfundedRegister register) {
+    UnfundedApi(UnfundedRegister register, Grouping grouping) {
         this.register = register;
-    }
-
-    /** A page of the list, and what the whole of it comes to: what sources state and what is deduced apart. */
-    public static final class UnfundedConnection extends Connection<Unfunded> {
-
-        private final UnfundedTotal total;
-        private final UnfundedTotal deducedTotal;
-
-        private UnfundedConnection(PageArguments page, List<Unfunded> list, UnfundedTotal total, UnfundedTotal deducedTotal) {
-            super(page, () -> list);
-            this.total = total;
-            this.deducedTotal = deducedTotal;
-        }
-
-        public UnfundedTotal total() {
-            return total;
-        }
-
-        public UnfundedTotal deducedTotal() {
-            return deducedTotal;
-        }
+        this.grouping = grouping;
     }
 
     @Query
-    public UnfundedConnection unfunded(UnfundedFilter filter, Paging paging, Scope scope) throws BadArgument {
-        PageArguments page = PageArguments.of("unfunded", paging, null);
-        List<Unfunded> list = register.list(scope.at(), filter == null ? UnfundedFilter.ALL : filter);
-        return new UnfundedConnection(page, list, register.total(list.stream().filter(Unfunded::stated).toList()),
-                register.total(list.stream().filter(each -> !each.stated()).toList()));
+    public Connection<Unfunded> unfunded(UnfundedFilter filter, Paging paging, Scope scope) throws BadArgument {
+        return listed(PageArguments.of("unfunded", paging, null), scope.at(), filter, UnfundedFilter.ALL);
+    }
+
+    /** Of a place, an agency or a programme. */
+    public Connection<Unfunded> unfunded(Referent of, UnfundedFilter filter, Paging paging, Snapshot at) throws BadArgument {
+        return listed(BELOW.page(of, paging, null), at, filter, BELOW.filter(of));
+    }
+
+    private Connection<Unfunded> listed(PageArguments page, Snapshot at, UnfundedFilter filter, UnfundedFilter within) {
+        Listing.Rows<Unfunded, UnfundedFilter> rows = (on, wanted) -> register.list(on, within).stream().filter(each -> wanted == null || wanted.keeps(each));
+        return new Connection<>(page, () -> rows.of(at, filter).toList(), Listing.of(filter, rows, Unfunded.class, within));
+    }
+
+    /** What the whole list comes to, by what sources state; what is deduced is apart. */
+    public UnfundedTotal total(Connection<Unfunded> of, Snapshot at) {
+        return grouping.<Unfunded, Unfunded>listing(of, at).derived("total", all -> register.total(all.stream().filter(Unfunded::stated).toList()));
+    }
+
+    public UnfundedTotal deducedTotal(Connection<Unfunded> of, Snapshot at) {
+        return grouping.<Unfunded, Unfunded>listing(of, at).derived("deduced total", all -> register.total(all.stream().filter(each -> !each.stated()).toList()));
     }
 
     public Figure projects(Unfunded of) {
@@ -70,5 +78,13 @@ public class UnfundedApi {
 
     public List<FundingSummary.LeftOut> leftOut(UnfundedTotal of) {
         return of.money().leftOut();
+    }
+
+    public Connection<GroupOf<Unfunded>> groups(Connection<Unfunded> of, List<UnfundedGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, UnfundedGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Unfunded> of, List<UnfundedGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, UnfundedGroupBy.class, UnfundedGroupBy::facet, first, at);
     }
 }

@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.directive;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,11 +21,15 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.handover.Handovers;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceStatement;
@@ -75,6 +80,21 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     public Map<String, Long> facet(Snapshot at, DirectiveFilter filter, Facet<Directive> facet) {
         Map<String, Long> belonging = facet == BY_PLACE || facet == BY_LEAD ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
         return belonging == null ? super.facet(at, filter, facet) : belonging;
+    }
+
+    /** What directives are grouped by, and by which parts of a filter they are narrowed by that. */
+    public Facet<Directive> facet(DirectiveGroupBy by) {
+        return switch (by) {
+            case STATE -> new Facet<Directive>((at, each) -> fulfilment(at, each).state()).narrowedBy("state");
+            case PLACE -> Facet.<Directive>of(Place.class, (at, each) -> asOf(at, each).place()).narrowedBy("place");
+            case LEAD -> Facet.<Directive>of(Agency.class, (at, each) -> asOf(at, each).lead()).narrowedBy("lead");
+            case AGENCY -> Facet.<Directive>of(Agency.class, (at, each) -> agencies(asOf(at, each))).narrowedBy("agency");
+            case PROGRAMME -> Facet.<Directive>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
+            case PROJECT -> Facet.<Directive>of(Project.class, (at, each) -> each.projects()).narrowedBy("project");
+            case SOURCE -> Facet.<Directive>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
+            case DUE_MONTH -> Facet.of(each -> each.dueOn() == null ? null : YearMonth.from(each.dueOn()).toString());
+            case RECURRING -> Facet.of(each -> each.every() != null);
+        };
     }
 
     private static Set<String> agencies(Directive directive) {

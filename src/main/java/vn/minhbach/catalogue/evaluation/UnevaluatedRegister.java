@@ -15,7 +15,6 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.GroupLadder;
-import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
@@ -55,12 +54,15 @@ public class UnevaluatedRegister {
 
     /** What those come to that a filter keeps. */
     public FundingSummary total(Snapshot at, UnevaluatedFilter filter) {
-        return at.catalogue().recent(new TotalOn(schedules.day(at), filter), catalogue -> {
-            // Of no group: what is listed is added up, whatever it belongs to.
-            GroupLadder ladder = new GroupLadder(SummaryBy.FIELD, null);
-            list(at, filter).forEach(each -> ladder.add(each.money(), own -> true, within -> false));
-            return ladder.summary();
-        });
+        return at.catalogue().recent(new TotalOn(schedules.day(at), filter), catalogue -> total(list(at, filter)));
+    }
+
+    /** What these come to. */
+    public FundingSummary total(List<Unevaluated> listed) {
+        // Of no group: what is listed is added up, whatever it belongs to.
+        GroupLadder ladder = new GroupLadder(null, null);
+        listed.forEach(each -> ladder.add(each.money(), own -> true, within -> false));
+        return ladder.summary();
     }
 
     private List<Unevaluated> read(Snapshot at, LocalDate on) {

@@ -30,4 +30,14 @@ public record FundingFilter(@Nullable List<String> project, @Nullable List<Strin
         @Nullable Boolean latest, @Nullable Integer latestPeriods) implements FactNarrowing, WithFundingFilter {
 
     public static final FundingFilter ALL = new FundingFilterBuilder().build();
+
+    /** Whether it leaves out figures that tell of the same money as others that it keeps. */
+    public boolean hides() {
+        return !equals(ofMoney());
+    }
+
+    /** Of this, what says which money is meant, and nothing of which figures of it: measures, bases, sources and times are all in it. */
+    FundingFilter ofMoney() {
+        return ALL.project(project).programme(programme).place(place).owner(owner).fiscalYear(fiscalYear).fund(fund).budget(budget);
+    }
 }

@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.figure.Qualifier;
 /**
  * The ladder of one group: sums, gaps and rates over all its projects and programmes. A sum never mixes measures or bases.
  *
+ * @param by          what it is a group by; null for a total
  * @param key         the code, or the name of the enum value, of the group; null for money whose source does not say
  * @param sums        one for each measure and basis that occurs
  * @param gaps        what the steps leave of each other, where both tell of the same money of the same project or programme
@@ -20,6 +21,11 @@ import vn.minhbach.catalogue.figure.Qualifier;
  */
 public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap> gaps, List<Rate> rates, NoRate rateAbsence,
         List<LeftOut> leftOut) {
+
+    /** The same, of figures beside which others of the same money are left out: that there is no rate is no finding then. */
+    FundingSummary narrowed() {
+        return rateAbsence == null ? this : new FundingSummary(by, key, sums, gaps, rates, NoRate.NARROWED, leftOut);
+    }
 
     /** The steps of the ladder that have a sum. */
     public List<Measure> steps() {

@@ -23,7 +23,7 @@ import vn.minhbach.catalogue.funding.FundingSummary.Reason;
 /** Adds up the ladders of a group's projects and programmes, one after another. */
 public final class GroupLadder {
 
-    private static final Comparator<Funding> LATER =
+    static final Comparator<Funding> LATER =
             Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
     private final SummaryBy by;
@@ -35,6 +35,7 @@ public final class GroupLadder {
     private final Map<Steps, Tally> gaps = new HashMap<>();
     private final Map<Bases, Tally> disbursed = new TreeMap<>(Comparator.comparing(Bases::disbursed).thenComparing(Bases::allocated));
     private final Map<Bases, Tally> allocated = new HashMap<>();
+    private List<Funding> elsewhereAllocated = List.of();
     private final Map<Reason, Long> leftOut = new EnumMap<>(Reason.class);
 
     private record Step(Measure measure, Basis basis) {
@@ -66,6 +67,7 @@ public final class GroupLadder {
         }
     }
 
+    /** @param by null for a total of figures that are grouped by nothing; so the key */
     public GroupLadder(SummaryBy by, String key) {
         this.by = by;
         this.key = key;
@@ -81,6 +83,11 @@ public final class GroupLadder {
     public void add(List<Funding> figures, Predicate<Funding> own, Predicate<Funding> withinProgramme) {
         figures.stream().filter(own.negate()).forEach(each -> leftOut.merge(Reason.OTHER_PUBLISHER, 1L, Long::sum));
         addOwn(figures.stream().filter(own).toList(), withinProgramme);
+    }
+
+    /** What is known to have been allocated of what is added next: a rate is worked out of it, and it is in no sum. */
+    void allocate(List<Funding> figures) {
+        elsewhereAllocated = figures;
     }
 
     private void addOwn(List<Funding> figures, Predicate<Funding> withinProgramme) {
@@ -103,13 +110,16 @@ public final class GroupLadder {
                 elsewhere.add(each.measure());
             }
         });
-        compare(new Ladder(compared));
+        compare(compared);
+        elsewhereAllocated = List.of();
     }
 
-    private void compare(Ladder ladder) {
-        ladder.wholeGaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
+    private void compare(List<Funding> compared) {
+        new Ladder(compared).wholeGaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
                 .add(gap.figure()));
-        ladder.spending().forEach(each -> {
+        List<Funding> known = new ArrayList<>(compared);
+        elsewhereAllocated.stream().filter(each -> compared.stream().noneMatch(other -> other.measure() == Measure.ALLOCATED && other.isAlike(each))).forEach(known::add);
+        new Ladder(known).spending().forEach(each -> {
             Bases bases = new Bases(each.disbursed().claim().basis(), each.allocated().claim().basis());
             disbursed.computeIfAbsent(bases, first -> new Tally()).add(each.disbursed().figure());
             allocated.computeIfAbsent(bases, first -> new Tally()).add(each.allocated().figure());

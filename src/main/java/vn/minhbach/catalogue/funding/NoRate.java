@@ -17,7 +17,9 @@ public enum NoRate {
     /** One of the two is part of a figure of the programme, which is counted with that. */
     WITHIN_PROGRAMME,
     /** Nothing was allocated that a share could be of. */
-    NOTHING_ALLOCATED;
+    NOTHING_ALLOCATED,
+    /** What was asked for, or the group, leaves out figures that may tell of it: of measures, bases, sources or times. */
+    NARROWED;
 
     /**
      * Where one of the two has no number.

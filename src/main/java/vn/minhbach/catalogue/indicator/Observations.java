@@ -46,7 +46,7 @@ public class Observations {
     }
 
     public Page<IndicatorObservation> page(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
-        return page(at, ask(at, filter), order, slice);
+        return observed(at, ask(at, filter).page(order, slice));
     }
 
     /** The first of those that the publishers of their indicators tell. */
@@ -137,9 +137,9 @@ public class Observations {
                 : at.catalogue().recent(new Periods(filter), catalogue -> asked.counts(each -> each.claim().asOf()));
     }
 
-    /** One page of some of them. */
-    public Page<IndicatorObservation> page(Snapshot at, Question<Observation> asked, SortOrder<Observation> order, Slice slice) {
-        return asked.page(order, slice).map(found -> observed(at, found));
+    /** A page with the indicators of what is on it. */
+    public Page<IndicatorObservation> observed(Snapshot at, Page<Observation> page) {
+        return page.map(found -> observed(at, found));
     }
 
     /** With its indicator as it stood when the observation came in. */

@@ -54,4 +54,9 @@ public final class Messages {
         String key = list + "_" + constant;
         return words.getString(has(key) ? key : list + "_$" + constant);
     }
+
+    /** The same; the constant where the words call it nothing. */
+    public String constantOr(String list, String constant) {
+        return has(list + "_" + constant) || has(list + "_$" + constant) ? constant(list, constant) : constant;
+    }
 }

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.catalogue.source.Source;
 
 @Singleton
 public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
@@ -70,6 +74,19 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
                 .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> only(owner(at, each)), filter.owner()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
                 .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(Obstacle::saidBy, filter.saidBy())
                 .matching(filter.text());
+    }
+
+    /** What obstacles are grouped by, and by which parts of a filter they are narrowed by that. */
+    public Facet<Obstacle> facet(ObstacleGroupBy by) {
+        return switch (by) {
+            case CAUSE -> Facet.of(Obstacle::cause).narrowedBy("cause");
+            case PLACE -> Facet.<Obstacle>of(Place.class, this::place).narrowedBy("place");
+            case OWNER -> Facet.<Obstacle>of(Agency.class, this::owner).narrowedBy("owner");
+            case PROJECT -> Facet.<Obstacle>of(Project.class, (at, each) -> each.project()).narrowedBy("project");
+            case PROGRAMME -> Facet.<Obstacle>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
+            case RESOLVED -> Facet.<Obstacle>of(each -> each.resolvedOn() != null).narrowedBy("resolved");
+            case SOURCE -> Facet.<Obstacle>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
+        };
     }
 
     /** What the publishers of the projects say holds them up. */

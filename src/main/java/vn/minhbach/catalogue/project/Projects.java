@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,13 +22,16 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.handover.Handover;
 import vn.minhbach.catalogue.handover.Handovers;
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.PortfolioEntry;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.catalogue.source.Source;
 
 @Singleton
 public class Projects extends CodedReads<Project, ProjectFilter> {
@@ -97,6 +101,27 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
                 .in(byCode, Boolean.TRUE.equals(filter.late()) ? late : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !late.contains(each.code()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
+    }
+
+    /** What projects are grouped by, and by which parts of a filter they are narrowed by that. */
+    public Facet<Project> facet(ProjectGroupBy by) {
+        return switch (by) {
+            case PLACE -> Facet.<Project>of(Place.class, (at, each) -> asOf(at, each).place()).narrowedBy("place");
+            case OWNER -> Facet.<Project>of(Agency.class, (at, each) -> asOf(at, each).owner()).narrowedBy("owner");
+            case KIND -> Facet.of(Project::kind).narrowedBy("kind");
+            case FIELD -> BY_FIELD.narrowedBy("field");
+            case TRACK -> Facet.of(Project::track).narrowedBy("track");
+            case URGENT -> Facet.of(Project::urgent).narrowedBy("urgent");
+            case STATUS -> BY_STATUS.narrowedBy("status");
+            case STAGE -> BY_STAGE.narrowedBy("stage");
+            case LATE -> new Facet<Project>((at, each) -> schedules.isLate(at, each.code())).narrowedBy("late");
+            case FUND -> new Facet<Project>(this::funds).narrowedBy("fund");
+            case PROGRAMME -> Facet.<Project>of(Programme.class, (at, each) -> at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, each.code()).stream()
+                    .map(PortfolioEntry::programme).distinct().toList()).narrowedBy("programme");
+            case FISCAL_YEAR -> new Facet<>((at, each) -> portfolioEntries(at, each.code()).stream().map(entry -> at.get(Programme.class, entry.programme()))
+                    .filter(Objects::nonNull).map(Programme::fiscalYear).distinct().toList());
+            case SOURCE -> Facet.<Project>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
+        };
     }
 
     /** By the place and the owner that they have on the day of the snapshot. */

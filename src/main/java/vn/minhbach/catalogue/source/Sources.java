@@ -22,7 +22,7 @@ public class Sources extends CodedReads<Source, SourceFilter> {
 
     private static final String STATED_BY = "stated by";
     /** By the documents that one names in any of its relations. */
-    public static final Index<Source, String> BY_NAMED = Index.byEach(Sources::named, SourceOrder.DATE_DESC.order());
+    private static final Index<Source, String> BY_NAMED = Index.byEach(Sources::named, SourceOrder.DATE_DESC.order());
 
     Sources() {
         super(Source.class);

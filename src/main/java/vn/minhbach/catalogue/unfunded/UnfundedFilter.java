@@ -23,7 +23,8 @@ public record UnfundedFilter(@Nullable List<String> project, @Nullable List<Stri
 
     public static final UnfundedFilter ALL = new UnfundedFilterBuilder().build();
 
-    boolean keeps(Unfunded each) {
+    /** Whether it meets every part. */
+    public boolean keeps(Unfunded each) {
         return keeps(project, each.project()) && keeps(programme, each.programme()) && keeps(place, each.place()) && keeps(owner, each.owner())
                 && (cause == null || each.obstacles().stream().anyMatch(obstacle -> cause.contains(obstacle.cause())))
                 && (approvedInPrinciple == null || approvedInPrinciple == each.approvedInPrinciple())

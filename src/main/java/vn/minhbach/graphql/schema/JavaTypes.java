@@ -89,6 +89,26 @@ final class JavaTypes {
         return replaced(answer, known);
     }
 
+    /** The same type, so that types that are the same are equal. */
+    static Type plain(Type type) {
+        return replaced(type, Map.of());
+    }
+
+    /** Whether a value of a type can be given for a parameter, of which it is told what its type parameters stand for. */
+    static boolean fits(Type given, Type parameter) {
+        if (!raw(parameter).isAssignableFrom(raw(given))) {
+            return false;
+        }
+        if (!(parameter instanceof ParameterizedType wanted)) {
+            return true;
+        }
+        Type known = given;
+        while (raw(known) != raw(parameter)) {
+            known = within(known, raw(known).getGenericSuperclass());
+        }
+        return plain(known).equals(plain(wanted));
+    }
+
     private static Type replaced(Type type, Map<TypeVariable<?>, Type> known) {
         if (type instanceof ParameterizedType parameterized) {
             return new Parameterized(raw(type), Arrays.stream(parameterized.getActualTypeArguments()).map(each -> replaced(each, known)).toList());

@@ -33,6 +33,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.graphql.spi.LookupService;
 
 import vn.minhbach.graphql.execution.FieldReader;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.history.Coded;
 
 /**
@@ -99,7 +100,7 @@ final class SchemaBinding {
 
     private void field(GraphQLObjectType type, Type owner, GraphQLFieldDefinition field) {
         Class<?> raw = JavaTypes.raw(owner);
-        Method api = ofApi(raw, field.getName());
+        Method api = ofApi(owner, field.getName());
         if (api != null) {
             bind(type, field, reader(field, api, () -> bean(api)), api.getGenericReturnType());
             unused.remove(api);
@@ -115,11 +116,11 @@ final class SchemaBinding {
     }
 
     /** The one that is meant for the nearest class; null for none. */
-    private Method ofApi(Class<?> source, String name) {
+    private Method ofApi(Type source, String name) {
         Method nearest = null;
         for (Method each : methods) {
             if (!each.isAnnotationPresent(Query.class) && name(each).equals(name) && each.getParameterCount() > 0
-                    && each.getParameterTypes()[0].isAssignableFrom(source)
+                    && JavaTypes.fits(source, each.getGenericParameterTypes()[0])
                     && (nearest == null || nearest.getParameterTypes()[0].isAssignableFrom(each.getParameterTypes()[0]))) {
                 nearest = each;
             }
@@ -130,8 +131,14 @@ final class SchemaBinding {
     private static Method own(Class<?> source, GraphQLFieldDefinition field) {
         String capital = Character.toUpperCase(field.getName().charAt(0)) + field.getName().substring(1);
         return Stream.of(field.getName(), "is" + capital).flatMap(name -> Arrays.stream(source.getMethods()).filter(each -> each.getName().equals(name)))
-                .filter(each -> each.getParameterCount() == field.getArguments().size() && !each.isBridge()).findFirst()
+                .filter(each -> isAskedFor(each, field) && !each.isBridge()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing reads " + field.getName() + " of " + source));
+    }
+
+    /** A page takes several arguments. */
+    private static boolean isAskedFor(Method method, GraphQLFieldDefinition field) {
+        boolean paged = Arrays.asList(method.getParameterTypes()).contains(Paging.class);
+        return method.getParameterCount() == field.getArguments().size() - (paged ? Paging.NAMES.size() - 1 : 0);
     }
 
     private void bind(GraphQLObjectType type, GraphQLFieldDefinition field, FieldReader reader, Type answer) {
@@ -154,9 +161,9 @@ final class SchemaBinding {
         } else if (bare instanceof GraphQLObjectType object) {
             if (given == String.class) {
                 references.add(new Reference(at, readers.get(at), object.getName()));
-            } else if (!given.equals(classes.computeIfAbsent(object.getName(), first -> {
+            } else if (!JavaTypes.plain(given).equals(classes.computeIfAbsent(object.getName(), first -> {
                 open.add(object);
-                return given;
+                return JavaTypes.plain(given);
             }))) {
                 throw new IllegalArgumentException(object.getName() + " is already " + classes.get(object.getName()));
             }
