@@ -1,28 +1,40 @@
 package vn.minhbach.graphql;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.CitationFormat;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.correction.CorrectionSide;
 import vn.minhbach.catalogue.correction.Corrections;
+import vn.minhbach.catalogue.fact.FigureFilter;
+import vn.minhbach.catalogue.fact.FigureOrder;
+import vn.minhbach.catalogue.fact.Figures;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Qualifier;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.programme.Programme;
+import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.graphql.execution.BadArgument;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Release;
@@ -33,13 +45,15 @@ import vn.minhbach.http.PublicAddress;
 public class FigureApi {
 
     private final Snapshots snapshots;
+    private final Figures figures;
     private final PublicAddress portal;
     private final Citables citables;
     private final Corrections corrections;
     private final Releases releases;
 
-    FigureApi(Snapshots snapshots, PublicAddress portal, Citables citables, Corrections corrections, Releases releases) {
+    FigureApi(Snapshots snapshots, Figures figures, PublicAddress portal, Citables citables, Corrections corrections, Releases releases) {
         this.snapshots = snapshots;
+        this.figures = figures;
         this.portal = portal;
         this.citables = citables;
         this.corrections = corrections;
@@ -47,10 +61,49 @@ public class FigureApi {
     }
 
     @Query
-    public LastKnown<Figure> figure(String code, Scope scope) throws NotFound {
-        Snapshot at = scope.at();
-        return FigureCode.parse(code).flatMap(named -> citables.find(at, named)).filter(each -> each.figure() != null && each.knownIn(at))
-                .map(each -> new LastKnown<>(each.figure(), each.lastIn(at), null)).orElseThrow(NotFound.of("figure", code));
+    public Connection<Figure> figures(FigureFilter filter, Paging paging, FigureOrder orderBy, Scope scope) throws BadArgument {
+        return page(PageArguments.of("figures", paging, orderBy), checked(filter), orderBy, scope.at());
+    }
+
+    /** Of a thing, or by a source. */
+    public Connection<Figure> figures(Referent of, FigureFilter filter, Paging paging, FigureOrder orderBy, Snapshot at) throws BadArgument {
+        return page(Below.page("figures", of, paging, orderBy), below(of, checked(filter)), orderBy, at);
+    }
+
+    private Connection<Figure> page(PageArguments page, FigureFilter filter, FigureOrder orderBy, Snapshot at) {
+        return Connection.of(page, () -> figures.page(at, filter, orderBy, page.slice()), () -> figures.count(at, filter), figure -> figure, Figures::place);
+    }
+
+    /** @throws BadArgument where numbers are wanted of what has no one unit */
+    private static FigureFilter checked(FigureFilter filter) throws BadArgument {
+        if (filter == null) {
+            return FigureFilter.ALL;
+        } else if (filter.value() != null && filter.unit() == null && filter.indicator() == null) {
+            throw new BadArgument("filter.value is of no unit; allowed: with filter.unit, such as \"VND\" or \"%\", or with filter.indicator");
+        }
+        return filter;
+    }
+
+    /** The filter and that it is of this, so that the latest is that of what is said of it. */
+    private static FigureFilter below(Referent of, FigureFilter filter) {
+        if (of instanceof Source) {
+            return filter.source(only(filter.source(), of));
+        } else if (of instanceof Place) {
+            return filter.place(only(filter.place(), of));
+        } else if (of instanceof Agency) {
+            return filter.agency(only(filter.agency(), of));
+        } else if (of instanceof Programme) {
+            return filter.programme(only(filter.programme(), of));
+        } else if (of instanceof Project) {
+            return filter.project(only(filter.project(), of));
+        } else if (of instanceof Indicator) {
+            return filter.indicator(only(filter.indicator(), of));
+        }
+        throw new IllegalArgumentException("No figure is of " + of);
+    }
+
+    private static List<String> only(List<String> wanted, Referent of) {
+        return wanted == null || wanted.contains(of.code()) ? List.of(of.code()) : List.of();
     }
 
     public Qualifier qualifier(Figure of) {

@@ -72,8 +72,9 @@ public class ReleaseApi {
 
     @Query
     public Connection<Release> releases(ReleaseFilter filter, Paging paging, ReleaseOrder orderBy, Scope scope) throws BadArgument {
+        ReleaseFilter kept = (filter == null ? ReleaseFilter.ALL : filter).publishedBy(scope.at().publishedBy());
         PageArguments page = PageArguments.of("releases", paging, orderBy);
-        return Connection.of(page, () -> releases.page(scope.at(), filter, orderBy, page.slice()), () -> releases.count(scope.at(), filter), row -> row, Release::number);
+        return Connection.of(page, () -> releases.page(scope.at(), kept, orderBy, page.slice()), () -> releases.count(scope.at(), kept), row -> row, Release::number);
     }
 
     @Query
@@ -130,7 +131,7 @@ public class ReleaseApi {
         Snapshot earlier = at.ofRelease(of.from());
         Snapshot later = at.ofRelease(of.to());
         PageArguments page = PageArguments.of("changes of " + of, paging, null);
-        return Connection.of(page, () -> changes.page(of, kept, page.slice()), () -> ChangeCount.of(changes.counts(of), kept),
+        return Connection.of(page, () -> changes.page(of, kept, page.slice()), () -> changes.count(of, kept),
                 row -> new RowChange(row, earlier, later).known(), Change::cursor);
     }
 }

@@ -23,11 +23,14 @@ public final class Versions<T extends Versioned> {
 
     private final Object[] rows;
     private final NavigableSet<Integer> touching;
-    private final Map<Integer, List<T>> addedIn = new ConcurrentHashMap<>();
-    private final Map<Integer, List<T>> withdrawnIn = new ConcurrentHashMap<>();
+    /** By the releases that brought them in, and that withdrew them; made when they are first asked for. */
+    private volatile Map<Integer, List<T>> addedIn;
+    private volatile Map<Integer, List<T>> withdrawnIn;
     /** What a release put in the place of other versions, in the order of the ids of those. */
     private final Map<Integer, List<T>> superseding = new ConcurrentHashMap<>();
 
+    /** The places of all rows, each below the hash of what it is known by, in that order; made when it is first asked for. */
+    private volatile long[] hashes;
     private final Map<String, Map<?, List<T>>> byKey = new ConcurrentHashMap<>();
 
     private Versions(Object[] rows, NavigableSet<Integer> touching) {
@@ -142,14 +145,28 @@ public final class Versions<T extends Versioned> {
 
     /** What a release added, what took the place of other versions included, in the order of the ids. */
     public List<T> addedIn(int release) {
-        return touching.contains(release) ? addedIn.computeIfAbsent(release, number -> all().stream()
-                .filter(each -> each.version().addedIn() == number).toList()) : List.of();
+        if (!touching.contains(release)) {
+            return List.of();
+        }
+        Map<Integer, List<T>> known = addedIn;
+        if (known == null) {
+            known = all().stream().collect(Collectors.groupingBy(each -> each.version().addedIn()));
+            addedIn = known;
+        }
+        return known.getOrDefault(release, List.of());
     }
 
     /** What a release withdrew, what another version took the place of included, in the order of the ids. */
     public List<T> withdrawnIn(int release) {
-        return touching.contains(release) ? withdrawnIn.computeIfAbsent(release, number -> all().stream()
-                .filter(each -> each.version().withdrawnIn() != null && each.version().withdrawnIn() == number).toList()) : List.of();
+        if (!touching.contains(release)) {
+            return List.of();
+        }
+        Map<Integer, List<T>> known = withdrawnIn;
+        if (known == null) {
+            known = all().stream().filter(each -> each.version().withdrawnIn() != null).collect(Collectors.groupingBy(each -> each.version().withdrawnIn()));
+            withdrawnIn = known;
+        }
+        return known.getOrDefault(release, List.of());
     }
 
     /** The version in whose place another came. */
@@ -181,6 +198,37 @@ public final class Versions<T extends Versioned> {
     @SuppressWarnings("unchecked")
     public <K> Map<K, List<T>> by(String name, Function<? super T, K> key) {
         return (Map<K, List<T>>) byKey.computeIfAbsent(name, first -> all().stream().collect(Collectors.groupingBy(key)));
+    }
+
+    /**
+     * All versions that are known by the same as one, the earliest first.
+     *
+     * @param identity what a version is known by, always the same function; it is not kept, as there may be a million
+     */
+    public List<T> alike(T row, Function<? super T, ?> identity) {
+        long[] sorted = hashes;
+        if (sorted == null) {
+            sorted = new long[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                sorted[i] = hashed(identity.apply(row(rows[i])), i);
+            }
+            Arrays.sort(sorted);
+            hashes = sorted;
+        }
+        Object wanted = identity.apply(row);
+        int first = Arrays.binarySearch(sorted, hashed(wanted, 0));
+        List<T> alike = new ArrayList<>();
+        for (int i = first < 0 ? -first - 1 : first; i < sorted.length && sorted[i] >> 32 == wanted.hashCode(); i++) {
+            T each = row(rows[(int) sorted[i]]);
+            if (identity.apply(each).equals(wanted)) {
+                alike.add(each);
+            }
+        }
+        return alike;
+    }
+
+    private static long hashed(Object identity, int place) {
+        return (long) identity.hashCode() << 32 | place;
     }
 
     @SuppressWarnings("unchecked")

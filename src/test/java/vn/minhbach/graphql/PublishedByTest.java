@@ -142,10 +142,21 @@ class PublishedByTest {
 
     @Test
     void theSchemaSaysWhatTheDayLeavesOut() {
-        List<Map<String, Object>> arguments = data("{__type(name: \"Query\") {fields {args {name description}}}}").getList("__type.fields.args.flatten()");
+        List<Map<String, Object>> arguments = data("{__type(name: \"Query\") {fields {name args {name description}}}}")
+                .getList("__type.fields.findAll {it.name != 'releases'}.args.flatten()");
         assertThat(arguments).filteredOn(each -> each.get("name").equals("publishedBy")).hasSizeGreaterThan(20)
                 .hasSameSizeAs(arguments.stream().filter(each -> each.get("name").equals("release")).toList())
                 .allSatisfy(each -> assertThat(each.get("description").toString()).contains("A source without a date is left out"));
+    }
+
+    @Test
+    void ofReleasesItIsTheDayByWhichThisPortalPublishedThem() {
+        JsonPath data = data("""
+                {before: releases(publishedBy: "2020-01-01") {totalCount nodes {number}} all: releases(publishedBy: "9999-12-31", release: 2) {nodes {number}}
+                }""");
+        assertThat(data.getInt("before.totalCount")).isZero();
+        assertThat(data.getList("before.nodes")).isEmpty();
+        assertThat(data.getList("all.nodes.number")).containsExactly(2, 1);
     }
 
     @ParameterizedTest

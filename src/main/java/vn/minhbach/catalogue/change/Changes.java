@@ -55,12 +55,40 @@ public class Changes {
         });
     }
 
-    /** The rows of a section. */
-    private record Part(ChangeSection section, ChangedRows<?> differences) {
+    /** How many differences a filter keeps. */
+    public long count(Comparison comparison, ChangeFilter filter) {
+        return filter.ofThings() ? parts(comparison, filter).stream().mapToLong(each -> each.rows().size()).sum() : ChangeCount.of(counts(comparison), filter);
+    }
 
-        List<? extends Versioned> rows() {
-            return differences.of(section.kind());
-        }
+    /** What a filter keeps of a comparison. */
+    private record Kept(Comparison comparison, ChangeFilter filter) {
+    }
+
+    /** In the order in which they are told; those without rows are left out. */
+    private List<Part> parts(Comparison comparison, ChangeFilter filter) {
+        return filter.ofThings() ? catalogues.present().recent(new Kept(comparison, filter), present -> workOut(comparison, filter)) : workOut(comparison, filter);
+    }
+
+    private List<Part> workOut(Comparison comparison, ChangeFilter filter) {
+        Map<DatasetTable, ChangedRows<?>> differences = differences(comparison);
+        Sides sides = sides(comparison);
+        return ChangeSection.of(filter).stream().map(each -> new Part(each, differences.get(each.table()), kept(differences.get(each.table()), each.kind(), filter, sides)))
+                .filter(each -> !each.rows().isEmpty()).toList();
+    }
+
+    private static <T extends Versioned> List<T> kept(ChangedRows<T> differences, ChangeKind kind, ChangeFilter filter, Sides sides) {
+        List<T> rows = differences.of(kind);
+        return !filter.ofThings() ? rows : rows.stream().filter(each -> filter.keeps(kind == ChangeKind.WITHDRAWN ? sides.earlier() : sides.later(), each)
+                || kind == ChangeKind.CHANGED && filter.keeps(sides.earlier(), differences.before().apply(each))).toList();
+    }
+
+    private Sides sides(Comparison comparison) {
+        Snapshot present = new Snapshot(catalogues.present());
+        return new Sides(present.ofRelease(comparison.from()), present.ofRelease(comparison.to()));
+    }
+
+    /** The rows of a section. */
+    private record Part(ChangeSection section, ChangedRows<?> differences, List<? extends Versioned> rows) {
 
         /** How many of them come no later than a cursor. */
         int upTo(long cursor) {
@@ -71,10 +99,8 @@ public class Changes {
 
     /** The figures first: corrected, withdrawn, new; then everything else so. */
     public Page<Change> page(Comparison comparison, ChangeFilter filter, Slice slice) {
-        Snapshot present = new Snapshot(catalogues.present());
-        Sides sides = new Sides(present.ofRelease(comparison.from()), present.ofRelease(comparison.to()));
-        Map<DatasetTable, ChangedRows<?>> differences = differences(comparison);
-        List<Part> parts = ChangeSection.of(filter).stream().map(each -> new Part(each, differences.get(each.table()))).filter(each -> !each.rows().isEmpty()).toList();
+        Sides sides = sides(comparison);
+        List<Part> parts = parts(comparison, filter);
         int size = parts.stream().mapToInt(each -> each.rows().size()).sum();
         List<Change> all = new AbstractList<>() {
             @Override
@@ -84,7 +110,7 @@ public class Changes {
                 while (place >= parts.get(part).rows().size()) {
                     place -= parts.get(part++).rows().size();
                 }
-                return change(parts.get(part).section(), parts.get(part).section().table().rows(), parts.get(part).differences(), place, sides);
+                return change(parts.get(part), parts.get(part).section().table().rows(), parts.get(part).rows().get(place), sides);
             }
 
             @Override
@@ -97,9 +123,10 @@ public class Changes {
     }
 
     @SuppressWarnings("unchecked")
-    private <T extends Versioned> Change change(ChangeSection section, TableRows<T> table, ChangedRows<?> all, int place, Sides sides) {
-        ChangedRows<T> differences = (ChangedRows<T>) all;
-        T row = differences.of(section.kind()).get(place);
+    private <T extends Versioned> Change change(Part part, TableRows<T> table, Versioned changed, Sides sides) {
+        ChangeSection section = part.section();
+        ChangedRows<T> differences = (ChangedRows<T>) part.differences();
+        T row = (T) changed;
         T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
         T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
         return change(section, table, before, now, fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now));

@@ -1,8 +1,10 @@
 package vn.minhbach.catalogue.change;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
@@ -85,6 +87,18 @@ public enum DatasetTable {
     /** How its rows become records. */
     public RecordTable<? extends Versioned> records() {
         return records;
+    }
+
+    /** That of a record. */
+    public static DatasetTable of(Class<? extends Versioned> record) {
+        return Arrays.stream(values()).filter(each -> each.records.type() == record).findFirst().orElseThrow();
+    }
+
+    /** What a row of it is known by, whoever has it: the same in all its versions. */
+    public <T extends Versioned> Function<T, List<Object>> identity() {
+        @SuppressWarnings("unchecked")
+        TableRows<T> typed = (TableRows<T>) rows;
+        return typed::key;
     }
 
     TableRows<? extends Versioned> rows() {

@@ -28,7 +28,7 @@ class DatasetTables implements PublishedTables {
         return switch (DatasetTable.of(table.name())) {
             case PROJECTS -> 1_400;
             case FUNDING -> 360;
-            case OBSERVATIONS -> 110;
+            case OBSERVATIONS -> 120;
             default -> 250;
         };
     }

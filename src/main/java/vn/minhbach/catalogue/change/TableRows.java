@@ -34,6 +34,13 @@ final class TableRows<T extends Versioned> {
         return table.type();
     }
 
+    /** What is in the columns that a row is known by. */
+    List<Object> key(T row) {
+        List<Object> cells = new ArrayList<>(key.size());
+        key.forEach(each -> cells.add(each.value().apply(row)));
+        return cells;
+    }
+
     /** What a row is known by from one release to the next; where that is no code, whose it is as well, as several may say the same. */
     List<Object> identity(T row) {
         List<Object> identity = new ArrayList<>(key.size() + 1);

@@ -88,14 +88,15 @@ public class Citables {
     }
 
     private Optional<Citable> stated(Snapshot present, Row row) {
-        return fact(present.catalogue().history(), row).map(fact -> {
+        return stated(present.catalogue().history(), row).map(fact -> {
             int release = fact.version().addedIn();
             return new Citable(FigureCode.of(row.table(), row.id()), fact, subject(present, fact, release), fact.figure(),
                     sources.stoodIn(present, fact.claim().source(), release), present.catalogue().history().release(release).orElseThrow(), List.of());
         });
     }
 
-    private Optional<? extends Fact> fact(History history, Row row) {
+    /** What a row states that was ever published; empty for none. */
+    public Optional<? extends Fact> stated(History history, Row row) {
         return switch (row.table()) {
             case FUNDING -> history.of(Funding.class).find(row.id());
             case COUNT -> history.of(Count.class).find(row.id());
@@ -109,18 +110,10 @@ public class Citables {
     }
 
     private Citable.Subject subject(Snapshot present, Fact fact, int release) {
-        String project = fact instanceof Funding funding ? funding.project() : fact instanceof Progress progress ? progress.project()
-                : fact instanceof Milestone milestone ? milestone.project()
-                : fact instanceof Evaluation evaluation ? evaluation.project() : null;
-        String programme = fact instanceof Funding funding ? funding.programme() : fact instanceof Count count ? count.programme() : null;
-        Observation observation = fact instanceof IndicatorObservation observed ? observed.observation() : null;
-        Score score = fact instanceof Score scored ? scored : null;
-        String place = score != null ? score.place() : observation == null ? null : observation.place();
-        String directive = fact instanceof DirectiveReport report ? report.directive() : null;
-        return new Citable.Subject(projects.stoodIn(present, project, release), programmes.stoodIn(present, programme, release),
-                places.stoodIn(present, place, release),
-                observation == null ? null : agencies.stoodIn(present, observation.agency(), release), directives.stoodIn(present, directive, release),
-                score == null ? null : scorecards.stoodIn(present, score.scorecard(), release),
-                score == null ? null : Scorecards.criterion(present.ofRelease(release), score.of()));
+        FactSubject of = FactSubject.of(fact);
+        return new Citable.Subject(projects.stoodIn(present, of.project(), release), programmes.stoodIn(present, of.programme(), release),
+                places.stoodIn(present, of.place(), release), agencies.stoodIn(present, of.agency(), release),
+                directives.stoodIn(present, of.directive(), release), scorecards.stoodIn(present, of.scorecard(), release),
+                of.criterion() == null ? null : Scorecards.criterion(present.ofRelease(release), of.criterion()));
     }
 }

@@ -16,6 +16,7 @@ import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 
 /**
  * How the facts of one table are asked for by when they speak of, who says so, and which is the latest: a constant of each.
@@ -30,7 +31,9 @@ public final class FactTable<T extends Attributed> {
     private final Function<T, ?> series;
     private final Index<T, String> byTime;
     private final Index<T, String> bySource;
+    /** The latest first. */
     private final Comparator<T> later;
+    private final Map<FactOrder, SortOrder<T>> orders;
 
     /** @param series of which a fact is one of several in time: what is said, and on which basis, without the time */
     public FactTable(Class<T> record, Function<T, Claim> claim, Function<T, ?> series) {
@@ -39,11 +42,20 @@ public final class FactTable<T extends Attributed> {
         this.series = series;
         this.byTime = Index.by(row -> claim.apply(row).asOf());
         this.bySource = Index.by(row -> claim.apply(row).source());
-        this.later = Comparator.comparing((T row) -> claim.apply(row).asOfEnd()).thenComparing(row -> row.version().id()).reversed();
+        Comparator<T> byEnd = Comparator.comparing(row -> claim.apply(row).asOfEnd());
+        Comparator<T> byComing = Comparator.comparing(row -> row.version().id());
+        this.later = byEnd.thenComparing(byComing).reversed();
+        this.orders = Map.of(FactOrder.AS_OF, SortOrder.by(byEnd), FactOrder.AS_OF_DESC, SortOrder.by(byEnd.reversed()),
+                FactOrder.ADDED, SortOrder.ofComing(), FactOrder.ADDED_DESC, SortOrder.by(byComing.reversed()));
     }
 
-    public Index<T, String> bySource() {
-        return bySource;
+    /** The same for all who ask, so that rows are sorted once. */
+    public SortOrder<T> order(FactOrder order) {
+        return orders.get(order);
+    }
+
+    public Claim claim(T row) {
+        return claim.apply(row);
     }
 
     /** Of what is asked for, what all parts of a filter keep but those that ask for the latest; the same question. */

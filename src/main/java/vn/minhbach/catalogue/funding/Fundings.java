@@ -36,7 +36,7 @@ public class Fundings implements ProjectFunds {
     public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
     private static final Index<Funding, Measure> BY_MEASURE = Index.by(Funding::measure);
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
-    private static final FactTable<Funding> FACTS = new FactTable<>(Funding.class, Funding::claim, each -> Arrays.asList(each.project(), each.programme(), each.measure(),
+    public static final FactTable<Funding> FACTS = new FactTable<>(Funding.class, Funding::claim, each -> Arrays.asList(each.project(), each.programme(), each.measure(),
             each.fund(), each.budget(), each.fiscalYear(), each.claim().basis()));
     private static final List<Measure> RATES = List.of(Measure.DISBURSEMENT_RATE);
     private static final Object BY_PLACE = "money by place";
@@ -138,10 +138,20 @@ public class Fundings implements ProjectFunds {
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear())
                 .where(filter.deduced(), each -> filter.deduced() == each.claim().deduced());
         boolean rates = RATES.equals(filter.measure());
-        FACTS.narrowed(all, at, filter).where(filter.value(), each -> filter.value().keeps(rates ? each.percent() : each.amount(), each.claim().qualifier()))
-                .inDerived(BY_PLACE, PLACE, filter.place()).inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), filter.owner());
+        FACTS.narrowed(all, at, filter).where(filter.value(), each -> filter.value().keeps(rates ? each.percent() : each.amount(), each.claim().qualifier()));
+        ownedBy(inPlaces(all, filter.place()), filter.owner());
         // The place and the owner of a project are those of the time that it speaks of.
         return FACTS.latest(all, at, filter, !filter.dividesSeries() && filter.deduced() == null && filter.place() == null && filter.owner() == null);
+    }
+
+    /** Of what is asked for, what is of projects and programmes of these places, at the time that it speaks of; all for null. */
+    public static Question<Funding> inPlaces(Question<Funding> asked, List<String> places) {
+        return asked.inDerived(BY_PLACE, PLACE, places);
+    }
+
+    /** The same of projects and programmes that these agencies own. */
+    public static Question<Funding> ownedBy(Question<Funding> asked, List<String> agencies) {
+        return asked.inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), agencies);
     }
 
     private static List<String> only(String key) {

@@ -31,7 +31,7 @@ public class Observations {
     public static final Index<Observation, String> BY_INDICATOR = Index.by(Observation::indicator);
     public static final Index<Observation, String> BY_PLACE = Index.by(Observation::place);
     public static final Index<Observation, String> BY_AGENCY = Index.by(Observation::agency);
-    private static final FactTable<Observation> FACTS = new FactTable<>(Observation.class, Observation::claim, Series::of);
+    public static final FactTable<Observation> FACTS = new FactTable<>(Observation.class, Observation::claim, Series::of);
     private static final Object PERIODS = "observations by period";
     private static final String LATEST = "latest observations";
     private static final Comparator<Observation> LATER =

@@ -123,6 +123,7 @@ public class Releases {
     private static Stream<Release> known(Snapshot at, ReleaseFilter filter) {
         Stream<Release> known = at.catalogue().history().releases().stream().filter(each -> each.number() <= at.release());
         return filter == null ? known : known.filter(each -> (filter.number() == null || filter.number().contains(each.number()))
-                && (filter.publisher() == null || filter.publisher().contains(each.publisher())));
+                && (filter.publisher() == null || filter.publisher().contains(each.publisher()))
+                && (filter.publishedBy() == null || !at.catalogue().day(each.number()).isAfter(filter.publishedBy())));
     }
 }

@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
 
@@ -28,6 +29,8 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
 
     public static final Index<Criterion, String> CRITERIA_OF = Index.by(Criterion::scorecard);
     public static final Index<Score, String> SCORES_OF = Index.by(Score::scorecard, LATEST_SCORE);
+    public static final FactTable<Score> FACTS = new FactTable<>(Score.class, Score::claim,
+            each -> List.of(each.scorecard(), each.criterion(), each.place(), each.kind(), each.claim().basis()));
     public static final Index<Score, String> SCORES_IN = Index.by(Score::place, LATEST_SCORE);
     public static final Index<Proof, String> PROOFS_OF = Index.by(Proof::scorecard, LATEST_PROOF);
     public static final Index<Proof, String> PROOFS_IN = Index.by(Proof::place, LATEST_PROOF);
@@ -71,8 +74,12 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
 
     public Question<Score> scores(Snapshot at, ScoreFilter filter) {
         Question<Score> all = at.ask(Score.class);
-        return filter == null ? all : all.in(SCORES_OF, filter.scorecard()).in(Score::criterion, filter.criterion()).in(SCORES_IN, filter.place())
-                .in(Score::kind, filter.kind()).in(each -> each.claim().asOf(), filter.period()).in(SCORES_FROM, filter.source());
+        if (filter == null) {
+            return all;
+        }
+        FACTS.narrowed(all.in(SCORES_OF, filter.scorecard()).in(Score::criterion, filter.criterion()).in(SCORES_IN, filter.place()).in(Score::kind, filter.kind()), at, filter)
+                .where(filter.value(), each -> filter.value().keeps(each.points() != null ? each.points() : each.share(), each.claim().qualifier()));
+        return FACTS.latest(all, at, filter, false);
     }
 
     public Question<Proof> proofs(Snapshot at, ProofFilter filter) {

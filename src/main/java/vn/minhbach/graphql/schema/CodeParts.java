@@ -70,7 +70,7 @@ final class CodeParts {
             SourceFilter.class, CodeKind.of(Source.class));
 
     /** Words, numbers of documents, times: what nothing has leads to nothing, and is no mistake. */
-    private static final Set<String> FREE = Set.of("text", "saidBy", "number", "period", "unit");
+    private static final Set<String> FREE = Set.of("text", "saidBy", "number", "period", "unit", "key");
 
     /** @param names that lead to it */
     record Part(List<String> names, CodeKind kind) {

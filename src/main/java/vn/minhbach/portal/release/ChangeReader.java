@@ -70,7 +70,7 @@ public class ChangeReader {
         Slice slice = query.slice(USUAL);
         List<ChangeCount> counts = changes.counts(comparison);
         Page<Change> page = changes.page(comparison, filter, slice);
-        PagedList<ChangeLine> listing = PagedList.of(page, ChangeCount.of(counts, filter), slice, Change::cursor)
+        PagedList<ChangeLine> listing = PagedList.of(page, changes.count(comparison, filter), slice, Change::cursor)
                 .map(rows -> lines(context, comparison, rows));
         return new Told(counts, comparison.single(), listing, groups(listing.rows()),
                 Choice.of(DatasetTable.class, byTable(counts), tables), Choice.of(ChangeKind.class, byKind(counts), kinds),

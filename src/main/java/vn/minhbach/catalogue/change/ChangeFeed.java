@@ -1,0 +1,60 @@
+package vn.minhbach.catalogue.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.release.Comparison;
+
+/**
+ * What releases did to rows, one after the other: what was published once keeps its place for ever, and what is published later
+ * follows, so that who goes on from where it stopped misses nothing. What was changed back is told twice, unlike in a comparison.
+ */
+@Singleton
+public class ChangeFeed {
+
+    private final Changes changes;
+
+    ChangeFeed(Changes changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * A place after which the next row comes.
+     *
+     * @param cursor within what the release did, as {@link Change#cursor} has it; 0 for its beginning
+     */
+    public record Position(int release, long cursor) {
+
+        /** After all that a release did. */
+        public static Position after(int release) {
+            return new Position(release, Long.MAX_VALUE);
+        }
+    }
+
+    /** One row more than wanted where any follows. @param to the last release that is told of */
+    public List<ReleasedChange> after(Position position, int to, ChangeFilter filter, int most) {
+        List<ReleasedChange> found = new ArrayList<>();
+        for (int release = Math.max(position.release(), 1); release <= to && found.size() <= most; release++) {
+            if (release == position.release() && position.cursor() == Long.MAX_VALUE) {
+                continue;
+            }
+            int number = release;
+            Long after = release == position.release() && position.cursor() > 0 ? position.cursor() : null;
+            changes.page(of(release), filter, new Slice(most + 1 - found.size(), after)).rows().forEach(each -> found.add(new ReleasedChange(number, each)));
+        }
+        return found;
+    }
+
+    /** How many rows releases did something to. @param since the last that is not told of */
+    public long count(int since, int to, ChangeFilter filter) {
+        return IntStream.rangeClosed(since + 1, to).mapToLong(each -> changes.count(of(each), filter)).sum();
+    }
+
+    private static Comparison of(int release) {
+        return new Comparison(release - 1, release);
+    }
+}
