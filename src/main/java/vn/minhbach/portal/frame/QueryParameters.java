@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.figure.Period;
 
 /** The parameters of a page, each read as what it must be. A parameter without a value is as good as none. */
 public record QueryParameters(Map<String, List<String>> parameters) {
@@ -95,6 +96,13 @@ public record QueryParameters(Map<String, List<String>> parameters) {
             // Said below, as for what is not written as a day.
         }
         throw new BadParameter(name, day, List.of("2023-12-14"));
+    }
+
+    /** The time chosen, as datasets write it; null where none is. */
+    public Period period(String name) {
+        String given = text(name);
+        return given == null ? null : Period.parse(given)
+                .orElseThrow(() -> new BadParameter(name, given, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025")));
     }
 
     /** True or false, null where neither is asked for. */

@@ -87,7 +87,7 @@ public class FundingPages {
         List<String> places = query.codes("place");
         FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
         FundingFilter narrowed = FundingFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).fund(funds)
-                .fiscalYear(years).place(places).owner(query.codes("owner")).source(query.codes("source"));
+                .fiscalYear(years).periodFrom(query.period("periodFrom")).periodTo(query.period("periodTo")).place(places).owner(query.codes("owner")).source(query.codes("source"));
         FundingFilter filter = narrowed.measure(measures);
         Slice slice = query.slice();
         PagedList<Funding> listing = PagedList.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);

@@ -33,7 +33,6 @@ import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.BarLength;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
@@ -142,25 +141,23 @@ public class IndicatorPages {
         Snapshot at = context.at();
         Indicator indicator = shown.it();
         String place = query.code("place");
-        String period = query.text("period");
-        if (period != null && Period.parse(period).isEmpty()) {
-            throw new BadParameter("period", period, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025"));
-        }
+        Period period = query.period("period");
         Sort sort = query.value("sort", Sort.class, Sort.PLACE);
         ObservationFilter all = ObservationFilter.ALL.indicator(code);
-        PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, all.place(place), query.slice("series", SERIES));
+        ObservationFilter within = all.periodFrom(query.period("periodFrom")).periodTo(query.period("periodTo"));
+        PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, within.place(place), query.slice("series", SERIES));
         Slice slice = query.slice(PLACES);
-        Page<IndicatorObservation> page = period == null ? observations.latest(at, all, sort.order.order(), slice)
-                : observations.page(at, all.asOf(Period.parse(period).orElseThrow()), sort.order.order(), slice);
+        ObservationFilter compared = period == null ? within.latest(true) : within.asOf(period);
+        Page<IndicatorObservation> page = observations.page(at, compared, sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         ReferencedRecords named = references.at(context);
-        PagedList<Bar> current = PagedList.of(page, period == null ? observations.countLatest(at, all) : byPeriod.getOrDefault(period, 0L), slice, IndicatorObservation::cursor)
+        PagedList<Bar> current = PagedList.of(page, observations.count(at, compared), slice, IndicatorObservation::cursor)
                 .map(rows -> bars(at, rows));
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(byPlace, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
                 place == null ? null : named.place(place), series.map(rows -> bars(at, rows)),
-                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period)), period, current, sort, byValue(indicator, sort),
+                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period.text())), period == null ? null : period.text(), current, sort, byValue(indicator, sort),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
     }
 
