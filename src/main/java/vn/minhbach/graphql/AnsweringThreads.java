@@ -1,5 +1,6 @@
 package vn.minhbach.graphql;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -7,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
@@ -55,7 +57,21 @@ class AnsweringThreads {
      * @return fails with {@link Overloaded} where more is asked at once than can be answered
      */
     CompletionStage<Answer> answer(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
-        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        return run(isAbandoned, () -> answered(request, last, null, isAbandoned));
+    }
+
+    /** What a request subscribes to; empty where it is none that does, and where it is wrong, which {@link #answer} tells. */
+    CompletionStage<Optional<Answers.Subscription>> subscription(GraphQLRequest request, BooleanSupplier isAbandoned) {
+        return run(isAbandoned, () -> answers.get().subscription(request.query(), request.operationName(), request.variables()));
+    }
+
+    /** Answers a subscription. @param last of what the answer knows @param event what happened */
+    CompletionStage<Answer> event(GraphQLRequest request, Snapshot last, Object event, BooleanSupplier isAbandoned) {
+        return run(isAbandoned, () -> answered(request, last, event, isAbandoned));
+    }
+
+    private <T> CompletionStage<T> run(BooleanSupplier isAbandoned, Supplier<T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
         try {
             threads.execute(() -> {
                 if (isAbandoned.getAsBoolean()) {
@@ -63,7 +79,7 @@ class AnsweringThreads {
                     return;
                 }
                 try {
-                    answer.complete(answered(request, last, isAbandoned));
+                    answer.complete(work.get());
                 } catch (RuntimeException | Error failed) {
                     answer.completeExceptionally(failed);
                 }
@@ -74,13 +90,13 @@ class AnsweringThreads {
         return answer;
     }
 
-    private Answer answered(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
+    private Answer answered(GraphQLRequest request, Snapshot last, Object event, BooleanSupplier isAbandoned) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
             snapshots.knowOnly(last);
             snapshots.holdTo(request.defaults());
-            return answers.get().answer(request.query(), request.operationName(), request.variables(), isAbandoned);
+            return answers.get().answer(request.query(), request.operationName(), request.variables(), event, isAbandoned);
         } finally {
             requests.terminate();
         }

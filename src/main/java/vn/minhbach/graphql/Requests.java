@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -56,8 +57,10 @@ class Requests {
 
     private final Responses responses;
     private final PersistedQueries persisted;
+    private final SubscriptionSockets sockets;
 
-    Requests(Responses responses, PersistedQueries persisted) {
+    Requests(Responses responses, PersistedQueries persisted, SubscriptionSockets sockets) {
+        this.sockets = sockets;
         this.responses = responses;
         this.persisted = persisted;
     }
@@ -92,12 +95,13 @@ class Requests {
             return;
         }
         try {
-            if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
-                throw new Unanswerable("There are no subscriptions, and no WebSocket; questions are asked by GET or POST.");
-            }
             MultiMap parameters = context.queryParams();
             AddressParameters.check(parameters, method.equals(HttpMethod.POST));
             RequestDefaults said = AddressParameters.defaults(parameters::get, context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            if (SubscriptionSockets.isWanted(context.request())) {
+                sockets.take(context, said);
+                return;
+            }
             JsonObject question = method.equals(HttpMethod.POST) ? posted(context) : persisted.whole(asked(parameters::get));
             responses.answer(context, check(question, said), parameters.get(AddressParameters.RELEASE));
         } catch (Unanswerable bad) {
@@ -184,7 +188,14 @@ class Requests {
         return new GraphQLRequest(request, defaults);
     }
 
-    private static JsonObject object(String text, String what) throws Unanswerable {
+    /** Of what this application itself wrote. */
+    static JsonArray array(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readArray();
+        }
+    }
+
+    static JsonObject object(String text, String what) throws Unanswerable {
         try (JsonReader reader = READERS.createReader(new StringReader(BREAKS.matcher(text).replaceAll(" ")))) {
             return reader.readObject();
         } catch (RuntimeException noObject) {

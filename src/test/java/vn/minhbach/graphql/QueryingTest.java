@@ -235,8 +235,6 @@ class QueryingTest {
         given().contentType("application/json").body(new byte[2 << 20]).put("/graphql").then().statusCode(413);
         given().get("/graphql").then().statusCode(400).body("errors[0].message", containsString("query is missing"));
         given().queryParam("query", "{__typename}").head("/graphql").then().statusCode(200).header("Minh-Bach-Release", notNullValue()).body(is(""));
-        given().queryParam("query", "{__typename}").header("Upgrade", "websocket").header("Connection", "Upgrade").get("/graphql").then().statusCode(400)
-                .body("errors[0].message", containsString("no WebSocket"));
     }
 
     @Test

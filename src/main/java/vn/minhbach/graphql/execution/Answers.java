@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ public class Answers {
 
     private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ERRORS = "\"errors\":".getBytes(StandardCharsets.US_ASCII);
+    private static final String SUBSCRIBE = "A subscription is asked for over a WebSocket at /graphql (graphql-transport-ws); the same is at /releases/events as Server-Sent Events";
     /** A part of the heap for documents that may be asked again, and for all answers that are being made or sent. */
     private static final int PART_FOR_DOCUMENTS = 32;
     private static final int PART_FOR_ANSWERS = 6;
@@ -66,20 +68,21 @@ public class Answers {
      * Answers on this thread, in whose request context the methods of API classes read.
      *
      * @param operation   the name of the operation; null where the document has but one
+     * @param event       what a subscription is told of; null for what is no subscription
      * @param isAbandoned whether nobody waits for the answer any more
      * @throws Overloaded where other answers take the memory for it
      */
-    public Answer answer(String query, String operation, Map<String, Object> variables, BooleanSupplier isAbandoned) {
+    public Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned) {
         AnswerMemory.Share share = memory.share();
         try {
-            return answer(query, operation, variables, isAbandoned, share);
+            return answer(query, operation, variables, event, isAbandoned, share);
         } catch (RuntimeException | Error failed) {
             share.giveBack();
             throw failed;
         }
     }
 
-    private Answer answer(String query, String operation, Map<String, Object> variables, BooleanSupplier isAbandoned, AnswerMemory.Share share) {
+    private Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned, AnswerMemory.Share share) {
         JsonOutput out = new JsonOutput(limits.bytes(), share);
         Preparation prepared = documents.get(query, this::prepare);
         if (prepared.document() == null) {
@@ -87,6 +90,9 @@ public class Answers {
         }
         PreparedDocument.Question question;
         try {
+            if (event == null && prepared.document().isSubscription(operation)) {
+                return refused(out, List.of(AnswerError.of(SUBSCRIBE, ErrorCode.OPERATION_RESOLUTION_FAILURE, null)), Answer.Kind.NO_QUERY, share);
+            }
             question = prepared.document().question(operation, variables);
         } catch (Refused tooMuch) {
             return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
@@ -98,7 +104,7 @@ public class Answers {
         try {
             out.write('{');
             out.write(DATA);
-            execution.data(question.plan());
+            execution.data(question.plan(), event);
         } catch (Refused tooMuch) {
             return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.DATA, share);
         }
@@ -107,6 +113,24 @@ public class Answers {
             return withErrors(out, execution.errors(), share);
         }
         return new Answer(out.bytes(), out.size(), Answer.Kind.DATA, List.of(), share);
+    }
+
+    /** @param after the last release that is known; null for the last that there is */
+    public record Subscription(Integer after) {
+    }
+
+    /** What a request subscribes to; empty where it is none that does, and where it is wrong, which an answer to it tells. */
+    public Optional<Subscription> subscription(String query, String operation, Map<String, Object> variables) {
+        Preparation prepared = documents.get(query, this::prepare);
+        try {
+            if (prepared.document() == null || !prepared.document().isSubscription(operation)) {
+                return Optional.empty();
+            }
+            PreparedDocument.Question question = prepared.document().question(operation, variables);
+            return question.plan().root().fields().stream().findFirst().map(each -> new Subscription((Integer) question.arguments()[each.number()].given().get("after")));
+        } catch (Refused | graphql.GraphQLException wrong) {
+            return Optional.empty();
+        }
     }
 
     private Preparation prepare(String query) {
@@ -119,7 +143,7 @@ public class Answers {
         } catch (Refused tooMuch) {
             return new Preparation(List.of(tooMuch(tooMuch)));
         }
-        if (document.getDefinitionsOfType(OperationDefinition.class).stream().anyMatch(each -> each.getOperation() != OperationDefinition.Operation.QUERY)) {
+        if (document.getDefinitionsOfType(OperationDefinition.class).stream().anyMatch(each -> each.getOperation() == OperationDefinition.Operation.MUTATION)) {
             return new Preparation(null, List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
                     ErrorCode.OPERATION_RESOLUTION_FAILURE, document.getDefinitions().get(0).getSourceLocation())), Answer.Kind.NO_QUERY);
         }

@@ -69,11 +69,12 @@ final class Execution {
     /**
      * Writes the value of {@code data}.
      *
+     * @param event what a subscription is told of; null for a query
      * @throws Refused where it costs more than it may
      */
-    void data(Plan plan) {
+    void data(Plan plan, Object event) {
         int before = out.size();
-        if (!object(plan.root(), null, new Scope(snapshots.language()))) {
+        if (!object(plan.root(), event, new Scope(snapshots.language()))) {
             out.rewind(before);
             out.writeNull();
         }

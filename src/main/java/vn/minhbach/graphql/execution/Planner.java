@@ -65,7 +65,7 @@ final class Planner {
 
     /** @throws Refused where it asks for more than anybody may */
     Plan plan() throws Refused {
-        Plan.Selection root = selection(schema.getQueryType(), List.of(operation.getSelectionSet()), 1);
+        Plan.Selection root = selection(operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION ? schema.getSubscriptionType() : schema.getQueryType(), List.of(operation.getSelectionSet()), 1);
         return new Plan(root, List.copyOf(fields));
     }
 

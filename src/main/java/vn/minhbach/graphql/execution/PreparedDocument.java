@@ -41,6 +41,11 @@ final class PreparedDocument {
         this.conditional = text.indexOf('@') >= 0;
     }
 
+    /** @throws graphql.GraphQLException where there is no such operation */
+    boolean isSubscription(String name) {
+        return NodeUtil.getOperation(document, name).operationDefinition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+    }
+
     /**
      * What a request asks.
      *

@@ -69,6 +69,7 @@ final class SchemaBinding {
     static SchemaBinding of(GraphQLSchema schema, Collection<Class<?>> apis) {
         SchemaBinding binding = new SchemaBinding(schema, apis);
         binding.questions();
+        binding.events();
         while (!binding.open.isEmpty()) {
             GraphQLObjectType next = binding.open.remove();
             next.getFieldDefinitions().forEach(field -> binding.field(next, binding.classes.get(next.getName()), field));
@@ -95,6 +96,13 @@ final class SchemaBinding {
                     .orElseThrow(() -> new IllegalStateException("No API class has a query " + field.getName()));
             bind(schema.getQueryType(), field, new MethodReader(field, method, () -> bean(method), false), method.getGenericReturnType());
             unused.remove(method);
+        }
+    }
+
+    /** What is told as it happens is read from nowhere else. */
+    private void events() {
+        if (schema.getSubscriptionType() != null) {
+            schema.getSubscriptionType().getFieldDefinitions().forEach(each -> readers.put(FieldCoordinates.coordinates(schema.getSubscriptionType(), each), new EventReader()));
         }
     }
 

@@ -53,7 +53,7 @@ class ExecutionTest {
     }
 
     private Answered ours(String query, String operation, Map<String, Object> variables) throws JsonProcessingException {
-        Answer answer = answers.answer(query, operation, variables, () -> false);
+        Answer answer = answers.answer(query, operation, variables, null, () -> false);
         JsonNode json = JSON.readTree(new String(answer.bytes(), 0, answer.size(), StandardCharsets.UTF_8));
         answer.giveBack();
         List<List<Object>> wrong = new ArrayList<>();
@@ -141,7 +141,7 @@ class ExecutionTest {
 
     private String refusal(String query) throws JsonProcessingException {
         long before = System.nanoTime();
-        Answer answer = answers.answer(query, null, Map.of(), () -> false);
+        Answer answer = answers.answer(query, null, Map.of(), null, () -> false);
         answer.giveBack();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
         return answer.errors().get(0);
