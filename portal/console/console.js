@@ -97,7 +97,10 @@ const now = { query: given.get('query') ?? '', variables: given.get('variables')
 document.querySelector('details.questions').open = window.matchMedia(WIDE).matches;
 
 createRoot(place).render(createElement(GraphiQL, {
-  fetcher: GraphiQL.createFetcher({ url: place.dataset.endpoint }),
+  fetcher: GraphiQL.createFetcher({
+    url: place.dataset.endpoint,
+    subscriptionUrl: new URL('/graphql', window.location.href).href.replace(/^http/, 'ws'),
+  }),
   query: given.get('query') ?? undefined,
   variables: given.get('variables') ?? undefined,
   defaultQuery: place.dataset.welcome,

@@ -73,9 +73,9 @@ class ConsoleTest {
         // By the keyboard, as a link.
         question.sendKeys(Keys.ENTER);
         answered("hơn 67 tỷ đồng");
-        assertThat(written()).contains("fundingSummary");
+        assertThat(written()).contains("DisbursementRate");
         assertThat(question.getDomAttribute("aria-current")).isEqualTo("true");
-        assertThat(URLDecoder.decode(browser.address(), StandardCharsets.UTF_8)).contains("fundingSummary");
+        assertThat(URLDecoder.decode(browser.address(), StandardCharsets.UTF_8)).contains("DisbursementRate");
         browser.find(By.id("graphiql-session-tab-0")).click();
         assertThat(written()).as("in its own tab").isEqualTo(QUERY);
     }

@@ -107,6 +107,9 @@ public interface ApiWording {
     String changesText();
 
     @Message
+    String seeQuestion();
+
+    @Message
     String live();
 
     @Message
