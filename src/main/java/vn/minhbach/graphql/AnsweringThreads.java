@@ -57,7 +57,12 @@ class AnsweringThreads {
      * @return fails with {@link Overloaded} where more is asked at once than can be answered
      */
     CompletionStage<Answer> answer(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
-        return run(isAbandoned, () -> answered(request, last, null, isAbandoned));
+        return run(isAbandoned, () -> answered(request, last, false, null, isAbandoned));
+    }
+
+    /** The same of a request that names the release itself, and does not only happen to come while it is the last. */
+    CompletionStage<Answer> answerPinned(GraphQLRequest request, Snapshot last, BooleanSupplier isAbandoned) {
+        return run(isAbandoned, () -> answered(request, last, true, null, isAbandoned));
     }
 
     /** What a request subscribes to; empty where it is none that does, and where it is wrong, which {@link #answer} tells. */
@@ -67,7 +72,7 @@ class AnsweringThreads {
 
     /** Answers a subscription. @param last of what the answer knows @param event what happened */
     CompletionStage<Answer> event(GraphQLRequest request, Snapshot last, Object event, BooleanSupplier isAbandoned) {
-        return run(isAbandoned, () -> answered(request, last, event, isAbandoned));
+        return run(isAbandoned, () -> answered(request, last, false, event, isAbandoned));
     }
 
     private <T> CompletionStage<T> run(BooleanSupplier isAbandoned, Supplier<T> work) {
@@ -90,11 +95,11 @@ class AnsweringThreads {
         return answer;
     }
 
-    private Answer answered(GraphQLRequest request, Snapshot last, Object event, BooleanSupplier isAbandoned) {
+    private Answer answered(GraphQLRequest request, Snapshot last, boolean isPinned, Object event, BooleanSupplier isAbandoned) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
-            snapshots.knowOnly(last);
+            snapshots.knowOnly(last, isPinned);
             snapshots.holdTo(request.defaults());
             return answers.get().answer(request.query(), request.operationName(), request.variables(), event, isAbandoned);
         } finally {

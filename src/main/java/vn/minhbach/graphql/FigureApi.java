@@ -202,4 +202,16 @@ public class FigureApi {
         Integer known = snapshots.known(number);
         return known == null ? null : releases.find(known).map(found -> new LastKnown<>(found, at.ofRelease(known), null)).orElse(null);
     }
+
+    public String valueText(Figure of) {
+        return ExactNumber.text(of.value());
+    }
+
+    public String lowText(Interval of) {
+        return ExactNumber.text(of.low());
+    }
+
+    public String highText(Interval of) {
+        return ExactNumber.text(of.high());
+    }
 }

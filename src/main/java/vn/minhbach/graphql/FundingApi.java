@@ -159,4 +159,16 @@ public class FundingApi {
     public List<Grouping.Counted> facets(Connection<Funding> of, List<FundingGroupBy> by, int first, Snapshot at) throws BadArgument {
         return grouping.facets(of, by, FundingGroupBy.class, FundingGroupBy::facet, first, at);
     }
+
+    public String amountText(FundingSummary.Sum of) {
+        return ExactNumber.text(of.amount());
+    }
+
+    public String amountText(FundingSummary.Gap of) {
+        return ExactNumber.text(of.amount());
+    }
+
+    public String percentText(FundingSummary.Rate of) {
+        return ExactNumber.text(of.percent());
+    }
 }

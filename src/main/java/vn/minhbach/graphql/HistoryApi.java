@@ -19,7 +19,6 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -61,9 +60,7 @@ public class HistoryApi {
 
     @Query
     public LastKnown<Figure> figure(String code, Scope scope) throws NotFound {
-        Snapshot at = scope.at();
-        return FigureCode.parse(code).flatMap(named -> citables.find(at, named)).filter(each -> each.figure() != null && each.knownIn(at))
-                .map(each -> new LastKnown<>(each.figure(), each.lastIn(at), null)).orElseThrow(NotFound.of("figure", code));
+        return citables.figure(scope.at(), code).orElseThrow(NotFound.of("figure", code));
     }
 
     /** Of what is computed, that of its first part, which is of the same. */

@@ -46,7 +46,7 @@ public class PinnedAnswers {
         if (known != null) {
             return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), Answer.Kind.DATA, List.of(), () -> { }));
         }
-        return threads.answer(question, at.ofRelease(pinned.number()), isAbandoned).thenApply(answer -> {
+        return threads.answerPinned(question, at.ofRelease(pinned.number()), isAbandoned).thenApply(answer -> {
             byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());
             if (answer.errors().isEmpty() && kept.takes(bytes.length)) {
                 kept.keep(key, new CachedAnswer(bytes, ResponseType.JSON.header()));

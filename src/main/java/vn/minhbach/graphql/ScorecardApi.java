@@ -183,4 +183,32 @@ public class ScorecardApi {
     public List<Grouping.Counted> proofFacets(Connection<Proof> of, List<ProofGroupBy> by, int first, Snapshot at) throws BadArgument {
         return grouping.facets(of, by, ProofGroupBy.class, ProofGroupBy::facet, first, at);
     }
+
+    public String maxPointsText(Criterion of) {
+        return ExactNumber.text(of.maxPoints());
+    }
+
+    public String claimedPointsText(CriterionStanding of) {
+        return ExactNumber.text(of.claimedPoints());
+    }
+
+    public String givenPointsText(CriterionStanding of) {
+        return ExactNumber.text(of.givenPoints());
+    }
+
+    public String differenceText(CriterionStanding of) {
+        return ExactNumber.text(of.difference());
+    }
+
+    public String pointsText(PlaceStanding.Sum of) {
+        return ExactNumber.text(of.points());
+    }
+
+    public String pointsText(Score of) {
+        return ExactNumber.text(of.points());
+    }
+
+    public String shareText(Score of) {
+        return ExactNumber.text(of.share());
+    }
 }

@@ -87,4 +87,8 @@ public class UnfundedApi {
     public List<Grouping.Counted> facets(Connection<Unfunded> of, List<UnfundedGroupBy> by, int first, Snapshot at) throws BadArgument {
         return grouping.facets(of, by, UnfundedGroupBy.class, UnfundedGroupBy::facet, first, at);
     }
+
+    public String projectsText(UnfundedTotal of) {
+        return ExactNumber.text(of.projects());
+    }
 }

@@ -64,7 +64,7 @@ class QueryingTest {
     @Test
     void manyNodesAreAnsweredWhileNoTableCanBeRead() {
         List<String> ids = data("{places(first: 80, release: 2) {nodes {id}}}").getList("places.nodes.id");
-        String query = "{nodes(ids: [\"" + String.join("\", \"", ids) + "\"], release: 2) {id}}";
+        String query = "{nodes(ids: [\"" + String.join("\", \"", ids) + "\"]) {id}}";
         assertThat(LockedTables.during(owner, () -> data(query)).getList("nodes.id")).isEqualTo(ids);
     }
 
@@ -188,7 +188,6 @@ class QueryingTest {
         JsonPath found = data("{search(text: \"bac kan\", first: 100, release: 2) {nodes {kind code node {__typename"
                 + " ... on Place {code} ... on Agency {code} ... on Source {code} ... on Programme {code} ... on Directive {code} ... on Obstacle {code}}}}}");
         assertThat(found.getList("search.nodes.node.code")).isEqualTo(found.getList("search.nodes.code"));
-        assertThat(answer("{node(id: \"nonsense\") {id}}").getString("errors[0].message")).contains("nonsense");
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.figure.Fact;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureCode.Row;
 import vn.minhbach.catalogue.funding.Funding;
@@ -63,6 +65,12 @@ public class Citables {
         Snapshot present = at.ofRelease(at.catalogue().history().last());
         List<Citable> rows = code.rows().stream().flatMap(each -> stated(present, each).stream()).toList();
         return rows.size() < code.rows().size() ? Optional.empty() : code.computed() ? computed(present, code, rows) : Optional.of(rows.get(0));
+    }
+
+    /** The figure that a text is the code of, as it last stood by then, with the snapshot that it stood in; empty where it was not known then. */
+    public Optional<LastKnown<Figure>> figure(Snapshot at, String code) {
+        return FigureCode.parse(code).flatMap(named -> find(at, named)).filter(each -> each.figure() != null && each.knownIn(at))
+                .map(each -> new LastKnown<>(each.figure(), each.lastIn(at), null));
     }
 
     /** What the ladder of just these rows has under this code; empty where the portal computes no such thing. */

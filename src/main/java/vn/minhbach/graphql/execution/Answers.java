@@ -147,6 +147,10 @@ public class Answers {
             return new Preparation(null, List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
                     ErrorCode.OPERATION_RESOLUTION_FAILURE, document.getDefinitions().get(0).getSourceLocation())), Answer.Kind.NO_QUERY);
         }
+        List<AnswerError> unknown = KnownDirectives.unknown(document);
+        if (!unknown.isEmpty()) {
+            return new Preparation(unknown);
+        }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(), Answer.Kind.DATA)
                 : new Preparation(errors.stream().map(each -> ErrorWording.of(each, schema)).toList());

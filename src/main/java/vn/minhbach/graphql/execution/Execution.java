@@ -125,7 +125,7 @@ final class Execution {
     /** Null where there is no such time, which is an error already. */
     private Scope named(Plan.Field field, Times times) {
         try {
-            return new Scope(snapshots.at(times), null, snapshots.language());
+            return snapshots.scope(times);
         } catch (GraphQLException told) {
             error(AnswerError.of(told, field.at(), where()));
             return null;
@@ -182,7 +182,9 @@ final class Execution {
             return true;
         }
         if (value instanceof LastKnown<?> known) {
-            return value(field, form, known.it(), new Scope(known.at(), known.withdrawnIn(), scope.language()));
+            return value(field, form, known.it(), scope.of(known));
+        } else if (value instanceof Found found) {
+            return value(field, form, found.it(), found.scope());
         } else if (form instanceof Plan.Leaf) {
             out.value(value);
             return true;

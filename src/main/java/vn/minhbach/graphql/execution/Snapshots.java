@@ -22,15 +22,22 @@ public class Snapshots {
 
     private final Releases releases;
     private Snapshot latest;
+    private Integer pinned;
     private RequestDefaults defaults = RequestDefaults.USUAL;
 
     Snapshots(Releases releases) {
         this.releases = releases;
     }
 
-    /** Answers the whole request as if nothing later had been published. @param last null for what stands now */
-    public void knowOnly(Snapshot last) {
+    /**
+     * Answers the whole request as if nothing later had been published.
+     *
+     * @param last     null for what stands now
+     * @param isPinned whether the request names that release, and does not only happen to come while it is the last
+     */
+    public void knowOnly(Snapshot last, boolean isPinned) {
         latest = last;
+        pinned = isPinned ? last.release() : null;
     }
 
     /** What the whole request says of itself, which an argument of a field goes before. */
@@ -57,7 +64,7 @@ public class Snapshots {
 
     /** What the whole request is about, where no field says otherwise. @throws GraphQLException where a day is out of bounds */
     public Snapshot asked() throws GraphQLException {
-        return at(new Times(null, null, null));
+        return scope(Times.PRESENT).at();
     }
 
     /** A release as it was published, of what this request knows. */
@@ -70,9 +77,13 @@ public class Snapshots {
         return release == null || release > latest().release() ? null : release;
     }
 
-    /** @throws GraphQLException where there is no such release, or a day is out of bounds */
-    Snapshot at(Times own) throws GraphQLException {
-        Times times = defaults.with(own);
+    /** What a field reads that names a time. @throws GraphQLException where there is no such release, or a day is out of bounds */
+    public Scope scope(Times own) throws GraphQLException {
+        Times times = defaults.with(own.release() == null && pinned != null ? new Times(pinned, own.publishedBy(), own.on()) : own);
+        return new Scope(at(times), times, language());
+    }
+
+    private Snapshot at(Times times) throws GraphQLException {
         refuseFarDay("on", times.on());
         refuseFarDay("publishedBy", times.publishedBy());
         return latest().saidBy(times.publishedBy()).at(times.release())

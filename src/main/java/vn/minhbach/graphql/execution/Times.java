@@ -2,6 +2,8 @@ package vn.minhbach.graphql.execution;
 
 import java.time.LocalDate;
 
+import vn.minhbach.catalogue.Snapshot;
+
 /**
  * The time that a field of a question names.
  *
@@ -10,4 +12,11 @@ import java.time.LocalDate;
  * @param on          the day that deadlines are held against; null for the usual one
  */
 public record Times(Integer release, LocalDate publishedBy, LocalDate on) {
+
+    /** Where nothing is named. */
+    public static final Times PRESENT = new Times(null, null, null);
+
+    static Times of(Snapshot at) {
+        return new Times(at.release(), at.publishedBy(), at.on());
+    }
 }

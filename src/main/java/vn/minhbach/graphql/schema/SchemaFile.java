@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
+import graphql.language.StringValue;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
@@ -25,6 +29,8 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.spi.EventingService;
 
+import vn.minhbach.graphql.execution.KnownDirectives;
+
 /**
  * The schema as it is written in a file: names, descriptions, what may be null and what is meant by an argument that is left
  * out stand there, and nowhere else. SmallRye GraphQL finds the API classes, and this puts the file in the place of what it
@@ -33,6 +39,9 @@ import io.smallrye.graphql.spi.EventingService;
 public final class SchemaFile implements EventingService {
 
     private static final String FILE = "/graphql/schema.graphql";
+    private static final String SPECIFIED = "specifiedBy";
+    /** What a schema says of itself. */
+    private static final FieldCoordinates DIRECTIVES = FieldCoordinates.coordinates("__Schema", "directives");
     private static final TypeResolver LATER = object -> {
         throw new IllegalStateException("Nothing is resolved while the schema is built");
     };
@@ -56,12 +65,24 @@ public final class SchemaFile implements EventingService {
         GraphQLSchema written = written();
         SchemaBinding binding = SchemaBinding.of(written, apis);
         Map<Class<?>, String> names = binding.names();
-        TypeResolver byClass = object -> object.getSchema().getObjectType(names.get(object.getObject().getClass()));
+        TypeResolver byClass = object -> object.getSchema().getObjectType(name(names, object.getObject().getClass()));
         return GraphQLSchema.newSchema(written).codeRegistry(written.getCodeRegistry().transform(registry -> {
             binding.readers().forEach(registry::dataFetcher);
+            registry.dataFetcher(DIRECTIVES, (DataFetcher<Object>) asked -> asked.getGraphQLSchema().getDirectives().stream()
+                    .filter(each -> KnownDirectives.NAMES.contains(each.getName())).toList());
             written.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance)
                     .forEach(each -> registry.typeResolver(((GraphQLInterfaceType) each).getName(), byClass));
         }));
+    }
+
+    /** Of the class itself, or of the interface that it is known as, such as that of rules. */
+    private static String name(Map<Class<?>, String> names, Class<?> type) {
+        return names.containsKey(type) ? names.get(type) : names.entrySet().stream().filter(each -> each.getKey().isAssignableFrom(type)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No type of the schema is a " + type)).getValue();
+    }
+
+    private static String specification(ScalarTypeDefinition scalar) {
+        return ((StringValue) scalar.getDirectives(SPECIFIED).get(0).getArgument("url").getValue()).getValue();
     }
 
     private static GraphQLSchema written() {
@@ -74,7 +95,8 @@ public final class SchemaFile implements EventingService {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         types.scalars().forEach((name, defined) -> {
             if (!ScalarInfo.isGraphqlSpecifiedScalar(name)) {
-                wiring.scalar(GraphQLScalarTypes.getScalarByName(name).transform(scalar -> scalar.description(defined.getDescription().getContent())));
+                wiring.scalar(GraphQLScalarTypes.getScalarByName(name)
+                        .transform(scalar -> scalar.description(defined.getDescription().getContent()).specifiedByUrl(specification(defined))));
             }
         });
         types.getTypes(InterfaceTypeDefinition.class)

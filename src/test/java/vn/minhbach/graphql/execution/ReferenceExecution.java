@@ -58,7 +58,7 @@ final class ReferenceExecution {
         Map<String, Object> given = environment.getArguments();
         Object[] arguments = reader.bind(given);
         Times times = reader.times(given);
-        Scope scope = times == null ? source.scope() : new Scope(snapshots.at(times), null, Language.VI);
+        Scope scope = times == null ? source.scope() : snapshots.scope(times);
         for (CodeArgument each : reader.codes(given)) {
             if (!each.kind().known().test(scope.at(), each.code())) {
                 throw each.kind().unknown(scope.at(), each.path(), each.code());
@@ -76,7 +76,9 @@ final class ReferenceExecution {
     /** Values of scalars stay what they are. */
     private static Object held(Object value, Scope scope) {
         if (value instanceof LastKnown<?> known) {
-            return held(known.it(), new Scope(known.at(), known.withdrawnIn(), Language.VI));
+            return held(known.it(), scope.of(known));
+        } else if (value instanceof Found found) {
+            return held(found.it(), found.scope());
         } else if (value instanceof Collection<?> items) {
             return items.stream().map(each -> held(each, scope)).collect(Collectors.toList());
         }
