@@ -22,6 +22,7 @@ function Within() {
   inside.editors = GraphiQL.React.useEditorContext();
   inside.execution = GraphiQL.React.useExecutionContext();
   useEffect(() => given.get('query') ? runSoon() : undefined, []);
+  useEffect(() => inside.editors.queryEditor?.setOption('lineWrapping', true), [inside.editors.queryEditor]);
   return null;
 }
 
