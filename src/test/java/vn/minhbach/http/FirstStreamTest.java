@@ -69,7 +69,8 @@ class FirstStreamTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST"})
     void aClientThatIsNotHeardOfIsAnsweredAllTheSame(String method) throws IOException {
-        try (Socket socket = upgraded(method, "/graphql?query=%7B__typename%7D", method.equals("POST") ? "{\"query\": \"{__typename}\"}" : "")) {
+        try (Socket socket = method.equals("GET") ? upgraded(method, "/graphql?query=%7B__typename%7D", "")
+                : upgraded(method, "/graphql", "{\"query\": \"{__typename}\"}")) {
             assertThat(answer(new DataInputStream(socket.getInputStream()))).contains("Query");
         }
     }
