@@ -19,10 +19,12 @@ public final class Index<T extends Versioned, K> {
 
     /** @param key of a row; rows without one are found by none */
     public static <T extends Versioned, K> Index<T, K> by(Function<? super T, K> key, SortOrder<T> order) {
-        return new Index<>(row -> {
-            K only = key.apply(row);
-            return only == null ? List.<K>of() : List.of(only);
-        }, order);
+        return new Index<>(row -> only(key.apply(row)), order);
+    }
+
+    /** A key as the only one; none for null. */
+    public static <K> List<K> only(K key) {
+        return key == null ? List.of() : List.of(key);
     }
 
     /** In the order in which the rows came in. */

@@ -26,7 +26,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
@@ -214,7 +214,7 @@ public class ReleasesResource {
             body.put("tables", difference.tables());
             body.put("rows", difference.rows());
         } else if (outcome instanceof Outcome.Refused refused) {
-            throw ApiProblem.refused(refused.report(), PageContexts.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN));
+            throw ApiProblem.refused(refused.report(), ReaderLanguage.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN));
         } else if (outcome instanceof Outcome.KeyReused reused) {
             throw ApiProblem.keyReused(reused.key());
         } else if (outcome instanceof Outcome.Overtaken overtaken) {

@@ -1,8 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-
 import vn.minhbach.graphql.execution.BadArgument;
 
 /**
@@ -15,14 +12,13 @@ final class Cursor {
     }
 
     static String write(String list, Object orderBy, long place) {
-        return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((prefix(list, orderBy) + place).getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.write(prefix(list, orderBy) + place);
     }
 
     /** @param name of the argument. @throws BadArgument where this list, so ordered, gave no such cursor */
     static long read(String list, Object orderBy, String name, String cursor) throws BadArgument {
         try {
-            String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String read = OpaqueText.read(cursor);
             String prefix = prefix(list, orderBy);
             long place = read.startsWith(prefix) ? Long.parseLong(read.substring(prefix.length())) : -1;
             if (place >= 0) {

@@ -1,7 +1,5 @@
 package vn.minhbach.graphql;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +16,13 @@ final class FeedCursor {
     }
 
     static String write(ChangeFeed.Position position) {
-        String written = "since/" + position.release() + "/" + (position.cursor() == Long.MAX_VALUE ? END : position.cursor());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.write("since/" + position.release() + "/" + (position.cursor() == Long.MAX_VALUE ? END : position.cursor()));
     }
 
     /** @throws BadArgument where the list gave no such cursor */
     static ChangeFeed.Position read(String cursor) throws BadArgument {
         try {
-            Matcher read = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            Matcher read = FORM.matcher(OpaqueText.read(cursor));
             if (read.matches()) {
                 int release = Integer.parseInt(read.group(1));
                 return read.group(2).equals(END) ? ChangeFeed.Position.after(release) : new ChangeFeed.Position(release, Long.parseLong(read.group(2)));

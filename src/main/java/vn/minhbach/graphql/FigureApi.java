@@ -198,6 +198,14 @@ public class FigureApi {
         return release(of.version().withdrawnIn(), at);
     }
 
+    public LastKnown<Release> addedBy(Attributed of, Snapshot at) {
+        return release(of.version().addedIn(), at);
+    }
+
+    public LastKnown<Release> withdrawnBy(Attributed of, Snapshot at) {
+        return release(of.version().withdrawnIn(), at);
+    }
+
     private LastKnown<Release> release(Integer number, Snapshot at) {
         Integer known = snapshots.known(number);
         return known == null ? null : releases.find(known).map(found -> new LastKnown<>(found, at.ofRelease(known), null)).orElse(null);

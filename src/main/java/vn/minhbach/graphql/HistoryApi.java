@@ -28,14 +28,12 @@ import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Progress;
-import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.scorecard.Criterion;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.graphql.execution.NotFound;
 import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
-import vn.minhbach.history.Release;
 
 /**
  * What figures are of, and what became of all that sources state: every version of it, as far as the request knows, whichever release
@@ -48,14 +46,12 @@ public class HistoryApi {
     private final FactHistories histories;
     private final Citables citables;
     private final Observations observations;
-    private final Releases releases;
 
-    HistoryApi(Snapshots snapshots, FactHistories histories, Citables citables, Observations observations, Releases releases) {
+    HistoryApi(Snapshots snapshots, FactHistories histories, Citables citables, Observations observations) {
         this.snapshots = snapshots;
         this.histories = histories;
         this.citables = citables;
         this.observations = observations;
-        this.releases = releases;
     }
 
     @Query
@@ -157,18 +153,5 @@ public class HistoryApi {
 
     public Integer withdrawnIn(DirectiveReport of) {
         return snapshots.known(of.version().withdrawnIn());
-    }
-
-    public LastKnown<Release> addedBy(Attributed of, Snapshot at) {
-        return release(of.version().addedIn(), at);
-    }
-
-    public LastKnown<Release> withdrawnBy(Attributed of, Snapshot at) {
-        return release(of.version().withdrawnIn(), at);
-    }
-
-    private LastKnown<Release> release(Integer number, Snapshot at) {
-        Integer known = snapshots.known(number);
-        return known == null ? null : releases.find(known).map(found -> new LastKnown<>(found, at.ofRelease(known), null)).orElse(null);
     }
 }

@@ -41,7 +41,7 @@ import vn.minhbach.history.Versioned;
 public class NodeApi {
 
     private static final String OF_PROJECT = "project/";
-    private static final String OF_PROGRAMME = "programme/";
+    static final String OF_PROGRAMME = "programme/";
     private static final String OF_AGENCY = "agency/";
 
     private final NodeFinder nodes;

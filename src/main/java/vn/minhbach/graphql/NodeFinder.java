@@ -115,7 +115,7 @@ class NodeFinder {
     }
 
     private static boolean ofProgramme(String key) {
-        return key.startsWith("programme/");
+        return key.startsWith(NodeApi.OF_PROGRAMME);
     }
 
     private static String code(String key) {

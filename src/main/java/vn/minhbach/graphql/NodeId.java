@@ -1,9 +1,7 @@
 package vn.minhbach.graphql;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +27,7 @@ record NodeId(String type, String key, Times times) {
     /** Empty for what is the id of nothing. */
     static Optional<NodeId> parse(String id) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8).split(TO_KEY, 2);
+            String[] parts = OpaqueText.read(id).split(TO_KEY, 2);
             String[] typed = parts[0].split(AT, 2);
             return parts.length < 2 ? Optional.empty() : Optional.of(new NodeId(typed[0], parts[1], typed.length < 2 ? Times.PRESENT : times(typed[1])));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
@@ -52,7 +50,7 @@ record NodeId(String type, String key, Times times) {
     @Override
     public String toString() {
         String at = times.equals(Times.PRESENT) ? "" : AT + written(times.release()) + BETWEEN + written(times.publishedBy()) + BETWEEN + written(times.on());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((type + at + TO_KEY + key).getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.write(type + at + TO_KEY + key);
     }
 
     private static String written(Object part) {

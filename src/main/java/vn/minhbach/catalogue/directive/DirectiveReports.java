@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FactReads;
@@ -24,18 +25,14 @@ public class DirectiveReports extends FactReads<DirectiveReport, DirectiveReport
     @Override
     protected Question<DirectiveReport> filtered(Question<DirectiveReport> asked, DirectiveReportFilter filter) {
         return asked.in(Directives.REPORTS_OF, filter.directive()).in(DirectiveReport::status, filter.status())
-                .inDerived("reports by place", (at, each) -> only(directive(at, each) == null ? null
+                .inDerived("reports by place", (at, each) -> Index.only(directive(at, each) == null ? null
                         : Directives.HANDOVERS.place(at, directive(at, each), each.claim().asOfEnd())), filter.place())
-                .inDerived("reports by lead", (at, each) -> only(directive(at, each) == null ? null
+                .inDerived("reports by lead", (at, each) -> Index.only(directive(at, each) == null ? null
                         : Directives.HANDOVERS.owner(at, directive(at, each), each.claim().asOfEnd())), filter.lead());
     }
 
     private static Directive directive(Snapshot at, DirectiveReport row) {
         return at.get(Directive.class, row.directive());
-    }
-
-    private static List<String> only(String code) {
-        return code == null ? List.of() : List.of(code);
     }
 
     /** None: a report states how it stands. */

@@ -40,7 +40,7 @@ public class Fundings implements ProjectFunds {
             each.fund(), each.budget(), each.fiscalYear(), each.claim().basis()));
     private static final List<Measure> RATES = List.of(Measure.DISBURSEMENT_RATE);
     private static final Object BY_PLACE = "money by place";
-    private static final BiFunction<Snapshot, Funding, List<String>> PLACE = (at, each) -> only(place(at, each));
+    private static final BiFunction<Snapshot, Funding, List<String>> PLACE = (at, each) -> Index.only(place(at, each));
     private static final Object BY_OWNER = "money by owner";
     private static final String HISTORY = "money by project";
 
@@ -151,11 +151,7 @@ public class Fundings implements ProjectFunds {
 
     /** The same of projects and programmes that these agencies own. */
     public static Question<Funding> ownedBy(Question<Funding> asked, List<String> agencies) {
-        return asked.inDerived(BY_OWNER, (on, each) -> only(owner(on, each)), agencies);
-    }
-
-    private static List<String> only(String key) {
-        return key == null ? List.of() : List.of(key);
+        return asked.inDerived(BY_OWNER, (on, each) -> Index.only(owner(on, each)), agencies);
     }
 
     /** The place of the project, at the end of the time that it speaks of, or of the programme that it is of; null where that does not stand. */

@@ -76,18 +76,14 @@ public class Observations {
         Latest latest = latest(at);
         Question<Observation> asked = narrowed(at, filter).where(latest.rows::contains);
         // Few are the latest among all of one place, so that they are not looked for there.
-        return filter == null ? asked : asked.in(latest.ofIndicator, each -> only(each.indicator()), filter.indicator())
-                .in(latest.ofPlace, each -> only(each.place()), filter.place());
+        return filter == null ? asked : asked.in(latest.ofIndicator, each -> Index.only(each.indicator()), filter.indicator())
+                .in(latest.ofPlace, each -> Index.only(each.place()), filter.place());
     }
 
     /** The codes of the indicators that any of these places has an observation of. */
     static Set<String> indicatorsOf(Snapshot at, Collection<String> places) {
         Map<String, List<Observation>> latest = latest(at).ofPlace;
         return places.stream().flatMap(each -> latest.getOrDefault(each, List.of()).stream()).map(Observation::indicator).collect(Collectors.toSet());
-    }
-
-    private static List<String> only(String code) {
-        return code == null ? List.of() : List.of(code);
     }
 
     private record Latest(Set<Observation> rows, Map<String, List<Observation>> ofIndicator, Map<String, List<Observation>> ofPlace) {

@@ -63,15 +63,11 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
         return project != null ? ofProject.apply(projects.asOf(at, project)) : programme != null ? ofProgramme.apply(programme) : null;
     }
 
-    private static List<String> only(String code) {
-        return code == null ? List.of() : List.of(code);
-    }
-
     @Override
     protected Question<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
         return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
-                .in(filter.place() == null ? null : found(at, PLACE, this::place), each -> only(place(at, each)), filter.place())
-                .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> only(owner(at, each)), filter.owner()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
+                .in(filter.place() == null ? null : found(at, PLACE, this::place), each -> Index.only(place(at, each)), filter.place())
+                .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> Index.only(owner(at, each)), filter.owner()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
                 .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(Obstacle::saidBy, filter.saidBy())
                 .matching(filter.text());
     }

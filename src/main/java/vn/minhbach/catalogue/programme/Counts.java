@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FactReads;
@@ -29,20 +30,16 @@ public class Counts extends FactReads<Count, CountFilter> {
 
     /** Of the programmes of these places; all for null. */
     public static Question<Count> inPlaces(Question<Count> asked, List<String> places) {
-        return asked.inDerived("counts by place", (at, each) -> only(programme(at, each) == null ? null : programme(at, each).place()), places);
+        return asked.inDerived("counts by place", (at, each) -> Index.only(programme(at, each) == null ? null : programme(at, each).place()), places);
     }
 
     /** Of the programmes that these agencies own; all for null. */
     public static Question<Count> ownedBy(Question<Count> asked, List<String> agencies) {
-        return asked.inDerived("counts by owner", (at, each) -> only(programme(at, each) == null ? null : programme(at, each).owner()), agencies);
+        return asked.inDerived("counts by owner", (at, each) -> Index.only(programme(at, each) == null ? null : programme(at, each).owner()), agencies);
     }
 
     private static Programme programme(Snapshot at, Count row) {
         return at.get(Programme.class, row.programme());
-    }
-
-    private static List<String> only(String code) {
-        return code == null ? List.of() : List.of(code);
     }
 
     @Override

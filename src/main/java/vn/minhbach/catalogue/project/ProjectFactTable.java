@@ -27,7 +27,7 @@ public record ProjectFactTable<T extends ProjectFact>(FactTable<T> facts, Index<
     public Question<T> inPlaces(Question<T> asked, List<String> places) {
         return asked.inDerived(new Found(facts, "place"), (at, each) -> {
             Project project = at.get(Project.class, each.project());
-            return project == null ? List.of() : List.of(Projects.HANDOVERS.place(at, project, each.claim().asOfEnd()));
+            return Index.only(project == null ? null : Projects.HANDOVERS.place(at, project, each.claim().asOfEnd()));
         }, places);
     }
 
@@ -35,8 +35,7 @@ public record ProjectFactTable<T extends ProjectFact>(FactTable<T> facts, Index<
     public Question<T> ownedBy(Question<T> asked, List<String> agencies) {
         return asked.inDerived(new Found(facts, "owner"), (at, each) -> {
             Project project = at.get(Project.class, each.project());
-            String owner = project == null ? null : Projects.HANDOVERS.owner(at, project, each.claim().asOfEnd());
-            return owner == null ? List.of() : List.of(owner);
+            return Index.only(project == null ? null : Projects.HANDOVERS.owner(at, project, each.claim().asOfEnd()));
         }, agencies);
     }
 }

@@ -95,8 +95,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return belonging(at, filter).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
-                .inDerived("projects by stage", (on, each) -> only(latestStage(on).get(each.code())), filter.stage())
-                .inDerived("projects by status", (on, each) -> only(latestStatus(on).get(each.code())), filter.status())
+                .inDerived("projects by stage", (on, each) -> Index.only(latestStage(on).get(each.code())), filter.stage())
+                .inDerived("projects by status", (on, each) -> Index.only(latestStatus(on).get(each.code())), filter.status())
                 .inDerived("projects by fund", this::funds, filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
                 .in(byCode, Boolean.TRUE.equals(filter.late()) ? late : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !late.contains(each.code()))
@@ -167,10 +167,6 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         if (fund != null) {
             funds.add(fund);
         }
-    }
-
-    private static <V> List<V> only(V value) {
-        return value == null ? List.of() : List.of(value);
     }
 
     private static Set<String> standingIn(Snapshot at, Collection<String> programmes) {

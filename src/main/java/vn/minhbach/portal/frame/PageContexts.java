@@ -157,12 +157,7 @@ public class PageContexts {
 
     /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */
     static Language accepted(String header) {
-        return accepted(header, Language.VI);
-    }
-
-    /** The language that a client would rather read. @param header its {@code Accept-Language}, null for none @param otherwise where it says none that there is */
-    public static Language accepted(String header, Language otherwise) {
-        return ReaderLanguage.accepted(header, otherwise);
+        return ReaderLanguage.accepted(header, Language.VI);
     }
 
     /** The page that is being made will be another soon, though nothing is published: it is not kept. */
