@@ -92,6 +92,12 @@ public abstract class CodedReads<T extends Coded, F> {
         return code == null ? List.of() : at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of());
     }
 
+    /** Whether anything had a code by the time of a snapshot; what was withdrawn since is known. */
+    public static <T extends Coded> boolean isKnown(Snapshot at, Class<T> record, String code) {
+        return at.get(record, code) != null || at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of()).stream()
+                .anyMatch(each -> each.version().addedIn() <= at.release());
+    }
+
     /** As it stood when a release brought something in; null for none, and for no code. */
     public T stoodIn(Snapshot at, String code, int release) {
         return versions(at, code).stream().filter(each -> each.version().stoodIn(release)).findFirst().orElse(null);

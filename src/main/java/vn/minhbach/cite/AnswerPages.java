@@ -31,6 +31,7 @@ import vn.minhbach.graphql.GraphQLRequest;
 import vn.minhbach.graphql.PinnedAnswer;
 import vn.minhbach.graphql.PinnedAnswers;
 import vn.minhbach.graphql.Unanswerable;
+import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.portal.citation.CitationBlock;
 import vn.minhbach.portal.citation.CitationFiles;
 import vn.minhbach.portal.citation.Rendition;
@@ -171,6 +172,6 @@ public class AnswerPages {
     private static Response refused(PageContext context, Rendition rendition, String query, List<String> errors) {
         return rendition == Rendition.PAGE
                 ? Rendition.PAGE.answer(context.show(new QueryForm(context, query, errors)).render()).status(400).build()
-                : Response.status(400).type("text/plain;charset=utf-8").entity(String.join("\n", errors) + "\n").build();
+                : ProblemDetails.answer(400, "Bad Request", String.join("\n", errors)).build();
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.http.ProblemDetails;
 
 /** What went wrong with a request to the API, as problem details for HTTP (RFC 9457) tell it. */
 class ApiProblem extends RuntimeException {
@@ -17,7 +18,7 @@ class ApiProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** The media type of the answer. */
-    static final String JSON = "application/problem+json";
+    static final String JSON = ProblemDetails.MEDIA_TYPE;
 
     final int status;
     private final String type;

@@ -20,12 +20,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.Blocking;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
+import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
@@ -171,7 +170,6 @@ public class DatasetResource {
     }
 
     static Response problem(int status, String title, String detail) {
-        return Response.status(status).type("application/problem+json").entity(JsonNodeFactory.instance.objectNode()
-                .put("type", "about:blank").put("title", title).put("status", status).put("detail", detail).toString()).build();
+        return ProblemDetails.answer(status, title, detail).build();
     }
 }

@@ -19,6 +19,11 @@ import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -35,6 +40,10 @@ class CitationTest extends PublishingSpecification {
 
     /** Everything that TeX, JSON, HTML or a line of text might stumble over. */
     private static final String HOSTILE = "chi {100}} % \\end{document} _x_ & < /script> $5 #1 ~^ \"nháy\"\nvà hơn 67 tỷ đồng";
+
+    /** The Citation Style Language's own, MIT licence. */
+    private static final JsonSchema CSL = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+            .getSchema(CitationTest.class.getResourceAsStream("/standards/csl-data.json"));
 
     private static Response get(String path, String accept) {
         return given().urlEncodingEnabled(false).accept(accept).get(path);
@@ -186,9 +195,12 @@ class CitationTest extends PublishingSpecification {
 
         BibTeXEntry entry = bibTex(both.getString("figure.bib"));
         assertThat(plain(entry, "note")).contains("“" + quoted + "”");
-        assertThat(plain(entry, "year")).isEqualTo("không đề ngày");
+        assertThat(entry.getField(new Key("year"))).as("a year is a number").isNull();
+        assertThat(plain(entry, "key")).as("by which it is sorted").isEqualTo("Báo cáo thử");
+        assertThat(both.getString("figure.bib")).contains("\\textless{} /script\\textgreater{}").doesNotContain("< /script>");
         assertThat(entry.getField(new Key("author"))).isNull();
         assertThat(plain(entry, "title")).contains("hơn 67 tỷ đồng");
+        assertThat(CSL.validate(new ObjectMapper().readTree(both.getString("figure.csl")))).isEmpty();
         Map<String, Object> item = new JsonPath(both.getString("figure.csl")).<Map<String, Object>>getList("").get(0);
         assertThat(item).as("nobody is known to have issued it").containsOnlyKeys("id", "type", "title", "available-date", "publisher", "version", "URL", "note", "language");
         assertThat((String) item.get("note")).contains(quoted);
@@ -200,6 +212,8 @@ class CitationTest extends PublishingSpecification {
         BibTeXEntry counted = bibTex(get("/figures/" + dated + ".bib", "*/*").asString());
         assertThat(plain(counted, "author")).isEqualTo("UBND tỉnh {Cũ}");
         assertThat(plain(counted, "year")).isEqualTo("2023");
+        assertThat(counted.getField(new Key("key"))).as("it has both").isNull();
+        assertThat(CSL.validate(new ObjectMapper().readTree(get("/figures/" + dated + ".csl.json", "*/*").asString()))).isEmpty();
         assertThat(get("/figures/" + dated + ".csl.json", "*/*").jsonPath().<Integer>getList("[0].issued.date-parts[0]")).containsExactly(2023, 1, 5);
         assertThat(get("/figures/" + dated, "text/x-bibliography").asString())
                 .startsWith("UBND tỉnh {Cũ}, Kế hoạch thử, số 12/KH-UBND, 05/01/2023. Kế hoạch 2023, “tổng”: 42, số liệu năm 2023. Minh Bạch, lần công bố ");

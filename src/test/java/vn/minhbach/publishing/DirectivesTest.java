@@ -229,7 +229,11 @@ class DirectivesTest extends PublishingSpecification {
         assertThat(feed("?lead=test-bureau-a2&release=" + release).header("ETag")).isNotEqualTo(feed.header("ETag"));
         assertThat(events(feed("?agency=test-bureau-a2&lang=en&release=" + release)).get("directive-test-bureau-over@minh-bach").getSummary().getValue()).isEqualTo("Due: Task over");
         assertThat(events(feed("?place=quang-nam&release=2"))).containsOnlyKeys("directive-quang-nam-2024-03-a4@minh-bach");
-        assertThat(feed("?place=nowhere&release=2").asString()).startsWith("BEGIN:VCALENDAR").doesNotContain("VEVENT");
+        Response none = feed("?place=quang-nam&state=CANCELLED&release=2");
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.asString()).startsWith("BEGIN:VCALENDAR").doesNotContain("VEVENT").as("something must be in it")
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\nDTSTART:19750613T000000\r\n", "TZOFFSETTO:+0700\r\n");
+        assertThat(feed("?place=nowhere&release=2").statusCode()).as("nobody knows it").isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 final class BibTex {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final Map<Character, String> COMMANDS = Map.of('\\', "\\textbackslash{}", '{', "\\textbraceleft{}", '}', "\\textbraceright{}",
-            '~', "\\textasciitilde{}", '^', "\\textasciicircum{}", '%', "\\%", '&', "\\&", '$', "\\$", '#', "\\#", '_', "\\_");
+    /** The last three are other signs in TeX's oldest fonts. */
+    private static final Map<Character, String> COMMANDS = Map.ofEntries(Map.entry('\\', "\\textbackslash{}"), Map.entry('{', "\\textbraceleft{}"),
+            Map.entry('}', "\\textbraceright{}"), Map.entry('~', "\\textasciitilde{}"), Map.entry('^', "\\textasciicircum{}"), Map.entry('%', "\\%"),
+            Map.entry('&', "\\&"), Map.entry('$', "\\$"), Map.entry('#', "\\#"), Map.entry('_', "\\_"),
+            Map.entry('<', "\\textless{}"), Map.entry('>', "\\textgreater{}"), Map.entry('|', "\\textbar{}"));
 
     private BibTex() {
     }
@@ -27,8 +30,13 @@ final class BibTex {
             fields.put("author", "{{" + escaped(reference.author()) + "}}");
         }
         fields.put("title", "{{" + escaped(reference.title()) + "}}");
-        fields.put("year", "{" + (reference.on() == null ? reference.words().text("undated") : reference.on().getYear()) + "}");
+        // By which it is sorted and labelled, where it has neither author nor year.
+        if (reference.author() == null || reference.on() == null) {
+            fields.put("key", "{{" + escaped(reference.key()) + "}}");
+        }
+        // A year is a number: what has none is left to the style, which writes "n.d." in its own words.
         if (reference.on() != null) {
+            fields.put("year", "{" + reference.on().getYear() + "}");
             fields.put("month", MONTH.format(reference.on()).toLowerCase(Locale.ROOT));
             fields.put("day", "{" + reference.on().getDayOfMonth() + "}");
         }

@@ -61,6 +61,11 @@ public record Reference(String id, Language language, String title, List<CitedSo
         return isStated() ? said.get(0).on() : released;
     }
 
+    /** What it is found under in a list: who says so, else the document that does. */
+    String key() {
+        return author() == null ? said.get(0).title() : author();
+    }
+
     /** What does not go into the other parts of a reference: the words quoted, or how the answer is known again. */
     String note() {
         String quoted = said.stream().map(each -> CitationText.said(each, this)).collect(Collectors.joining("; "));

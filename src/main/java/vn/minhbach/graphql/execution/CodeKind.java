@@ -1,6 +1,5 @@
 package vn.minhbach.graphql.execution;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -22,15 +21,7 @@ public record CodeKind(String name, BiPredicate<Snapshot, String> known, Functio
 
     /** @param record the rows that have such codes */
     public static <T extends Coded> CodeKind of(Class<T> record) {
-        return new CodeKind(record.getSimpleName().toLowerCase(Locale.ROOT), (at, code) -> isKnown(at, record, code), at -> sorted(at, record));
-    }
-
-    private static <T extends Coded> boolean isKnown(Snapshot at, Class<T> record, String code) {
-        if (at.get(record, code) != null) {
-            return true;
-        }
-        List<T> versions = at.catalogue().history().of(record).by(CodedReads.VERSIONS, Coded::code).get(code);
-        return versions != null && versions.stream().anyMatch(each -> each.version().addedIn() <= at.release());
+        return new CodeKind(record.getSimpleName().toLowerCase(Locale.ROOT), (at, code) -> CodedReads.isKnown(at, record, code), at -> sorted(at, record));
     }
 
     static <T extends Coded> String[] sorted(Snapshot at, Class<T> record) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Categories;
 import biweekly.property.DateEnd;
@@ -23,6 +25,7 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import biweekly.util.UtcOffset;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -78,6 +81,10 @@ final class DirectiveCalendar {
         calendar.setRefreshInterval(Duration.builder().days(1).build()).setParameter("VALUE", "DURATION");
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "P1D");
         orders.list().stream().filter(each -> date(orders.fulfilment(each.code())) != null).map(this::event).forEach(calendar::addEvent);
+        // There must be something in it (RFC 5545, 3.6), and a time zone is nothing that a program shows.
+        if (calendar.getEvents().isEmpty()) {
+            calendar.addComponent(vietnam());
+        }
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
@@ -86,6 +93,17 @@ final class DirectiveCalendar {
             throw new UncheckedIOException(impossible);
         }
         return FoldedLines.of(text.toString());
+    }
+
+    /** Where there has been one time since 1975, and none in summer. */
+    private static VTimezone vietnam() {
+        VTimezone zone = new VTimezone("Asia/Ho_Chi_Minh");
+        StandardTime time = new StandardTime();
+        time.setDateStart(new DateTimeComponents(1975, 6, 13, 0, 0, 0, false));
+        time.setTimezoneOffsetFrom(new UtcOffset(true, 7, 0));
+        time.setTimezoneOffsetTo(new UtcOffset(true, 7, 0));
+        zone.addStandardTime(time);
+        return zone;
     }
 
     /** The day of the event, the first one where it recurs; null where there is none. */

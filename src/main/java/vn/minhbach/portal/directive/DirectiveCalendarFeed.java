@@ -76,7 +76,7 @@ public class DirectiveCalendarFeed {
             answer = Response.ok(text(context, at, filter, chosen).getBytes(StandardCharsets.UTF_8), TYPE)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"minh-bach.ics\"");
         }
-        return answer.tag(tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header("X-Content-Type-Options", "nosniff").build();
+        return answer.tag(tag).header("X-Content-Type-Options", "nosniff").build();
     }
 
     private String text(PageContext context, Snapshot at, DirectiveFilter filter, LocalDate chosen) {

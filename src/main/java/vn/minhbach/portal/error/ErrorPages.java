@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.ws.rs.NotAcceptableException;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.Malform
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -32,6 +35,8 @@ import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.history.HistoryUnavailable;
+import vn.minhbach.http.FileAddress;
+import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.ErrorText;
@@ -91,7 +96,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
-        return page(404, uri, headers, context -> {
+        return page(404, uri, headers, (context, words) -> missing instanceof UnknownRelease unknown ? words.noRelease(unknown.number)
+                : missing instanceof UnknownCode unknown && unknown.unsaidBy != null ? words.unsaid(unknown.code, context.day(unknown.unsaidBy))
+                        : words.nothingHas() + " " + (missing instanceof UnknownCode unknown ? unknown.code : context.path()), context -> {
             String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : context.path();
             LocalDate unsaid = missing instanceof UnknownCode unknown ? unknown.unsaidBy : null;
@@ -102,12 +109,14 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> badParameter(BadParameter bad, UriInfo uri, HttpHeaders headers) {
-        return page(400, uri, headers, context -> context.show(new BadRequest(context, bad.name, bad.found, bad.allowed)));
+        return page(400, uri, headers, (context, words) -> words.badValue() + " " + bad.getMessage()
+                + (bad.allowed.isEmpty() ? ". " + words.codeForm() : ". " + words.allowed() + " " + String.join(", ", bad.allowed)),
+                context -> context.show(new BadRequest(context, bad.name, bad.found, bad.allowed)));
     }
 
     @ServerExceptionMapper
     Uni<Response> faulty(FaultyRequest faulty, UriInfo uri, HttpHeaders headers) {
-        return page(faulty.fault.status, uri, headers, context -> context.show(new Faulty(context, faulty.fault)));
+        return page(faulty.fault.status, uri, headers, (context, words) -> words.faultHow(faulty.fault), context -> context.show(new Faulty(context, faulty.fault)));
     }
 
     /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
@@ -135,15 +144,23 @@ class ErrorPages {
     }
 
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
-    private Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<PageContext, TemplateInstance> page) {
-        // Who takes no page at all is told so on one: nothing else would say what there is.
-        if (uri.getPath().startsWith(API) || status != RequestFault.FORMAT.status && !takesPages(headers)) {
+    private Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, BiFunction<PageContext, ErrorWording, String> detail,
+            Function<PageContext, TemplateInstance> page) {
+        if (uri.getPath().startsWith(API)) {
             return Uni.createFrom().item(Response.status(status).build());
         }
         Optional<Snapshot> latest = snapshot.current();
-        return Uni.createFrom().item(() -> Response.status(status).type("text/html;charset=UTF-8")
-                .entity(page.apply(contexts.despite(new RawRequest(uri, headers), latest.orElseGet(releases::latest))).render()).build())
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        // Who takes no page at all is told so on one: nothing else would say what there is.
+        boolean program = FileAddress.is(uri.getPath()) || status != RequestFault.FORMAT.status && !takesPages(headers);
+        return Uni.createFrom().item(() -> {
+            PageContext context = contexts.despite(new RawRequest(uri, headers), latest.orElseGet(releases::latest));
+            return program ? ProblemDetails.answer(status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail.apply(context, words(context))).build()
+                    : Response.status(status).type("text/html;charset=UTF-8").entity(page.apply(context).render()).build();
+        }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static ErrorWording words(PageContext context) {
+        return MessageBundles.get(ErrorWording.class, Localized.Literal.of(context.tag()));
     }
 
     /** Who cannot say what they take is shown a page. */

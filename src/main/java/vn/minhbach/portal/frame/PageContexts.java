@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Coded;
+import vn.minhbach.http.FileAddress;
 import vn.minhbach.http.PublicAddress;
 import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.http.RequestSnapshot;
@@ -61,6 +62,7 @@ public class PageContexts {
      *
      * @throws UnknownRelease where there is no release of that number
      * @throws BadParameter   where {@code lang} is neither language, or {@code publishedBy} is no day
+     * @throws UnknownCode    where a file is narrowed to what nobody knows
      */
     public PageContext current() {
         RawRequest asked = new RawRequest(uri, headers);
@@ -72,7 +74,11 @@ public class PageContexts {
         Integer number = release == null ? null : number(release);
         LocalDate publishedBy = QueryParameters.day("publishedBy", parameter(asked, "publishedBy"));
         Snapshot at = snapshot.get().at(number).orElseThrow(() -> new UnknownRelease(release));
-        return context(asked, number, at.saidBy(publishedBy));
+        PageContext context = context(asked, number, at.saidBy(publishedBy));
+        if (FileAddress.is(context.path())) {
+            CodeParameters.check(at, context.parameters());
+        }
+        return context;
     }
 
     /** Something that a page shows, and its context. */
@@ -130,8 +136,9 @@ public class PageContexts {
         });
         // A publisher's page is nobody else's, and kept nowhere.
         String base = publishers ? address.baseFor(asked.uri()) : address.base();
-        return new PageContext(chosen == null ? accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : chosen, chosen != null, release, at, null, base,
-                asked.uri().getRequestUri().getRawPath(), parameters);
+        String path = asked.uri().getRequestUri().getRawPath();
+        Language language = chosen != null ? chosen : FileAddress.is(path) ? Language.VI : accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return new PageContext(language, chosen != null, release, at, null, base, path, parameters);
     }
 
     private static int number(String release) {
