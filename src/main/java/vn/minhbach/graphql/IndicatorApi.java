@@ -11,6 +11,8 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorGroupBy;
@@ -22,6 +24,7 @@ import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationGroupBy;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.PlaceComparison;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -80,6 +83,21 @@ public class IndicatorApi {
     private Connection<IndicatorObservation> listed(PageArguments page, Snapshot at, ObservationFilter filter, ObservationFilter within, ObservationOrder orderBy) {
         return Connection.of(page, at, Observation.class, Observations::ask, filter, within, orderBy.order(), rows -> observations.observed(at, rows),
                 IndicatorObservation::cursor);
+    }
+
+    /** Places side by side, with their ranks. */
+    public PlaceComparison comparison(Indicator of, List<String> place, String period, Basis basis, Snapshot at) throws BadArgument {
+        if (period != null && Period.parse(period).isEmpty()) {
+            throw new BadArgument("period is \"" + BadArgument.shown(period) + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
+        }
+        return PlaceComparison.of(at, of, place, period, basis);
+    }
+
+    public List<PlaceComparison.Row> rows(PlaceComparison of, int first) throws BadArgument {
+        if (first < 1 || first > PageArguments.MOST) {
+            throw new BadArgument("first is " + first + "; allowed: 1 to " + PageArguments.MOST);
+        }
+        return of.rows().stream().limit(first).toList();
     }
 
     public String period(IndicatorObservation of) {
