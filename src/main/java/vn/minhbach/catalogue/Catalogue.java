@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.text.Named;
+import vn.minhbach.catalogue.text.Synonyms;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.DatasetRecord;
 import vn.minhbach.history.History;
@@ -30,6 +32,7 @@ public final class Catalogue {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Object ACCEPTED = "accepted publishers";
+    private static final Object SYNONYMS = "synonyms";
     /** How many of one kind are kept of what readers ask for with values of their own. */
     private static final int RECENT = 16;
     /** What something that follows of all rows takes for each of them, in bytes, roughly. */
@@ -196,6 +199,13 @@ public final class Catalogue {
      */
     public <D> D derived(Object key, Function<Catalogue, D> find) {
         return derived.get(key, find);
+    }
+
+    /** The ways in which readers may write what goes by several names. */
+    public Synonyms synonyms() {
+        Class<? extends Versioned> named = catalogues.named();
+        return named == null ? Synonyms.USUAL : table(named).derived(SYNONYMS,
+                all -> Synonyms.of(all.rows().stream().map(Named.class::cast).toList()));
     }
 
     /** All rows of a table, sorted; once for all who ask. */

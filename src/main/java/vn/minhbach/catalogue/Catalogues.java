@@ -47,6 +47,8 @@ public class Catalogues {
     private final Class<? extends Document> documents;
     /** Null where nobody says anything of a whole dataset. */
     private final Class<? extends DatasetRecord> datasets;
+    /** Null where nothing goes by several names. */
+    private final Class<? extends Versioned> named;
     private final long mostBytes = Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
     private final Map<Catalogue, Catalogue> past = new LinkedHashMap<>(16, 0.75f, true);
     /** For as long as a catalogue uses them. */
@@ -56,25 +58,30 @@ public class Catalogues {
 
     @Inject
     Catalogues(Histories histories, PublishedTables tables) {
-        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets());
+        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets(), tables.named());
         histories.afterEach(this::present);
     }
 
     private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents,
-            Class<? extends DatasetRecord> datasets) {
+            Class<? extends DatasetRecord> datasets, Class<? extends Versioned> named) {
         this.histories = histories;
         this.isRead = isRead;
         this.documents = documents;
         this.datasets = datasets;
+        this.named = named;
     }
 
     /** Those of histories that come from anywhere. @param documents the record of what states the others */
     public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
-        return new Catalogues(histories, () -> true, documents, null);
+        return new Catalogues(histories, () -> true, documents, null, null);
     }
 
     Class<? extends DatasetRecord> datasets() {
         return datasets;
+    }
+
+    Class<? extends Versioned> named() {
+        return named;
     }
 
     /** Whether what stands now is in memory already; else who asks for it first reads it. */

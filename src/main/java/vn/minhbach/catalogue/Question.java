@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import vn.minhbach.catalogue.text.FoldedText;
+import vn.minhbach.catalogue.text.TextQuestion;
 import vn.minhbach.history.Versioned;
 
 /**
@@ -127,26 +127,31 @@ public final class Question<T extends Versioned> {
     private record Listed(Same rows) {
     }
 
-    /** Keeps rows whose text has all words of what a reader typed, with or without accents. Null is no condition. */
+    /** Keeps rows whose text has the words of what a reader typed, with or without accents, see {@code TextSearch}. Null is no condition. */
     public Question<T> matching(String text) {
         if (text == null) {
             return this;
         }
-        List<String> asked = FoldedText.asked(text);
+        TextQuestion asked = TextQuestion.of(text, at.synonyms());
         TextMatches<T> found = at.recent(new Words(record, asked), catalogue -> TextMatches.of(table, asked));
         return among != null && found.rows().size() >= among.size() ? where(found::has) : among(found.rows(), found::has, true);
     }
 
-    /** Keeps rows an attribute of which has all words of what a reader typed. Null is no condition. */
-    public Question<T> matching(Function<? super T, String> attribute, String text) {
-        Predicate<FoldedText> having = text == null ? null : FoldedText.having(FoldedText.asked(text));
-        // Few texts come in many rows.
-        Map<String, Boolean> known = new HashMap<>();
-        return where(having, row -> attribute.apply(row) != null && known.computeIfAbsent(attribute.apply(row), each -> having.test(FoldedText.of(each))));
+    /** Keeps rows an attribute of which has the words of what a reader typed. Null is no condition. */
+    public Question<T> matching(TextAttribute<T> attribute, String text) {
+        if (text == null) {
+            return this;
+        }
+        TextQuestion asked = TextQuestion.of(text, at.synonyms());
+        Set<String> found = at.recent(new AttributeWords(attribute, asked), catalogue -> attribute.found(table, asked));
+        return where(row -> found.contains(attribute.of(row)));
     }
 
     /** What readers look for among the rows of one record. */
-    private record Words(Class<?> record, List<String> asked) {
+    private record Words(Class<?> record, TextQuestion asked) {
+    }
+
+    private record AttributeWords(TextAttribute<?> attribute, TextQuestion asked) {
     }
 
     /** Keeps rows that another question of the same table keeps, too. */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import vn.minhbach.catalogue.text.FoldedText;
 import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.catalogue.text.TextIndex;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
@@ -26,7 +26,6 @@ public final class Table<T extends Versioned> {
     /** What a reference takes, and an entry of a map with the list behind it, in bytes, roughly. */
     private static final int REFERENCE = 4;
     private static final int ENTRY = 80;
-    private static final int TEXT = 80;
     private static final Object BY_CODE = "by code";
     private static final Object TEXTS = "texts";
 
@@ -114,18 +113,23 @@ public final class Table<T extends Versioned> {
         return Arrays.asList(sorted);
     }
 
-    /** The words of the rows, in their order, of rows that are found by them. */
-    public List<FoldedText> texts() {
+    /** Where each syllable stands in the rows, in their order, of rows that are found by their words. */
+    @SuppressWarnings("unchecked")
+    public TextIndex texts() {
         return derived.get(TEXTS, table -> {
-            List<FoldedText> texts = table.rows.stream().map(row -> FoldedText.of((Searchable) row)).toList();
-            table.bytes.addAndGet(texts.stream().mapToLong(each -> TEXT + each.words().length()).sum());
+            TextIndex texts = TextIndex.of((List<? extends Searchable>) table.rows);
+            table.bytes.addAndGet(texts.bytes());
             return texts;
         });
     }
 
     /** What follows of these rows alone; worked out once. @param key a constant that names it. @param find keeps no table */
     public <D> D derived(Object key, Function<Table<T>, D> find) {
-        return derived.get(key, find);
+        return derived.get(key, table -> {
+            D found = find.apply(table);
+            table.bytes.addAndGet(found instanceof Sized sized ? sized.bytes() : 0);
+            return found;
+        });
     }
 
     /** Is to work out, too, what was worked out of the same table at the release before. */

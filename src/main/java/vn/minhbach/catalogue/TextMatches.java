@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
-import vn.minhbach.catalogue.text.FoldedText;
+import vn.minhbach.catalogue.text.TextHits;
+import vn.minhbach.catalogue.text.TextQuestion;
+import vn.minhbach.catalogue.text.TextSearch;
 import vn.minhbach.history.Versioned;
 
 /** The rows of a table that have some words: counted, paged and narrowed one after another. */
@@ -20,14 +21,11 @@ final class TextMatches<T> {
         this.rows = rows;
     }
 
-    static <T extends Versioned> TextMatches<T> of(Table<T> table, List<String> asked) {
-        Predicate<FoldedText> having = FoldedText.having(asked);
-        List<FoldedText> texts = asked.isEmpty() ? List.of() : table.texts();
-        List<T> rows = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (having.test(texts.get(i))) {
-                rows.add(table.rows().get(i));
-            }
+    static <T extends Versioned> TextMatches<T> of(Table<T> table, TextQuestion asked) {
+        TextHits found = asked.isEmpty() ? new TextHits() : TextSearch.find(table.texts(), asked);
+        List<T> rows = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            rows.add(table.rows().get(found.row(i)));
         }
         return new TextMatches<>(rows);
     }

@@ -43,7 +43,7 @@ public class Connection<N> {
     private final Whole<?, N> whole;
     private Page<Edge<N>> page;
 
-    private Connection(PageArguments arguments, LongSupplier total, Supplier<Page<Edge<N>>> read, Whole<?, N> whole) {
+    Connection(PageArguments arguments, LongSupplier total, Supplier<Page<Edge<N>>> read, Whole<?, N> whole) {
         this.arguments = arguments;
         this.total = total;
         this.read = read;
@@ -118,7 +118,7 @@ public class Connection<N> {
         return (Whole<T, N>) whole;
     }
 
-    private static <T, N> Page<Edge<N>> edges(PageArguments arguments, Page<T> rows, Function<T, N> node, ToLongFunction<T> place) {
+    static <T, N> Page<Edge<N>> edges(PageArguments arguments, Page<T> rows, Function<T, N> node, ToLongFunction<T> place) {
         return rows.map(all -> all.stream().map(row -> new Edge<>(node.apply(row), arguments.cursor(place.applyAsLong(row)))).toList());
     }
 

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchKind;
-import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
@@ -23,9 +22,9 @@ public class SearchApi {
     }
 
     @Query
-    public Connection<SearchResult> search(String text, List<SearchKind> kind, Paging paging, Scope scope) throws BadArgument {
+    public SearchConnection search(String text, List<SearchKind> kind, Paging paging, Scope scope) throws BadArgument {
         PageArguments page = PageArguments.of("search", paging, null);
-        return Connection.of(page, () -> search.page(scope.at(), text, kind, page.slice()), () -> search.count(scope.at(), text, kind), row -> row,
-                SearchResult::position);
+        return new SearchConnection(page, () -> search.page(scope.at(), text, kind, page.slice()), () -> search.count(scope.at(), text, kind),
+                () -> search.suggestions(scope.at(), text, kind));
     }
 }

@@ -15,4 +15,7 @@ public interface PublishedTables {
 
     /** The one that tells of whole datasets. */
     Class<? extends DatasetRecord> datasets();
+
+    /** The one whose rows go by several names. */
+    Class<? extends Versioned> named();
 }

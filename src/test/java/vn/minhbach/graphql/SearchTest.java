@@ -8,10 +8,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
@@ -64,5 +66,49 @@ class SearchTest {
     void listsAreFilteredByTheSameWords() {
         assertThat(data("{projects(filter: {text: \"lien thong\"}, release: 2) {nodes {code}}}").<String>getList("projects.nodes.code"))
                 .contains("ben-tre-truc-lien-thong-dvc", "quang-ninh-lien-thong-dvc").doesNotContain("ben-tre-so-tay-dang-vien");
+    }
+
+    @Test
+    void wholeSyllablesAreFoundAndNotLettersInThem() {
+        assertThat(found("an ninh")).isNotEmpty().noneMatch(each -> each.contains("quang-ninh"));
+        assertThat(data("{projects(filter: {text: \"an ninh\"}, release: 2) {nodes {code}}}").<String>getList("projects.nodes.code"))
+                .noneMatch(each -> each.contains("quang-ninh"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stttt Quảng Nam", "Sở TTTT Quảng Nam", "Sở TT&TT quang nam", "so thong tin va truyen thong tinh Quảng Nam"})
+    void anAgencyIsFoundByWhatIsUsuallyTyped(String name) {
+        assertThat(found(name)).first().isEqualTo("so-tttt-quang-nam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tphcm", "TP.HCM", "tp hcm", "Sài Gòn", "thành phố Hồ Chí Minh"})
+    void aPlaceIsFoundByItsOtherNames(String name) {
+        assertThat(found(name)).startsWith("ho-chi-minh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"1.700; hơn 1.700 tỷ", "1.700 tỷ; hơn 1.700 tỷ", "1,700 billion; hơn 1.700 tỷ", "1.700 tỷ Quảng Ninh; hơn 1.700 tỷ",
+            "67 tỷ; 67 tỷ", "hơn 67 tỷ đồng; 67 tỷ", "VND 67 billion; 67 tỷ", "67 ty; 67 tỷ", "67 tỷ Bắc Kạn; 67 tỷ", "53%; 53%", "khoảng 53%; 53%"})
+    void aFigureIsFoundByTheNumberThatItSays(String typed, String said) {
+        JsonPath found = data("{search(text: \"" + typed + "\", kind: [FIGURE], release: 2) {nodes {code title node {id ... on Figure {text value evidence {quote source {code}}}}"
+                + " excerpt {text matched}}}}");
+        assertThat(found.<String>getList("search.nodes.node.text")).isNotEmpty().anyMatch(each -> each.contains(said.replace("hơn ", "")));
+        assertThat(found.<String>getList("search.nodes.excerpt.flatten().findAll {it.matched}.text")).isNotEmpty()
+                .allMatch(each -> each.matches(".*\\d.*") || typed.contains(each));
+        assertThat(found.getString("search.nodes[0].code")).matches("[a-z]+-\\d+");
+    }
+
+    @Test
+    void aQuantityLeadsAndTheNumberOfADocumentDoesNot() {
+        assertThat(data("{search(text: \"67 tỷ\", release: 2) {nodes {kind}}}").<String>getList("search.nodes.kind")).startsWith("FIGURE");
+        assertThat(data("{search(text: \"1288\", release: 2) {nodes {kind}}}").<String>getList("search.nodes.kind")).startsWith("SOURCE");
+        assertThat(data("{search(text: \"67 tỷ\", kind: [PROJECT], release: 2) {nodes {kind}}}").<String>getList("search.nodes.kind")).doesNotContain("FIGURE");
+    }
+
+    @Test
+    void whatWasFoundIsMarked() {
+        JsonPath found = data("{search(text: \"chuyen doi so\", kind: [PROGRAMME], first: 1, release: 2) {nodes {excerpt {text matched}}}}");
+        assertThat(found.<String>getList("search.nodes[0].excerpt.findAll {it.matched}.text")).containsExactly("chuyển đổi số");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.DatasetRecord;
@@ -41,5 +42,10 @@ class DatasetTables implements PublishedTables {
     @Override
     public Class<? extends DatasetRecord> datasets() {
         return Dataset.class;
+    }
+
+    @Override
+    public Class<? extends Versioned> named() {
+        return Place.class;
     }
 }

@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.TextAttribute;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
@@ -52,6 +53,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private static final Index<Directive, String> IN_PLACE = Index.by(Directive::place);
     private static final Index<Directive, String> FROM_SOURCE = Index.by(Directive::source);
     private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
+    private static final TextAttribute<Directive> SAID_BY = TextAttribute.of(Directive::saidBy);
 
     /** How directives went from place to place, and from lead to lead. */
     public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive, Directive::place, Directive::lead,
@@ -122,7 +124,7 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         return belonging(at, filter).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))
                 .in(FROM_SOURCE, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
-                .matching(Directive::saidBy, filter.saidBy()).matching(filter.text());
+                .matching(SAID_BY, filter.saidBy()).matching(filter.text());
     }
 
     /** By the place and the lead that they have on the day of the snapshot. */

@@ -17,6 +17,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.TextAttribute;
 
 /**
  * How the facts of one table are asked for by when they speak of, who says so, and which is the latest: a constant of each.
@@ -31,6 +32,7 @@ public final class FactTable<T extends Attributed> {
     private final Function<T, ?> series;
     private final Index<T, String> byTime;
     private final Index<T, String> bySource;
+    private final TextAttribute<T> saidBy;
     /** The latest first. */
     private final Comparator<T> later;
     private final Map<FactOrder, SortOrder<T>> orders;
@@ -42,6 +44,7 @@ public final class FactTable<T extends Attributed> {
         this.series = series;
         this.byTime = Index.by(row -> claim.apply(row).asOf());
         this.bySource = Index.by(row -> claim.apply(row).source());
+        this.saidBy = TextAttribute.of(row -> claim.apply(row).saidBy());
         Comparator<T> byEnd = Comparator.comparing(row -> claim.apply(row).asOfEnd());
         Comparator<T> byComing = Comparator.comparing(row -> row.version().id());
         this.later = byEnd.thenComparing(byComing).reversed();
@@ -61,7 +64,7 @@ public final class FactTable<T extends Attributed> {
     /** Of what is asked for, what all parts of a filter keep but those that ask for the latest; the same question. */
     public Question<T> narrowed(Question<T> asked, Snapshot at, FactNarrowing filter) {
         return asked.in(byTime, times(at, filter)).in(row -> claim.apply(row).basis(), filter.basis()).in(bySource, filter.source())
-                .matching(row -> claim.apply(row).saidBy(), filter.saidBy());
+                .matching(saidBy, filter.saidBy());
     }
 
     /**

@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.TextAttribute;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.programme.Programme;
@@ -30,6 +31,7 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
     private static final Object PLACE = "place";
     private static final Object OWNER = "owner";
     private static final Index<Obstacle, String> FROM_SOURCE = Index.by(Obstacle::source);
+    private static final TextAttribute<Obstacle> SAID_BY = TextAttribute.of(Obstacle::saidBy);
 
     private final Projects projects;
 
@@ -68,7 +70,7 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
         return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
                 .in(filter.place() == null ? null : found(at, PLACE, this::place), each -> Index.only(place(at, each)), filter.place())
                 .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> Index.only(owner(at, each)), filter.owner()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
-                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(Obstacle::saidBy, filter.saidBy())
+                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(SAID_BY, filter.saidBy())
                 .matching(filter.text());
     }
 

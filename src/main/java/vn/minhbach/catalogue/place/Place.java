@@ -3,9 +3,11 @@ package vn.minhbach.catalogue.place;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Referent;
+import vn.minhbach.catalogue.text.Named;
 import vn.minhbach.catalogue.text.Searchable;
 import vn.minhbach.history.Version;
 
@@ -29,11 +31,16 @@ public record Place(
         LocalDate validTo,
         String successor,
         List<String> aliases,
-        Version version) implements Searchable, Referent {
+        Version version) implements Searchable, Named, Referent {
 
     @Override
     public List<String> titles() {
-        return Arrays.asList(code, name, nameEn, String.join(" ", aliases));
+        return Stream.concat(Stream.of(code, kind.called(name), nameEn), aliases.stream()).toList();
+    }
+
+    @Override
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
     @Override

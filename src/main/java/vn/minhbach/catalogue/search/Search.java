@@ -1,43 +1,58 @@
 package vn.minhbach.catalogue.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
-import vn.minhbach.catalogue.text.FoldedText;
+import vn.minhbach.catalogue.citation.Citable;
+import vn.minhbach.catalogue.citation.References;
+import vn.minhbach.catalogue.figure.FigureText;
+import vn.minhbach.catalogue.figure.WrittenNumber;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.catalogue.text.Marks;
+import vn.minhbach.catalogue.text.Passage;
 import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.catalogue.text.TextHits;
+import vn.minhbach.catalogue.text.TextIndex;
+import vn.minhbach.catalogue.text.TextQuestion;
+import vn.minhbach.catalogue.text.TextSearch;
+import vn.minhbach.history.Versioned;
 
 /**
- * Finds everything that has all words of what a reader typed. What has them exactly as typed, accents included, comes
- * first, then what has them in its title, then by how often and how closely it has them. Of a hundred thousand that have a
- * common word, only the likeliest are compared so closely; the others follow, those with the shortest titles first.
+ * Finds everything by what a reader typed. What has that for its code comes first, then what has the words one after
+ * another, then what has them in parts; among alike what has them with the accents that were typed, what has them in its
+ * title, and what has the shorter title. Figures are found by the number that they say: before all else where a quantity was
+ * typed, such as "67 tỷ", and after it where it may be the number of anything.
  */
 @Singleton
 public class Search {
 
-    /** What was found, with what decides its place. */
-    private record Match(SearchKind kind, Searchable row, boolean isCode, boolean inTitle, boolean asTyped, boolean called, float relevance) {
+    /** Where no more than so many are found something else may have been meant. */
+    private static final int LITTLE = 2;
+    private static final int OF_ITS_CODE = 0;
+    private static final int OF_FIGURES_FIRST = 1;
+    /** And how well it has it. */
+    private static final int OF_TEXT = 2;
+    private static final int OF_FIGURES_LAST = 100;
 
-        static final Comparator<Match> ORDER = Comparator.comparing(Match::isCode).thenComparing(Match::inTitle).thenComparing(Match::asTyped)
-                .thenComparing(Match::called).thenComparing(Match::relevance).reversed()
-                .thenComparing(Match::kind).thenComparing(each -> each.row.code());
+    private final FigureSearch figures;
+
+    Search(FigureSearch figures) {
+        this.figures = figures;
     }
 
     /** What was asked for, as it names what was found in a catalogue. */
@@ -46,63 +61,102 @@ public class Search {
 
     /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, Slice slice) {
-        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> {
-            SearchKind kind = SearchKind.of(each.it());
-            return new SearchResult(each.place(), kind, each.it().code(), kind.title(each.it()), kind.titleEn(each.it()));
-        }).toList());
+        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> result(at, each.place(), each.it(), text)).toList());
     }
 
     public long count(Snapshot at, String text, Collection<SearchKind> kinds) {
         return found(at, text, kinds).size();
     }
 
-    private static List<Searchable> found(Snapshot at, String text, Collection<SearchKind> kinds) {
+    /** What else may have been meant, as it is written where it is found; nothing where the words are found in one go often enough. */
+    public List<String> suggestions(Snapshot at, String text, Collection<SearchKind> kinds) {
+        Asked asked = new Asked(Folding.accented(text).strip(), wanted(kinds));
+        return count(at, text, kinds) > LITTLE ? List.of()
+                : at.catalogue().recent(new Guessed(asked), catalogue -> Suggestions.of(at, TextQuestion.of(text, at.catalogue().synonyms()), asked.kinds));
+    }
+
+    private record Guessed(Asked asked) {
+    }
+
+    private List<Versioned> found(Snapshot at, String text, Collection<SearchKind> kinds) {
+        Set<SearchKind> wanted = wanted(kinds);
+        return at.catalogue().recent(new Asked(Folding.accented(text).strip(), wanted), catalogue -> find(at, text, wanted));
+    }
+
+    private static Set<SearchKind> wanted(Collection<SearchKind> kinds) {
         Set<SearchKind> wanted = EnumSet.noneOf(SearchKind.class);
         (kinds == null ? Stream.of(SearchKind.values()) : kinds.stream().filter(Objects::nonNull)).forEach(wanted::add);
-        return at.catalogue().recent(new Asked(text, wanted), catalogue -> find(at, text, wanted));
+        return wanted;
     }
 
-    private static List<Searchable> find(Snapshot at, String text, Set<SearchKind> kinds) {
-        List<String> asked = FoldedText.asked(text);
-        if (asked.isEmpty()) {
-            return List.of();
+    private List<Versioned> find(Snapshot at, String text, Set<SearchKind> kinds) {
+        TextQuestion question = TextQuestion.of(text, at.catalogue().synonyms());
+        Optional<FigureQuestion> number = FigureQuestion.of(text, at.catalogue().synonyms());
+        List<SearchKind> inWords = kinds.stream().filter(each -> each != SearchKind.FIGURE).toList();
+        List<Versioned> saying = kinds.contains(SearchKind.FIGURE) ? number.map(each -> figures.find(at, each)).orElse(List.of()) : List.of();
+        List<List<? extends Versioned>> rows = new ArrayList<>();
+        inWords.forEach(each -> rows.add(at.table(each.record()).rows()));
+        rows.add(saying);
+        Ranking<Versioned> ranking = new Ranking<>(rows);
+        if (!question.isEmpty() && !inWords.isEmpty()) {
+            rank(at, question, inWords, !saying.isEmpty(), ranking);
         }
-        String folded = Folding.fold(text);
-        String accented = Folding.accented(text).strip();
-        Predicate<FoldedText> having = FoldedText.having(asked);
-        Likeliest<Candidate> likeliest = new Likeliest<>();
-        for (SearchKind kind : kinds) {
-            Table<? extends Searchable> table = at.table(kind.record());
-            List<FoldedText> texts = table.texts();
-            for (int i = 0; i < texts.size(); i++) {
-                if (having.test(texts.get(i))) {
-                    Searchable row = table.rows().get(i);
-                    likeliest.add(new Candidate(kind, row, texts.get(i)), isCode(row, folded), isInTitle(kind, row, accented),
-                            texts.get(i).isCalled(folded), texts.get(i).titleEnd());
-                }
+        boolean first = number.isPresent() && number.get().number().isQuantity();
+        for (int i = 0; i < saying.size(); i++) {
+            ranking.add(inWords.size(), i, first ? OF_FIGURES_FIRST : OF_FIGURES_LAST, 0);
+        }
+        return ranking.sorted(each -> each instanceof Searchable row && isCalled(row, question));
+    }
+
+    /** @param together whether what has the words scattered would only be in the way */
+    private static void rank(Snapshot at, TextQuestion question, List<SearchKind> kinds, boolean together, Ranking<Versioned> ranking) {
+        List<TextIndex> indexes = kinds.stream().map(each -> at.table(each.record()).texts()).toList();
+        List<TextHits> hits = TextSearch.find(indexes, question);
+        String code = question.folded().replace(' ', '-');
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Table<? extends Searchable> table = at.table(kinds.get(kind).record());
+            Searchable called = at.get(kinds.get(kind).record(), code);
+            TextHits some = together ? hits.get(kind).upTo(TextHits.TOGETHER) : hits.get(kind);
+            for (int i = 0; i < some.size(); i++) {
+                int row = some.row(i);
+                ranking.add(kind, row, called != null && table.rows().get(row) == called ? OF_ITS_CODE : OF_TEXT + some.rating(i),
+                        indexes.get(kind).titleLength(row));
             }
         }
-        List<Searchable> found = new ArrayList<>(likeliest.size());
-        likeliest.first().stream().map(each -> match(each, asked, folded, accented)).sorted(Match.ORDER).forEach(each -> found.add(each.row));
-        likeliest.others().forEach(each -> found.add(each.row));
-        return found;
     }
 
-    private record Candidate(SearchKind kind, Searchable row, FoldedText words) {
+    private static boolean isCalled(Searchable row, TextQuestion question) {
+        return row.titles().stream().anyMatch(title -> title != null && Folding.fold(title).equals(question.folded()));
     }
 
-    private static Match match(Candidate candidate, List<String> asked, String folded, String accented) {
-        Searchable row = candidate.row;
-        String all = Folding.accented(Stream.concat(row.titles().stream(), row.texts().stream()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
-        return new Match(candidate.kind, row, isCode(row, folded), isInTitle(candidate.kind, row, accented), all.contains(accented),
-                candidate.words.isCalled(folded), candidate.words.relevance(asked));
+    private SearchResult result(Snapshot at, long position, Versioned row, String text) {
+        if (row instanceof Searchable found) {
+            TextQuestion question = TextQuestion.of(text, at.catalogue().synonyms());
+            SearchKind kind = SearchKind.of(found);
+            return new SearchResult(position, kind, found.code(), kind.title(found), kind.titleEn(found), null, title -> Marks.of(title, question).all(),
+                    () -> excerpt(found, question));
+        }
+        FigureQuestion question = FigureQuestion.of(text, at.catalogue().synonyms()).orElseThrow();
+        Citable it = figures.citable(at, row).orElseThrow();
+        return new SearchResult(position, SearchKind.FIGURE, it.code().toString(), References.title(it, Language.VI), References.title(it, Language.EN),
+                it.source().code(), title -> marks(title, question).all(), () -> excerpt(it, question));
     }
 
-    private static boolean isCode(Searchable row, String folded) {
-        return row.code().equals(folded.replace(' ', '-'));
+    /** Of the text that has most of what was looked for. */
+    private static List<Passage> excerpt(Searchable found, TextQuestion question) {
+        return Stream.concat(found.titles().stream(), found.texts().stream()).filter(Objects::nonNull).map(each -> Marks.of(each, question))
+                .max(Comparator.comparing(Marks::worth).thenComparing(Marks::isProse)).map(Marks::excerpt).orElse(List.of());
     }
 
-    private static boolean isInTitle(SearchKind kind, Searchable row, String accented) {
-        return Normalizer.normalize(kind.title(row), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).contains(accented);
+    /** Of the quotation, or of the figure as it is printed where it is of a table. */
+    private static List<Passage> excerpt(Citable it, FigureQuestion question) {
+        String quote = it.claim().quote();
+        return marks(quote != null ? quote : FigureText.of(it.figure(), Language.VI), question).excerpt();
+    }
+
+    private static Marks marks(String text, FigureQuestion question) {
+        Marks marks = Marks.of(text, question.words());
+        WrittenNumber.in(text).stream().filter(question::is).forEach(each -> marks.and(each.start(), each.end()));
+        return marks;
     }
 }

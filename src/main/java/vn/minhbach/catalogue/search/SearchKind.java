@@ -25,7 +25,9 @@ public enum SearchKind {
     AGENCY(Agency.class, Agency::name, Agency::nameEn),
     SOURCE(Source.class, Source::numberedTitle, Source::titleEn),
     DIRECTIVE(Directive.class, Directive::action, Directive::actionEn),
-    OBSTACLE(Obstacle.class, Obstacle::description, each -> null);
+    OBSTACLE(Obstacle.class, Obstacle::description, each -> null),
+    /** What is found by the number that it says: it has no words of its own to be found by. */
+    FIGURE(null, null, null);
 
     private final Class<? extends Searchable> record;
     private final Function<Searchable, String> title;
@@ -38,9 +40,10 @@ public enum SearchKind {
     }
 
     static SearchKind of(Searchable row) {
-        return Arrays.stream(values()).filter(each -> each.record.isInstance(row)).findFirst().orElseThrow();
+        return Arrays.stream(values()).filter(each -> each.record != null && each.record.isInstance(row)).findFirst().orElseThrow();
     }
 
+    /** Null of figures. */
     Class<? extends Searchable> record() {
         return record;
     }

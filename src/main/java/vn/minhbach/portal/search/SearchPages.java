@@ -35,9 +35,9 @@ public class SearchPages {
         this.search = search;
     }
 
-    /** @param text null where nothing was asked */
+    /** @param text null where nothing was asked. @param suggestions what else may have been meant */
     @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchResults(PageContext context, String text, List<Choice<SearchKind>> kinds, PagedList<SearchResultLink> listing)
+    record SearchResults(PageContext context, String text, List<Choice<SearchKind>> kinds, PagedList<SearchResultLink> listing, List<String> suggestions)
             implements TemplateInstance {
     }
 
@@ -53,6 +53,7 @@ public class SearchPages {
                 : PagedList.of(search.page(context.at(), text, kinds, slice),
                         search.count(context.at(), text, kinds), slice, SearchResult::position);
         return context.show(new SearchResults(context, text, Choice.all(SearchKind.class, kind),
-                listing.map(rows -> rows.stream().map(each -> SearchResultLink.of(context, each)).toList())));
+                listing.map(rows -> rows.stream().map(each -> SearchResultLink.of(context, each)).toList()),
+                text == null ? List.of() : search.suggestions(context.at(), text, kinds)));
     }
 }

@@ -1,6 +1,8 @@
 package vn.minhbach.portal.search;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
@@ -13,13 +15,15 @@ import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.search.SearchResult;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.text.Passage;
 import vn.minhbach.history.Coded;
 import vn.minhbach.portal.frame.PageContext;
 
 /**
  * Where a search result leads to.
  *
- * @param place the name of the place that it belongs to, null where it belongs to none
+ * @param place the name of the place that it belongs to, of a figure the document that says it; null where there is none
  * @param group where it is a group of agencies, so that it is called that; else null
  */
 public record SearchResultLink(SearchResult result, String address, String place, AgencyKind group) {
@@ -35,6 +39,10 @@ public record SearchResultLink(SearchResult result, String address, String place
             case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null);
             case SCORECARD -> new SearchResultLink(result, context.link("scorecards", code), null);
             case SOURCE -> new SearchResultLink(result, context.link("sources", code), null);
+            case FIGURE -> {
+                Source source = context.at().get(Source.class, result.source());
+                yield new SearchResultLink(result, context.link("figures", code), source == null ? null : source.title(context.language()));
+            }
             case AGENCY -> {
                 Agency agency = find(context, Agency.class, result);
                 SearchResultLink link = in(context, agency.place(), result, context.link("agencies", code));
@@ -71,5 +79,12 @@ public record SearchResultLink(SearchResult result, String address, String place
             return context.link("projects", obstacle.project());
         }
         return obstacle.programme() != null ? context.link("programmes", obstacle.programme()) : context.link("places", obstacle.place());
+    }
+
+    /** Where it says what was looked for; nothing where the title says all of that. */
+    public List<Passage> excerpt() {
+        List<Passage> excerpt = result.excerpt();
+        String said = excerpt.stream().map(Passage::text).collect(Collectors.joining());
+        return said.equals(result.title()) || said.equals(result.titleEn()) || excerpt.stream().noneMatch(Passage::matched) ? List.of() : excerpt;
     }
 }

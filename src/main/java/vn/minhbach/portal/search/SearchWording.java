@@ -36,4 +36,10 @@ public interface SearchWording {
 
     @Message
     String browse();
+
+    @Message
+    String helpFigure();
+
+    @Message
+    String didYouMean();
 }

@@ -1,0 +1,73 @@
+package vn.minhbach.catalogue.text;
+
+/** Follows what stands one after another in a row, step by step. */
+final class Chain {
+
+    /** What is told of each place that follows the last step of a whole chain. */
+    interface Taker {
+
+        void take(int end, boolean exact);
+    }
+
+    private static final int FOLLOWS = 1;
+    private static final int WHOLE = 2;
+    private static final int EXACTLY = 4;
+
+    private int[] ends = new int[32];
+    private int[] marks = new int[32];
+    private int size;
+    private int[] nextEnds = new int[32];
+    private int[] nextMarks = new int[32];
+    private boolean begun;
+    private boolean followed;
+
+    /** For another row. */
+    void reset() {
+        size = 0;
+        begun = false;
+    }
+
+    /** The next step. After it, whether any of its places follows one of the step before is {@link #followed()}. */
+    void follow(PlaceList places) {
+        if (nextEnds.length < places.size()) {
+            nextEnds = new int[2 * places.size()];
+            nextMarks = new int[2 * places.size()];
+        }
+        followed = false;
+        for (int i = 0; i < places.size(); i++) {
+            int place = places.get(i);
+            int before = begun ? before(Spans.start(place)) : WHOLE | EXACTLY;
+            followed |= begun && before != 0;
+            nextEnds[i] = Spans.end(place);
+            nextMarks[i] = FOLLOWS | before & WHOLE | (Spans.isExact(place) ? before & EXACTLY : 0);
+        }
+        int[] lastEnds = ends;
+        int[] lastMarks = marks;
+        ends = nextEnds;
+        marks = nextMarks;
+        nextEnds = lastEnds;
+        nextMarks = lastMarks;
+        size = places.size();
+        begun = true;
+    }
+
+    private int before(int start) {
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            found |= ends[i] == start ? marks[i] : 0;
+        }
+        return found;
+    }
+
+    boolean followed() {
+        return followed;
+    }
+
+    void eachEnd(Taker taker) {
+        for (int i = 0; i < size; i++) {
+            if ((marks[i] & WHOLE) != 0) {
+                taker.take(ends[i], (marks[i] & EXACTLY) != 0);
+            }
+        }
+    }
+}
