@@ -5,21 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What was found, the likeliest first: by how well it has what was asked for, then by how short its title is, then by kind. */
+/**
+ * What was found, the likeliest first: by how well it has what was asked for, then by how short its title is, then in the
+ * order in which it was told.
+ */
 final class Ranking<T> extends AbstractList<T> {
 
     /** Of so many likeliest it is looked at whether they are called just what was asked for. */
     static final int CLOSELY = 200;
+    /** The last rating. */
+    static final int WORST = 31;
 
-    private static final int LONGEST_TITLE = (1 << 16) - 1;
-    private static final int BITS_OF_ROW = 31;
-    private static final int BITS_OF_KIND = 5;
-    private static final int BITS_OF_TITLE = 16;
+    private static final int LONGEST_TITLE = (1 << 8) - 1;
 
     /** By kind. */
     private final List<? extends List<? extends T>> rows;
-    /** The likelier, the less: rating, length of the title, kind, row. */
-    private long[] ranks = new long[64];
+    private int[] places = new int[64];
+    private byte[] kinds = new byte[64];
+    /** The likelier, the less: rating and length of the title. */
+    private char[] ranks = new char[64];
     private int size;
 
     Ranking(List<? extends List<? extends T>> rows) {
@@ -27,28 +31,61 @@ final class Ranking<T> extends AbstractList<T> {
     }
 
     /**
-     * @param rating the better, the less, up to 2,047
+     * @param rating the better, the less, up to {@link #WORST}
      * @param title  how long its title is
      */
     void add(int kind, int row, int rating, int title) {
         if (size == ranks.length) {
+            places = Arrays.copyOf(places, 2 * size);
+            kinds = Arrays.copyOf(kinds, 2 * size);
             ranks = Arrays.copyOf(ranks, 2 * size);
         }
-        ranks[size++] = (((long) rating << BITS_OF_TITLE | Math.min(title, LONGEST_TITLE)) << BITS_OF_KIND | kind) << BITS_OF_ROW | row;
+        places[size] = row;
+        kinds[size] = (byte) kind;
+        ranks[size++] = (char) (rating * (LONGEST_TITLE + 1) + Math.min(title, LONGEST_TITLE));
     }
 
     /** @param isCalled of two that have it as well, what is called just that comes first */
     Ranking<T> sorted(Predicate<T> isCalled) {
-        ranks = Arrays.copyOf(ranks, size);
-        Arrays.sort(ranks);
-        int closely = Math.min(size, CLOSELY);
-        for (int i = 0; i < closely; i++) {
-            if (isCalled.test(get(i))) {
-                ranks[i] &= ~((1L << BITS_OF_TITLE) - 1 << BITS_OF_KIND + BITS_OF_ROW);
-            }
+        int[] starts = new int[(WORST + 1) * (LONGEST_TITLE + 1) + 1];
+        for (int i = 0; i < size; i++) {
+            starts[ranks[i] + 1]++;
         }
-        Arrays.sort(ranks, 0, closely);
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[starts[ranks[i]]++] = i;
+        }
+        calledFirst(order, isCalled);
+        int[] sortedPlaces = new int[size];
+        byte[] sortedKinds = new byte[size];
+        for (int i = 0; i < size; i++) {
+            sortedPlaces[i] = places[order[i]];
+            sortedKinds[i] = kinds[order[i]];
+        }
+        places = sortedPlaces;
+        kinds = sortedKinds;
+        ranks = null;
         return this;
+    }
+
+    private void calledFirst(int[] order, Predicate<T> isCalled) {
+        long[] closely = new long[Math.min(size, CLOSELY)];
+        for (int i = 0; i < closely.length; i++) {
+            int rating = ranks[order[i]] / (LONGEST_TITLE + 1);
+            boolean called = isCalled.test(at(order[i]));
+            closely[i] = ((long) (2 * rating + (called ? 0 : 1)) << Short.SIZE | i) << Integer.SIZE | order[i];
+        }
+        Arrays.sort(closely);
+        for (int i = 0; i < closely.length; i++) {
+            order[i] = (int) closely[i];
+        }
+    }
+
+    private T at(int i) {
+        return rows.get(kinds[i]).get(places[i]);
     }
 
     @Override
@@ -58,7 +95,6 @@ final class Ranking<T> extends AbstractList<T> {
 
     @Override
     public T get(int i) {
-        long rank = ranks[i];
-        return rows.get((int) (rank >>> BITS_OF_ROW) & (1 << BITS_OF_KIND) - 1).get((int) (rank & (1L << BITS_OF_ROW) - 1));
+        return at(i);
     }
 }

@@ -47,7 +47,7 @@ public class Search {
     private static final int OF_FIGURES_FIRST = 1;
     /** And how well it has it. */
     private static final int OF_TEXT = 2;
-    private static final int OF_FIGURES_LAST = 100;
+    private static final int OF_FIGURES_LAST = Ranking.WORST;
 
     private final FigureSearch figures;
 

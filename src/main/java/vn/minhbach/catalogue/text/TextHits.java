@@ -53,8 +53,20 @@ public final class TextHits {
         return false;
     }
 
+    private boolean hasBeyond(int level) {
+        for (int i = 0; i < size; i++) {
+            if (level(ratings[i]) > level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those that have it no worse. */
     public TextHits upTo(int level) {
+        if (!hasBeyond(level)) {
+            return this;
+        }
         TextHits some = new TextHits();
         for (int i = 0; i < size; i++) {
             if (level(ratings[i]) <= level) {

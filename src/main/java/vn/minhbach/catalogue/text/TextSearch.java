@@ -66,26 +66,24 @@ public final class TextSearch {
 
     private void rate(int row, PlaceList[] places) {
         int titleEnd = index.titleEnd(row);
-        boolean[] beside = new boolean[places.length];
         chain.reset();
+        int beside = 0;
         for (int i = 0; i < places.length; i++) {
             chain.follow(places[i]);
             if (chain.followed()) {
-                beside[i - 1] = true;
-                beside[i] = true;
+                beside |= 3 << i - 1;
             }
         }
-        int[] best = {Integer.MAX_VALUE};
-        chain.eachEnd((end, exact) -> best[0] = Math.min(best[0], (exact ? 0 : 2) + (end - 1 <= titleEnd ? 0 : 1)));
-        if (best[0] != Integer.MAX_VALUE) {
-            found.add(row, TextHits.PHRASE, best[0] < 2, (best[0] & 1) == 0);
+        int best = chain.best(titleEnd);
+        if (best >= 0) {
+            found.add(row, TextHits.PHRASE, best < 2, (best & 1) == 0);
             return;
         }
         int alone = 0;
         boolean exact = true;
         boolean inTitle = true;
         for (int i = 0; i < places.length; i++) {
-            alone += beside[i] || question.parts().get(i).isWord() ? 0 : 1;
+            alone += (beside >> i & 1) != 0 || question.parts().get(i).isWord() ? 0 : 1;
             exact &= hasExact(places[i]);
             inTitle &= Spans.end(places[i].get(0)) - 1 <= titleEnd;
         }

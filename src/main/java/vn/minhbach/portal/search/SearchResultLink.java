@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyKind;
@@ -85,6 +86,6 @@ public record SearchResultLink(SearchResult result, String address, String place
     public List<Passage> excerpt() {
         List<Passage> excerpt = result.excerpt();
         String said = excerpt.stream().map(Passage::text).collect(Collectors.joining());
-        return said.equals(result.title()) || said.equals(result.titleEn()) || excerpt.stream().noneMatch(Passage::matched) ? List.of() : excerpt;
+        return said.equals(result.title(Language.VI)) || said.equals(result.title(Language.EN)) || excerpt.stream().noneMatch(Passage::matched) ? List.of() : excerpt;
     }
 }
