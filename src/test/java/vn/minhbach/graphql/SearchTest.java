@@ -84,7 +84,7 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"tphcm", "TP.HCM", "tp hcm", "Sài Gòn", "thành phố Hồ Chí Minh"})
     void aPlaceIsFoundByItsOtherNames(String name) {
-        assertThat(found(name)).startsWith("ho-chi-minh");
+        assertThat(found(name)).first().asString().startsWith("ho-chi-minh");
     }
 
     @ParameterizedTest
@@ -110,5 +110,13 @@ class SearchTest {
     void whatWasFoundIsMarked() {
         JsonPath found = data("{search(text: \"chuyen doi so\", kind: [PROGRAMME], first: 1, release: 2) {nodes {excerpt {text matched}}}}");
         assertThat(found.<String>getList("search.nodes[0].excerpt.findAll {it.matched}.text")).containsExactly("chuyển đổi số");
+    }
+
+    @Test
+    void whatWasNearlyTypedIsSuggestedAsItIsWritten() {
+        assertThat(data("{search(text: \"chuyen doi xo\", release: 2) {totalCount suggestions}}").<String>getList("search.suggestions")).first()
+                .asString().isEqualToIgnoringCase("chuyển đổi số");
+        assertThat(data("{search(text: \"backan\", release: 2) {suggestions}}").<String>getList("search.suggestions")).contains("Bắc Kạn");
+        assertThat(data("{search(text: \"bac kan\", release: 2) {suggestions}}").<String>getList("search.suggestions")).isEmpty();
     }
 }
