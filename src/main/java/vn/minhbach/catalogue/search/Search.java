@@ -43,6 +43,8 @@ public class Search {
 
     /** Where no more than so many are found something else may have been meant. */
     private static final int LITTLE = 2;
+    /** Of a text, for each letter of it when it is folded; decomposed accents are letters of their own. */
+    private static final int MOST_LETTERS = 2;
     private static final int OF_ITS_CODE = 0;
     private static final int OF_FIGURES_FIRST = 1;
     /** And how well it has it. */
@@ -71,8 +73,9 @@ public class Search {
     /** What else may have been meant, as it is written where it is found; nothing where the words are found in one go often enough. */
     public List<String> suggestions(Snapshot at, String text, Collection<SearchKind> kinds) {
         Asked asked = new Asked(Folding.accented(text).strip(), wanted(kinds));
-        return count(at, text, kinds) > LITTLE ? List.of()
-                : at.catalogue().recent(new Guessed(asked), catalogue -> Suggestions.of(at, TextQuestion.of(text, at.catalogue().synonyms()), asked.kinds));
+        long found = count(at, text, kinds);
+        return found > LITTLE ? List.of()
+                : at.catalogue().recent(new Guessed(asked), catalogue -> Suggestions.of(at, TextQuestion.of(text, at.catalogue().synonyms()), asked.kinds, found));
     }
 
     private record Guessed(Asked asked) {
@@ -105,7 +108,8 @@ public class Search {
         for (int i = 0; i < saying.size(); i++) {
             ranking.add(inWords.size(), i, first ? OF_FIGURES_FIRST : OF_FIGURES_LAST, 0);
         }
-        return ranking.sorted(each -> each instanceof Searchable row && isCalled(row, question));
+        String folded = question.folded();
+        return ranking.sorted(each -> each instanceof Searchable row && isCalled(row, folded));
     }
 
     /** @param together whether what has the words scattered would only be in the way */
@@ -125,8 +129,10 @@ public class Search {
         }
     }
 
-    private static boolean isCalled(Searchable row, TextQuestion question) {
-        return row.titles().stream().anyMatch(title -> title != null && Folding.fold(title).equals(question.folded()));
+    private static boolean isCalled(Searchable row, String folded) {
+        // Most titles are so long that they need not be folded to tell.
+        return row.titles().stream().anyMatch(title -> title != null && title.length() >= folded.length() && title.length() <= MOST_LETTERS * folded.length()
+                && Folding.fold(title).equals(folded));
     }
 
     private SearchResult result(Snapshot at, long position, Versioned row, String text) {

@@ -19,13 +19,17 @@ import vn.minhbach.catalogue.text.TextQuestion;
 final class Suggestions {
 
     private static final int MOST = 3;
+    private static final int MORE = 4;
 
     private Suggestions() {
     }
 
-    static List<String> of(Snapshot at, TextQuestion question, Collection<SearchKind> kinds) {
+    /** @param found how many the question itself finds: what finds hardly more was hardly meant */
+    static List<String> of(Snapshot at, TextQuestion question, Collection<SearchKind> kinds, long found) {
         List<? extends Table<? extends Searchable>> tables = kinds.stream().filter(each -> each != SearchKind.FIGURE).map(each -> at.table(each.record())).toList();
-        return Guesses.of(tables.stream().map(Table::texts).toList(), question, MOST).stream().map(each -> written(tables, each)).distinct().toList();
+        return Guesses.of(tables.stream().map(Table::texts).toList(), question, MOST).stream()
+                .filter(each -> each.size() > MORE * found && !each.question().folded().replace(" ", "").equals(question.folded().replace(" ", "")) || found == 0)
+                .map(each -> written(tables, each)).distinct().toList();
     }
 
     /** As it stands in what has it best. */

@@ -46,6 +46,10 @@ public final class Guesses {
 
     /** @param hits of each index, of what has the words one after another */
     public record Found(TextQuestion question, List<TextHits> hits) {
+
+        public int size() {
+            return hits.stream().mapToInt(TextHits::size).sum();
+        }
     }
 
     private static List<Guess> guesses(List<TextIndex> indexes, List<String> typed) {
