@@ -1,6 +1,5 @@
 package vn.minhbach.desk;
 
-import java.util.List;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,6 +15,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.http.RequestBody;
 
 /** Only publishers send much. Anything else that is sent is a question, and one of a gigabyte would be held in memory. */
@@ -89,8 +90,9 @@ class BodySizeLimit {
         } else {
             // Rerouted, it comes by here and by the framework's own limit again, with nothing left to read.
             context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
-            List<String> lang = context.queryParam("lang");
-            context.reroute(HttpMethod.GET, TooLargePage.PATH + (lang.contains("en") ? "?lang=en" : lang.contains("vi") ? "?lang=vi" : ""));
+            String lang = context.queryParams().get("lang");
+            Language language = lang == null ? null : ReaderLanguage.of(lang);
+            context.reroute(HttpMethod.GET, TooLargePage.PATH + (language == null ? "" : "?lang=" + language.tag()));
         }
     }
 

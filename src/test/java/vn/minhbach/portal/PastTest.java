@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,5 +92,30 @@ class PastTest {
         Response response = get("/projects?publishedBy=" + day);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.asString()).contains("publishedBy").contains("<code>2023-12-14</code>").doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/funding, measure", "/projects, order", "/directives, state", "/checks, rule", "/places, kind", "/sources, kind", "/agencies, order", "/programmes, fund", "/indicators, topic",
+            "/silence, state", "/funding/unfunded, cause", "/projects/unevaluated, on", "/scorecards, q", "/indicators/dti-rank, period", "/releases/2, table"})
+    void aFormThatNarrowsAPageKeepsWhatElseItIsNarrowedBy(String path, String field) {
+        String html = get(path + "?owner=ubnd-bac-kan&periodFrom=2022&after=1&afterSums=1&release=3&" + field + "=").asString();
+        String form = html.substring(html.indexOf("<form class=\"filter\""));
+        form = html.contains("name=\"" + field + "\"") ? form.substring(0, form.indexOf("</form>", form.indexOf("name=\"" + field + "\""))) : form;
+        form = form.substring(form.lastIndexOf("<form"));
+        assertThat(form).contains("name=\"owner\" value=\"ubnd-bac-kan\"").contains("name=\"release\" value=\"3\"").doesNotContain("name=\"after");
+        assertThat(form.split("name=\"periodFrom\"", -1)).as("once").hasSize(2);
+        assertThat(form).containsPattern("name=\"periodFrom\"[^>]* value=\"2022\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi-VN, vi", "VI, vi", "en-GB, en", "en, en"})
+    void aLanguageIsSpokenWhateverTheRegion(String asked, String spoken) {
+        assertThat(get("/projects?lang=" + asked).then().statusCode(200).extract().asString()).contains("<html lang=\"" + spoken + "\"");
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsSaid() {
+        get("/projects?lang=fr").then().statusCode(400);
+        get("/projects?lang=vi_VN").then().statusCode(400);
     }
 }

@@ -3,7 +3,6 @@ package vn.minhbach.portal.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +66,7 @@ public class PageContexts {
     public PageContext current() {
         RawRequest asked = new RawRequest(uri, headers);
         String lang = parameter(asked, "lang");
-        if (lang != null && language(lang) == null) {
+        if (lang != null && ReaderLanguage.of(lang) == null) {
             throw new BadParameter("lang", lang, List.of("vi", "en"));
         }
         String release = parameter(asked, "release");
@@ -124,7 +123,7 @@ public class PageContexts {
 
     private PageContext context(RawRequest asked, Integer release, Snapshot at) {
         String lang = parameter(asked, "lang");
-        Language chosen = lang == null ? null : language(lang);
+        Language chosen = lang == null ? null : ReaderLanguage.of(lang);
         // In one order, whatever the reader's: one page has one address.
         Map<String, List<String>> parameters = new TreeMap<>();
         boolean publishers = PUBLISHERS.matcher(asked.uri().getPath()).lookingAt();
@@ -151,15 +150,6 @@ public class PageContexts {
     private static String parameter(RawRequest asked, String name) {
         String value = asked.uri().getQueryParameters().getFirst(name);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    /** Null for a language that the portal does not speak. */
-    private static Language language(String tag) {
-        return switch (tag.toLowerCase(Locale.ROOT)) {
-            case "vi" -> Language.VI;
-            case "en" -> Language.EN;
-            default -> null;
-        };
     }
 
     /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.Slice;
@@ -18,7 +19,21 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     private static final int USUAL = 20;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    /** Of the list of a page, or of one of several. */
+    private static final Pattern CURSOR = Pattern.compile(PageContext.AFTER + "(\\p{Lu}.*)?");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
+    /**
+     * What a form that narrows a page sends along beside its own fields, so that it takes nothing back that the reader chose
+     * elsewhere. The lists of the page begin anew.
+     *
+     * @param form the names of its fields, with spaces between them
+     */
+    public List<PageContext.HiddenField> besides(String form) {
+        Set<String> fields = Set.of(form.split(" "));
+        return parameters.entrySet().stream().filter(each -> !fields.contains(each.getKey()) && !CURSOR.matcher(each.getKey()).matches())
+                .flatMap(each -> each.getValue().stream().map(value -> new PageContext.HiddenField(each.getKey(), value))).toList();
+    }
 
     /** The values chosen of an enum, null where none is. */
     public <E extends Enum<E>> List<E> values(String name, Class<E> type) {

@@ -125,6 +125,12 @@ public interface SiteWording {
     String all();
 
     @Message
+    String periodFrom();
+
+    @Message
+    String periodTo();
+
+    @Message
     String order();
 
     @Message
