@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,19 @@ class TimeAndSizeTest {
         assertThat(funding.getList("day.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
         assertThat(funding.getList("from.nodes.figure.asOf", String.class)).isNotEmpty().containsOnly("2023-12-31");
         assertThat(funding.getList("to.nodes.figure.asOf", String.class)).isNotEmpty().containsOnly("2023-12-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"funding(filter: {%s: [null]}) |period asOf basis source project programme fund fiscalYear place owner budget measure",
+            "observations(filter: {%s: [null]}) |period asOf basis source indicator place agency", "projects(filter: {%s: [null]}) |code kind field place owner programme source fund status stage",
+            "directives(filter: {%s: [null]}) |code place lead supporting agency programme project source state", "checks(filter: {%s: [null]}) |rule figure project place source verdict",
+            "figures(filter: {%s: [null]}) |table unit period asOf place agency project qualifier publisher", "releases(filter: {%s: [null]}) |publisher"})
+    void nullAmongValuesNamesNothing(String question) {
+        String[] parts = question.split("\\|");
+        for (String part : parts[1].split(" ")) {
+            assertThat(data("{it: " + parts[0].formatted(part) + "{totalCount}}").getInt("it.totalCount")).as(part).isZero();
+        }
+        assertThat(data("{projects(filter: {place: [null, \"ben-tre\"]}, release: 2) {nodes {place {code}}}}").getList("projects.nodes.place.code")).isNotEmpty().containsOnly("ben-tre");
     }
 
     @Test

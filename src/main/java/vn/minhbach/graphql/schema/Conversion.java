@@ -71,7 +71,10 @@ interface Conversion {
             }
             List<Object> items = new ArrayList<>(given.size());
             for (Object each : given) {
-                items.add(each == null ? null : item.convert(name, each));
+                // Nothing is what null names: among others it adds nothing, and alone it keeps nothing.
+                if (each != null) {
+                    items.add(item.convert(name, each));
+                }
             }
             return items;
         };
