@@ -55,12 +55,12 @@ public class ChangesApi {
         List<Connection.Edge<LastKnown<RowChange>>> edges = found.stream().limit(first).map(this::edge).toList();
         // Nothing new: it goes on after all that was looked through, or where it stood, if it knows of more than this instance.
         ChangeFeed.Position end = edges.isEmpty() && from.release() < last ? ChangeFeed.Position.after(last) : from;
-        return new ReleasedChanges(edges, new Connection.PageInfo(hasNext, after != null, edges.isEmpty() ? null : edges.get(0).cursor(),
+        return new ReleasedChanges(edges, new Connection.PageInfo(hasNext, feed.isAnyUpTo(from, begun, last, kept), edges.isEmpty() ? null : edges.get(0).cursor(),
                 edges.isEmpty() ? FeedCursor.write(end) : edges.get(edges.size() - 1).cursor()), begun, last, kept);
     }
 
     private static ChangeFeed.Position later(ChangeFeed.Position one, ChangeFeed.Position other) {
-        return one.release() < other.release() ? other : one;
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private int known(String name, int release, int least) throws GraphQLException {

@@ -75,6 +75,17 @@ class FiguresTest {
     }
 
     @Test
+    void aPageKnowsWhetherAnyComesBeforeItAndBehindIt() {
+        String page = "{figures(filter: {table: [%s]}, %s, release: 3) {pageInfo {startCursor endCursor hasPreviousPage hasNextPage}}}";
+        String money = data(page.formatted("FUNDING", "first: 1")).getString("figures.pageInfo.endCursor");
+        String observed = data(page.formatted("OBSERVATIONS", "last: 1")).getString("figures.pageInfo.endCursor");
+        assertThat(data(page.formatted("FUNDING", "after: \"" + money + "\"")).getBoolean("figures.pageInfo.hasPreviousPage")).isTrue();
+        assertThat(data(page.formatted("OBSERVATIONS", "after: \"" + money + "\"")).getBoolean("figures.pageInfo.hasPreviousPage")).as("money comes first").isFalse();
+        assertThat(data(page.formatted("OBSERVATIONS", "last: 2, before: \"" + observed + "\"")).getBoolean("figures.pageInfo.hasNextPage")).isTrue();
+        assertThat(data(page.formatted("FUNDING", "last: 2, before: \"" + observed + "\"")).getBoolean("figures.pageInfo.hasNextPage")).isFalse();
+    }
+
+    @Test
     void aRangeOfNumbersIsOfOneUnit() {
         assertThat(data("{figures(filter: {unit: [\"VND\"], programme: [\"bac-kan-2023\"], value: {gt: 60000000000}}, release: 2) {nodes {text}}}")
                 .getList("figures.nodes.text")).containsExactly("hơn 67 tỷ đồng");

@@ -77,6 +77,21 @@ class ChangesSinceTest extends PublishingSpecification {
     }
 
     @Test
+    void aPageKnowsWhetherAnyComesBeforeIt() {
+        MiniDataset mini = new MiniDataset(folder, "test-since-before");
+        int first = published(mini, null).release();
+        String page = "{changes(since: %d, first: 1, filter: {publisher: [\"test-since-before\"]%s}%s) {nodes {table} pageInfo {endCursor hasPreviousPage}}}";
+        JsonPath figure = data(page.formatted(first - 1, "", ""));
+        assertThat(figure.getBoolean("changes.pageInfo.hasPreviousPage")).isFalse();
+        String after = ", after: \"" + figure.getString("changes.pageInfo.endCursor") + "\"";
+        assertThat(data(page.formatted(first - 1, "", after)).getBoolean("changes.pageInfo.hasPreviousPage")).isTrue();
+        JsonPath projects = data(page.formatted(first - 1, ", table: [PROJECTS]", after));
+        assertThat(projects.getList("changes.nodes.table")).containsExactly("projects");
+        assertThat(projects.getBoolean("changes.pageInfo.hasPreviousPage")).as("projects follow figures").isFalse();
+        assertThat(data(page.formatted(first, "", after)).getList("changes.nodes")).as("since goes before a cursor that is within").isEmpty();
+    }
+
+    @Test
     void whatIsNoReleaseAndNoCursorIsSaid() {
         assertThat(GraphQLClient.answer("{changes(since: 999999) {totalCount}}").getString("errors[0].message")).startsWith("There is no release 999999 yet, which since names");
         assertThat(GraphQLClient.answer("{changes(since: -1) {totalCount}}").getString("errors[0].message")).startsWith("since is -1; allowed: a release from 0 on");

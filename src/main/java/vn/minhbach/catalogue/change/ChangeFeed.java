@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,11 +28,18 @@ public class ChangeFeed {
      *
      * @param cursor within what the release did, as {@link Change#cursor} has it; 0 for its beginning
      */
-    public record Position(int release, long cursor) {
+    public record Position(int release, long cursor) implements Comparable<Position> {
+
+        private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::release).thenComparingLong(Position::cursor);
 
         /** After all that a release did. */
         public static Position after(int release) {
             return new Position(release, Long.MAX_VALUE);
+        }
+
+        @Override
+        public int compareTo(Position other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -47,6 +55,12 @@ public class ChangeFeed {
             changes.page(of(release), filter, new Slice(most + 1 - found.size(), after)).rows().forEach(each -> found.add(new ReleasedChange(number, each)));
         }
         return found;
+    }
+
+    /** Whether any row comes no later than a place. @param since the last release that is not told of */
+    public boolean isAnyUpTo(Position position, int since, int to, ChangeFilter filter) {
+        return position.compareTo(Position.after(since)) > 0 && after(Position.after(since), Math.min(position.release(), to), filter, 0).stream()
+                .anyMatch(each -> new Position(each.release(), each.change().cursor()).compareTo(position) <= 0);
     }
 
     /** How many rows releases did something to. @param since the last that is not told of */

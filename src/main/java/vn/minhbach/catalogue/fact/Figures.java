@@ -49,10 +49,18 @@ public class Figures {
             return Page.empty();
         }
         Comparator<Placed> total = slice.fromEnd() ? order.total().reversed() : order.total();
+        List<Figure> read = found(at, filter, order, slice, after, before).stream().sorted((one, other) -> total.compare(one.placed, other.placed))
+                .limit(slice.most() + 1L).map(Found::figure).toList();
+        Placed from = slice.fromEnd() ? before : after;
+        // The first of all, from where it is read, comes no later than the cursor.
+        return Page.ofOneMore(read, slice, from != null && found(at, filter, order, new Slice(1, null, null, slice.fromEnd()), null, null).stream()
+                .anyMatch(each -> total.compare(each.placed, from) <= 0));
+    }
+
+    private static List<Found> found(Snapshot at, FigureFilter filter, FigureOrder order, Slice slice, Placed after, Placed before) {
         List<Found> found = new ArrayList<>();
         FigureTables.ALL.forEach(each -> add(at, each, filter, order, slice, after, before, found));
-        return Page.ofOneMore(found.stream().sorted((one, other) -> total.compare(one.placed, other.placed)).limit(slice.most() + 1L).map(Found::figure).toList(), slice,
-                slice.from() != null);
+        return found;
     }
 
     /** Adds those figures of a table that can be in a part of the list, which may begin and end in this table or not. */
