@@ -46,7 +46,7 @@ final class SocketOperation {
         return id;
     }
 
-    /** Of the message that asked for it, in characters. */
+    /** Of the message that asked for it, or of what it asks where that is longer; in characters. */
     int length() {
         return length;
     }

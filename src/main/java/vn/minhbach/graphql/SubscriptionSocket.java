@@ -132,20 +132,23 @@ final class SubscriptionSocket {
             close(SUBSCRIBER_EXISTS, "Subscriber for " + id.substring(0, Math.min(LONGEST_REASON, id.length())).replaceAll("[^ -~]", "?") + " already exists");
         } else if (running.size() >= MOST_AT_ONCE) {
             fail(id, "More than " + MOST_AT_ONCE + " operations run on this socket; complete one of them first.", "LIMIT_EXCEEDED");
-        } else if (!all.hold(length)) {
-            fail(id, "All sockets together ask more than may be kept; try again later.", "SERVICE_UNAVAILABLE");
         } else {
             begin(id, asked, length);
         }
     }
 
+    /** @param length of the message; what it asks for by a hash is longer */
     private void begin(String id, JsonObject asked, int length) {
         try {
-            SocketOperation operation = new SocketOperation(id, Requests.check(all.persisted.whole(asked), said), length, this);
+            GraphQLRequest request = Requests.check(all.persisted.whole(asked), said);
+            SocketOperation operation = new SocketOperation(id, request, Math.max(length, request.length()), this);
+            if (!all.hold(operation.length())) {
+                fail(id, "All sockets together ask more than may be kept; try again later.", "SERVICE_UNAVAILABLE");
+                return;
+            }
             running.put(id, operation);
             operation.begin();
         } catch (Unanswerable wrong) {
-            all.letGo(length);
             fail(id, wrong.getMessage(), wrong.code());
         }
     }
