@@ -22,7 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 /** How the packages stand to each other: what is published is read into the catalogue, and doors show it. */
 class ArchitectureTest {
 
-    private static final Set<String> DOORS = Set.of("graphql", "portal", "export", "cite", "desk");
+    private static final Set<String> DOORS = Set.of("graphql", "portal", "export", "sdmx", "cite", "desk");
     /** What a door may use of another: pages are shown in the portal's frame, and cited answers are GraphQL's. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of("desk", Set.of("portal.frame"),
             "cite", Set.of("portal.frame", "portal.citation", "graphql", "graphql.execution"));
@@ -40,7 +40,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphql", "portal", "export", "cite", "desk"})
+    @ValueSource(strings = {"graphql", "portal", "export", "sdmx", "cite", "desk"})
     void doorsAreApart(String door) {
         noClasses().that().resideInAPackage(within(door)).should().dependOnClassesThat(ofOtherDoors(door)).check(all);
     }
@@ -59,7 +59,7 @@ class ArchitectureTest {
     @Test
     void theCatalogueKnowsNoDoorAndNoDatabase() {
         noClasses().that().resideInAPackage(within("catalogue")).should().dependOnClassesThat().resideInAnyPackage(
-                Stream.concat(Stream.of("dataset", "publishing", "http", "running", "graphql", "portal", "export", "cite", "desk").map(ArchitectureTest::within),
+                Stream.concat(Stream.of("dataset", "publishing", "http", "running", "graphql", "portal", "export", "sdmx", "cite", "desk").map(ArchitectureTest::within),
                         Stream.of("java.sql..", "javax.sql..", "java.nio.file..", "jakarta.persistence..", "jakarta.ws.rs..", "io.agroal..", "io.vertx..",
                                 "io.quarkus.qute..", "org.eclipse.microprofile.graphql..", "graphql..")).toArray(String[]::new)).check(all);
     }
@@ -81,7 +81,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphql", "portal", "export", "cite"})
+    @ValueSource(strings = {"graphql", "portal", "export", "sdmx", "cite"})
     void readersDoNotPublish(String door) {
         noClasses().that().resideInAPackage(within(door)).should().dependOnClassesThat().resideInAPackage(within("publishing")).check(all);
     }

@@ -1,0 +1,12 @@
+package vn.minhbach.sdmx;
+
+/** What values of an attribute are, as SDMX calls it. */
+enum AttributeType {
+    STRING("String"), INTEGER("Integer"), DATE("GregorianDay"), ADDRESS("URI");
+
+    final String written;
+
+    AttributeType(String written) {
+        this.written = written;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.minhbach.sdmx;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.http.PublicAddress;
+import vn.minhbach.http.RequestSnapshot;
+
+/** How answers are sent: as they are written, so that their size takes no memory. */
+@Singleton
+class SdmxResponses {
+
+    /** Who goes through more rows takes one of so many places, as each keeps a thread until its reader has all of it. */
+    private static final int MANY_ROWS = 2_000;
+    private static final int PLACES = 16;
+    private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+    private static final String PRESENT = "public, max-age=5, stale-while-revalidate=30";
+    /** A release changes by redactions alone. */
+    private static final String PAST = "public, no-cache";
+    /** Of SHA-256, in bytes. */
+    private static final int TAG = 12;
+    /** Changes where the same question is answered in other bytes than before. */
+    private static final String WRITTEN = "1";
+
+    private final RequestSnapshot snapshot;
+    private final PublicAddress address;
+    private final Semaphore places = new Semaphore(PLACES);
+
+    SdmxResponses(RequestSnapshot snapshot, PublicAddress address) {
+        this.snapshot = snapshot;
+        this.address = address;
+    }
+
+    /** What finds the answer to a question. */
+    interface Finder {
+        Answer find(SdmxRequest request, MessageContext context) throws SdmxFault;
+    }
+
+    Response of(RoutingContext context, Request preconditions, String base, Finder finder) {
+        SdmxRequest request = SdmxRequest.of(context.request(), base);
+        try {
+            Snapshot at = request.at(snapshot.get());
+            MessageContext message = new MessageContext(at, address.base(), request.language());
+            Answer answer = finder.find(request, message);
+            EntityTag tag = tag(at, context.request().uri(), answer.type(), request.language().tag(), address.base());
+            Response.ResponseBuilder unchanged = preconditions.evaluatePreconditions(tag);
+            Response.ResponseBuilder response = unchanged != null ? unchanged : Response.ok(body(context, answer)).type(answer.type());
+            return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, request.isOfThePast() ? PAST : PRESENT).header(HttpHeaders.VARY, VARY).build();
+        } catch (SdmxFault fault) {
+            return Response.status(fault.kind.status).type(ErrorMessages.XML).entity(ErrorMessages.xml(fault)).header(HttpHeaders.VARY, VARY)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER, fault.kind == SdmxFault.Kind.TOO_MANY ? "10" : null).build();
+        }
+    }
+
+    private StreamingOutput body(RoutingContext context, Answer answer) throws SdmxFault {
+        if (answer.rows() > MANY_ROWS && !context.request().method().equals(HttpMethod.HEAD)) {
+            if (!places.tryAcquire()) {
+                throw SdmxFault.tooMany();
+            }
+            // However it ends, and whether it was begun or not.
+            context.addEndHandler(ended -> places.release());
+        }
+        return out -> answer.body().write(out);
+    }
+
+    private static EntityTag tag(Snapshot at, String... of) {
+        try {
+            String all = WRITTEN + ' ' + at.release() + ' ' + at.redacted() + ' ' + at.publishedBy() + ' ' + String.join(" ", of);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(hash, TAG)), true);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
