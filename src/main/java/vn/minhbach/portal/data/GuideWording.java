@@ -114,6 +114,18 @@ public interface GuideWording {
     String apiIntro();
 
     @Message
+    String sdmx();
+
+    @Message
+    String sdmxIntro();
+
+    @Message
+    String sdmxKey();
+
+    @Message
+    String sdmxClients();
+
+    @Message
     String publish();
 
     @Message
