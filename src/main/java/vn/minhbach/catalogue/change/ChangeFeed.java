@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.release.Comparison;
 
@@ -16,6 +17,8 @@ import vn.minhbach.catalogue.release.Comparison;
  */
 @Singleton
 public class ChangeFeed {
+
+    private static final int LOOKED_THROUGH = 200_000;
 
     private final Changes changes;
 
@@ -61,6 +64,40 @@ public class ChangeFeed {
     public boolean isAnyUpTo(Position position, int since, int to, ChangeFilter filter) {
         return position.compareTo(Position.after(since)) > 0 && after(Position.after(since), Math.min(position.release(), to), filter, 0).stream()
                 .anyMatch(each -> new Position(each.release(), each.change().cursor()).compareTo(position) <= 0);
+    }
+
+    /**
+     * What releases did, going back: of each release in the order in which its rows are told.
+     *
+     * @param next where it goes on; null where nothing is earlier
+     */
+    public record Part(List<ReleasedChange> rows, Position next) {
+    }
+
+    /**
+     * What the release of a position did after it, then what the one before did, and so on. What was published once keeps its
+     * part for ever; and no part is looked for in more than {@value #LOOKED_THROUGH} rows beyond those of one release, so it
+     * may have few rows, or none, and still go on.
+     *
+     * @param most rows at most
+     */
+    public Part back(Position from, ChangeFilter filter, int most) {
+        List<ReleasedChange> found = new ArrayList<>();
+        long looked = 0;
+        for (int release = from.release(); release > 0; release--) {
+            int number = release;
+            long cursor = release == from.release() ? from.cursor() : 0;
+            Page<Change> page = changes.page(of(release), filter, new Slice(most - found.size(), cursor > 0 ? cursor : null));
+            page.rows().forEach(each -> found.add(new ReleasedChange(number, each)));
+            if (page.hasNext()) {
+                return new Part(found, new Position(release, found.get(most - 1).change().cursor()));
+            }
+            looked += changes.count(of(release), ChangeFilter.ALL);
+            if (release > 1 && (found.size() == most || looked > LOOKED_THROUGH)) {
+                return new Part(found, new Position(release - 1, 0));
+            }
+        }
+        return new Part(found, null);
     }
 
     /** How many rows releases did something to. @param since the last that is not told of */

@@ -67,6 +67,12 @@ public class Citables {
         return rows.size() < code.rows().size() ? Optional.empty() : code.computed() ? computed(present, code, rows) : Optional.of(rows.get(0));
     }
 
+    /** What a row states, as it was when it came in. */
+    public Optional<Citable> find(Snapshot at, Fact fact) {
+        return find(at, fact.figure() != null ? fact.figure().code()
+                : FigureCode.of(fact instanceof DirectiveReport ? FigureCode.Table.REPORT : FigureCode.Table.PROGRESS, fact.version().id()));
+    }
+
     /** The figure that a text is the code of, as it last stood by then, with the snapshot that it stood in; empty where it was not known then. */
     public Optional<LastKnown<Figure>> figure(Snapshot at, String code) {
         return FigureCode.parse(code).flatMap(named -> find(at, named)).filter(each -> each.figure() != null && each.knownIn(at))

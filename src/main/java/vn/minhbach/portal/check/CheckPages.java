@@ -70,17 +70,24 @@ public class CheckPages {
         QueryParameters query = context.query();
         Snapshot at = context.at();
         String rule = query.code("rule");
-        if (rule != null && checks.rules().stream().noneMatch(each -> each.code().equals(rule))) {
-            throw new BadParameter("rule", rule, checks.rules().stream().map(each -> each.code()).toList());
-        }
         Verdict verdict = query.value("verdict", Verdict.class, null);
-        FindingFilter filter = FindingFilter.ALL.rule(rule == null ? null : List.of(rule)).verdict(verdict == null ? null : List.of(verdict))
-                .project(query.codes("project")).programme(query.codes("programme")).indicator(query.codes("indicator")).place(query.codes("place"))
-                .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure"));
+        FindingFilter filter = filter(query, checks);
         PagedList<Finding> listing = PagedList.kept(checks.list(at, filter), query.slice());
         PagedList<Silence> silent = PagedList.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         ReferencedRecords named = references.at(context);
         return context.show(new CheckList(context, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule,
                 silent.map(SilenceLine::of)));
+    }
+
+    /** @throws BadParameter where a parameter has a value that means nothing */
+    public static FindingFilter filter(QueryParameters query, Checks checks) {
+        String rule = query.code("rule");
+        if (rule != null && checks.rules().stream().noneMatch(each -> each.code().equals(rule))) {
+            throw new BadParameter("rule", rule, checks.rules().stream().map(each -> each.code()).toList());
+        }
+        Verdict verdict = query.value("verdict", Verdict.class, null);
+        return FindingFilter.ALL.rule(rule == null ? null : List.of(rule)).verdict(verdict == null ? null : List.of(verdict))
+                .project(query.codes("project")).programme(query.codes("programme")).indicator(query.codes("indicator")).place(query.codes("place"))
+                .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure"));
     }
 }

@@ -113,6 +113,9 @@ public interface ApiWording {
     String live();
 
     @Message
+    String feeds();
+
+    @Message
     String numbers();
 
     @Message

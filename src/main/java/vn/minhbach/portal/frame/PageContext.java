@@ -25,6 +25,7 @@ import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.history.Release;
 import vn.minhbach.history.Version;
+import vn.minhbach.http.FileAddress;
 
 /**
  * A reader looking at a page: in which language, as of which release and day. Every link of a page is made here, so that it
@@ -103,7 +104,12 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** A page of the portal. */
     public String link(String page) {
-        return PageAddress.of(page, Map.of(), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, Map.of(), languageOf(page), release, publishedBy());
+    }
+
+    /** The language in the address of a page, null for none: the reader's where it was chosen, and as nobody's browser speaks for a file. */
+    String languageOf(String page) {
+        return chosen || !vietnamese() && FileAddress.is(page) ? tag() : null;
     }
 
     /** The page of one thing, such as {@code link('projects', code)}. */
@@ -119,7 +125,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** A list narrowed by one parameter. */
     public String link(String page, String name, Object value) {
-        return PageAddress.of(page, Map.of(name, List.of(value.toString())), chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, Map.of(name, List.of(value.toString())), languageOf(page), release, publishedBy());
     }
 
     /** Where it is said what a rule found, in the snapshot in which it was found. */
@@ -133,7 +139,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     /** A list narrowed by two. */
     public String linkNarrowed(String page, String name, Object value, String other, Object otherValue) {
         return PageAddress.of(page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
-                chosen ? tag() : null, release, publishedBy());
+                languageOf(page), release, publishedBy());
     }
 
     /** The page of one thing as it stood at a release. */
@@ -166,7 +172,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     public String same(String page, String... without) {
         Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
         kept.keySet().removeAll(Set.of(without));
-        return PageAddress.of(page, kept, chosen ? tag() : null, release, publishedBy());
+        return PageAddress.of(page, kept, languageOf(page), release, publishedBy());
     }
 
     /** A page of the portal, as calendar programs take it to come back to; null where scheme and host are not configured. */
@@ -260,15 +266,6 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     /** A number that names something, such as a release; it is never grouped. */
     public String plain(Object number) {
         return number.toString();
-    }
-
-    /** A unit in words: sources' own, but for those that figures write without a space or a name. */
-    public String unit(String unit) {
-        return switch (unit) {
-            case Figure.MONEY -> vietnamese() ? "đồng" : "VND";
-            case Figure.PERCENT -> "%";
-            default -> unit;
-        };
     }
 
     /** A place's name, its code where it does not stand. */

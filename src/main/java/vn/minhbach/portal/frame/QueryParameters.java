@@ -147,6 +147,11 @@ public record QueryParameters(Map<String, List<String>> parameters) {
         return new Slice(first, parameters.containsKey(cursor) ? number(cursor, 0, 0, Long.MAX_VALUE) : null);
     }
 
+    /** A number from 0 on, 0 where none is given. */
+    public long count(String name, long most) {
+        return number(name, 0, 0, most);
+    }
+
     private long number(String name, long otherwise, long least, long most) {
         List<String> given = parameters.get(name);
         return given == null ? otherwise : number(name, given.get(0), least, most);

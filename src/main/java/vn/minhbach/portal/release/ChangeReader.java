@@ -108,7 +108,11 @@ public class ChangeReader {
         PageContext was = context.asOf(context.at().ofRelease(comparison.from()));
         Snapshot later = context.at().ofRelease(comparison.to());
         // What stands now needs no pin, as long as nothing newer was published.
-        PageContext is = context.at().equals(later) ? context : context.asOf(later);
+        return lines(was, context.at().equals(later) ? context : context.asOf(later), rows);
+    }
+
+    /** @param was the reader, looking at the earlier of the releases that differ by these rows @param is at the later */
+    public List<ChangeLine> lines(PageContext was, PageContext is, List<Change> rows) {
         ReferencedRecords before = references.at(was);
         ReferencedRecords after = references.at(is);
         return rows.stream().map(each -> ChangeLine.of(each, was, before, is, after, each.table() != DatasetTable.DIRECTIVE_REPORTS ? null
