@@ -18,7 +18,7 @@ public record SavedQuery(String code, String query) {
 
     /** In the order in which the guide tells of them. */
     public static final List<SavedQuery> ALL = Stream.of("disbursement-rate", "late-projects", "overdue-orders", "obstacles-by-cause",
-            "project-status", "indicator-everywhere", "provinces-below", "latest-values", "one-province", "figures-of-a-source",
+            "project-status", "indicator-everywhere", "two-provinces", "provinces-below", "latest-values", "one-province", "figures-of-a-source",
             "figures-of-2023", "figure-history", "changes", "an-ninh", "licence").map(SavedQuery::read).toList();
 
     /** The question, in words. */

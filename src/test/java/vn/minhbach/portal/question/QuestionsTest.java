@@ -119,7 +119,9 @@ class QuestionsTest {
     @Test
     void anNinhIsNotInQuangNinh() {
         JsonPath search = in(asked("an-ninh"), "search");
-        assertThat(search.getList("nodes.code", String.class)).contains("ben-tre-an-ninh-mang-tap-trung", "ben-tre-2023-06-a1c", "ben-tre-2023-06-a7");
+        assertThat(search.getList("nodes.code", String.class)).contains("ben-tre-an-ninh-mang-tap-trung", "ben-tre-2023-06-a1c", "ben-tre-2023-06-a7")
+                .noneMatch(each -> each.startsWith("quang-ninh"));
+        assertThat(search.getList("nodes.collect {it.excerpt.findAll {it.matched}*.text.join(' ').toLowerCase()}", String.class)).allMatch(each -> each.contains("an ninh") || each.contains("an-ninh"));
     }
 
     @Test
@@ -154,6 +156,18 @@ class QuestionsTest {
         JsonPath observations = in(asked("provinces-below"), "observations");
         assertThat(observations.getList("nodes.place.name")).containsExactly("Bắc Kạn", "Điện Biên", "Lai Châu", "Hậu Giang", "Sóc Trăng", "Cao Bằng");
         assertThat(observations.getList("nodes.figure.text")).containsExactly("440 tỷ đồng", "727 tỷ đồng", "788 tỷ đồng", "900 tỷ đồng", "923 tỷ đồng", "973 tỷ đồng");
+    }
+
+    @Test
+    void bacKanBesideBenTre() {
+        JsonPath comparison = in(asked("two-provinces"), "indicator.comparison");
+        assertThat(comparison.getList("rows.place.name")).containsExactly("Bắc Kạn", "Bến Tre");
+        assertThat(comparison.getList("rows.figure.text")).containsExactly("440 tỷ đồng", "1.425 tỷ đồng");
+        assertThat(comparison.getString("rows[1].figure.evidence.quote")).isEqualTo("Ben Tre, 2015, total.rev: 1425000");
+        assertThat(comparison.<Object>get("rows[0].difference")).as("the others are held against it").isNull();
+        assertThat(comparison.getString("rows[1].difference.text")).isEqualTo("985 tỷ đồng");
+        assertThat(comparison.getList("rows.rank")).containsExactly(63, 51);
+        assertThat(comparison.getList("rows.of")).containsExactly(63, 63);
     }
 
     @Test
