@@ -17,6 +17,9 @@ public interface GuideWording {
     String licences();
 
     @Message
+    String catalog();
+
+    @Message
     String licence();
 
     @Message

@@ -23,6 +23,9 @@ public interface FeedWording {
     String subscribe();
 
     @Message
+    String subscribeReleases();
+
+    @Message
     String turned(String figure, String before);
 
     @Message

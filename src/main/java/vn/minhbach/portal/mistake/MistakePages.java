@@ -23,6 +23,7 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.figure.FigureCode;
+import vn.minhbach.catalogue.release.ContactAddress;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;

@@ -1,4 +1,4 @@
-package vn.minhbach.portal.mistake;
+package vn.minhbach.catalogue.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.minhbach.portal.mistake;
+package vn.minhbach.catalogue.release;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ public record ContactAddress(String mail, String page) {
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s<>\"']+");
 
     /** The first that a contact names, a mail address rather than a page; empty where it names people only, or is null. */
-    static Optional<ContactAddress> in(String contact) {
+    public static Optional<ContactAddress> in(String contact) {
         if (contact == null) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ public record ContactAddress(String mail, String page) {
     }
 
     /** What opens a letter to it, already written (RFC 6068); of a page, its address. */
-    String link(String subject, String letter) {
+    public String link(String subject, String letter) {
         return mail == null ? page : "mailto:" + mail + "?subject=" + encoded(subject) + "&body=" + encoded(letter.replace("\n", "\r\n"));
     }
 
