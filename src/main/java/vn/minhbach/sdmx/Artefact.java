@@ -18,6 +18,10 @@ record Artefact(ArtefactType type, String agency, String id, Words name, Words d
         static Reference to(ArtefactType type, String id) {
             return new Reference(type, Artefacts.OWNER, id);
         }
+
+        String urn() {
+            return "urn:sdmx:org.sdmx.infomodel." + type.inPackage + "." + type.element + "=" + agency + ":" + id + "(" + Artefacts.VERSION + ")";
+        }
     }
 
     Reference reference() {
@@ -26,7 +30,12 @@ record Artefact(ArtefactType type, String agency, String id, Words name, Words d
 
     /** Its name everywhere, as SDMX's registries write it. */
     String urn() {
-        return "urn:sdmx:org.sdmx.infomodel." + type.inPackage + "." + type.element + "=" + agency + ":" + id + "(" + Artefacts.VERSION + ")";
+        return reference().urn();
+    }
+
+    /** Where all of it is. */
+    String address(MessageContext context) {
+        return context.address() + SdmxResource.PATH + "/" + type.resource + "/" + agency + "/" + id + "/" + Artefacts.VERSION;
     }
 
     /** The same with only some of what is in it. */

@@ -6,15 +6,15 @@ import java.util.Set;
 
 /** Kinds of structures that there are, in the order in which a message holds them. */
 enum ArtefactType {
-    AGENCY_SCHEME("agencyscheme", "OrganisationSchemes", "AgencyScheme", "Agency", "base"),
-    DATA_PROVIDER_SCHEME("dataproviderscheme", "OrganisationSchemes", "DataProviderScheme", "DataProvider", "base"),
-    DATAFLOW("dataflow", "Dataflows", "Dataflow", null, "datastructure"),
-    CATEGORY_SCHEME("categoryscheme", "CategorySchemes", "CategoryScheme", "Category", "categoryscheme"),
-    CATEGORISATION("categorisation", "Categorisations", "Categorisation", null, "categoryscheme"),
-    CODELIST("codelist", "Codelists", "Codelist", "Code", "codelist"),
-    CONCEPT_SCHEME("conceptscheme", "Concepts", "ConceptScheme", "Concept", "conceptscheme"),
-    DATA_STRUCTURE("datastructure", "DataStructures", "DataStructure", null, "datastructure"),
-    CONTENT_CONSTRAINT("contentconstraint", "Constraints", "ContentConstraint", null, "registry");
+    AGENCY_SCHEME("agencyscheme", "OrganisationSchemes", "AgencyScheme", "Agency", "base", "agencySchemes", "agencies"),
+    DATA_PROVIDER_SCHEME("dataproviderscheme", "OrganisationSchemes", "DataProviderScheme", "DataProvider", "base", "dataProviderSchemes", "dataProviders"),
+    DATAFLOW("dataflow", "Dataflows", "Dataflow", null, "datastructure", "dataflows", null),
+    CATEGORY_SCHEME("categoryscheme", "CategorySchemes", "CategoryScheme", "Category", "categoryscheme", "categorySchemes", "categories"),
+    CATEGORISATION("categorisation", "Categorisations", "Categorisation", null, "categoryscheme", "categorisations", null),
+    CODELIST("codelist", "Codelists", "Codelist", "Code", "codelist", "codelists", "codes"),
+    CONCEPT_SCHEME("conceptscheme", "Concepts", "ConceptScheme", "Concept", "conceptscheme", "conceptSchemes", "concepts"),
+    DATA_STRUCTURE("datastructure", "DataStructures", "DataStructure", null, "datastructure", "dataStructures", null),
+    CONTENT_CONSTRAINT("contentconstraint", "Constraints", "ContentConstraint", null, "registry", "dataConstraints", null);
 
     /** What SDMX knows beside these, and there is none of. */
     private static final Set<String> OTHERS = Set.of("organisationunitscheme", "dataconsumerscheme", "metadatastructure", "hierarchicalcodelist", "metadataflow",
@@ -36,13 +36,19 @@ enum ArtefactType {
     final String item;
     /** The package of SDMX's information model. */
     final String inPackage;
+    /** What SDMX-JSON calls all of the kind. */
+    final String list;
+    /** The same of what is in one; null where nothing is. */
+    final String items;
 
-    ArtefactType(String resource, String container, String element, String item, String inPackage) {
+    ArtefactType(String resource, String container, String element, String item, String inPackage, String list, String items) {
         this.resource = resource;
         this.container = container;
         this.element = element;
         this.item = item;
         this.inPackage = inPackage;
+        this.list = list;
+        this.items = items;
     }
 
     /** Those that addresses call so, none for kinds that there is nothing of; null for a word that SDMX does not know. */

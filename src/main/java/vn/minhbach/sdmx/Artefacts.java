@@ -74,6 +74,12 @@ final class Artefacts {
         return new Artefact(type, agency, id, Words.of("scheme." + id), null, List.of(), items);
     }
 
+    /** What a dataflow is called. */
+    static Words flowName(Snapshot at, String flow) {
+        Indicator indicator = at.get(Indicator.class, flow);
+        return indicator == null ? Words.of("flow.all") : new Words(indicator.name(), indicator.nameEn());
+    }
+
     private static Artefact flow(String id, Words name, Words description) {
         return new Artefact(ArtefactType.DATAFLOW, OWNER, id, name, description, List.of(Reference.to(ArtefactType.DATA_STRUCTURE, STRUCTURE)), null);
     }

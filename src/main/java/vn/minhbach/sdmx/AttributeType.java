@@ -2,7 +2,7 @@ package vn.minhbach.sdmx;
 
 /** What values of an attribute are, as SDMX calls it. */
 enum AttributeType {
-    STRING("String"), INTEGER("Integer"), DATE("GregorianDay"), ADDRESS("URI");
+    STRING("String"), INTEGER("Integer"), DATE("GregorianDay");
 
     final String written;
 

@@ -19,7 +19,7 @@ import vn.minhbach.catalogue.Snapshot;
 record Coverage(Map<String, Region> regions, Region all, int claims, List<String> sources) {
 
     private static final Object KEY = Coverage.class;
-    private static final SeriesQuery EVERYTHING = new SeriesQuery(KeyFilter.ALL, null, null, null, null, null);
+    private static final SeriesQuery EVERYTHING = new SeriesQuery(KeyFilter.ALL, null, null, null, null, null, List.of());
 
     static Coverage of(Snapshot at) {
         return at.catalogue().derived(KEY, all -> found(new Snapshot(all)));

@@ -30,12 +30,14 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
                 time(request, "endPeriod"));
     }
 
-    /** @param key of the flow alone */
-    static DataRequest of(SdmxRequest request, String flow, KeyFilter key, Set<String> publishers, Period from, Period to) throws SdmxFault {
-        SeriesQuery query = new SeriesQuery(key, publishers, from, to, request.positive("firstNObservations"), request.positive("lastNObservations"));
+    private static DataRequest of(SdmxRequest request, String flow, KeyFilter key, Set<String> publishers, Period from, Period to) throws SdmxFault {
+        SeriesQuery query = new SeriesQuery(key, publishers, from, to, request.positive("firstNObservations"), request.positive("lastNObservations"), List.of());
         DataDetail detail = request.oneOf("detail", DataDetail.class, DataDetail.FULL);
-        return new DataRequest(flow, query, new DataShape(flow, detail, isFlat(request.parameter("dimensionAtObservation"))), request.instant("updatedAfter"),
-                request.isTrue("includeHistory"));
+        return of(request, flow, query, DataShape.of(flow, detail, isFlat(request)));
+    }
+
+    static DataRequest of(SdmxRequest request, String flow, SeriesQuery query, DataShape shape) throws SdmxFault {
+        return new DataRequest(flow, query, shape, request.instant("updatedAfter"), request.isTrue("includeHistory"));
     }
 
     private static Period time(SdmxRequest request, String name) throws SdmxFault {
@@ -43,7 +45,8 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
         return text == null ? null : TimePeriods.asked(name, text);
     }
 
-    private static boolean isFlat(String dimension) throws SdmxFault {
+    static boolean isFlat(SdmxRequest request) throws SdmxFault {
+        String dimension = request.parameter("dimensionAtObservation");
         if (dimension == null || dimension.equals(Artefacts.TIME)) {
             return false;
         } else if (dimension.equals("AllDimensions")) {

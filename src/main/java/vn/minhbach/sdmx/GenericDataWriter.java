@@ -53,12 +53,12 @@ final class GenericDataWriter implements DataWriter {
         out.start(Namespace.GEN, "SeriesKey");
         key(series.key());
         out.end();
-        if (shape.detail().hasAttributes()) {
+        if (!shape.ofSeries().isEmpty()) {
             out.start(Namespace.GEN, "Attributes");
             attributes(series.indicator());
             out.end();
         }
-        if (shape.detail().hasObservations()) {
+        if (shape.observed()) {
             for (Observation row : series.observations()) {
                 out.start(Namespace.GEN, "Obs");
                 out.start(Namespace.GEN, "ObsDimension");
@@ -84,12 +84,12 @@ final class GenericDataWriter implements DataWriter {
             out.attribute("value", row.value().toPlainString());
             out.end();
         }
-        if (shape.detail().hasAttributes()) {
+        if (!shape.ofObservation().isEmpty() || indicator != null && !shape.ofSeries().isEmpty()) {
             out.start(Namespace.GEN, "Attributes");
             if (indicator != null) {
                 attributes(indicator);
             }
-            for (ObservationAttribute each : ObservationAttribute.values()) {
+            for (ObservationAttribute each : shape.ofObservation()) {
                 value(each.id(), each.of(context, row));
             }
             out.end();
@@ -97,7 +97,7 @@ final class GenericDataWriter implements DataWriter {
     }
 
     private void attributes(Indicator indicator) throws IOException {
-        for (SeriesAttribute each : SeriesAttribute.values()) {
+        for (SeriesAttribute each : shape.ofSeries()) {
             value(each.id(), each.of(indicator));
         }
     }

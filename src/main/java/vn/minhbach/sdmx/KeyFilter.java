@@ -15,10 +15,11 @@ import vn.minhbach.catalogue.figure.Basis;
  * Keeps series by the values of their dimensions.
  *
  * @param values that a dimension may have; a dimension that is not there may have any
+ * @param oneOf  of which a series must meet one besides; none for no such condition
  */
-record KeyFilter(Map<SeriesDimension, Set<String>> values) {
+record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf) {
 
-    static final KeyFilter ALL = new KeyFilter(Map.of());
+    static final KeyFilter ALL = new KeyFilter(Map.of(), List.of());
     private static final Set<String> EVERY = Set.of("", "all", "*");
 
     /**
@@ -42,7 +43,25 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values) {
                 values.put(dimensions[i], wanted);
             }
         }
-        return new KeyFilter(values);
+        return new KeyFilter(values, List.of());
+    }
+
+    /** What any of several keys keeps, a comma between them. */
+    static KeyFilter parseAll(String keys) throws SdmxFault {
+        List<KeyFilter> each = new ArrayList<>();
+        for (String key : keys.split(",")) {
+            each.add(parse(key.strip()));
+        }
+        if (each.size() == 1) {
+            return each.get(0);
+        }
+        Map<SeriesDimension, Set<String>> union = new EnumMap<>(SeriesDimension.class);
+        for (SeriesDimension dimension : SeriesDimension.values()) {
+            if (each.stream().allMatch(key -> key.values.containsKey(dimension))) {
+                union.put(dimension, each.stream().flatMap(key -> key.values.get(dimension).stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
+            }
+        }
+        return new KeyFilter(union, each);
     }
 
     /** Of one more dimension. */
@@ -50,7 +69,7 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values) {
         Map<SeriesDimension, Set<String>> both = new EnumMap<>(SeriesDimension.class);
         both.putAll(values);
         both.merge(dimension, wanted, (one, other) -> one.stream().filter(other::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
-        return new KeyFilter(both);
+        return new KeyFilter(both, oneOf);
     }
 
     /** Null for any. */
@@ -66,6 +85,7 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values) {
     }
 
     boolean keeps(SeriesKey key) {
-        return values.entrySet().stream().allMatch(each -> each.getValue().contains(key.value(each.getKey())));
+        return values.entrySet().stream().allMatch(each -> each.getValue().contains(key.value(each.getKey())))
+                && (oneOf.isEmpty() || oneOf.stream().anyMatch(each -> each.keeps(key)));
     }
 }

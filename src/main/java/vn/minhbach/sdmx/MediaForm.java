@@ -12,11 +12,18 @@ enum MediaForm {
     GENERIC_SERIES("application/vnd.sdmx.generictimeseriesdata+xml", "2.1", Set.of(), Set.of()),
     SPECIFIC("application/vnd.sdmx.structurespecificdata+xml", "2.1", Set.of(), Set.of("structurespecificdata")),
     SPECIFIC_SERIES("application/vnd.sdmx.structurespecifictimeseriesdata+xml", "2.1", Set.of(), Set.of()),
-    STRUCTURE("application/vnd.sdmx.structure+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml"));
+    CSV("application/vnd.sdmx.data+csv", "2.0.0", Set.of("text/csv", "application/csv"), Set.of("csv", "csvfile")),
+    JSON("application/vnd.sdmx.data+json", "2.0.0", Set.of("application/json"), Set.of("json", "jsondata")),
+    STRUCTURE("application/vnd.sdmx.structure+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml", "structure")),
+    STRUCTURE_JSON("application/vnd.sdmx.structure+json", "2.0.0", Set.of("application/json"), Set.of("json"));
 
     /** The first is what is answered where nothing is preferred. */
-    static final List<MediaForm> DATA = List.of(GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES);
-    static final List<MediaForm> STRUCTURES = List.of(STRUCTURE);
+    static final List<MediaForm> DATA = List.of(GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES, CSV, JSON);
+    static final List<MediaForm> STRUCTURES = List.of(STRUCTURE, STRUCTURE_JSON);
+
+    /** The same as clients of SDMX 3.0 expect it. */
+    static final List<MediaForm> DATA_3 = List.of(JSON, CSV, GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES);
+    static final List<MediaForm> STRUCTURES_3 = List.of(STRUCTURE_JSON, STRUCTURE);
 
     final String type;
     final String version;
@@ -32,14 +39,22 @@ enum MediaForm {
         this.names = names;
     }
 
-    DataWriter writer(OutputStream out, MessageContext context, DataShape shape) throws IOException {
+    /** @param options of CSV */
+    DataWriter writer(OutputStream out, MessageContext context, DataShape shape, CsvOptions options) throws IOException {
         return switch (this) {
             case GENERIC -> new GenericDataWriter(out, context, shape, "GenericData");
             case GENERIC_SERIES -> new GenericDataWriter(out, context, shape, "GenericTimeSeriesData");
             case SPECIFIC -> new SpecificDataWriter(out, context, shape, "StructureSpecificData");
             case SPECIFIC_SERIES -> new SpecificDataWriter(out, context, shape, "StructureSpecificTimeSeriesData");
-            case STRUCTURE -> throw new IllegalArgumentException("No form of data");
+            case JSON -> new JsonDataWriter(out, context, shape);
+            case CSV -> new CsvDataWriter(out, context, shape, options, Artefacts.flowName(context.at(), shape.flow()));
+            case STRUCTURE, STRUCTURE_JSON -> throw new IllegalArgumentException("No form of data");
         };
+    }
+
+    /** What writes structures in it. */
+    StructureWriter structures() {
+        return this == STRUCTURE_JSON ? StructureJsonWriter::write : StructureXmlWriter::write;
     }
 
     /** With its version. */

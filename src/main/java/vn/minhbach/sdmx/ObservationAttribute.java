@@ -28,8 +28,8 @@ enum ObservationAttribute implements Attribute {
     PUBLISHER(null, AttributeType.STRING, true, (context, row) -> row.version().publisher()),
     /** The number of the release that brought it in. */
     RELEASE(null, AttributeType.INTEGER, true, (context, row) -> String.valueOf(row.version().addedIn())),
-    /** Where it is found for ever. */
-    FIGURE(null, AttributeType.ADDRESS, true, (context, row) -> context.address() + "/figures/" + FigureCode.of(FigureCode.Table.OBSERVATION, row.version().id()));
+    /** Where it is found for ever. SDMX has a type for addresses, at which sdmx1 stops. */
+    FIGURE(null, AttributeType.STRING, true, (context, row) -> context.address() + "/figures/" + FigureCode.of(FigureCode.Table.OBSERVATION, row.version().id()));
 
     private final String codelist;
     private final AttributeType type;

@@ -145,7 +145,7 @@ final class Revisions {
         List<Series> series = new ArrayList<>();
         sorted.forEach((key, all) -> {
             Indicator indicator = at.get(Indicator.class, key.indicator());
-            List<Observation> kept = indicator == null || !wanted.query().key().keeps(key) ? List.of() : wanted.query().kept(SeriesReader.byTime(all));
+            List<Observation> kept = indicator == null || !wanted.query().keeps(key) ? List.of() : wanted.query().kept(SeriesReader.byTime(all));
             if (!kept.isEmpty()) {
                 series.add(new Series(key, indicator, kept));
             }

@@ -3,7 +3,6 @@ package vn.minhbach.sdmx;
 import java.util.List;
 import java.util.Set;
 
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.sdmx.StructureQuery.Found;
 
 /** What is answered to what. */
@@ -17,13 +16,21 @@ final class SdmxAnswers {
     /** The answer to a question as SDMX's web services have them since 2.1. */
     static Answer of(SdmxRequest request, MessageContext context) throws SdmxFault {
         String resource = request.part(0, "");
-        if (resource.equals("data")) {
-            return data(request, DataRequest.of(request, context.at()), context);
+        if (resource.isEmpty()) {
+            throw SdmxFault.noResults("resource", SdmxResource.PATH);
+        } else if (resource.equals("data")) {
+            return data(request, DataRequest.of(request, context.at()), context, MediaForm.DATA);
         } else if (resource.equals("availableconstraint")) {
-            return available(request, context);
+            return available(request, DataRequest.of(request.upTo(4), context.at()), SdmxRequest.several(request.part(4, "all")), context, MediaForm.STRUCTURES);
         } else if (NOT_IMPLEMENTED.contains(resource)) {
             throw SdmxFault.notImplemented("resource", resource);
         }
+        return structures(request, context, MediaForm.STRUCTURES);
+    }
+
+    /** {@code /{kind}/{agency}/{id}/{version}/{item}}. */
+    static Answer structures(SdmxRequest request, MessageContext context, List<MediaForm> offered) throws SdmxFault {
+        String resource = request.part(0, "*");
         Set<ArtefactType> types = ArtefactType.of(resource);
         if (types == null) {
             throw SdmxFault.noResults("resource", resource);
@@ -32,28 +39,26 @@ final class SdmxAnswers {
         } else if (!DataRequest.isVersion(request.part(3, "latest"))) {
             throw SdmxFault.noResults();
         }
-        return structures(request, new StructureQuery(types, SdmxRequest.several(request.part(1, "all")), SdmxRequest.several(request.part(2, "all")),
-                SdmxRequest.several(request.part(4, "all")), request.oneOf("detail", StructureDetail.class, StructureDetail.FULL), references(request)), context);
+        StructureQuery query = new StructureQuery(types, SdmxRequest.several(request.part(1, "all")), SdmxRequest.several(request.part(2, "all")),
+                SdmxRequest.several(request.part(4, "all")), request.oneOf("detail", StructureDetail.class, StructureDetail.FULL), references(request));
+        Negotiation form = request.form(offered);
+        List<Found> found = query.find(context.at());
+        return new Answer(form.type(), found.size(), out -> form.form().structures().write(out, context, found, null));
     }
 
     private static String references(SdmxRequest request) {
         return request.parameter("references") == null ? "none" : request.parameter("references");
     }
 
-    private static Answer structures(SdmxRequest request, StructureQuery query, MessageContext context) throws SdmxFault {
-        Negotiation form = request.form(MediaForm.STRUCTURES);
-        List<Found> found = query.find(context.at());
-        return new Answer(form.type(), found.size(), out -> StructureXmlWriter.write(out, context, found));
-    }
-
-    private static Answer data(SdmxRequest request, DataRequest wanted, MessageContext context) throws SdmxFault {
-        Negotiation form = request.form(MediaForm.DATA);
+    static Answer data(SdmxRequest request, DataRequest wanted, MessageContext context, List<MediaForm> offered) throws SdmxFault {
+        Negotiation form = request.form(offered);
+        CsvOptions options = form.form() == MediaForm.CSV ? CsvOptions.of(form.parameters(), request) : CsvOptions.PLAIN;
         List<DataSets.DataSet> sets = DataSets.of(context.at(), wanted);
         if (sets.isEmpty()) {
             throw SdmxFault.noResults();
         }
         return new Answer(form.type(), sets.stream().mapToLong(DataSets.DataSet::rows).sum(), out -> {
-            DataWriter writer = form.form().writer(out, context, wanted.shape());
+            DataWriter writer = form.form().writer(out, context, wanted.shape(), options);
             writer.begin();
             for (DataSets.DataSet set : sets) {
                 writer.dataSet(set.head());
@@ -66,11 +71,9 @@ final class SdmxAnswers {
         });
     }
 
-    /** What there is of what a key keeps: {@code /availableconstraint/{flow}/{key}/{provider}/{component}}. */
-    private static Answer available(SdmxRequest request, MessageContext context) throws SdmxFault {
-        Negotiation form = request.form(MediaForm.STRUCTURES);
-        DataRequest wanted = DataRequest.of(request.upTo(4), context.at());
-        Set<String> components = SdmxRequest.several(request.part(4, "all"));
+    /** What there is of what is asked for. @param components that are to be told; null for all */
+    static Answer available(SdmxRequest request, DataRequest wanted, Set<String> components, MessageContext context, List<MediaForm> offered) throws SdmxFault {
+        Negotiation form = request.form(offered);
         Region.Builder building = new Region.Builder();
         SeriesReader reader = SeriesReader.of(context.at(), wanted.query());
         reader.forEachRemaining(building::add);
@@ -78,6 +81,7 @@ final class SdmxAnswers {
         if (region.isEmpty()) {
             throw SdmxFault.noResults();
         }
-        return new Answer(form.type(), reader.size(), out -> StructureXmlWriter.write(out, context, Artefacts.constraint(wanted.flow()), region.of(components)));
+        List<Found> constraint = List.of(new Found(Artefacts.constraint(wanted.flow()), StructureDetail.Form.FULL));
+        return new Answer(form.type(), reader.size(), out -> form.form().structures().write(out, context, constraint, region.of(components)));
     }
 }

@@ -81,6 +81,11 @@ final class SdmxRequest {
         return new SdmxRequest(path.subList(0, Math.min(most, path.size())), parameters, accept, language);
     }
 
+    /** The same without the first parts. */
+    SdmxRequest from(int first) {
+        return new SdmxRequest(path.subList(Math.min(first, path.size()), path.size()), parameters, accept, language);
+    }
+
     int parts() {
         return path.size();
     }
@@ -104,6 +109,10 @@ final class SdmxRequest {
         return accept != null && accept.contains("json") && !accept.contains("xml");
     }
 
+    boolean prefersXml() {
+        return accept != null && accept.contains("xml") && !accept.contains("json");
+    }
+
     /** Several of a part, {@code +} or a comma between them; null for all. */
     static Set<String> several(String part) {
         Set<String> values = new LinkedHashSet<>(Arrays.stream(part.split("[+,]")).map(String::strip).filter(each -> !each.isEmpty()).toList());
@@ -113,9 +122,10 @@ final class SdmxRequest {
     /** One of some words; null where the parameter is not there. */
     <E extends Enum<E>> E oneOf(String name, Class<E> words, E otherwise) throws SdmxFault {
         String value = parameter(name);
-        if (value == null) {
-            return otherwise;
-        }
+        return value == null ? otherwise : oneOf(name, value, words);
+    }
+
+    static <E extends Enum<E>> E oneOf(String name, String value, Class<E> words) throws SdmxFault {
         for (E each : words.getEnumConstants()) {
             if (each.name().equalsIgnoreCase(value)) {
                 return each;

@@ -62,7 +62,9 @@ class SdmxResponses {
             Response.ResponseBuilder response = unchanged != null ? unchanged : Response.ok(body(context, answer)).type(answer.type());
             return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, request.isOfThePast() ? PAST : PRESENT).header(HttpHeaders.VARY, VARY).build();
         } catch (SdmxFault fault) {
-            return Response.status(fault.kind.status).type(ErrorMessages.XML).entity(ErrorMessages.xml(fault)).header(HttpHeaders.VARY, VARY)
+            boolean json = request.prefersJson() || base.equals(Sdmx3Resource.PATH) && !request.prefersXml();
+            return Response.status(fault.kind.status).type(json ? MediaForm.JSON.full() : ErrorMessages.XML)
+                    .entity(json ? ErrorMessages.json(fault, request.language()) : ErrorMessages.xml(fault)).header(HttpHeaders.VARY, VARY)
                     .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER, fault.kind == SdmxFault.Kind.TOO_MANY ? "10" : null).build();
         }
     }

@@ -115,7 +115,7 @@ final class SeriesReader implements Iterator<Series> {
         List<List<Observation>> claims = claims(at, same);
         for (int i = 0; i < claims.size(); i++) {
             SeriesKey own = key.claim(i + 1);
-            List<Observation> kept = query.key().keeps(own) ? query.kept(claims.get(i)) : List.of();
+            List<Observation> kept = query.keeps(own) ? query.kept(claims.get(i)) : List.of();
             if (!kept.isEmpty()) {
                 made.add(new Series(own, indicator, kept));
             }

@@ -72,7 +72,7 @@ final class SpecificDataWriter implements DataWriter {
         out.start("Series");
         key(series.key());
         attributes(series.indicator());
-        if (shape.detail().hasObservations()) {
+        if (shape.observed()) {
             for (Observation row : series.observations()) {
                 out.start("Obs");
                 observed(row);
@@ -89,19 +89,15 @@ final class SpecificDataWriter implements DataWriter {
     }
 
     private void attributes(Indicator indicator) throws IOException {
-        if (shape.detail().hasAttributes()) {
-            for (SeriesAttribute each : SeriesAttribute.values()) {
-                out.attribute(each.id(), each.of(indicator));
-            }
+        for (SeriesAttribute each : shape.ofSeries()) {
+            out.attribute(each.id(), each.of(indicator));
         }
     }
 
     private void observed(Observation row) throws IOException {
         out.attribute(Artefacts.TIME, TimePeriods.written(row.claim().asOf())).attribute(Artefacts.VALUE, row.value() == null ? null : row.value().toPlainString());
-        if (shape.detail().hasAttributes()) {
-            for (ObservationAttribute each : ObservationAttribute.values()) {
-                out.attribute(each.id(), each.of(context, row));
-            }
+        for (ObservationAttribute each : shape.ofObservation()) {
+            out.attribute(each.id(), each.of(context, row));
         }
     }
 

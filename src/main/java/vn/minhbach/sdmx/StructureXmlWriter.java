@@ -2,6 +2,7 @@ package vn.minhbach.sdmx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +20,9 @@ final class StructureXmlWriter {
         this.context = context;
     }
 
-    /** @param found in the order in which a message holds them */
-    static void write(OutputStream out, MessageContext context, List<Found> found) throws IOException {
-        new StructureXmlWriter(out, context).message(found, null);
-    }
-
-    /** What there is in some series of a flow. */
-    static void write(OutputStream out, MessageContext context, Artefact constraint, Region region) throws IOException {
-        new StructureXmlWriter(out, context).message(List.of(new Found(constraint, Form.FULL)), region);
+    /** @param found in the order in which a message holds them @param region of the one constraint; null for what its flow holds */
+    static void write(OutputStream out, MessageContext context, List<Found> found, Region region) throws IOException {
+        new StructureXmlWriter(out, context).message(found, region);
     }
 
     private void message(List<Found> found, Region region) throws IOException {
@@ -55,8 +51,7 @@ final class StructureXmlWriter {
         out.start(Namespace.STR, artefact.type().element);
         out.attribute("id", artefact.id()).attribute("urn", artefact.urn()).attribute("agencyID", artefact.agency()).attribute("version", Artefacts.VERSION);
         if (found.form().isStub()) {
-            out.attribute("isExternalReference", true).attribute("structureURL",
-                    context.address() + SdmxResource.PATH + "/" + artefact.type().resource + "/" + artefact.agency() + "/" + artefact.id() + "/" + Artefacts.VERSION);
+            out.attribute("isExternalReference", true).attribute("structureURL", artefact.address(context));
         } else if (found.form() == Form.PARTIAL && artefact.items() != null) {
             out.attribute("isPartial", true);
         }
@@ -139,11 +134,19 @@ final class StructureXmlWriter {
             out.start(Namespace.COM, "KeyValue");
             out.attribute("id", Artefacts.TIME);
             out.start(Namespace.COM, "TimeRange");
-            out.element(Namespace.COM, "StartPeriod", region.from());
-            out.element(Namespace.COM, "EndPeriod", region.to());
+            period("StartPeriod", region.from());
+            period("EndPeriod", region.to());
             out.end();
             out.end();
         }
+        out.end();
+    }
+
+    private void period(String element, LocalDate day) throws IOException {
+        out.start(Namespace.COM, element);
+        // What is so where nothing is said, and sdmx1 looks for.
+        out.attribute("isInclusive", true);
+        out.text(day);
         out.end();
     }
 }
