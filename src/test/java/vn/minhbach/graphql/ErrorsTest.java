@@ -45,6 +45,10 @@ class ErrorsTest {
             "{ projects }                                               | GRAPHQL_VALIDATION_FAILED | 3  | projects is of ProjectConnection: say which of its fields, as projects { … }",
             "{ projects { totalCount { x } } }                          | GRAPHQL_VALIDATION_FAILED | 14 | totalCount is of Int and has no fields: leave out { … }",
             "query($x: Sttus) { projects { totalCount } }               | GRAPHQL_VALIDATION_FAILED | 11 | There is no type Sttus; did you mean Status?",
+            "subscription($x: Boolean!) { releases @include(if: $x) { number } } | GRAPHQL_VALIDATION_FAILED | 39 | @include has no place here: a subscription is on one thing, whatever its variables are",
+            "subscription { ...a } fragment a on Subscription { ...a ...b @skip(if: true) } fragment b on Subscription { releases { number } } | GRAPHQL_VALIDATION_FAILED | 62 | @skip has no place here: a subscription is on one thing, whatever its variables are",
+            "subscription { releases { number } b: releases { number } } | GRAPHQL_VALIDATION_FAILED | 1 | A subscription is on one thing; ask for others in another",
+            "{ funding(filter: {value: 5}) { totalCount } }             | GRAPHQL_VALIDATION_FAILED | 11 | filter.value is no object; allowed: an object such as {code: [\"bac-kan\"]}",
             "{                                                          | GRAPHQL_PARSE_FAILED      | 2  | The document ends too early: a } or ) is missing",
             "{ projects(first 3) { totalCount } }                       | GRAPHQL_PARSE_FAILED      | 18 | \"3\" is not expected here",
             "query A { projects { totalCount } } query B { __typename } | OPERATION_RESOLUTION_FAILURE | 1 | Must provide operation name if query contains multiple operations.",
@@ -63,6 +67,12 @@ class ErrorsTest {
     @CsvSource(delimiter = '|', value = {
             "query($c: [Cause!]) { obstacles(filter: {cause: $c}) { totalCount } } | {\"c\": [\"OTHR\"]} | Variable c is OTHR; did you mean OTHER?; allowed: APPRAISAL_NOT_SUBMITTED",
             "query($n: Int!) { projects(first: $n) { totalCount } } | {\"n\": \"ten\"} | Variable n is a String; allowed: Int",
+            "query($n: Int!) { projects(first: $n) { totalCount } } | {\"n\": [1]} | Variable n is a list; allowed: Int",
+            "query($n: Int!) { projects(first: $n) { totalCount } } | {\"n\": 9999999999} | Variable n is 9999999999; allowed: Int, which goes from -2147483648 to 2147483647",
+            "query($n: BigDecimal) { funding(filter: {value: {gte: $n}}) { totalCount } } | {\"n\": true} | Variable n is a Boolean; allowed: BigDecimal",
+            "query($n: Date) { projects(publishedBy: $n) { totalCount } } | {\"n\": 2023} | Variable n is a whole number; allowed: Date",
+            "query($n: String) { projects(after: $n) { totalCount } } | {\"n\": {}} | Variable n is an object; allowed: String",
+            "query($n: ProjectFilterInput) { projects(filter: $n) { totalCount } } | {\"n\": 5} | Variable n is a whole number; allowed: an object such as {\"code\": [\"bac-kan\"]}",
             "query($f: ProjectFilterInput) { projects(filter: $f) { totalCount } } | {\"f\": {\"plce\": []}} | A variable has plce, and ProjectFilterInput has none; did you mean place?"})
     void aVariableThatDoesNotFitIsToldAlike(String query, String variables, String message) {
         given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}").post("/graphql").then().statusCode(200)

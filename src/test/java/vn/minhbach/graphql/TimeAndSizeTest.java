@@ -1,8 +1,13 @@
 package vn.minhbach.graphql;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +52,32 @@ class TimeAndSizeTest {
             assertThat(data("{it: " + parts[0].formatted(part) + "{totalCount}}").getInt("it.totalCount")).as(part).isZero();
         }
         assertThat(data("{projects(filter: {place: [null, \"ben-tre\"]}, release: 2) {nodes {place {code}}}}").getList("projects.nodes.place.code")).isNotEmpty().containsOnly("ben-tre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60000000000", "6e10", "60000000000.00", "\"60000000000\"", "\"6E+10\""})
+    void aNumberIsTheSameInAVariableHoweverItIsWritten(String number) {
+        String query = "query($n: BigDecimal, $r: DecimalRangeInput) {a: funding(filter: {programme: [\\\"bac-kan-2023\\\"], value: {gt: $n}}, release: 2) {nodes {figure {text}}}"
+                + " b: funding(filter: {programme: [\\\"bac-kan-2023\\\"], value: $r}, release: 2) {nodes {figure {text}}}}";
+        JsonPath data = given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": {\"n\": " + number + ", \"r\": {\"gt\": " + number + "}}}")
+                .post("/graphql").then().statusCode(200).extract().jsonPath().setRootPath("data");
+        assertThat(data.getList("a.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
+        assertThat(data.getList("b.nodes.figure.text")).containsExactly("hơn 67 tỷ đồng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"NaN\"", "\"\"", "\"sáu mươi tỷ\"", "\"1e9999999999\""})
+    void whatIsNoNumberIsSaid(String number) {
+        given().contentType("application/json").body("{\"query\": \"query($n: BigDecimal) {funding(filter: {value: {gt: $n}}) {totalCount} places {totalCount}}\", \"variables\": {\"n\": " + number + "}}")
+                .post("/graphql").then().statusCode(200).body("errors[0].message", is("filter.value.gt is " + number + "; allowed: a number such as 67.5"))
+                .body("errors[0].path[0]", is("funding")).body("data.places.totalCount", greaterThan(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{funding(filter: {value: {gt: %s}}) {totalCount}}", "{release(number: %s) {number}}", "{funding(first: %s.5) {totalCount}}"})
+    void aNumberThatIsLongerThanAnyTakesNoTime(String query) {
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(GraphQLClient.answer(query.formatted("9".repeat(900_000))).getString("errors[0].message"))
+                .isEqualTo("A number has more than 400 digits"));
     }
 
     @Test

@@ -136,6 +136,7 @@ public class Answers {
     private Preparation prepare(String query) {
         Document document;
         try {
+            Extent.checkNumbers(query);
             document = Parser.parse(query);
             Extent.check(document, limits);
         } catch (InvalidSyntaxException malformed) {
@@ -147,9 +148,9 @@ public class Answers {
             return new Preparation(null, List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
                     ErrorCode.OPERATION_RESOLUTION_FAILURE, document.getDefinitions().get(0).getSourceLocation())), Answer.Kind.NO_QUERY);
         }
-        List<AnswerError> unknown = KnownDirectives.unknown(document);
-        if (!unknown.isEmpty()) {
-            return new Preparation(unknown);
+        List<AnswerError> misplaced = KnownDirectives.misplaced(document);
+        if (!misplaced.isEmpty()) {
+            return new Preparation(misplaced);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(), Answer.Kind.DATA)

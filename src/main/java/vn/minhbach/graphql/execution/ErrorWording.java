@@ -67,8 +67,8 @@ final class ErrorWording {
                     + meant(found.group(3), words.fields(found.group(2)))),
             Sentence.of("argument '([^']+)' with value '.+' is missing required fields '([^']+)'", (words, found) -> name(found, 1) + " lacks " + name(found, 2)),
             Sentence.of("argument '([^']+)' with value '.+' must not be null", (words, found) -> name(found, 1) + " is null" + words.instead(found.group(1))),
-            Sentence.of("argument '([^']+)' with value '(.+)' must be an object type", (words, found) -> name(found, 1) + " is " + value(found.group(2))
-                    + "; allowed: an object such as {code: [\"bac-kan\"]}"),
+            Sentence.of("argument '([^']+)' with value '(.+)' must be an object type", (words, found) -> name(found, 1)
+                    + (value(found.group(2)).equals("an object") ? " is no object" : " is " + value(found.group(2))) + "; allowed: an object such as {code: [\"bac-kan\"]}"),
             Sentence.of("Null value for non-null field argument '([^']+)'", (words, found) -> name(found, 1) + " is null" + words.instead(found.group(1))),
             Sentence.of("Missing field argument '([^']+)'", (words, found) -> words.field() + " lacks its argument " + name(found, 1)),
             Sentence.of("Subselection required for type '([^']+)' of field '([^']+)'", (words, found) -> name(found, 2) + " is of " + name(found, 1)
@@ -80,7 +80,18 @@ final class ErrorWording {
             Sentence.of("Variable '([^']+)' has an invalid value: Invalid input for enum '([^']+)'\\. (?:No value found for name|Unknown value) '(.*)'", (words, found) ->
                     "Variable " + name(found, 1) + " is " + name(found, 3) + words.allowed(found.group(3), found.group(2))),
             Sentence.of("Variable '([^']+)' has an invalid value: Expected a value that can be converted to type '([^']+)' but it was a '([^']+)'", (words, found) ->
-                    "Variable " + name(found, 1) + " is a " + name(found, 3) + "; allowed: " + found.group(2)),
+                    "Variable " + name(found, 1) + " is " + kind(found.group(3)) + "; allowed: " + found.group(2)),
+            Sentence.of("Variable '([^']+)' has an invalid value: SRGQL\\d+: Expected type \\[(\\w+)\\] but was \\[(\\w+)\\]\\.", (words, found) ->
+                    "Variable " + name(found, 1) + " is " + kind(found.group(3)) + "; allowed: " + found.group(2)),
+            Sentence.of("Variable '([^']+)' has an invalid value: Expected an? (\\w+) input, but it was an? '(\\w+)'", (words, found) ->
+                    "Variable " + name(found, 1) + " is " + kind(found.group(3)) + "; allowed: " + found.group(2)),
+            Sentence.of("Variable '([^']+)' has an invalid value: Expected type 'Map' but was '(\\w+)'\\..*", (words, found) ->
+                    "Variable " + name(found, 1) + " is " + kind(found.group(2)) + "; allowed: an object such as {\"code\": [\"bac-kan\"]}"),
+            Sentence.of("Variable '([^']+)' has an invalid value: Expected value to be in the integer range, but it was a '(.*)'", (words, found) ->
+                    "Variable " + name(found, 1) + " is " + name(found, 2) + "; allowed: Int, which goes from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE),
+            Sentence.of("Subscription operation '[^']*' must have exactly one root field", (words, found) -> "A subscription is on one thing; ask for others in another"),
+            Sentence.of("Subscription operation '[^']*' root field '([^']+)' cannot be an introspection field", (words, found) -> "A subscription is on what happens, and "
+                    + name(found, 1) + " never does"),
             Sentence.of("[^']*contains a field name '([^']+)' that is not defined for input object type '([^']+)'.*", (words, found) -> "A variable has " + name(found, 1) + ", and "
                     + found.group(2) + " has none" + meant(found.group(1), words.fields(found.group(2)))));
 
@@ -140,6 +151,16 @@ final class ErrorWording {
     /** What a client wrote. */
     private static String name(MatchResult found, int group) {
         return BadArgument.shown(found.group(group));
+    }
+
+    /** What a client wrote, by how the engine calls it. */
+    private static String kind(String type) {
+        return switch (type) {
+            case "ArrayList" -> "a list";
+            case "LinkedHashMap" -> "an object";
+            case "BigInteger" -> "a whole number";
+            default -> "a " + BadArgument.shown(type);
+        };
     }
 
     /** A value as the document has it; of several within each other, what they are. */

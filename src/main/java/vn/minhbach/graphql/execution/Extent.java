@@ -31,6 +31,8 @@ final class Extent {
 
     /** No name of ours comes near; what is told of long ones would be long, many times over. */
     private static final int LONGEST_NAME = 200;
+    /** To read a number takes time that grows with the square of its digits, so it is counted before anything is read. */
+    private static final int MOST_DIGITS = 400;
     private static final NodeVisitor NAMES = new NodeVisitorStub() {
         @Override
         protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
@@ -70,6 +72,17 @@ final class Extent {
         Extent extent = new Extent(document, limits);
         document.getDefinitionsOfType(OperationDefinition.class).forEach(each -> extent.checked(extent.of(each.getSelectionSet())));
         extent.fragments.keySet().forEach(each -> extent.checked(extent.ofFragment(each)));
+    }
+
+    /** @param text of a document that is not parsed yet. @throws Refused where a number in it is longer than any */
+    static void checkNumbers(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw new Refused("A number has more than " + MOST_DIGITS + " digits");
+            }
+        }
     }
 
     private Measure of(SelectionSet set) {

@@ -28,7 +28,9 @@ interface Conversion {
     int MOST_ITEMS = 1_000;
 
     /** What GraphQL's own types are coerced to. */
-    Set<Class<?>> AS_IT_IS = Set.of(String.class, Integer.class, int.class, Boolean.class, boolean.class, BigDecimal.class);
+    Set<Class<?>> AS_IT_IS = Set.of(String.class, Integer.class, int.class, Boolean.class, boolean.class);
+    /** Of a number that is written as text, in characters: to read one takes time that grows with the square of them. */
+    int LONGEST_NUMBER = 400;
 
     /**
      * @param name  of the argument, for who made a mistake in it
@@ -43,6 +45,8 @@ interface Conversion {
         if (type instanceof Class<?> plain) {
             if (AS_IT_IS.contains(plain)) {
                 return (name, value) -> value;
+            } else if (plain == BigDecimal.class) {
+                return Conversion::number;
             } else if (plain == LocalDate.class) {
                 return Conversion::day;
             } else if (plain == Instant.class) {
@@ -82,6 +86,21 @@ interface Conversion {
 
     private static Object constant(Class<?> type, String name) {
         return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** JSON has whole numbers and others; as text a number keeps what a client cannot hold. */
+    private static BigDecimal number(String name, Object value) throws GraphQLException {
+        String text = value.toString();
+        try {
+            if (value instanceof BigDecimal exact) {
+                return exact;
+            } else if (text.length() <= LONGEST_NUMBER) {
+                return new BigDecimal(text);
+            }
+        } catch (NumberFormatException none) {
+            // Said below, as of one that is too long.
+        }
+        throw new BadArgument(name + " is \"" + BadArgument.shown(text) + "\"; allowed: a number such as 67.5");
     }
 
     private static LocalDate day(String name, Object value) throws GraphQLException {
