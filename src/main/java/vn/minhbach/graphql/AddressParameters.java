@@ -55,8 +55,13 @@ final class AddressParameters {
         }
     }
 
+    /** Whether others than who asks put it there. */
+    static boolean isAdded(String name) {
+        return ADDED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
     private static void refuseUnknown(String name) throws Unanswerable {
-        if (ADDED.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith)) {
+        if (!isAdded(name)) {
             throw new Unanswerable("There is no parameter " + BadArgument.shown(name) + BadArgument.meant(name, KNOWN) + "; allowed in the address: " + String.join(", ", KNOWN)
                     + ", and names that begin with _, which are left to you.", "UNKNOWN_PARAMETER");
         }

@@ -145,7 +145,10 @@ class NodeFinder {
 
     private static LastKnown<?> criterion(Snapshot at, String key) {
         String[] codes = key.split("/", 2);
-        Criterion.Key named = new Criterion.Key(codes[0], code(key));
+        if (codes.length < 2) {
+            return null;
+        }
+        Criterion.Key named = new Criterion.Key(codes[0], codes[1]);
         Criterion standing = Scorecards.criterion(at, named);
         return standing != null ? new LastKnown<>(standing, at, null)
                 : at.catalogue().history().of(Criterion.class).by(CRITERIA, Criterion::key).getOrDefault(named, List.of()).stream()

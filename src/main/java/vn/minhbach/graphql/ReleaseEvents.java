@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -70,6 +71,8 @@ class ReleaseEvents {
         } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
             refuse(context, 405, "Events are read by GET.");
+        } else if (unknown(context.queryParams()) != null) {
+            refuse(context, 400, unknown(context.queryParams()));
         } else if (given != null && !NUMBER.matcher(given).matches()) {
             refuse(context, 400, (given.equals(lastId) ? LAST_EVENT_ID : AFTER) + " is \"" + BadArgument.shown(given) + "\"; allowed: the number of a release, or 0 for all.");
         } else if (!releases.isRead()) {
@@ -77,6 +80,13 @@ class ReleaseEvents {
         } else {
             tell(context, given == null ? releases.latest().release() : Integer.parseInt(given));
         }
+    }
+
+    /** What is wrong with the parameters of the address, so that nobody believes that they were looked at; null for nothing. */
+    private static String unknown(MultiMap given) {
+        String unknown = given.names().stream().filter(each -> !each.equals(AFTER) && !AddressParameters.isAdded(each)).findFirst().orElse(null);
+        return unknown != null ? "There is no parameter " + BadArgument.shown(unknown) + "; allowed: " + AFTER + ", the number of the last release that is known."
+                : given.getAll(AFTER).size() > 1 ? AFTER + " is in the address " + given.getAll(AFTER).size() + " times; allowed: once." : null;
     }
 
     private void tell(RoutingContext context, int after) {

@@ -52,7 +52,9 @@ final class ReleaseStream {
         // However it ends; the handlers of the response itself are taken by what counts connections.
         request.addEndHandler(ended -> gone.run());
         // Who is cut off before the first release comes knows by the id where to go on.
-        response.write("retry: " + RETRY + "\nid: " + last + "\n\n");
+        int known = releases.latest().release();
+        // Nothing comes before there are as many: a comment says so to who mistook a number.
+        response.write("retry: " + RETRY + (last > known ? "\n: the last release is " + known : "") + "\nid: " + last + "\n\n");
         goOn();
     }
 

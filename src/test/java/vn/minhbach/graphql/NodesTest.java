@@ -94,7 +94,7 @@ class NodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "bm9wZTp4", "%", "Place:bac-kan", "@Place:nowhere", "@Place", "@Figure:funding-x", "@Figure:funding-999999999999999999",
-            "@Funding:0", "@Funding:x", "@Change:2/1/1", "@Change:1/99999/1", "@Check:x", "@Silence:x", "@Criterion:x", "@ScorecardStanding:x", "@PlanYear:x", "@Release:99999",
+            "@Funding:0", "@Funding:x", "@Change:2/1/1", "@Change:1/99999/1", "@Check:x", "@Silence:x", "@Criterion:x", "@Criterion:dti", "@ScorecardStanding:x", "@PlanYear:x", "@Release:99999",
             "@Place@99999//:bac-kan", "@Place@0//:bac-kan", "@Place@x//:bac-kan", "@Place@1:bac-kan", "@Place@/9999999-01-01/:bac-kan", "@Query:x", "@Change:0/1/99999999999999999"})
     void whatIsTheIdOfNothingIsNullAndNoError(String id) {
         String written = id.startsWith("@") ? Base64.getUrlEncoder().encodeToString(id.substring(1).getBytes(StandardCharsets.UTF_8)) : id;

@@ -127,6 +127,12 @@ class RequestAddressTest {
     }
 
     @Test
+    void aReleaseAfterTheOneOfTheAddressIsNotToldToBeYetToCome() {
+        asking("{sources(release: 2) {totalCount}}").queryParam("release", 1).get("/graphql").then().statusCode(200)
+                .body("errors[0].message", is("There is no release 2 for a request that its address pins at release 1"));
+    }
+
+    @Test
     void nothingIsSaidTwice() {
         asking(FIGURE).queryParam("lang", "vi", "en").get("/graphql").then().statusCode(400).body("errors[0].message", is("lang is in the address 2 times; allowed: once."));
         posting(FIGURE).queryParam("variables", "{}").post("/graphql").then().statusCode(400).body("errors[0].message", startsWith("variables is in the address; a request that is sent by POST"));

@@ -123,6 +123,8 @@ class ReleaseEventsTest extends PublishingSpecification {
     void whatIsNoReleaseIsRefused() {
         given().get("/releases/events?after=x").then().statusCode(400).body(equalTo("after is \"x\"; allowed: the number of a release, or 0 for all.\n"));
         given().header("Last-Event-ID", "-1").get("/releases/events").then().statusCode(400).body(startsWith("Last-Event-ID is"));
+        given().get("/releases/events?since=2").then().statusCode(400).body(equalTo("There is no parameter since; allowed: after, the number of the last release that is known.\n"));
+        given().get("/releases/events?after=1&after=2").then().statusCode(400).body(equalTo("after is in the address 2 times; allowed: once.\n"));
         given().post("/releases/events").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
         given().head("/releases/events").then().statusCode(200).header("Content-Type", equalTo("text/event-stream; charset=utf-8"));
         given().header("Origin", "https://example.vn").header("Access-Control-Request-Method", "GET").header("Access-Control-Request-Headers", "Last-Event-ID")

@@ -87,7 +87,8 @@ public class Snapshots {
         refuseFarDay("on", times.on());
         refuseFarDay("publishedBy", times.publishedBy());
         return latest().saidBy(times.publishedBy()).at(times.release())
-                .orElseThrow(() -> new NotFound("There is no release " + times.release() + " yet; releases are numbered from 1"))
+                .orElseThrow(() -> new NotFound("There is no release " + times.release() + (pinned == null ? " yet; releases are numbered from 1"
+                        : " for a request that its address pins at release " + pinned)))
                 .heldAgainst(times.on());
     }
 
