@@ -1,6 +1,7 @@
 package vn.minhbach.graphql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,10 @@ public class ChangesApi {
         }
         if (since != null && sinceTime != null) {
             throw new BadArgument("since is " + since + " and sinceTime is " + sinceTime + "; allowed: one of them");
+        }
+        LocalDate publishedBy = snapshots.asked().publishedBy();
+        if (publishedBy != null) {
+            throw new BadArgument("publishedBy is " + publishedBy + " for the whole request; what releases did is told of all that sources said, so leave it out");
         }
         int begun = sinceTime == null ? since == null ? 0 : known("since", since, 0) : upTo(sinceTime);
         int last = to == null ? snapshots.now().release() : known("to", to, begun);

@@ -61,6 +61,9 @@ final class SocketOperation {
                 refuse(failed);
             } else if (subscription.isEmpty()) {
                 query();
+            } else if (!socket.all.releases.isRead() && socket.runs(this)) {
+                socket.forget(this);
+                socket.fail(id, "What was published cannot be read yet.", "SERVICE_UNAVAILABLE");
             } else if (socket.runs(this)) {
                 Integer after = subscription.get().after();
                 last = after == null ? socket.all.releases.latest().release() : Math.max(0, after);

@@ -10,7 +10,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -82,13 +81,7 @@ final class SubscriptionSocket {
             new ArrayList<>(running.values()).forEach(this::forget);
             gone.run();
         });
-        socket.exceptionHandler(failed -> {
-            if (failed instanceof CorruptedWebSocketFrameException malformed) {
-                close(malformed.closeStatus().code(), malformed.closeStatus().reasonText());
-            } else {
-                line.close();
-            }
-        });
+        socket.exceptionHandler(failed -> line.close());
         if (!SubscriptionSockets.PROTOCOL.equals(socket.subProtocol())) {
             close(SUBPROTOCOL_NOT_ACCEPTABLE, "Subprotocol not acceptable");
             return;

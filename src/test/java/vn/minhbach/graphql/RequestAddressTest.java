@@ -127,6 +127,12 @@ class RequestAddressTest {
     }
 
     @Test
+    void whatReleasesDidIsNotNarrowedInSilence() {
+        asking("{changes {totalCount} places {totalCount}}").queryParam("publishedBy", "2023-01-01").get("/graphql").then().statusCode(200)
+                .body("errors[0].message", startsWith("publishedBy is 2023-01-01 for the whole request; what releases did")).body("errors[0].path[0]", is("changes"));
+    }
+
+    @Test
     void aReleaseAfterTheOneOfTheAddressIsNotToldToBeYetToCome() {
         asking("{sources(release: 2) {totalCount}}").queryParam("release", 1).get("/graphql").then().statusCode(200)
                 .body("errors[0].message", is("There is no release 2 for a request that its address pins at release 1"));

@@ -169,14 +169,6 @@ class SubscriptionsTest extends PublishingSpecification {
     }
 
     @Test
-    void aMessageThatIsTooLongIsToldToBe() throws Exception {
-        try (Client client = ready("")) {
-            client.say(subscribe("a", "{__typename #" + "x".repeat(300_000) + "\\n}"));
-            assertThat(client.next()).startsWith("closed 1009 ");
-        }
-    }
-
-    @Test
     void anotherProtocolIsNotSpoken() throws Exception {
         try (Client client = new Client("")) {
             assertThat(client.next()).isEqualTo("closed 4406 Subprotocol not acceptable");
