@@ -81,6 +81,11 @@ class DatesOfProjectsTest extends PublishingSpecification {
         assertThat(dates.getString("project.dates[2].planned[0].figure.text")).isEqualTo("31 December 2023");
         assertThat(dates.getString("project.dates[2].planned[0].evidence.quote")).isEqualTo("hoàn thành trong năm 2023");
         assertThat(dates.getList("project.milestones.date")).containsExactlyInAnyOrder("2023-12-31", "2024-Q2", "2023-02-15");
+        String all = "{milestones(filter: {place: [\"test-dates-old\"]%s}, orderBy: AS_OF, release: %d) {totalCount nodes {date}}}";
+        assertThat(data(all.formatted("", release)).getList("milestones.nodes.date")).containsExactlyInAnyOrder("2023-12-31", "2023-06-30", "2024-Q2", "2023-02-15");
+        assertThat(data(all.formatted(", step: [END], date: [\"2024\"]", release)).getList("milestones.nodes.date")).as("what is to end in 2024").containsExactly("2024-Q2");
+        assertThat(data(all.formatted(", basis: [PLANNED], date: [\"2023\"], project: [\"test-dates-p1\"]", release)).getList("milestones.nodes.date")).containsExactly("2023-12-31");
+        assertThat(data(all.formatted(", period: [\"2023-12\"], latest: true", release)).getList("milestones.nodes.date")).containsExactly("2024-Q2", "2023-02-15");
         assertThat(data("{project(code: \"test-dates-p2\", release: %d) {dates {step state reached {asOf}}}}".formatted(release)).getList("project.dates.reached.asOf"))
                 .as("only progress tells").containsExactly("2023-12-14");
 

@@ -37,6 +37,12 @@ class EvaluationsTest extends PublishingSpecification {
         assertThat(said.getList("project.evaluations.aspect")).containsExactly("USE", "USE", "USE", "EFFECT");
         assertThat(said.getList("project.evaluations.figure.text")).containsExactlyInAnyOrder("đạt một phần", "hơn 1.250 người dùng", "5.000 người dùng", "rút ngắn thời gian xử lý");
         assertThat(said.getList("project.evaluations.figure.textEn")).contains("partly met");
+        String all = "{evaluations(filter: {place: [\"test-evaluated-old\"]%s}, release: %d) {totalCount nodes {project {code} figure {text}}}}";
+        assertThat(data(all.formatted("", release)).getInt("evaluations.totalCount")).isEqualTo(4);
+        assertThat(data(all.formatted(", rating: [PARTLY_MET, NOT_MET]", release)).getList("evaluations.nodes.figure.text")).containsExactly("đạt một phần");
+        assertThat(data(all.formatted(", aspect: [USE], basis: [ACTUAL], latest: true", release)).getList("evaluations.nodes.figure.text"))
+                .containsExactlyInAnyOrder("đạt một phần", "hơn 1.250 người dùng");
+        assertThat(data(all.formatted(", project: [\"test-evaluated-p2\"]", release)).getInt("evaluations.totalCount")).isZero();
         String page = shown("/projects/test-evaluated-p1?lang=vi&release=" + release);
         assertThat(page).contains("Đánh giá sau khi xong", "Đã định", "5.000 người dùng", "hơn 1.250 người dùng", "giúp rút ngắn thời gian xử lý", "đạt thấp");
         assertThat(shown("/sources/test-evaluated-s2?lang=vi&release=" + release)).contains("Đánh giá dự án (3)");

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.fact;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.evaluation.Evaluation;
-import vn.minhbach.catalogue.evaluation.Evaluations;
+import vn.minhbach.catalogue.evaluation.EvaluationReads;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.funding.Funding;
@@ -24,27 +23,22 @@ import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Counts;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Milestone;
+import vn.minhbach.catalogue.project.Milestones;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.ProgressReports;
 import vn.minhbach.catalogue.project.ProjectFact;
 import vn.minhbach.catalogue.project.ProjectFactTable;
-import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 
 /** What each table has that holds figures. */
 final class FigureTables {
 
-    private static final ProjectFactTable<Milestone> MILESTONES =
-            ProjectFactTable.of(Milestone.class, Schedules.DATES_OF, each -> List.of(each.project(), each.step(), each.claim().basis()));
-    private static final ProjectFactTable<Evaluation> EVALUATIONS = ProjectFactTable.of(Evaluation.class, Evaluations.OF_PROJECT,
-            each -> Arrays.asList(each.project(), each.aspect(), each.unit(), each.claim().basis()));
-
     /** In the order in which changes are told. */
     static final List<FigureTable<?>> ALL = List.of(new OfMoney(), new OfCounts(),
             new OfProjects<>(DatasetTable.PROGRESS, FigureCode.Table.PROGRESS, Progress.class, ProgressReports.TABLE, Progress::percent, each -> Figure.PERCENT),
-            new OfProjects<>(DatasetTable.MILESTONES, FigureCode.Table.MILESTONE, Milestone.class, MILESTONES, each -> null, each -> Figure.DATE),
-            new OfProjects<>(DatasetTable.EVALUATIONS, FigureCode.Table.EVALUATION, Evaluation.class, EVALUATIONS, Evaluation::value,
+            new OfProjects<>(DatasetTable.MILESTONES, FigureCode.Table.MILESTONE, Milestone.class, Milestones.TABLE, each -> null, each -> Figure.DATE),
+            new OfProjects<>(DatasetTable.EVALUATIONS, FigureCode.Table.EVALUATION, Evaluation.class, EvaluationReads.TABLE, Evaluation::value,
                     each -> each.value() == null ? Figure.COUNTED : each.unit()), new OfObservations(), new OfScores());
 
     private FigureTables() {
