@@ -143,6 +143,16 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return latest(at.own(Progress.class), STAGE, Progress::actualStage);
     }
 
+    /** The step that a project was last said to be at, as a fact; null where no source says one. */
+    public static Stage stage(Snapshot at, Project project) {
+        return latestStage(at).get(project.code());
+    }
+
+    /** How it was last said to stand, as a fact; null where no source says so. */
+    public static Status status(Snapshot at, Project project) {
+        return latestStatus(at).get(project.code());
+    }
+
     /** What the latest progress of each project that tells of it tells as a fact, by project. */
     private static <V> Map<String, V> latest(Table<Progress> table, String key, Function<Progress, V> value) {
         return table.derived(key, all -> {

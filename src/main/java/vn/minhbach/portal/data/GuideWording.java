@@ -17,6 +17,9 @@ public interface GuideWording {
     String licences();
 
     @Message
+    String oc4ids();
+
+    @Message
     String catalog();
 
     @Message
