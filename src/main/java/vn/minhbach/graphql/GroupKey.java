@@ -6,6 +6,7 @@ import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.place.Place;
@@ -62,7 +63,7 @@ public final class GroupKey {
         return thing instanceof Place place ? place.name(lang) : thing instanceof Agency agency ? agency.name(lang)
                 : thing instanceof Programme programme ? programme.name(lang) : thing instanceof Project project ? project.name(lang)
                 : thing instanceof Indicator indicator ? indicator.name(lang) : thing instanceof Source source ? source.title(lang)
-                : thing instanceof Scorecard scorecard ? scorecard.name(lang) : thing.code();
+                : thing instanceof Scorecard scorecard ? scorecard.name(lang) : thing instanceof Directive directive ? directive.action(lang) : thing.code();
     }
 
     private String code(Class<? extends Coded> of) {
@@ -91,6 +92,10 @@ public final class GroupKey {
 
     public String source() {
         return code(Source.class);
+    }
+
+    public String directive() {
+        return code(Directive.class);
     }
 
     public String scorecard() {

@@ -25,10 +25,16 @@ public class DirectiveReports extends FactReads<DirectiveReport, DirectiveReport
     @Override
     protected Question<DirectiveReport> filtered(Question<DirectiveReport> asked, DirectiveReportFilter filter) {
         return asked.in(Directives.REPORTS_OF, filter.directive()).in(DirectiveReport::status, filter.status())
-                .inDerived("reports by place", (at, each) -> Index.only(directive(at, each) == null ? null
-                        : Directives.HANDOVERS.place(at, directive(at, each), each.claim().asOfEnd())), filter.place())
-                .inDerived("reports by lead", (at, each) -> Index.only(directive(at, each) == null ? null
-                        : Directives.HANDOVERS.owner(at, directive(at, each), each.claim().asOfEnd())), filter.lead());
+                .inDerived("reports by place", (at, each) -> Index.only(place(at, each)), filter.place())
+                .inDerived("reports by lead", (at, each) -> Index.only(lead(at, each)), filter.lead());
+    }
+
+    static String place(Snapshot at, DirectiveReport row) {
+        return directive(at, row) == null ? null : Directives.HANDOVERS.place(at, directive(at, row), row.claim().asOfEnd());
+    }
+
+    static String lead(Snapshot at, DirectiveReport row) {
+        return directive(at, row) == null ? null : Directives.HANDOVERS.owner(at, directive(at, row), row.claim().asOfEnd());
     }
 
     private static Directive directive(Snapshot at, DirectiveReport row) {

@@ -30,12 +30,20 @@ public class Counts extends FactReads<Count, CountFilter> {
 
     /** Of the programmes of these places; all for null. */
     public static Question<Count> inPlaces(Question<Count> asked, List<String> places) {
-        return asked.inDerived("counts by place", (at, each) -> Index.only(programme(at, each) == null ? null : programme(at, each).place()), places);
+        return asked.inDerived("counts by place", (at, each) -> Index.only(place(at, each)), places);
     }
 
     /** Of the programmes that these agencies own; all for null. */
     public static Question<Count> ownedBy(Question<Count> asked, List<String> agencies) {
-        return asked.inDerived("counts by owner", (at, each) -> Index.only(programme(at, each) == null ? null : programme(at, each).owner()), agencies);
+        return asked.inDerived("counts by owner", (at, each) -> Index.only(owner(at, each)), agencies);
+    }
+
+    static String place(Snapshot at, Count row) {
+        return programme(at, row) == null ? null : programme(at, row).place();
+    }
+
+    static String owner(Snapshot at, Count row) {
+        return programme(at, row) == null ? null : programme(at, row).owner();
     }
 
     private static Programme programme(Snapshot at, Count row) {
