@@ -74,6 +74,14 @@ class TimeAndSizeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"gt: 5, lt: 1", "gte: 5, lte: 4.9", "gt: 5, lt: 5", "gt: 5, lte: 5"})
+    void aRangeWhoseBoundsAreTheWrongWayRoundIsSaid(String range) {
+        assertThat(GraphQLClient.answer("{funding(filter: {value: {%s}}) {totalCount}}".formatted(range)).getString("errors[0].message"))
+                .isEqualTo("filter.value holds no number; allowed: a lower bound that is below the upper one");
+        assertThat(data("{funding(filter: {value: {gte: 5, lte: 5}}) {totalCount}}").getInt("funding.totalCount")).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{funding(filter: {value: {gt: %s}}) {totalCount}}", "{release(number: %s) {number}}", "{funding(first: %s.5) {totalCount}}"})
     void aNumberThatIsLongerThanAnyTakesNoTime(String query) {
         assertTimeout(Duration.ofSeconds(5), () -> assertThat(GraphQLClient.answer(query.formatted("9".repeat(900_000))).getString("errors[0].message"))

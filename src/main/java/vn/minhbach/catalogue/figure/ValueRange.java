@@ -26,6 +26,11 @@ public record ValueRange(@Nullable BigDecimal gt, @Nullable BigDecimal gte, @Nul
         };
     }
 
+    /** Whether no number lies in it, as its bounds are the wrong way round. */
+    public boolean isEmpty() {
+        return wanted().isEmpty();
+    }
+
     /** Of two bounds on a side, the stricter. */
     private Interval wanted() {
         boolean lowIn = gt == null || gte != null && gte.compareTo(gt) > 0;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 
 import vn.minhbach.catalogue.figure.FactNarrowing;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.figure.ValueRange;
 import vn.minhbach.graphql.execution.BadArgument;
 
 /** Makes of the value of an argument, as the schema coerced it, what a method takes. */
@@ -125,6 +126,9 @@ interface Conversion {
     }
 
     private static Object checked(String name, Object filter) throws GraphQLException {
+        if (filter instanceof ValueRange range && range.isEmpty()) {
+            throw new BadArgument(name + " holds no number; allowed: a lower bound that is below the upper one");
+        }
         if (!(filter instanceof FactNarrowing facts)) {
             return filter;
         }
