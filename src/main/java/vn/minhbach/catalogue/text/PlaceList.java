@@ -23,6 +23,15 @@ final class PlaceList {
         return size;
     }
 
+    boolean hasExact() {
+        for (int i = 0; i < size; i++) {
+            if (Spans.isExact(all[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int get(int i) {
         return all[i];
     }

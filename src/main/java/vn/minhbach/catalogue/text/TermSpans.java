@@ -9,15 +9,15 @@ final class TermSpans implements Spans {
     private final byte[] data;
     private final int end;
     private final int rows;
-    /** The way to write it that was asked for; {@link #ANY} where none was. */
-    private final int exact;
+    /** The ways to write it that were asked for, a bit each. */
+    private final long exact;
     private int at;
     private int row = -1;
     private int placesAt;
 
-    static final int ANY = -1;
+    static final long ANY = -1L;
 
-    TermSpans(byte[] data, int start, int end, int exact) {
+    TermSpans(byte[] data, int start, int end, long exact) {
         this.data = data;
         this.at = start;
         this.end = end;
@@ -25,9 +25,19 @@ final class TermSpans implements Spans {
         this.rows = number();
     }
 
+    /** The bit of a way to write it, one for all of the last where there are many. */
+    static long way(int variant) {
+        return 1L << Math.min(variant, LAST_WAY);
+    }
+
     @Override
     public int size() {
         return rows;
+    }
+
+    @Override
+    public boolean isSingle() {
+        return true;
     }
 
     @Override
@@ -54,7 +64,22 @@ final class TermSpans implements Spans {
             int told = number();
             start += told >>> 1;
             int variant = (told & 1) == 0 ? 0 : number();
-            into.add(Spans.place(start, 1, exact == ANY || variant == exact));
+            int way = Math.min(variant, LAST_WAY);
+            into.add(Spans.place(start, 1, way, (exact >>> way & 1) != 0));
+        }
+        at = after;
+    }
+
+    @Override
+    public void places(PlaceSet into) {
+        int after = at;
+        at = placesAt;
+        int start = 0;
+        while (at < after) {
+            int told = number();
+            start += told >>> 1;
+            int variant = (told & 1) == 0 ? 0 : number();
+            into.add(start, (exact >>> Math.min(variant, LAST_WAY) & 1) != 0);
         }
         at = after;
     }

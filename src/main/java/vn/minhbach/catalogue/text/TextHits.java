@@ -19,12 +19,16 @@ public final class TextHits {
     private int size;
 
     void add(int row, int level, boolean exact, boolean inTitle) {
+        add(row, (byte) (level << 2 | (exact ? 0 : 2) | (inTitle ? 0 : 1)));
+    }
+
+    private void add(int row, byte rating) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, 2 * size);
             ratings = Arrays.copyOf(ratings, 2 * size);
         }
         rows[size] = row;
-        ratings[size++] = (byte) (level << 2 | (exact ? 0 : 2) | (inTitle ? 0 : 1));
+        ratings[size++] = rating;
     }
 
     public int size() {
@@ -53,7 +57,7 @@ public final class TextHits {
         return false;
     }
 
-    private boolean hasBeyond(int level) {
+    boolean hasBeyond(int level) {
         for (int i = 0; i < size; i++) {
             if (level(ratings[i]) > level) {
                 return true;
@@ -64,15 +68,40 @@ public final class TextHits {
 
     /** Those that have it no worse. */
     public TextHits upTo(int level) {
-        if (!hasBeyond(level)) {
-            return this;
-        }
+        return hasBeyond(level) ? only((row, rating) -> level(rating) <= level) : this;
+    }
+
+    /** Which rows are kept. */
+    interface Test {
+
+        boolean test(int row, int rating);
+    }
+
+    TextHits only(Test test) {
         TextHits some = new TextHits();
         for (int i = 0; i < size; i++) {
-            if (level(ratings[i]) <= level) {
-                some.add(rows[i], level(ratings[i]), (ratings[i] & 2) == 0, (ratings[i] & 1) == 0);
+            if (test.test(rows[i], ratings[i])) {
+                some.add(rows[i], ratings[i]);
             }
         }
         return some;
+    }
+
+    /** Those of others, too, in the order of their rows; what both have as it is here. */
+    TextHits and(TextHits others) {
+        TextHits both = new TextHits();
+        int j = 0;
+        for (int i = 0; i < size; i++) {
+            for (; j < others.size && others.rows[j] <= rows[i]; j++) {
+                if (others.rows[j] < rows[i]) {
+                    both.add(others.rows[j], others.ratings[j]);
+                }
+            }
+            both.add(rows[i], ratings[i]);
+        }
+        for (; j < others.size; j++) {
+            both.add(others.rows[j], others.ratings[j]);
+        }
+        return both;
     }
 }

@@ -2,6 +2,8 @@ package vn.minhbach.catalogue.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -59,23 +61,19 @@ public final class TextIndex {
         return spans(number, TermSpans.ANY).size();
     }
 
-    /** Null where it is nowhere. @param begun whether it may be the beginning of one, too */
-    Spans spans(TextQuestion.Part part, boolean withAccents, boolean begun) {
+    /** Null where it is nowhere. */
+    Spans spans(TextQuestion.Part part, boolean withAccents) {
         List<List<Syllable>> ways = part.ways();
-        if (ways.size() == 1 && ways.get(0).size() == 1 && !begun) {
-            return spans(ways.get(0).get(0), withAccents);
+        if (part.isSingle()) {
+            return spans(part.typed().get(0), withAccents);
         }
         FoundSpans found = new FoundSpans();
         for (List<Syllable> way : ways) {
+            Spans one = way.size() > 1 ? null : spans(way.get(0), withAccents);
             if (way.size() > 1) {
                 together(way, withAccents, found);
-            } else if (begun) {
-                begun(way.get(0), withAccents, found);
-            } else {
-                Spans one = spans(way.get(0), withAccents);
-                if (one != null) {
-                    found.addAll(one);
-                }
+            } else if (one != null) {
+                found.addAll(one, null);
             }
         }
         return found.size() == 0 ? null : found.sorted();
@@ -86,28 +84,58 @@ public final class TextIndex {
         return number < 0 ? null : spans(number, exact(number, syllable, withAccents));
     }
 
-    private int exact(int number, Syllable syllable, boolean withAccents) {
+    private long exact(int number, Syllable syllable, boolean withAccents) {
         int variant = vocabulary.variants(number).indexOf(syllable.accented());
-        return !withAccents ? TermSpans.ANY : variant < 0 ? Integer.MAX_VALUE : variant;
+        return !withAccents ? TermSpans.ANY : variant < 0 ? 0 : TermSpans.way(variant);
     }
 
-    private TermSpans spans(int number, int exact) {
+    private TermSpans spans(int number, long exact) {
         return new TermSpans(data, dataStarts[number], dataStarts[number + 1], exact);
     }
 
-    /** What begins with these letters is as typed where its accents up to there are. */
-    private void begun(Syllable syllable, boolean withAccents, FoundSpans found) {
+    /** The ways in which a syllable is written; none where it is nowhere. */
+    List<String> variants(Syllable syllable) {
+        int number = vocabulary.number(syllable.folded());
+        return number < 0 ? List.of() : vocabulary.variants(number);
+    }
+
+    /** Null where it is nowhere. @param meant the ways to write it that are */
+    Spans spans(Syllable syllable, Collection<String> meant) {
+        int number = vocabulary.number(syllable.folded());
+        if (number < 0) {
+            return null;
+        }
+        List<String> variants = vocabulary.variants(number);
+        long exact = 0;
+        for (int i = 0; i < variants.size(); i++) {
+            exact |= meant.contains(variants.get(i)) ? TermSpans.way(i) : 0;
+        }
+        return spans(number, exact);
+    }
+
+    /**
+     * What begins with these letters, and has more; as typed where its accents up to there are. Null for nothing.
+     *
+     * @param wanted the rows of which it is wanted; null for all
+     */
+    Spans begun(Syllable syllable, boolean withAccents, BitSet wanted) {
+        FoundSpans found = new FoundSpans();
         byte[] beginning = syllable.folded().getBytes(StandardCharsets.UTF_8);
-        for (int i = vocabulary.first(beginning); i < vocabulary.size() && vocabulary.beginsWith(i, beginning); i++) {
-            List<String> variants = vocabulary.variants(i);
-            int exact = TermSpans.ANY;
-            for (int variant = 0; withAccents && variant < variants.size(); variant++) {
-                exact = variants.get(variant).startsWith(syllable.accented()) ? variant : exact;
-            }
-            if (!found.addAll(spans(i, withAccents && exact == TermSpans.ANY ? Integer.MAX_VALUE : exact))) {
-                return;
+        boolean room = true;
+        for (int i = vocabulary.first(beginning); room && i < vocabulary.size() && vocabulary.beginsWith(i, beginning); i++) {
+            if (!vocabulary.word(i).equals(syllable.folded())) {
+                room = found.addAll(spans(i, begunSo(vocabulary.variants(i), syllable, withAccents)), wanted);
             }
         }
+        return found.size() == 0 ? null : found.sorted();
+    }
+
+    private static long begunSo(List<String> variants, Syllable syllable, boolean withAccents) {
+        long exact = withAccents ? 0 : TermSpans.ANY;
+        for (int i = 0; withAccents && i < variants.size(); i++) {
+            exact |= variants.get(i).startsWith(syllable.accented()) ? TermSpans.way(i) : 0;
+        }
+        return exact;
     }
 
     private void together(List<Syllable> way, boolean withAccents, FoundSpans found) {
@@ -119,12 +147,18 @@ public final class TextIndex {
             }
             all.add(spans);
         }
-        new Conjunction(all).each((row, places) -> {
-            Chain chain = new Chain();
-            for (PlaceList each : places) {
-                chain.follow(each);
+        Conjunction rows = new Conjunction(all);
+        Chain chain = new Chain();
+        PlaceList places = new PlaceList();
+        for (int row = rows.next(0); row != Spans.NO_MORE; row = rows.next(row + 1)) {
+            int at = row;
+            chain.reset();
+            for (Spans each : all) {
+                places.clear();
+                each.places(places);
+                chain.follow(places);
             }
-            chain.eachEnd((end, exact) -> found.add(row, Spans.place(end - way.size(), way.size(), exact)));
-        });
+            chain.eachEnd((end, exact) -> found.add(at, Spans.place(end - way.size(), way.size(), 0, exact)));
+        }
     }
 }

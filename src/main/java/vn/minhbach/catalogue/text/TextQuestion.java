@@ -27,6 +27,11 @@ public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhras
             ways = List.copyOf(ways);
         }
 
+        /** Whether it is one syllable that is written in no other way. */
+        boolean isSingle() {
+            return ways.size() == 1 && typed().size() == 1;
+        }
+
         /** As it was typed. */
         public List<Syllable> typed() {
             return ways.get(0);

@@ -1,37 +1,36 @@
 package vn.minhbach.catalogue.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds whole syllables. What has the words one after another is found, or has them in parts that belong together ("chuyển
- * đổi số … Bắc Kạn"); only where nothing has, what would if the last word were typed to its end; and only where nothing has
- * that either, what has the words scattered: "an ninh" is not "dự án … Quảng Ninh".
+ * Finds whole syllables. What has the words one after another comes first, then what has them in parts that belong together
+ * ("chuyển đổi số … Bắc Kạn"), then what has the same words scattered: those that stand together somewhere tell which are
+ * meant, so that "an ninh" is not "dự án … Quảng Ninh". Only where nothing has them together, what would if the last word were
+ * typed to its end; and only where nothing has that either, what has the letters of the words scattered, whatever their accents.
  */
 public final class TextSearch {
 
-    /** Of the words of a question one in so many may stand alone. */
-    private static final int ONE_ALONE_IN = 3;
-
-    private final TextIndex index;
-    private final TextQuestion question;
-    private final Chain chain = new Chain();
-    private final TextHits found = new TextHits();
-
-    private TextSearch(TextIndex index, TextQuestion question) {
-        this.index = index;
-        this.question = question;
+    private TextSearch() {
     }
 
     /** What is found in some indexes together, for each of them. */
     public static List<TextHits> find(List<TextIndex> indexes, TextQuestion question) {
-        List<TextHits> whole = find(indexes, question, false);
-        if (question.isPhrase() || whole.stream().anyMatch(each -> each.hasUpTo(TextHits.TOGETHER))) {
-            return upTo(question.isPhrase() ? TextHits.PHRASE : TextHits.TOGETHER, whole);
+        List<TextHits> whole = indexes.stream().map(each -> whole(each, question)).toList();
+        if (question.isPhrase()) {
+            return upTo(TextHits.PHRASE, whole);
         }
-        List<TextHits> begun = question.isUnfinished() ? find(indexes, question, true) : List.of();
-        if (begun.stream().anyMatch(each -> each.hasUpTo(TextHits.TOGETHER))) {
-            return upTo(TextHits.TOGETHER, begun);
+        if (isTogether(whole)) {
+            return Senses.meant(indexes, question, whole);
+        }
+        List<TextHits> begun = question.isUnfinished() ? indexes.stream().map(each -> begun(each, question)).toList() : List.of();
+        if (isTogether(begun)) {
+            List<TextHits> both = new ArrayList<>();
+            for (int i = 0; i < whole.size(); i++) {
+                both.add(begun.get(i).upTo(TextHits.TOGETHER).and(whole.get(i)));
+            }
+            return both;
         }
         return begun.isEmpty() || whole.stream().anyMatch(each -> each.size() > 0) ? whole : begun;
     }
@@ -40,62 +39,59 @@ public final class TextSearch {
         return find(List.of(index), question).get(0);
     }
 
-    private static List<TextHits> find(List<TextIndex> indexes, TextQuestion question, boolean begun) {
-        return indexes.stream().map(each -> new TextSearch(each, question).find(begun)).toList();
+    private static boolean isTogether(List<TextHits> all) {
+        return all.stream().anyMatch(each -> each.hasUpTo(TextHits.TOGETHER));
     }
 
     private static List<TextHits> upTo(int level, List<TextHits> all) {
         return all.stream().map(each -> each.upTo(level)).toList();
     }
 
-    private TextHits find(boolean begun) {
-        List<TextQuestion.Part> parts = question.parts();
+    private static TextHits whole(TextIndex index, TextQuestion question) {
+        List<Spans> all = spans(index, question, question.parts().size());
+        return all == null || all.isEmpty() ? TextHits.NONE : rated(index, question, all);
+    }
+
+    /** What has the words, the last of which is the beginning of another. */
+    private static TextHits begun(TextIndex index, TextQuestion question) {
+        int last = question.parts().size() - 1;
+        List<Spans> all = spans(index, question, last);
+        if (all == null) {
+            return TextHits.NONE;
+        }
+        BitSet rows = last == 0 ? null : new BitSet();
+        Conjunction before = last == 0 ? null : new Conjunction(spans(index, question, last));
+        for (int row = last == 0 ? Spans.NO_MORE : before.next(0); row != Spans.NO_MORE; row = before.next(row + 1)) {
+            rows.set(row);
+        }
+        Spans begun = index.begun(question.parts().get(last).typed().get(0), question.hasAccents(), rows);
+        if (begun == null) {
+            return TextHits.NONE;
+        }
+        all.add(begun);
+        return rated(index, question, all);
+    }
+
+    /** Of the first parts; null where one is nowhere. */
+    private static List<Spans> spans(TextIndex index, TextQuestion question, int parts) {
         List<Spans> all = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Spans spans = index.spans(parts.get(i), question.hasAccents(), begun && i == parts.size() - 1);
+        for (TextQuestion.Part part : question.parts().subList(0, parts)) {
+            Spans spans = index.spans(part, question.hasAccents());
             if (spans == null) {
-                return TextHits.NONE;
+                return null;
             }
             all.add(spans);
         }
-        if (!all.isEmpty()) {
-            new Conjunction(all).each(this::rate);
+        return all;
+    }
+
+    private static TextHits rated(TextIndex index, TextQuestion question, List<Spans> all) {
+        TextHits found = new TextHits();
+        Conjunction rows = new Conjunction(all);
+        Rater rater = new Rater(question.parts(), all);
+        for (int row = rows.next(0); row != Spans.NO_MORE; row = rows.next(row + 1)) {
+            rater.rate(row, index.titleEnd(row), found);
         }
         return found;
-    }
-
-    private void rate(int row, PlaceList[] places) {
-        int titleEnd = index.titleEnd(row);
-        chain.reset();
-        int beside = 0;
-        for (int i = 0; i < places.length; i++) {
-            chain.follow(places[i]);
-            if (chain.followed()) {
-                beside |= 3 << i - 1;
-            }
-        }
-        int best = chain.best(titleEnd);
-        if (best >= 0) {
-            found.add(row, TextHits.PHRASE, best < 2, (best & 1) == 0);
-            return;
-        }
-        int alone = 0;
-        boolean exact = true;
-        boolean inTitle = true;
-        for (int i = 0; i < places.length; i++) {
-            alone += (beside >> i & 1) != 0 || question.parts().get(i).isWord() ? 0 : 1;
-            exact &= hasExact(places[i]);
-            inTitle &= Spans.end(places[i].get(0)) - 1 <= titleEnd;
-        }
-        found.add(row, alone <= places.length / ONE_ALONE_IN ? TextHits.TOGETHER : TextHits.APART, exact, inTitle);
-    }
-
-    private static boolean hasExact(PlaceList places) {
-        for (int i = 0; i < places.size(); i++) {
-            if (Spans.isExact(places.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

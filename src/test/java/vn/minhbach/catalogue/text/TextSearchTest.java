@@ -6,11 +6,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.minhbach.history.Version;
 
@@ -102,6 +104,49 @@ class TextSearchTest {
         List<Text> texts = new ArrayList<>();
         IntStream.range(0, 400).forEach(i -> texts.add(new Text(i % 3 == 0 ? "số hóa" : "hóa số", "số ".repeat(i * 3))));
         TextHits hits = TextSearch.find(TextIndex.of(texts), TextQuestion.of("số hoá", SYNONYMS));
-        assertThat(IntStream.range(0, hits.size()).map(hits::row)).isEqualTo(IntStream.range(0, 400).filter(i -> i % 3 == 0).boxed().toList());
+        assertThat(IntStream.range(0, hits.size()).filter(i -> TextHits.level(hits.rating(i)) == TextHits.PHRASE).map(hits::row))
+                .isEqualTo(IntStream.range(0, 400).filter(i -> i % 3 == 0).boxed().toList());
+        assertThat(hits.size()).isEqualTo(400);
+    }
+
+    /** With what stands together at 0, what has the same words scattered at 1, and at 2 others of the same letters. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "truong internet|trường internet|internet cho mọi trường|chủ trương về internet|0 1",
+            "trường internet|trường internet|internet cho mọi trường|chủ trương về internet|0 1",
+            "so hoa|số hóa|hóa đơn có số|sở của Hòa Bình|0 1",
+            "sô hoa|số hóa|hóa đơn có số|sở của Hòa Bình|0 1",
+            "an ninh|an ninh|ninh, và an|dự án tỉnh Ninh Bình|0 1",
+            "so hoa|hồ sơ|hóa đơn có số|sở của Hòa Bình|1 2",
+            "trường inter|trường internet|inter của trường|chủ trương|0 1"})
+    void whatStandsTogetherTellsWhichWordsAreMeantAndWhatHasThemScatteredFollows(String asked, String together, String scattered, String other, String expected) {
+        TextIndex index = TextIndex.ofTexts(List.of(together, scattered, other));
+        TextHits hits = TextSearch.find(index, TextQuestion.of(asked, SYNONYMS));
+        assertThat(IntStream.range(0, hits.size()).boxed().sorted((one, next) -> hits.rating(one) - hits.rating(next)).map(each -> String.valueOf(hits.row(each))))
+                .containsExactly(expected.split(" "));
+    }
+
+    /** Places beyond a machine word, and words of several syllables, are told as well. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 59, 60, 61, 62, 63, 64, 125, 126, 127, 128, 300})
+    void aPhraseIsFoundWhereverItStands(int before) {
+        for (String asked : List.of("số hoá hồ sơ", "CNTT số")) {
+            TextIndex index = TextIndex.ofTexts(List.of("a ".repeat(before) + "số hóa hồ sơ và công nghệ thông tin số", "a ".repeat(before) + "số hồ hóa sơ công nghệ số thông tin"));
+            TextHits hits = TextSearch.find(index, TextQuestion.of(asked, SYNONYMS));
+            assertThat(hits.row(0)).isZero();
+            assertThat(TextHits.level(hits.rating(0))).isEqualTo(TextHits.PHRASE);
+            assertThat(IntStream.range(1, hits.size())).allMatch(i -> TextHits.level(hits.rating(i)) != TextHits.PHRASE);
+        }
+    }
+
+    @Test
+    void manyPlacesAreSorted() {
+        Random random = new Random(1);
+        for (int size : List.of(0, 1, 5_000, 50_000)) {
+            long[] all = random.longs(size + 3, 0, 1L << 40).toArray();
+            long[] sorted = Arrays.copyOf(all, size);
+            Arrays.sort(sorted);
+            assertThat(Arrays.copyOf(Numbers.sorted(all, size), size)).isEqualTo(sorted);
+        }
     }
 }

@@ -1,0 +1,102 @@
+package vn.minhbach.catalogue.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which of the ways to write words are meant: those that were typed, and those in which they stand together anywhere. Letters
+ * alone say little: "so hoa" is "số hóa" where that stands, and then not "sở … hòa".
+ */
+final class Senses {
+
+    private final TextQuestion question;
+    /** Of each part of the question; null where it is written in one way only, or in whichever of several. */
+    private final List<Set<String>> meant = new ArrayList<>();
+
+    private Senses(List<TextIndex> indexes, TextQuestion question) {
+        this.question = question;
+        for (TextQuestion.Part part : question.parts()) {
+            boolean several = part.isSingle() && indexes.stream().flatMap(each -> each.variants(part.typed().get(0)).stream()).distinct().count() > 1;
+            meant.add(several ? new HashSet<>() : null);
+        }
+    }
+
+    /** Without what has the words scattered in another sense. @param hits of which some have them together */
+    static List<TextHits> meant(List<TextIndex> indexes, TextQuestion question, List<TextHits> hits) {
+        Senses senses = new Senses(indexes, question);
+        if (senses.meant.stream().allMatch(each -> each == null) || hits.stream().noneMatch(each -> each.hasBeyond(TextHits.TOGETHER))) {
+            return hits;
+        }
+        IntStream.range(0, hits.size()).forEach(i -> senses.learn(indexes.get(i), hits.get(i)));
+        return IntStream.range(0, hits.size()).mapToObj(i -> senses.kept(indexes.get(i), hits.get(i))).toList();
+    }
+
+    /** From what stands beside what it is asked for beside. */
+    private void learn(TextIndex index, TextHits hits) {
+        List<TextQuestion.Part> parts = question.parts();
+        Spans[] spans = parts.stream().map(each -> index.spans(each, false)).toArray(Spans[]::new);
+        PlaceList before = new PlaceList();
+        PlaceList places = new PlaceList();
+        long[] ways = new long[parts.size()];
+        for (int i = 0; i < hits.size(); i++) {
+            if (TextHits.level(hits.rating(i)) > TextHits.TOGETHER) {
+                continue;
+            }
+            for (int part = 0; part < spans.length; part++) {
+                places.clear();
+                spans[part].advance(hits.row(i));
+                spans[part].places(places);
+                if (part > 0) {
+                    learn(before, places, part, ways);
+                }
+                PlaceList last = before;
+                before = places;
+                places = last;
+            }
+        }
+        for (int part = 0; part < ways.length; part++) {
+            List<String> variants = meant.get(part) == null ? List.of() : index.variants(parts.get(part).typed().get(0));
+            for (int way = 0; way < variants.size(); way++) {
+                if ((ways[part] & TermSpans.way(way)) != 0) {
+                    meant.get(part).add(variants.get(way));
+                }
+            }
+        }
+    }
+
+    private static void learn(PlaceList before, PlaceList places, int part, long[] ways) {
+        for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < places.size(); j++) {
+                if (Spans.end(before.get(i)) == Spans.start(places.get(j))) {
+                    ways[part - 1] |= 1L << Spans.way(before.get(i));
+                    ways[part] |= 1L << Spans.way(places.get(j));
+                }
+            }
+        }
+    }
+
+    private TextHits kept(TextIndex index, TextHits hits) {
+        List<Spans> all = new ArrayList<>();
+        for (int part = 0; part < meant.size(); part++) {
+            // What stands beside nothing anywhere may be meant in any way.
+            if (meant.get(part) != null && !meant.get(part).isEmpty()) {
+                Syllable typed = question.parts().get(part).typed().get(0);
+                Set<String> ways = new HashSet<>(meant.get(part));
+                ways.addAll(question.hasAccents() ? List.of(typed.accented()) : List.of());
+                all.add(index.spans(typed, ways));
+            }
+        }
+        PlaceSet places = new PlaceSet();
+        return hits.only((row, rating) -> TextHits.level(rating) <= TextHits.TOGETHER || all.stream().allMatch(each -> isSo(each, row, places)));
+    }
+
+    private static boolean isSo(Spans spans, int row, PlaceSet places) {
+        places.clear();
+        spans.advance(row);
+        spans.places(places);
+        return places.hasExact();
+    }
+}
