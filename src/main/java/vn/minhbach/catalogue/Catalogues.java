@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -49,6 +51,7 @@ public class Catalogues {
     private final Class<? extends DatasetRecord> datasets;
     /** Null where nothing goes by several names. */
     private final Class<? extends Versioned> named;
+    private final Iterable<Foreseen> foreseen;
     private final long mostBytes = Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
     private final Map<Catalogue, Catalogue> past = new LinkedHashMap<>(16, 0.75f, true);
     /** For as long as a catalogue uses them. */
@@ -57,23 +60,24 @@ public class Catalogues {
     private volatile Days days;
 
     @Inject
-    Catalogues(Histories histories, PublishedTables tables) {
-        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets(), tables.named());
+    Catalogues(Histories histories, PublishedTables tables, Instance<Foreseen> foreseen) {
+        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets(), tables.named(), foreseen);
         histories.afterEach(this::present);
     }
 
     private Catalogues(Supplier<History> histories, BooleanSupplier isRead, Class<? extends Document> documents,
-            Class<? extends DatasetRecord> datasets, Class<? extends Versioned> named) {
+            Class<? extends DatasetRecord> datasets, Class<? extends Versioned> named, Iterable<Foreseen> foreseen) {
         this.histories = histories;
         this.isRead = isRead;
         this.documents = documents;
         this.datasets = datasets;
         this.named = named;
+        this.foreseen = foreseen;
     }
 
     /** Those of histories that come from anywhere. @param documents the record of what states the others */
     public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
-        return new Catalogues(histories, () -> true, documents, null, null);
+        return new Catalogues(histories, () -> true, documents, null, null, List.of());
     }
 
     Class<? extends DatasetRecord> datasets() {
@@ -115,9 +119,11 @@ public class Catalogues {
         return present;
     }
 
-    /** What had been worked out of the catalogue before, so that its first reader need not wait; in vain where another has come. */
+    /** What had been worked out of the catalogue before, and is foreseen, so that its first reader need not wait; in vain where another has come. */
     private void workOut(Catalogue next) {
-        for (Runnable each : next.expected()) {
+        List<Runnable> all = new ArrayList<>(next.expected());
+        foreseen.forEach(each -> all.add(() -> each.workOut(next)));
+        for (Runnable each : all) {
             if (present != next) {
                 return;
             }

@@ -31,8 +31,9 @@ import vn.minhbach.history.Versioned;
 @Singleton
 class FigureSearch {
 
-    /** Of so many of the latest it is looked at what else is said of them. */
+    /** Of so many of the latest it is looked at what else is said of them, and of fewer where the number may be of anything. */
     private static final int CLOSELY = 1_000;
+    private static final int LESS_CLOSELY = 200;
     private static final Comparator<Versioned> LATEST_FIRST = Comparator.<Versioned, LocalDate>comparing(each -> FigureTable.of(each).claim(each).asOfEnd())
             .reversed().thenComparing(each -> FigureTable.of(each).table()).thenComparing(each -> each.version().id());
 
@@ -51,7 +52,8 @@ class FigureSearch {
             FigureTable.ALL.stream().flatMap(each -> each.with(at, value).stream()).filter(each -> isSaid(at, question, each)).forEach(found::add);
         }
         found.sort(LATEST_FIRST);
-        return question.words().isEmpty() ? found : having(at, question, found.subList(0, Math.min(found.size(), CLOSELY)));
+        int closely = Math.min(found.size(), question.number().isQuantity() ? CLOSELY : LESS_CLOSELY);
+        return question.words().isEmpty() ? found : having(at, question, found.subList(0, closely));
     }
 
     private boolean isSaid(Snapshot at, FigureQuestion question, Versioned row) {

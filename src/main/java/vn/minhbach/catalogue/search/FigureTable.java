@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.evaluation.Evaluation;
@@ -39,7 +40,12 @@ record FigureTable<T extends Versioned>(FigureCode.Table table, Class<T> record,
     /** The rows that have just this number. */
     List<T> with(Snapshot at, BigDecimal wanted) {
         Table<T> rows = at.table(record);
-        return rows.derived(this, all -> ValueIndex.of(all.rows(), value)).places(rows, value, wanted).stream().map(rows.rows()::get).toList();
+        return values(at.catalogue()).places(rows, value, wanted).stream().map(rows.rows()::get).toList();
+    }
+
+    /** Worked out once. */
+    ValueIndex values(Catalogue of) {
+        return of.table(record).derived(this, all -> ValueIndex.of(all.rows(), value));
     }
 
     Claim claim(Versioned row) {

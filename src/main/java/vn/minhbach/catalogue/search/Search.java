@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Catalogue;
+import vn.minhbach.catalogue.Foreseen;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Positioned;
@@ -39,7 +41,7 @@ import vn.minhbach.history.Versioned;
  * typed, such as "67 tỷ", and after it where it may be the number of anything.
  */
 @Singleton
-public class Search {
+public class Search implements Foreseen {
 
     /** Where no more than so many are found something else may have been meant. */
     private static final int LITTLE = 2;
@@ -59,6 +61,13 @@ public class Search {
 
     /** What was asked for, as it names what was found in a catalogue. */
     private record Asked(String text, Set<SearchKind> kinds) {
+    }
+
+    @Override
+    public void workOut(Catalogue present) {
+        present.synonyms();
+        Stream.of(SearchKind.values()).filter(each -> each != SearchKind.FIGURE).forEach(each -> present.table(each.record()).texts());
+        FigureTable.ALL.forEach(each -> each.values(present));
     }
 
     /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */

@@ -3,12 +3,6 @@ package vn.minhbach.catalogue.text;
 /** Follows what stands one after another in a row, step by step. */
 final class Chain {
 
-    /** What is told of each place that follows the last step of a whole chain. */
-    interface Taker {
-
-        void take(int end, boolean exact);
-    }
-
     private static final int FOLLOWS = 1;
     private static final int WHOLE = 2;
     private static final int EXACTLY = 4;
@@ -76,14 +70,6 @@ final class Chain {
 
     boolean followed() {
         return followed;
-    }
-
-    void eachEnd(Taker taker) {
-        for (int i = 0; i < size; i++) {
-            if ((marks[i] & WHOLE) != 0) {
-                taker.take(ends[i], (marks[i] & EXACTLY) != 0);
-            }
-        }
     }
 
     /** How well a whole chain was followed: the best of 0 exactly and before a place, 1 exactly after it, 2 and 3 not exactly; -1 for none. */

@@ -35,7 +35,7 @@ final class NearWords {
     /** Words of the indexes that are nearly this one, the likeliest first; itself is none of them. */
     static List<Near> of(List<TextIndex> indexes, String folded) {
         byte[] wanted = folded.getBytes(StandardCharsets.UTF_8);
-        int most = wanted.length < LONG ? 1 : 2;
+        int most = wanted.length == 1 ? 0 : wanted.length < LONG ? 1 : 2;
         Map<String, Near> found = new HashMap<>();
         for (TextIndex index : indexes) {
             Vocabulary vocabulary = index.vocabulary();

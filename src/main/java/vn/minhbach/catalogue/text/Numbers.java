@@ -19,8 +19,13 @@ final class Numbers {
             return all;
         }
         long differ = 0;
+        boolean ascend = true;
         for (int i = 1; i < size; i++) {
             differ |= all[i] ^ all[0];
+            ascend &= all[i - 1] <= all[i];
+        }
+        if (ascend) {
+            return all;
         }
         long[] from = all;
         long[] to = new long[all.length];

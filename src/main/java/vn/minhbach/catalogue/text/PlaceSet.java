@@ -42,6 +42,20 @@ final class PlaceSet {
         return allExact != 0;
     }
 
+    /** What is told of each place. */
+    interface Taker {
+
+        void take(int place, boolean exact);
+    }
+
+    void each(Taker taker) {
+        for (int i = 0; i < words; i++) {
+            for (long rest = all[i]; rest != 0; rest &= rest - 1) {
+                taker.take((i << LOG) + Long.numberOfTrailingZeros(rest), (exact[i] & Long.lowestOneBit(rest)) != 0);
+            }
+        }
+    }
+
     /** The first place; there is one. */
     int first() {
         int word = 0;
@@ -64,7 +78,7 @@ final class PlaceSet {
         return false;
     }
 
-    /** How often places of each of some stand one after another is told of their last: only these are left. */
+    /** Only those that follow one of others are left, and as asked for only those that follow one that is. */
     void chain(PlaceSet before) {
         long carried = 0;
         long carriedExact = 0;

@@ -60,7 +60,7 @@ final class Senses {
         for (int part = 0; part < ways.length; part++) {
             List<String> variants = meant.get(part) == null ? List.of() : index.variants(parts.get(part).typed().get(0));
             for (int way = 0; way < variants.size(); way++) {
-                if ((ways[part] & TermSpans.way(way)) != 0) {
+                if ((ways[part] & TermSpans.way(way)) != 0 && !variants.get(way).equals(Vocabulary.IN_CODE)) {
                     meant.get(part).add(variants.get(way));
                 }
             }

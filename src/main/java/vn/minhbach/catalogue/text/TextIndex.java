@@ -148,17 +148,21 @@ public final class TextIndex {
             all.add(spans);
         }
         Conjunction rows = new Conjunction(all);
-        Chain chain = new Chain();
-        PlaceList places = new PlaceList();
+        PlaceSet before = new PlaceSet();
+        PlaceSet places = new PlaceSet();
         for (int row = rows.next(0); row != Spans.NO_MORE; row = rows.next(row + 1)) {
             int at = row;
-            chain.reset();
-            for (Spans each : all) {
+            for (int i = 0; i < all.size(); i++) {
                 places.clear();
-                each.places(places);
-                chain.follow(places);
+                all.get(i).places(places);
+                if (i > 0) {
+                    places.chain(before);
+                }
+                PlaceSet last = before;
+                before = places;
+                places = last;
             }
-            chain.eachEnd((end, exact) -> found.add(at, Spans.place(end - way.size(), way.size(), 0, exact)));
+            before.each((last, exact) -> found.add(at, Spans.place(last + 1 - way.size(), way.size(), 0, exact)));
         }
     }
 }

@@ -82,6 +82,7 @@ final class TextIndexBuilder {
     }
 
     private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Form> inCodes = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
     private final char[] titleEnds;
     private int row;
@@ -104,32 +105,39 @@ final class TextIndexBuilder {
         if (text != null) {
             // Nothing that begins in one text goes on in another.
             place++;
-            Syllable.each(text, (start, end) -> syllable(text.substring(start, end)));
+            Map<String, Form> known = isCode(text) ? inCodes : forms;
+            Syllable.each(text, (start, end) -> syllable(text.substring(start, end), known));
         }
     }
 
-    private void syllable(String written) {
-        Form form = forms.get(written);
+    /** Whether it is no words: who wrote it left the accents out. */
+    private static boolean isCode(String text) {
+        return text.indexOf('-') > 0 && text.chars().allMatch(each -> each == '-' || each >= 'a' && each <= 'z' || each >= '0' && each <= '9');
+    }
+
+    private void syllable(String written, Map<String, Form> known) {
+        Form form = known.get(written);
         if (form == null) {
-            form = form(written);
-            forms.put(written, form);
+            form = form(written, known == inCodes);
+            known.put(written, form);
         }
         if (form.term != null && place < LAST_PLACE) {
             form.term.add(row, ++place, form.variant);
         }
     }
 
-    private Form form(String written) {
+    private Form form(String written, boolean inCode) {
         String folded = Folding.foldWord(written);
         if (folded.isEmpty()) {
             return new Form(null, 0);
         }
         Term term = terms.computeIfAbsent(folded, Term::new);
-        return new Form(term, term.variant(Folding.accentedWord(written)));
+        return new Form(term, term.variant(inCode && !Character.isDigit(folded.charAt(0)) ? Vocabulary.IN_CODE : Folding.accentedWord(written)));
     }
 
     TextIndex index() {
         forms.clear();
+        inCodes.clear();
         Term[] sorted = terms.values().toArray(new Term[0]);
         terms.clear();
         Arrays.sort(sorted, Comparator.comparing(each -> each.folded.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));

@@ -8,6 +8,9 @@ import java.util.Map;
 /** The syllables of an index, folded, in the order of their bytes, each with the ways in which its accents are written. */
 final class Vocabulary {
 
+    /** In the place of a way to write a syllable: in a code, which tells nothing of its accents. */
+    static final String IN_CODE = "-";
+
     private final byte[] letters;
     private final int[] starts;
     /** Of syllables that are written in other ways than folded alone. */

@@ -118,6 +118,7 @@ class TextSearchTest {
             "sô hoa|số hóa|hóa đơn có số|sở của Hòa Bình|0 1",
             "an ninh|an ninh|ninh, và an|dự án tỉnh Ninh Bình|0 1",
             "so hoa|hồ sơ|hóa đơn có số|sở của Hòa Bình|1 2",
+            "an ninh|an ninh|ninh, và an|de-an-quang-ninh|0 1",
             "trường inter|trường internet|inter của trường|chủ trương|0 1"})
     void whatStandsTogetherTellsWhichWordsAreMeantAndWhatHasThemScatteredFollows(String asked, String together, String scattered, String other, String expected) {
         TextIndex index = TextIndex.ofTexts(List.of(together, scattered, other));
