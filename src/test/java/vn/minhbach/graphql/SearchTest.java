@@ -62,6 +62,14 @@ class SearchTest {
         assertThat(found(text)).doesNotContain("bac-kan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "hơn ", "67 tỷ ", "an ninh ", "a\u0301", "\u0301", "9", "\ud83d\ude00 "})
+    void whatIsTooLongBreaksNothing(String part) {
+        String query = "{search(text: \"" + part.repeat(3_000) + "\") {totalCount suggestions nodes {title excerpt {text}}}"
+                + " projects(filter: {text: \"" + part.repeat(3_000) + "\"}) {totalCount}}";
+        assertThat(data(query).getInt("search.totalCount")).isNotNegative();
+    }
+
     @Test
     void listsAreFilteredByTheSameWords() {
         assertThat(data("{projects(filter: {text: \"lien thong\"}, release: 2) {nodes {code}}}").<String>getList("projects.nodes.code"))

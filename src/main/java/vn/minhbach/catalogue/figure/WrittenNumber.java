@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
  */
 public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled, int start, int end) {
 
-    /** Longer ones are no amounts. */
+    /** Longer ones are no amounts; more than twelve groups are longer. */
     private static final int MOST_DIGITS = 24;
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\p{N}/.,_-])(?<before>VN[DĐ]\\s*)?(?<digits>\\d+(?:[.,]\\d+)*)(?:\\s*(?:"
+    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\p{N}/.,_-])(?<before>VN[DĐ]\\s*)?(?<digits>\\d++(?:[.,]\\d++){0,12}+)(?:\\s*(?:"
             + "(?<percent>%|(?:phần trăm|phan tram|per ?cent)" + NO_WORD_AFTER + ")|(?:(?<thousandTy>(?:nghìn|ngàn|nghin|ngan)\\s+t[ỷỉyi])|(?<ty>t[ỷỉyi])"
             + "|(?<trieu>triệu|trieu|tr)|(?<nghin>nghìn|ngàn|nghin|ngan)|(?<trillion>trillion)|(?<billion>billion|bn)|(?<million>million)"
             + "|(?<thousand>thousand))" + NO_WORD_AFTER + "(?:\\s*(?<dong>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER + ")?|(?<only>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER + "))?",

@@ -25,14 +25,14 @@ import vn.minhbach.catalogue.text.TextQuestion;
 record FigureQuestion(WrittenNumber number, TextQuestion words) {
 
     private static final Pattern HEDGE = Pattern.compile("(?:(?:^|\\s)(?:hơn|hon|trên|tren|khoảng|khoang|gần|gan|ít nhất|it nhat|tối thiểu|toi thieu|dưới|duoi"
-            + "|không quá|khong qua|tối đa|toi da|more than|over|about|around|nearly|at least|less than|at most|up to))+\\s*$",
+            + "|không quá|khong qua|tối đa|toi da|more than|over|about|around|nearly|at least|less than|at most|up to)){1,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** How officials count money, as powers of ten: what is printed as 67 may be 67 tỷ or 67 triệu. */
     private static final List<Integer> OF_MONEY = List.of(9, 6);
 
     /** Empty where no number was typed. */
     static Optional<FigureQuestion> of(String text, Synonyms synonyms) {
-        String typed = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String typed = Normalizer.normalize(TextQuestion.cut(text), Normalizer.Form.NFC);
         return WrittenNumber.in(typed).stream().max(Comparator.comparing(WrittenNumber::isQuantity)).map(number -> {
             String before = HEDGE.matcher(typed.substring(0, number.start())).replaceFirst(" ");
             return new FigureQuestion(number, TextQuestion.of(before + " " + typed.substring(number.end()), synonyms));

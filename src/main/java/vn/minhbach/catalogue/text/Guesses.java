@@ -12,6 +12,8 @@ public final class Guesses {
     /** So many are tried. */
     private static final int TRIED = 24;
     private static final int LONGEST = 8;
+    /** In so many letters one slip more is likely. */
+    private static final int LETTERS_OF_SLIP = 8;
 
     /** @param rows in how many rows the rarest of its words is */
     private record Guess(List<String> words, int slips, int rows) {
@@ -53,6 +55,7 @@ public final class Guesses {
     }
 
     private static List<Guess> guesses(List<TextIndex> indexes, List<String> typed) {
+        int most = 1 + typed.stream().mapToInt(String::length).sum() / LETTERS_OF_SLIP;
         List<Guess> guesses = List.of(new Guess(List.of(), 0, Integer.MAX_VALUE));
         for (String word : typed) {
             List<NearWords.Near> choices = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class Guesses {
             if (!word.chars().allMatch(Character::isDigit)) {
                 choices.addAll(NearWords.of(indexes, word));
             }
-            guesses = guesses.stream().flatMap(each -> choices.stream().map(each::with)).sorted(Guess.LIKELIEST_FIRST).limit(TRIED).toList();
+            guesses = guesses.stream().flatMap(each -> choices.stream().map(each::with)).filter(each -> each.slips <= most).sorted(Guess.LIKELIEST_FIRST).limit(TRIED).toList();
         }
         return Stream.concat(joined(indexes, typed), guesses.stream().filter(each -> each.slips > 0)).limit(TRIED).collect(Collectors.toList());
     }

@@ -42,9 +42,14 @@ public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhras
         parts = List.copyOf(parts);
     }
 
+    /** What is read of a text that was typed. @param text null for nothing */
+    public static String cut(String text) {
+        return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     /** @param text null for nothing */
     public static TextQuestion of(String text, Synonyms synonyms) {
-        String asked = text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String asked = cut(text);
         String bare = asked.strip();
         boolean isPhrase = bare.length() > 2 && OPENING.indexOf(bare.charAt(0)) >= 0 && CLOSING.indexOf(bare.charAt(bare.length() - 1)) >= 0;
         List<Syllable> typed = Syllable.of(asked).stream().limit(MOST).toList();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenNumberTest {
 
@@ -37,5 +38,11 @@ class WrittenNumberTest {
     void itsPlaceInTheTextIsKnown() {
         String text = "Tổng vốn hơn 67 tỷ đồng, đạt khoảng 53%.";
         assertThat(WrittenNumber.in(text)).extracting(each -> text.substring(each.start(), each.end())).containsExactly("67 tỷ đồng", "53%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1,1", "9", "1.000", "1 ", "1 nghìn ", "hơn 1 "})
+    void whatIsNoNumberIsReadToItsEnd(String part) {
+        assertThat(WrittenNumber.in(part.repeat(20_000))).allMatch(each -> each.values().get(0).precision() <= 24);
     }
 }
