@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureCode;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.indicator.Observation;
@@ -34,8 +35,12 @@ class FigureSearch {
     /** Of so many of the latest it is looked at what else is said of them, and of fewer where the number may be of anything. */
     private static final int CLOSELY = 1_000;
     private static final int LESS_CLOSELY = 200;
-    private static final Comparator<Versioned> LATEST_FIRST = Comparator.<Versioned, LocalDate>comparing(each -> FigureTable.of(each).claim(each).asOfEnd())
-            .reversed().thenComparing(each -> FigureTable.of(each).table()).thenComparing(each -> each.version().id());
+    private static final Comparator<Having> LATEST_FIRST = Comparator.comparing(Having::asOfEnd).reversed().thenComparing(Having::table)
+            .thenComparing(each -> each.row.version().id());
+
+    /** A row that has the number. */
+    private record Having(FigureCode.Table table, Versioned row, LocalDate asOfEnd) {
+    }
 
     private final Citables citables;
     private final Observations observations;
@@ -47,13 +52,16 @@ class FigureSearch {
 
     /** The rows that say so. */
     List<Versioned> find(Snapshot at, FigureQuestion question) {
-        List<Versioned> found = new ArrayList<>();
+        List<Having> found = new ArrayList<>();
         for (BigDecimal value : question.values()) {
-            FigureTable.ALL.stream().flatMap(each -> each.with(at, value).stream()).filter(each -> isSaid(at, question, each)).forEach(found::add);
+            for (FigureTable<?> table : FigureTable.ALL) {
+                table.with(at, value).forEach(row -> found.add(new Having(table.table(), row, table.claim(row).asOfEnd())));
+            }
         }
         found.sort(LATEST_FIRST);
-        int closely = Math.min(found.size(), question.number().isQuantity() ? CLOSELY : LESS_CLOSELY);
-        return question.words().isEmpty() ? found : having(at, question, found.subList(0, closely));
+        Stream<Versioned> saying = found.stream().map(Having::row).filter(each -> isSaid(at, question, each));
+        return question.words().isEmpty() ? saying.toList()
+                : having(at, question, saying.limit(question.number().isQuantity() ? CLOSELY : LESS_CLOSELY).toList());
     }
 
     private boolean isSaid(Snapshot at, FigureQuestion question, Versioned row) {

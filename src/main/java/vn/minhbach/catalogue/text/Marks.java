@@ -14,6 +14,8 @@ public final class Marks {
 
     private final String text;
     private final BitSet marked = new BitSet();
+    /** Words that stand alone where others of those asked for are missing: they tell something beside what has more, only. */
+    private final BitSet few = new BitSet();
     /** How well the text has what was asked for: the words that it has, those in one go counting more. */
     private int worth;
 
@@ -77,10 +79,13 @@ public final class Marks {
             for (int part = inRuns.nextClearBit(0); part < parts.size(); part = inRuns.nextClearBit(part + 1)) {
                 int end = follows(syllables, at, parts.get(part), isBegun && part == parts.size() - 1);
                 if (end > 0) {
-                    marked.set(syllables.get(at).start(), syllables.get(end - 1).end());
+                    few.set(syllables.get(at).start(), syllables.get(end - 1).end());
                     alone.set(part);
                 }
             }
+        }
+        if (inRuns.cardinality() + alone.cardinality() == parts.size()) {
+            marked.or(few);
         }
         worth += longest * longest + inRuns.cardinality() + alone.cardinality();
     }
@@ -109,6 +114,7 @@ public final class Marks {
 
     /** What is shown of it where there is little room: around the first mark, in whole words. */
     public List<Passage> excerpt() {
+        marked.or(few);
         int first = Math.max(0, marked.nextSetBit(0));
         int from = text.length() <= SHOWN || first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
         from = from > first ? first : from;

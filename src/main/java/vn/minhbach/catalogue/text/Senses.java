@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,12 @@ final class Senses {
     /** Without what has the words scattered in another sense. @param hits of which some have them together */
     static List<TextHits> meant(List<TextIndex> indexes, TextQuestion question, List<TextHits> hits) {
         Senses senses = new Senses(indexes, question);
-        if (senses.meant.stream().allMatch(each -> each == null) || hits.stream().noneMatch(each -> each.hasBeyond(TextHits.TOGETHER))) {
+        if (hits.stream().noneMatch(each -> each.hasBeyond(TextHits.TOGETHER))) {
             return hits;
         }
-        IntStream.range(0, hits.size()).forEach(i -> senses.learn(indexes.get(i), hits.get(i)));
+        if (senses.meant.stream().anyMatch(each -> each != null)) {
+            IntStream.range(0, hits.size()).forEach(i -> senses.learn(indexes.get(i), hits.get(i)));
+        }
         return IntStream.range(0, hits.size()).mapToObj(i -> senses.kept(indexes.get(i), hits.get(i))).toList();
     }
 
@@ -79,24 +82,61 @@ final class Senses {
     }
 
     private TextHits kept(TextIndex index, TextHits hits) {
+        if (!hits.hasBeyond(TextHits.TOGETHER)) {
+            return hits;
+        }
         List<Spans> all = new ArrayList<>();
         for (int part = 0; part < meant.size(); part++) {
-            // What stands beside nothing anywhere may be meant in any way.
-            if (meant.get(part) != null && !meant.get(part).isEmpty()) {
-                Syllable typed = question.parts().get(part).typed().get(0);
-                Set<String> ways = new HashSet<>(meant.get(part));
-                ways.addAll(question.hasAccents() ? List.of(typed.accented()) : List.of());
-                all.add(index.spans(typed, ways));
+            if (!question.parts().get(part).isWord()) {
+                all.add(spans(index, part));
             }
         }
-        PlaceSet places = new PlaceSet();
-        return hits.only((row, rating) -> TextHits.level(rating) <= TextHits.TOGETHER || all.stream().allMatch(each -> isSo(each, row, places)));
+        Spans beginnings = index.beginnings();
+        PlaceList begun = new PlaceList();
+        PlaceList places = new PlaceList();
+        return hits.only((row, rating) -> {
+            if (TextHits.level(rating) > TextHits.TOGETHER) {
+                begun.clear();
+                beginnings.advance(row);
+                beginnings.places(begun);
+                return isInOneText(all, row, begun, places);
+            }
+            return true;
+        });
     }
 
-    private static boolean isSo(Spans spans, int row, PlaceSet places) {
-        places.clear();
-        spans.advance(row);
-        spans.places(places);
-        return places.hasExact();
+    /** Of a part in the ways that are meant; in any where it stands beside nothing anywhere. */
+    private Spans spans(TextIndex index, int part) {
+        if (meant.get(part) == null || meant.get(part).isEmpty()) {
+            return index.spans(question.parts().get(part), false);
+        }
+        Syllable typed = question.parts().get(part).typed().get(0);
+        Set<String> ways = new HashSet<>(meant.get(part));
+        ways.addAll(question.hasAccents() ? List.of(typed.accented()) : List.of());
+        return index.spans(typed, ways);
+    }
+
+    /** Whether one text of a row has all, in a way that is meant: what is said in several hardly belongs together. */
+    private static boolean isInOneText(List<Spans> all, int row, PlaceList begun, PlaceList places) {
+        BitSet texts = null;
+        for (Spans each : all) {
+            BitSet having = new BitSet();
+            places.clear();
+            each.advance(row);
+            each.places(places);
+            int text = 0;
+            for (int i = 0; i < places.size(); i++) {
+                while (text + 1 < begun.size() && begun.get(text + 1) <= places.get(i)) {
+                    text++;
+                }
+                having.set(text, Spans.isExact(places.get(i)) || having.get(text));
+            }
+            if (texts == null) {
+                texts = having;
+            } else {
+                texts.and(having);
+            }
+        }
+        return texts == null || !texts.isEmpty();
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class TextIndex {
 
+    /** What stands before the first syllable of each text, as if it were one. */
+    static final String BEGINNING = "";
+
     private final Vocabulary vocabulary;
     private final byte[] data;
     private final int[] dataStarts;
@@ -97,6 +100,11 @@ public final class TextIndex {
     List<String> variants(Syllable syllable) {
         int number = vocabulary.number(syllable.folded());
         return number < 0 ? List.of() : vocabulary.variants(number);
+    }
+
+    /** Where the texts of each row begin. */
+    Spans beginnings() {
+        return spans(vocabulary.number(BEGINNING), TermSpans.ANY);
     }
 
     /** Null where it is nowhere. @param meant the ways to write it that are */

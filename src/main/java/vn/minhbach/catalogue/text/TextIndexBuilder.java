@@ -84,12 +84,16 @@ final class TextIndexBuilder {
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, Form> inCodes = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
+    /** Where each text begins, as a syllable without letters. */
+    private final Term beginnings = new Term(TextIndex.BEGINNING);
     private final char[] titleEnds;
     private int row;
     private int place;
 
     TextIndexBuilder(int rows) {
         titleEnds = new char[rows];
+        terms.put(beginnings.folded, beginnings);
+        beginnings.variant(beginnings.folded);
     }
 
     /** The next row. @param texts where one is missing, null */
@@ -104,7 +108,9 @@ final class TextIndexBuilder {
     private void text(String text) {
         if (text != null) {
             // Nothing that begins in one text goes on in another.
-            place++;
+            if (place < LAST_PLACE) {
+                beginnings.add(row, ++place, 0);
+            }
             Map<String, Form> known = isCode(text) ? inCodes : forms;
             Syllable.each(text, (start, end) -> syllable(text.substring(start, end), known));
         }

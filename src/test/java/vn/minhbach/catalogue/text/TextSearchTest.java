@@ -127,6 +127,14 @@ class TextSearchTest {
                 .containsExactly(expected.split(" "));
     }
 
+    @Test
+    void whatHasTheWordsInSeveralTextsIsNotFoundBesideWhatHasThemTogether() {
+        List<Text> texts = List.of(new Text("an ninh mạng", null), new Text("Resolution of an investment nature", "tỉnh Quảng Ninh"), new Text("x", "Ninh, an"));
+        TextHits hits = TextSearch.find(TextIndex.of(texts), TextQuestion.of("an ninh", SYNONYMS));
+        assertThat(IntStream.range(0, hits.size()).map(hits::row)).containsExactly(0, 2);
+        assertThat(TextSearch.find(TextIndex.of(texts), TextQuestion.of("investment ninh", SYNONYMS)).size()).isEqualTo(1);
+    }
+
     /** Places beyond a machine word, and words of several syllables, are told as well. */
     @ParameterizedTest
     @ValueSource(ints = {0, 59, 60, 61, 62, 63, 64, 125, 126, 127, 128, 300})
