@@ -63,7 +63,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.", "hơn ", "67 tỷ ", "an ninh ", "a\u0301", "\u0301", "9", "((", "%00"})
+    @ValueSource(strings = {"1.", "hơn ", "67 tỷ ", "an ninh ", "a\u0301", "\u0301", "9 ", "((", "%00"})
     void whatIsTooLongBreaksNothing(String part) {
         String query = "{search(text: \"" + part.repeat(3_000) + "\") {totalCount suggestions nodes {title excerpt {text}}}"
                 + " projects(filter: {text: \"" + part.repeat(3_000) + "\"}) {totalCount}}";

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which of the ways to write words are meant: those that were typed, and those in which they stand together anywhere. Letters
- * alone say little: "so hoa" is "số hóa" where that stands, and then not "sở … hòa".
+ * alone say little: "so hoa" is "số hóa" where that stands, and then not "sở … hòa". Words
+ * without any accents, such as "an ninh", tell no sense that others have not: what has them scattered is left out then.
  */
 final class Senses {
 
@@ -34,7 +36,18 @@ final class Senses {
         if (senses.meant.stream().anyMatch(each -> each != null)) {
             IntStream.range(0, hits.size()).forEach(i -> senses.learn(indexes.get(i), hits.get(i)));
         }
-        return IntStream.range(0, hits.size()).mapToObj(i -> senses.kept(indexes.get(i), hits.get(i))).toList();
+        return !senses.tell(indexes) ? hits.stream().map(each -> each.upTo(TextHits.TOGETHER)).toList()
+                : IntStream.range(0, hits.size()).mapToObj(i -> senses.kept(indexes.get(i), hits.get(i))).toList();
+    }
+
+    /** Whether any word has accents where it is meant: those without are words of English, too, and parts of names. */
+    private boolean tell(List<TextIndex> indexes) {
+        List<Integer> words = IntStream.range(0, meant.size()).filter(part -> !question.parts().get(part).isWord()).boxed().toList();
+        return words.isEmpty() || words.stream().anyMatch(part -> {
+            Syllable typed = question.parts().get(part).typed().get(0);
+            Stream<String> ways = meant.get(part) != null ? meant.get(part).stream() : indexes.stream().flatMap(each -> each.variants(typed).stream());
+            return ways.anyMatch(each -> !each.equals(typed.folded()) && !each.equals(Vocabulary.IN_CODE));
+        });
     }
 
     /** From what stands beside what it is asked for beside. */
