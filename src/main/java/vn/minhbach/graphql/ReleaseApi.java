@@ -1,12 +1,17 @@
 package vn.minhbach.graphql;
 
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Listing;
+import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.Change;
 import vn.minhbach.catalogue.change.ChangeCount;
@@ -14,9 +19,11 @@ import vn.minhbach.catalogue.change.ChangeFilter;
 import vn.minhbach.catalogue.change.ChangeKind;
 import vn.minhbach.catalogue.change.Changes;
 import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.PublicRedactions;
 import vn.minhbach.catalogue.release.RedactedContent;
 import vn.minhbach.catalogue.release.ReleaseFilter;
+import vn.minhbach.catalogue.release.ReleaseGroupBy;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.BadArgument;
@@ -35,12 +42,14 @@ public class ReleaseApi {
     private final Releases releases;
     private final Changes changes;
     private final PublicRedactions redactions;
+    private final Grouping grouping;
 
-    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions) {
+    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions, Grouping grouping) {
         this.snapshots = snapshots;
         this.releases = releases;
         this.changes = changes;
         this.redactions = redactions;
+        this.grouping = grouping;
     }
 
     @Query
@@ -74,7 +83,30 @@ public class ReleaseApi {
     public Connection<Release> releases(ReleaseFilter filter, Paging paging, ReleaseOrder orderBy, Scope scope) throws BadArgument {
         ReleaseFilter kept = (filter == null ? ReleaseFilter.ALL : filter).publishedBy(scope.at().publishedBy());
         PageArguments page = PageArguments.of("releases", paging, orderBy);
-        return Connection.of(page, () -> releases.page(scope.at(), kept, orderBy, page.slice()), () -> releases.count(scope.at(), kept), row -> row, Release::number);
+        return page(page, scope.at(), kept, orderBy);
+    }
+
+    /** Of a publisher's dataset. */
+    public Connection<Release> releases(Dataset of, Paging paging, ReleaseOrder orderBy, Snapshot at) throws BadArgument {
+        return page(PageArguments.of("releases of " + of.version().publisher(), paging, orderBy), at, ReleaseFilter.ALL.publisher(of.version().publisher()), orderBy);
+    }
+
+    private Connection<Release> page(PageArguments page, Snapshot at, ReleaseFilter filter, ReleaseOrder order) {
+        return page(page, () -> releases.page(at, filter, order, page.slice()), () -> releases.count(at, filter),
+                Listing.of(filter, Releases::stream, Release.class));
+    }
+
+    private static Connection<Release> page(PageArguments page, Supplier<Page<Release>> rows, LongSupplier total, Listing<Release, ?> listing) {
+        return new Connection<>(page, total, () -> Connection.edges(page, rows.get(), row -> row, Release::number),
+                new Whole<>(page.list(), listing, (part, some) -> new Connection<>(part, some::rows, some.listing())));
+    }
+
+    public Connection<GroupOf<Release>> groups(Connection<Release> of, List<ReleaseGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, ReleaseGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Release> of, List<ReleaseGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ReleaseGroupBy.class, ReleaseGroupBy::facet, first, at);
     }
 
     @Query
@@ -119,7 +151,8 @@ public class ReleaseApi {
 
     public Connection<Release> releases(Comparison of, Paging paging, ReleaseOrder orderBy) throws BadArgument {
         PageArguments page = PageArguments.of("releases of " + of, paging, orderBy);
-        return Connection.of(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(), row -> row, Release::number);
+        return page(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(), Listing.of(ReleaseFilter.ALL,
+                (at, filter) -> Releases.stream(at, filter).filter(each -> each.number() > of.from() && each.number() <= of.to()), of));
     }
 
     public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, Paging paging, Snapshot at) throws BadArgument {

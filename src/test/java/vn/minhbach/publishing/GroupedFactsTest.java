@@ -78,4 +78,18 @@ class GroupedFactsTest extends PublishingSpecification {
         assertThat(groups(evaluations, "RATING")).isEqualTo(Map.of("NOT_USED", 1, "MET", 1));
         assertThat(facet(evaluations, "PROJECT")).isEqualTo(Map.of("test-groupedb-p1", 1, "test-groupedb-p2", 1));
     }
+
+    @Test
+    void releasesAndDatasetsAreToo() {
+        MiniDataset mini = new MiniDataset(folder, "test-groupedc");
+        int first = published(mini, null).release();
+        int last = published(mini.change("funding.csv", 2, "67000000000", "68000000000"), "Nhập nhầm").release();
+        assertThat(groups("releases(filter: {publisher: [\"test-groupedc\"]})", "PUBLISHER")).isEqualTo(Map.of("test-groupedc", 2));
+        assertThat(groups("releases(release: 2)", "PUBLISHER")).isEqualTo(Map.of("minh-bach", 1, "vietnamdata", 1));
+        assertThat(data("{comparison(from: %d, to: %d) {releases {groups(by: [PUBLISHER]) {nodes {count}}}}}".formatted(first, last))
+                .getList("comparison.releases.groups.nodes.count")).containsExactly(1);
+        assertThat(data("{datasets(filter: {publisher: [\"test-groupedc\"]}) {nodes {releases {groups(by: [YEAR]) {nodes {count}}}}}}")
+                .getList("datasets.nodes[0].releases.groups.nodes.count")).containsExactly(2);
+        assertThat(groups("datasets(filter: {publisher: [\"test-groupedc\"]})", "LICENCE")).isEqualTo(Map.of("CC0-1.0", 1));
+    }
 }

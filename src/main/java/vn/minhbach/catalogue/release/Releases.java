@@ -86,6 +86,11 @@ public class Releases {
         return found;
     }
 
+    /** The releases that a filter keeps, the first first. */
+    public static Stream<Release> stream(Snapshot at, ReleaseFilter filter) {
+        return known(at, filter).sorted(Comparator.comparing(Release::number));
+    }
+
     public Page<Release> page(Snapshot at, ReleaseFilter filter, ReleaseOrder order, Slice slice) {
         return page(known(at, filter), order, slice);
     }
