@@ -20,10 +20,11 @@ class CrossOrigin {
 
     /** Before whatever may answer. */
     private static final int ORDER = 1_290;
-    private static final String EXPOSED = "ETag, Link, Retry-After, Content-Disposition, " + RequestSnapshot.RELEASE;
+    private static final String EXPOSED = "ETag, Link, Retry-After, Content-Disposition, Content-Length, Content-Range, Accept-Ranges, X-Total-Count, "
+            + RequestSnapshot.COMPLETE + ", " + RequestSnapshot.RELEASE;
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     /** What a question may say of itself; {@code *} covers the rest, as no credentials are sent along. */
-    private static final String HEADERS = "Content-Type, Accept, Accept-Language, If-None-Match, *";
+    private static final String HEADERS = "Content-Type, Accept, Accept-Language, If-None-Match, Range, If-Range, *";
     /** In seconds; browsers keep it for two hours or a day at most. */
     private static final String AGE = "86400";
 

@@ -14,7 +14,11 @@ public final class ProblemDetails {
 
     /** @param title the kind of problem @param detail what is wrong with this request */
     public static Response.ResponseBuilder answer(int status, String title, String detail) {
-        return Response.status(status).type(MEDIA_TYPE).entity(JsonNodeFactory.instance.objectNode()
-                .put("type", "about:blank").put("title", title).put("status", status).put("detail", detail).toString());
+        return Response.status(status).type(MEDIA_TYPE).entity(text(status, title, detail));
+    }
+
+    public static String text(int status, String title, String detail) {
+        return JsonNodeFactory.instance.objectNode()
+                .put("type", "about:blank").put("title", title).put("status", status).put("detail", detail).toString();
     }
 }

@@ -32,7 +32,12 @@ public class PublicAddress {
 
     /** The same for an answer that nobody else is given: where they are not configured, those that its reader came to. */
     public String baseFor(UriInfo reader) {
-        return configured.orElseGet(() -> withoutSlash(reader.getBaseUri().toString()));
+        return baseFor(reader.getBaseUri().toString());
+    }
+
+    /** @param reader scheme and host that its reader came to */
+    public String baseFor(String reader) {
+        return configured.orElseGet(() -> withoutSlash(reader));
     }
 
     private static String withoutSlash(String address) {

@@ -23,6 +23,9 @@ public class RequestSnapshot {
     /** The header that names the last release that an answer may know of. */
     public static final String RELEASE = "Minh-Bach-Release";
 
+    /** The header that says that an answer holds all that it was asked for, whatever its length. */
+    public static final String COMPLETE = "Minh-Bach-Complete";
+
     private static final String KEY = RequestSnapshot.class.getName();
     /** Before whatever may answer. */
     private static final int ORDER = 1_100;

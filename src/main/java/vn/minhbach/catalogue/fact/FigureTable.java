@@ -93,7 +93,16 @@ abstract class FigureTable<T extends Attributed> {
 
     /** Null where the filter keeps nothing of this table. */
     Question<T> ask(Snapshot at, FigureFilter filter) {
-        Question<T> asked = all(at.ask(record));
+        return ask(all(at.ask(record)), at, filter);
+    }
+
+    /** The same with the rows that say something in no figure. @param filter that wants no latest ones */
+    Question<T> askStatements(Snapshot at, FigureFilter filter) {
+        return ask(at.ask(record), at, filter);
+    }
+
+    private Question<T> ask(Question<T> all, Snapshot at, FigureFilter filter) {
+        Question<T> asked = all;
         asked = asked == null || filter.table() == null || filter.table().contains(table) ? asked : null;
         asked = asked == null || filter.project() == null ? asked : ofProjects(asked, filter.project());
         asked = asked == null || filter.programme() == null ? asked : ofProgrammes(asked, filter.programme());

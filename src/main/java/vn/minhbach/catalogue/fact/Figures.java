@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 
@@ -38,6 +39,18 @@ public class Figures {
     private static <T extends Attributed> long count(Snapshot at, FigureTable<T> table, FigureFilter filter) {
         Question<T> asked = table.ask(at, filter);
         return asked == null ? 0 : asked.count();
+    }
+
+    /** All that is stated, in a figure or not, table by table in the order in which it came in. @param filter that wants no latest ones */
+    public List<Attributed> statements(Snapshot at, FigureFilter filter) {
+        List<Attributed> rows = new ArrayList<>();
+        FigureTables.ALL.forEach(each -> rows.addAll(statements(at, each, filter)));
+        return rows;
+    }
+
+    private static <T extends Attributed> List<T> statements(Snapshot at, FigureTable<T> table, FigureFilter filter) {
+        Question<T> asked = table.askStatements(at, filter);
+        return asked == null ? List.of() : asked.list(SortOrder.ofComing());
     }
 
     /** @param slice by {@link #place} */

@@ -155,7 +155,7 @@ public class Fundings implements ProjectFunds {
     }
 
     /** The place of the project, at the end of the time that it speaks of, or of the programme that it is of; null where that does not stand. */
-    static String place(Snapshot at, Funding row) {
+    public static String place(Snapshot at, Funding row) {
         if (row.project() != null) {
             Project project = at.get(Project.class, row.project());
             return project == null ? null : Projects.HANDOVERS.place(at, project, row.claim().asOfEnd());
@@ -165,7 +165,7 @@ public class Fundings implements ProjectFunds {
     }
 
     /** The agency that owned the project at the end of that time, or owns the programme; null for none. */
-    static String owner(Snapshot at, Funding row) {
+    public static String owner(Snapshot at, Funding row) {
         if (row.project() != null) {
             Project project = at.get(Project.class, row.project());
             return project == null ? null : Projects.HANDOVERS.owner(at, project, row.claim().asOfEnd());

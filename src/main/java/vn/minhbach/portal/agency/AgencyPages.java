@@ -39,6 +39,7 @@ import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.portal.asked.AgenciesAsked;
 import vn.minhbach.portal.directive.DirectiveCalendarFeed;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
@@ -125,17 +126,17 @@ public class AgencyPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<String> places = query.codes("place");
-        List<AgencyKind> kinds = query.values("kind", AgencyKind.class);
-        AgencyOrder order = query.value("order", AgencyOrder.class, AgencyOrder.NAME);
-        AgencyFilter filter = AgencyFilter.ALL.kind(kinds).place(places).parent(query.codes("parent")).text(query.text("q"));
+        AgenciesAsked asked = AgenciesAsked.of(query);
+        AgencyOrder order = asked.order();
+        AgencyFilter filter = asked.filter();
+        List<AgencyKind> kinds = filter.kind();
         Slice slice = query.slice();
         PagedList<Agency> listing = PagedList.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
         Map<String, Long> byPlace = agencies.facet(at, AgencyFilter.ALL.kind(kinds), Agencies.BY_PLACE);
         Map<String, Long> byKind = agencies.facet(at, AgencyFilter.ALL.kind(List.of(AgencyKind.values())), Agencies.BY_KIND);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(AgencyKind.class, byKind, kinds), Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
-                Choice.all(AgencyOrder.class, order), query.text("q"));
+        Narrowing by = new Narrowing(Choice.of(AgencyKind.class, byKind, kinds), Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
+                Choice.all(AgencyOrder.class, order), filter.text());
         return context.show(new AgencyList(context, named, listing, by));
     }
 

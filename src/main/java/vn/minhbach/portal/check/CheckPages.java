@@ -21,7 +21,7 @@ import vn.minhbach.catalogue.check.Verdict;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
 import vn.minhbach.catalogue.silence.Silences;
-import vn.minhbach.portal.frame.BadParameter;
+import vn.minhbach.portal.asked.FindingsAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -69,25 +69,12 @@ public class CheckPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        String rule = query.code("rule");
-        Verdict verdict = query.value("verdict", Verdict.class, null);
-        FindingFilter filter = filter(query, checks);
+        FindingsAsked asked = FindingsAsked.of(query, checks);
+        FindingFilter filter = asked.filter();
         PagedList<Finding> listing = PagedList.kept(checks.list(at, filter), query.slice());
         PagedList<Silence> silent = PagedList.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         ReferencedRecords named = references.at(context);
-        return context.show(new CheckList(context, named, listing, checks.at(at), Choice.all(Verdict.class, verdict), rule,
+        return context.show(new CheckList(context, named, listing, checks.at(at), Choice.all(Verdict.class, asked.verdict()), asked.rule(),
                 silent.map(SilenceLine::of)));
-    }
-
-    /** @throws BadParameter where a parameter has a value that means nothing */
-    public static FindingFilter filter(QueryParameters query, Checks checks) {
-        String rule = query.code("rule");
-        if (rule != null && checks.rules().stream().noneMatch(each -> each.code().equals(rule))) {
-            throw new BadParameter("rule", rule, checks.rules().stream().map(each -> each.code()).toList());
-        }
-        Verdict verdict = query.value("verdict", Verdict.class, null);
-        return FindingFilter.ALL.rule(rule == null ? null : List.of(rule)).verdict(verdict == null ? null : List.of(verdict))
-                .project(query.codes("project")).programme(query.codes("programme")).indicator(query.codes("indicator")).place(query.codes("place"))
-                .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure"));
     }
 }

@@ -30,6 +30,7 @@ import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;
+import vn.minhbach.portal.asked.DirectivesAsked;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.reference.ReferenceLookup;
@@ -65,9 +66,10 @@ public class DirectiveCalendarFeed {
     @Produces(TYPE)
     public Response calendar(@Context Request request) {
         PageContext context = contexts.current();
-        LocalDate chosen = context.query().day(DirectiveNarrowing.ON);
+        DirectivesAsked asked = DirectivesAsked.of(context.query());
+        LocalDate chosen = asked.on();
         Snapshot at = context.at().heldAgainst(chosen);
-        DirectiveFilter filter = DirectiveNarrowing.filter(context.query());
+        DirectiveFilter filter = asked.filter();
         // Weak, as what is sent may be compressed.
         EntityTag tag = new EntityTag(at.release() + "-" + at.redacted() + "-" + releases.day(at) + "-"
                 + HexFormat.of().toHexDigits(context.in(context.tag()).hashCode()), true);

@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.portal.frame.Frequency;
+import vn.minhbach.portal.asked.DirectivesAsked;
 import vn.minhbach.portal.frame.PageContext;
 
 /**
@@ -82,17 +83,17 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
 
     /** The page of a directive, held against the same day where the reader chose one. */
     public String address(PageContext context, Directive directive) {
-        return chosen == null ? context.link("directives", directive.code()) : context.link("/directives/" + directive.code(), DirectiveNarrowing.ON, chosen);
+        return chosen == null ? context.link("directives", directive.code()) : context.link("/directives/" + directive.code(), DirectivesAsked.ON, chosen);
     }
 
     /** All directives, likewise. */
     public String listAddress(PageContext context) {
-        return chosen == null ? context.link("/directives") : context.link("/directives", DirectiveNarrowing.ON, chosen);
+        return chosen == null ? context.link("/directives") : context.link("/directives", DirectivesAsked.ON, chosen);
     }
 
     /** The page in view as it stands on this day, for ever. */
     public String lasting(PageContext context) {
-        return context.asOf(context.at()).with(DirectiveNarrowing.ON, on);
+        return context.asOf(context.at()).with(DirectivesAsked.ON, on);
     }
 
     /** Null where an order does not recur, or recurs in a way that takes more than one unit to say. */

@@ -29,6 +29,7 @@ import vn.minhbach.catalogue.directive.Fulfilment;
 import vn.minhbach.catalogue.directive.Periods;
 import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.statement.OtherStatements;
+import vn.minhbach.portal.asked.DirectivesAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -88,10 +89,11 @@ public class DirectivePages {
     public TemplateInstance list() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        LocalDate on = query.day(DirectiveNarrowing.ON);
-        Snapshot at = context.at().heldAgainst(on);
-        DirectiveOrder order = query.value("order", DirectiveOrder.class, DirectiveOrder.DUE_ON);
-        DirectiveFilter filter = DirectiveNarrowing.filter(query);
+        DirectivesAsked asked = DirectivesAsked.of(query);
+        LocalDate on = asked.on();
+        Snapshot at = asked.in(context.at());
+        DirectiveOrder order = asked.order();
+        DirectiveFilter filter = asked.filter();
         Slice slice = query.slice();
         Map<DirectiveState, Long> states = directives.states(at, filter);
         PagedList<Directive> listing = PagedList.of(directives.page(at, filter, order.order(), slice), total(states, filter.state()), slice);
@@ -103,7 +105,7 @@ public class DirectivePages {
                 Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
                 Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(context.language()), filter.lead()),
                 Choice.all(DirectiveOrder.class, order), filter.text(), on, filter.code() != null,
-                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "first", "order", DirectiveNarrowing.ON));
+                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "first", "order", DirectivesAsked.ON));
         return context.show(new DirectiveList(context, named, listing, orders, by));
     }
 
@@ -115,7 +117,7 @@ public class DirectivePages {
         Snapshot at = context.at();
         Directive stated = shown.it();
         QueryParameters query = context.query();
-        DirectiveOverview orders = reading.of(context, List.of(stated), query.day(DirectiveNarrowing.ON));
+        DirectiveOverview orders = reading.of(context, List.of(stated), query.day(DirectivesAsked.ON));
         Directive directive = orders.list().get(0);
         Fulfilment stands = orders.fulfilment(code);
         PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.ws.rs.NotAcceptableException;
@@ -23,8 +22,6 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.Malform
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -39,6 +36,7 @@ import vn.minhbach.http.FileAddress;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.RequestSnapshot;
 import vn.minhbach.portal.frame.BadParameter;
+import vn.minhbach.portal.frame.ErrorDetail;
 import vn.minhbach.portal.frame.ErrorText;
 import vn.minhbach.portal.frame.ErrorWording;
 import vn.minhbach.portal.frame.FaultyRequest;
@@ -96,9 +94,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
-        return page(404, uri, headers, (context, words) -> missing instanceof UnknownRelease unknown ? words.noRelease(unknown.number)
-                : missing instanceof UnknownCode unknown && unknown.unsaidBy != null ? words.unsaid(unknown.code, context.day(unknown.unsaidBy))
-                        : words.nothingHas() + " " + (missing instanceof UnknownCode unknown ? unknown.code : context.path()), context -> {
+        return page(404, uri, headers, context -> ErrorDetail.of(missing, context), context -> {
             String release = missing instanceof UnknownRelease unknown ? unknown.number : null;
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : context.path();
             LocalDate unsaid = missing instanceof UnknownCode unknown ? unknown.unsaidBy : null;
@@ -109,14 +105,13 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> badParameter(BadParameter bad, UriInfo uri, HttpHeaders headers) {
-        return page(400, uri, headers, (context, words) -> words.badValue() + " " + bad.getMessage()
-                + (bad.allowed.isEmpty() ? ". " + words.codeForm() : ". " + words.allowed() + " " + String.join(", ", bad.allowed)),
+        return page(400, uri, headers, context -> ErrorDetail.of(bad, context),
                 context -> context.show(new BadRequest(context, bad.name, bad.found, bad.allowed)));
     }
 
     @ServerExceptionMapper
     Uni<Response> faulty(FaultyRequest faulty, UriInfo uri, HttpHeaders headers) {
-        return page(faulty.fault.status, uri, headers, (context, words) -> words.faultHow(faulty.fault), context -> context.show(new Faulty(context, faulty.fault)));
+        return page(faulty.fault.status, uri, headers, context -> ErrorDetail.words(context).faultHow(faulty.fault), context -> context.show(new Faulty(context, faulty.fault)));
     }
 
     /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
@@ -144,7 +139,7 @@ class ErrorPages {
     }
 
     /** An address that no resource serves is refused on the event loop, where nothing may be read from the database. */
-    private Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, BiFunction<PageContext, ErrorWording, String> detail,
+    private Uni<Response> page(int status, UriInfo uri, HttpHeaders headers, Function<PageContext, String> detail,
             Function<PageContext, TemplateInstance> page) {
         if (uri.getPath().startsWith(API)) {
             return Uni.createFrom().item(Response.status(status).build());
@@ -154,13 +149,9 @@ class ErrorPages {
         boolean program = FileAddress.is(uri.getPath()) || status != RequestFault.FORMAT.status && !takesPages(headers);
         return Uni.createFrom().item(() -> {
             PageContext context = contexts.despite(new RawRequest(uri, headers), latest.orElseGet(releases::latest));
-            return program ? ProblemDetails.answer(status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail.apply(context, words(context))).build()
+            return program ? ProblemDetails.answer(status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail.apply(context)).build()
                     : Response.status(status).type("text/html;charset=UTF-8").entity(page.apply(context).render()).build();
         }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private static ErrorWording words(PageContext context) {
-        return MessageBundles.get(ErrorWording.class, Localized.Literal.of(context.tag()));
     }
 
     /** Who cannot say what they take is shown a page. */

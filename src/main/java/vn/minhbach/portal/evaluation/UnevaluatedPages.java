@@ -17,6 +17,7 @@ import vn.minhbach.catalogue.evaluation.Unevaluated;
 import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;
 import vn.minhbach.catalogue.evaluation.UnevaluatedRegister;
 import vn.minhbach.catalogue.project.Schedules;
+import vn.minhbach.portal.asked.UnevaluatedAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -58,13 +59,13 @@ public class UnevaluatedPages {
     public TemplateInstance list() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        LocalDate chosen = query.day("on");
-        Snapshot at = context.at().heldAgainst(chosen);
-        List<String> places = query.codes("place");
-        UnevaluatedFilter filter = UnevaluatedFilter.ALL.project(query.codes("project")).place(places).owner(query.codes("owner"));
+        UnevaluatedAsked asked = UnevaluatedAsked.of(query);
+        LocalDate chosen = asked.on();
+        Snapshot at = asked.in(context.at());
+        UnevaluatedFilter filter = asked.filter();
         ReferencedRecords named = references.at(context);
         return context.show(new UnevaluatedList(context, named, PagedList.kept(register.list(at, filter), query.slice()),
                 new SummedMoney(register.total(at, filter), null),
-                Choice.of(register.byPlace(at), code -> context.placeName(named.place(code), code), places), schedules.day(at), chosen));
+                Choice.of(register.byPlace(at), code -> context.placeName(named.place(code), code), filter.place()), schedules.day(at), chosen));
     }
 }

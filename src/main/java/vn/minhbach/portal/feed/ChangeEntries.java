@@ -20,9 +20,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import vn.minhbach.catalogue.change.Change;
 import vn.minhbach.catalogue.change.ChangeFeed;
-import vn.minhbach.catalogue.change.ChangeFilter;
-import vn.minhbach.catalogue.change.ChangeKind;
-import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.change.ReleasedChange;
 import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.Citables;
@@ -31,6 +28,7 @@ import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Release;
+import vn.minhbach.portal.asked.ChangesAsked;
 import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.FormatNames;
 import vn.minhbach.portal.frame.Labels;
@@ -70,7 +68,7 @@ class ChangeEntries {
 
     AtomFeed feed(PageContext context, String base) {
         FeedAddress address = FeedAddress.of(context, PATH);
-        ChangeFeed.Part part = feed.back(position(context, address), filter(context.query()), MOST);
+        ChangeFeed.Part part = feed.back(position(context, address), ChangesAsked.ofThings(context.query()).filter(), MOST);
         List<AtomEntry> entries = new ArrayList<>();
         part.rows().stream().collect(Collectors.groupingBy(ReleasedChange::release, LinkedHashMap::new,
                 Collectors.mapping(ReleasedChange::change, Collectors.toList())))
@@ -89,14 +87,6 @@ class ChangeEntries {
             throw new BadParameter(FeedAddress.FROM, address.from(), List.of());
         }
         return new ChangeFeed.Position(Integer.parseInt(position.group(1)), Long.parseLong(position.group(2)));
-    }
-
-    private static ChangeFilter filter(QueryParameters query) {
-        ChangeReader.Only only = query.value("only", ChangeReader.Only.class, null);
-        return ChangeFilter.ALL.table(query.values("table", DatasetTable.class)).kind(query.values("kind", ChangeKind.class))
-                .figures(only == null ? null : only == ChangeReader.Only.FIGURES).project(query.codes("project")).programme(query.codes("programme"))
-                .indicator(query.codes("indicator")).place(query.codes("place")).agency(query.codes("agency")).source(query.codes("source"))
-                .publisher(query.codes("publisher"));
     }
 
     private List<AtomEntry> entries(PageContext context, Release release, List<Change> rows) {

@@ -20,7 +20,7 @@ import vn.minhbach.catalogue.check.FindingFilter;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Release;
-import vn.minhbach.portal.check.CheckPages;
+import vn.minhbach.portal.asked.FindingsAsked;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
@@ -54,7 +54,7 @@ class FindingEntries {
     }
 
     AtomFeed feed(PageContext context, String base) {
-        FindingFilter filter = CheckPages.filter(context.query(), checks);
+        FindingFilter filter = FindingsAsked.of(context.query(), checks).filter();
         FeedAddress address = FeedAddress.of(context, PATH);
         List<Dated> found = checks.list(context.at(), filter).stream().map(each -> new Dated(each, since(context.at(), each)))
                 .sorted(Comparator.comparing(Dated::release).reversed().thenComparing(each -> each.finding().key())).toList();

@@ -64,7 +64,11 @@ public class PageContexts {
      * @throws UnknownCode    where a file is narrowed to what nobody knows
      */
     public PageContext current() {
-        RawRequest asked = new RawRequest(uri, headers);
+        return of(new RawRequest(uri, headers), snapshot.get());
+    }
+
+    /** The same of a request that no page serves. @param latest what stood when it came in */
+    public PageContext of(RawRequest asked, Snapshot latest) {
         String lang = parameter(asked, "lang");
         if (lang != null && ReaderLanguage.of(lang) == null) {
             throw new BadParameter("lang", lang, List.of("vi", "en"));
@@ -72,7 +76,7 @@ public class PageContexts {
         String release = parameter(asked, "release");
         Integer number = release == null ? null : number(release);
         LocalDate publishedBy = QueryParameters.day("publishedBy", parameter(asked, "publishedBy"));
-        Snapshot at = snapshot.get().at(number).orElseThrow(() -> new UnknownRelease(release));
+        Snapshot at = latest.at(number).orElseThrow(() -> new UnknownRelease(release));
         PageContext context = context(asked, number, at.saidBy(publishedBy));
         if (FileAddress.is(context.path())) {
             CodeParameters.check(at, context.parameters());
@@ -90,7 +94,11 @@ public class PageContexts {
      * @throws UnknownCode where nothing ever had the code by the time in view, or no source had spoken of it by the day
      */
     public <T extends Coded> PageSubject<T> find(CodedReads<T, ?> table, String code) {
-        PageContext context = current();
+        return find(current(), table, code);
+    }
+
+    /** The same for a reader. */
+    public <T extends Coded> PageSubject<T> find(PageContext context, CodedReads<T, ?> table, String code) {
         LastKnown<T> known = table.lastKnown(context.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, context, code));
         return new PageSubject<>(known.withdrawnIn() == null ? context
                 : context.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
@@ -126,17 +134,17 @@ public class PageContexts {
         Language chosen = lang == null ? null : ReaderLanguage.of(lang);
         // In one order, whatever the reader's: one page has one address.
         Map<String, List<String>> parameters = new TreeMap<>();
-        boolean publishers = PUBLISHERS.matcher(asked.uri().getPath()).lookingAt();
-        asked.uri().getQueryParameters().forEach((name, values) -> {
+        boolean publishers = PUBLISHERS.matcher(asked.path()).lookingAt();
+        asked.parameters().forEach((name, values) -> {
             List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
             if (!publishers && !COMMON.contains(name) && !given.isEmpty()) {
                 parameters.put(name, new ArrayList<>(given));
             }
         });
         // A publisher's page is nobody else's, and kept nowhere.
-        String base = publishers ? address.baseFor(asked.uri()) : address.base();
-        String path = asked.uri().getRequestUri().getRawPath();
-        Language language = chosen != null ? chosen : FileAddress.is(path) ? Language.VI : accepted(asked.headers().getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        String base = publishers ? address.baseFor(asked.reader()) : address.base();
+        String path = asked.writtenPath();
+        Language language = chosen != null ? chosen : FileAddress.is(path) ? Language.VI : accepted(asked.acceptLanguage());
         return new PageContext(language, chosen != null, release, at, null, base, path, parameters);
     }
 
@@ -148,8 +156,8 @@ public class PageContexts {
     }
 
     private static String parameter(RawRequest asked, String name) {
-        String value = asked.uri().getQueryParameters().getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        List<String> values = asked.parameters().getOrDefault(name, List.of());
+        return values.isEmpty() || values.get(0).isBlank() ? null : values.get(0).strip();
     }
 
     /** The language of a reader who chose none, as the header Accept-Language has it; null for none. */

@@ -25,6 +25,7 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.project.Field;
+import vn.minhbach.portal.asked.FundingAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -81,23 +82,20 @@ public class FundingPages {
         QueryParameters query = context.query();
         Snapshot at = context.at();
         SummaryBy by = query.value("by", SummaryBy.class, SummaryBy.PROGRAMME);
-        List<Measure> measures = query.values("measure", Measure.class);
-        List<Fund> funds = query.values("fund", Fund.class);
-        List<Integer> years = query.years("year");
-        List<String> places = query.codes("place");
-        FundingOrder order = query.value("order", FundingOrder.class, FundingOrder.SUBJECT);
-        FundingFilter narrowed = FundingFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).fund(funds)
-                .fiscalYear(years).periodFrom(query.period("periodFrom")).periodTo(query.period("periodTo")).place(places).owner(query.codes("owner")).source(query.codes("source"));
-        FundingFilter filter = narrowed.measure(measures);
+        FundingAsked asked = FundingAsked.of(query);
+        FundingOrder order = asked.order();
+        FundingFilter filter = asked.filter();
+        List<Measure> measures = filter.measure();
+        List<Integer> years = filter.fiscalYear();
         Slice slice = query.slice();
         PagedList<Funding> listing = PagedList.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
         List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
-        PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, narrowed), query.slice("sums", GROUPS));
+        PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, asked.money()), query.slice("sums", GROUPS));
         Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         ReferencedRecords named = references.at(context);
         Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
-                Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), funds),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
+                Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), filter.fund()),
+                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
                 Choice.of(fundings.byFiscalYear(at, FundingFilter.ALL), year -> year,
                         years == null ? null : years.stream().map(String::valueOf).toList()),
                 Choice.all(FundingOrder.class, order));

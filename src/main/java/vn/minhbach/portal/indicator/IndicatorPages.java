@@ -33,6 +33,9 @@ import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.portal.asked.IndicatorsAsked;
+import vn.minhbach.portal.asked.SeriesAsked;
+import vn.minhbach.portal.asked.SeriesAsked.Sort;
 import vn.minhbach.portal.frame.BarLength;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
@@ -83,18 +86,6 @@ public class IndicatorPages {
         }
     }
 
-    /** @param sort how the places are compared: by value, by name, or by time */
-    public enum Sort {
-        PLACE(ObservationOrder.PLACE), VALUE_DESC(ObservationOrder.VALUE_DESC), VALUE(ObservationOrder.VALUE),
-        PERIOD_DESC(ObservationOrder.PERIOD_DESC), PERIOD(ObservationOrder.PERIOD);
-
-        final ObservationOrder order;
-
-        Sort(ObservationOrder order) {
-            this.order = order;
-        }
-    }
-
     /**
      * @param series  of the chosen place, the latest part of it first, each part in the order of time; empty where none is chosen
      * @param period  the chosen period, null for the latest of each place
@@ -113,18 +104,17 @@ public class IndicatorPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<Topic> topics = query.values("topic", Topic.class);
-        List<String> places = query.codes("place");
-        IndicatorOrder order = query.value("order", IndicatorOrder.class, IndicatorOrder.TOPIC);
-        IndicatorFilter filter = IndicatorFilter.ALL.topic(topics).place(places).text(query.text("q"));
+        IndicatorsAsked asked = IndicatorsAsked.of(query);
+        IndicatorOrder order = asked.order();
+        IndicatorFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Line> listing = PagedList.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
                 .map(rows -> lines(at, rows));
         Map<String, Long> byPlace = observations.byPlace(at, null);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), topics),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
-                Choice.all(IndicatorOrder.class, order), query.text("q"));
+        Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), filter.topic()),
+                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
+                Choice.all(IndicatorOrder.class, order), filter.text());
         return context.show(new IndicatorList(context, listing, by));
     }
 
@@ -140,14 +130,15 @@ public class IndicatorPages {
         QueryParameters query = context.query();
         Snapshot at = context.at();
         Indicator indicator = shown.it();
-        String place = query.code("place");
-        Period period = query.period("period");
-        Sort sort = query.value("sort", Sort.class, Sort.PLACE);
+        SeriesAsked asked = SeriesAsked.of(code, query);
+        String place = asked.place();
+        Period period = asked.period();
+        Sort sort = asked.sort();
         ObservationFilter all = ObservationFilter.ALL.indicator(code);
-        ObservationFilter within = all.periodFrom(query.period("periodFrom")).periodTo(query.period("periodTo"));
+        ObservationFilter within = asked.within();
         PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, within.place(place), query.slice("series", SERIES));
         Slice slice = query.slice(PLACES);
-        ObservationFilter compared = period == null ? within.latest(true) : within.asOf(period);
+        ObservationFilter compared = asked.compared();
         Page<IndicatorObservation> page = observations.page(at, compared, sort.order.order(), slice);
         Map<String, Long> byPlace = observations.byPlace(at, all);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);

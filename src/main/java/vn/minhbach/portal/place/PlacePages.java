@@ -44,6 +44,7 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.portal.asked.PlacesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -136,14 +137,14 @@ public class PlacePages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<PlaceKind> kinds = query.values("kind", PlaceKind.class);
-        PlaceOrder order = query.value("order", PlaceOrder.class, PlaceOrder.NAME);
-        PlaceFilter filter = PlaceFilter.ALL.kind(kinds).parent(query.codes("parent")).successor(query.codes("successor")).text(query.text("q"));
+        PlacesAsked asked = PlacesAsked.of(query);
+        PlaceOrder order = asked.order();
+        PlaceFilter filter = asked.filter();
         Slice slice = query.slice(100);
         PagedList<Place> listing = PagedList.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), kinds),
-                Choice.all(PlaceOrder.class, order), query.text("q"));
+        Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), filter.kind()),
+                Choice.all(PlaceOrder.class, order), filter.text());
         return context.show(new PlaceList(context, named, listing, by));
     }
 

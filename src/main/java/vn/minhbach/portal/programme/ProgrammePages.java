@@ -38,6 +38,7 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.catalogue.statement.OtherStatements;
+import vn.minhbach.portal.asked.ProgrammesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -124,22 +125,20 @@ public class ProgrammePages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<String> places = query.codes("place");
-        List<Integer> years = query.years("year");
-        List<Fund> funds = query.values("fund", Fund.class);
-        ProgrammeOrder order = query.value("order", ProgrammeOrder.class, ProgrammeOrder.FISCAL_YEAR_DESC);
-        ProgrammeFilter filter = ProgrammeFilter.ALL.place(places).owner(query.codes("owner")).fiscalYear(years).fund(funds)
-                .source(query.codes("source")).text(query.text("q"));
+        ProgrammesAsked asked = ProgrammesAsked.of(query);
+        ProgrammeOrder order = asked.order();
+        ProgrammeFilter filter = asked.filter();
+        List<Integer> years = filter.fiscalYear();
         Slice slice = query.slice();
         PagedList<Programme> found = PagedList.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
         Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
         ReferencedRecords named = references.at(context);
         PagedList<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows));
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
                 Choice.of(programmes.facet(at, null, Programmes.BY_FISCAL_YEAR), year -> year,
                         years == null ? null : years.stream().map(String::valueOf).toList()),
-                Choice.of(Fund.class, programmes.facet(at, null, Programmes.BY_FUND), funds),
-                Choice.all(ProgrammeOrder.class, order), query.text("q"));
+                Choice.of(Fund.class, programmes.facet(at, null, Programmes.BY_FUND), filter.fund()),
+                Choice.all(ProgrammeOrder.class, order), filter.text());
         return context.show(new ProgrammeList(context, named, listing, by));
     }
 

@@ -46,6 +46,7 @@ import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.statement.OtherStatements;
+import vn.minhbach.portal.asked.ProjectsAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -146,28 +147,21 @@ public class ProjectPages {
     public TemplateInstance list() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        LocalDate on = query.day(ON);
-        Snapshot at = context.at().heldAgainst(on);
-        List<String> places = query.codes("place");
-        List<Field> fields = query.values("field", Field.class);
-        List<Status> statuses = query.values("status", Status.class);
-        List<Stage> stages = query.values("stage", Stage.class);
-        List<Fund> funds = query.values("fund", Fund.class);
-        Boolean late = query.flag("late");
-        ProjectOrder order = query.value("order", ProjectOrder.class, ProjectOrder.NAME);
+        ProjectsAsked asked = ProjectsAsked.of(query);
+        Snapshot at = asked.in(context.at());
+        ProjectOrder order = asked.order();
         String programme = query.code("programme");
-        ProjectFilter filter = ProjectFilter.ALL.place(places).owner(query.codes("owner")).field(fields).status(statuses).stage(stages).fund(funds)
-                .programme(query.codes("programme")).source(query.codes("source")).late(late).text(query.text("q"));
+        ProjectFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Project> found = PagedList.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
         Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
         ReferencedRecords named = references.at(context);
         PagedList<ProjectLine> listing = found.map(rows -> lines.of(at, rows));
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places),
-                Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), fields),
-                Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), statuses),
-                Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), stages),
-                Choice.of(Fund.class, funds(at), funds), late(at, late), Choice.all(ProjectOrder.class, order), query.text("q"), on,
+        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
+                Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), filter.field()),
+                Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), filter.status()),
+                Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), filter.stage()),
+                Choice.of(Fund.class, funds(at), filter.fund()), late(at, filter.late()), Choice.all(ProjectOrder.class, order), filter.text(), asked.on(),
                 programme == null ? null : named.programme(programme));
         return context.show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
     }

@@ -19,6 +19,8 @@ import vn.minhbach.catalogue.change.Changes;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.release.Comparison;
+import vn.minhbach.portal.asked.ChangesAsked;
+import vn.minhbach.portal.asked.ChangesAsked.Only;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PagedList;
@@ -40,11 +42,6 @@ public class ChangeReader {
         this.references = references;
     }
 
-    /** What a list of changes can be narrowed to at once. */
-    public enum Only {
-        FIGURES, DESCRIPTIONS
-    }
-
     /** Changes of one kind in one table, in the part of the list that is shown. */
     public record Group(DatasetTable table, ChangeKind kind, List<ChangeLine> lines) {
     }
@@ -63,18 +60,16 @@ public class ChangeReader {
 
     Told of(PageContext context, Comparison comparison) {
         QueryParameters query = context.query();
-        List<DatasetTable> tables = query.values("table", DatasetTable.class);
-        List<ChangeKind> kinds = query.values("kind", ChangeKind.class);
-        Only only = query.value("only", Only.class, null);
-        ChangeFilter filter = ChangeFilter.ALL.table(tables).kind(kinds).figures(only == null ? null : only == Only.FIGURES);
+        ChangesAsked asked = ChangesAsked.of(query);
+        ChangeFilter filter = asked.filter();
         Slice slice = query.slice(USUAL);
         List<ChangeCount> counts = changes.counts(comparison);
         Page<Change> page = changes.page(comparison, filter, slice);
         PagedList<ChangeLine> listing = PagedList.of(page, changes.count(comparison, filter), slice, Change::cursor)
                 .map(rows -> lines(context, comparison, rows));
         return new Told(counts, comparison.single(), listing, groups(listing.rows()),
-                Choice.of(DatasetTable.class, byTable(counts), tables), Choice.of(ChangeKind.class, byKind(counts), kinds),
-                Choice.all(Only.class, only));
+                Choice.of(DatasetTable.class, byTable(counts), filter.table()), Choice.of(ChangeKind.class, byKind(counts), filter.kind()),
+                Choice.all(Only.class, asked.only()));
     }
 
     private static Map<String, Long> byTable(List<ChangeCount> counts) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 import vn.minhbach.catalogue.change.ChangeKind;
+import vn.minhbach.portal.asked.ChangesAsked;
 
 /** What is said of changes. The words are in {@code portal/messages/change_*.properties}. */
 @MessageBundle(value = "change", locale = "vi")
@@ -13,7 +14,7 @@ public interface ChangeWording {
     String ofFigure(ChangeKind value);
 
     @Message
-    String only(ChangeReader.Only value);
+    String only(ChangesAsked.Only value);
 
     @Message
     String yes();

@@ -38,6 +38,7 @@ import vn.minhbach.catalogue.scorecard.ScorecardFilter;
 import vn.minhbach.catalogue.scorecard.ScorecardOrder;
 import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.scorecard.Standings;
+import vn.minhbach.portal.asked.ScorecardsAsked;
 import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
@@ -124,7 +125,7 @@ public class ScorecardPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        ScorecardFilter filter = ScorecardFilter.ALL.place(query.codes("place")).source(query.codes("source")).text(query.text("q"));
+        ScorecardFilter filter = ScorecardsAsked.of(query).filter();
         Slice slice = query.slice();
         PagedList<Line> listing = PagedList.of(scorecards.page(at, filter, ScorecardOrder.NAME.order(), slice), scorecards.count(at, filter), slice)
                 .map(rows -> rows.stream().map(each -> line(at, each)).toList());

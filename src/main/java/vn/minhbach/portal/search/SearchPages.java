@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.search.SearchResult;
+import vn.minhbach.portal.asked.SearchAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -45,14 +46,14 @@ public class SearchPages {
     public TemplateInstance search() {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
-        String text = query.text("q");
-        SearchKind kind = query.value("kind", SearchKind.class, null);
-        List<SearchKind> kinds = kind == null ? null : List.of(kind);
+        SearchAsked asked = SearchAsked.of(query);
+        String text = asked.text();
+        List<SearchKind> kinds = asked.kinds();
         Slice slice = query.slice();
         PagedList<SearchResult> listing = text == null ? new PagedList<>(List.of(), 0, null, true)
                 : PagedList.of(search.page(context.at(), text, kinds, slice),
                         search.count(context.at(), text, kinds), slice, SearchResult::position);
-        return context.show(new SearchResults(context, text, Choice.all(SearchKind.class, kind),
+        return context.show(new SearchResults(context, text, Choice.all(SearchKind.class, asked.kind()),
                 listing.map(rows -> rows.stream().map(each -> SearchResultLink.of(context, each)).toList()),
                 text == null ? List.of() : search.suggestions(context.at(), text, kinds)));
     }

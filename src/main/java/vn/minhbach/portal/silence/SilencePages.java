@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.silence.SilenceFilter;
 import vn.minhbach.catalogue.silence.SilenceKind;
 import vn.minhbach.catalogue.silence.SilenceState;
 import vn.minhbach.catalogue.silence.Silences;
+import vn.minhbach.portal.asked.SilencesAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -67,8 +68,7 @@ public class SilencePages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at().heldAgainst(releases.day(context.at()));
-        SilenceFilter filter = SilenceFilter.ALL.kind(query.values("kind", SilenceKind.class)).place(query.codes("place"))
-                .agency(query.codes("agency")).programme(query.codes("programme")).state(query.values("state", SilenceState.class));
+        SilenceFilter filter = SilencesAsked.of(query).filter();
         PagedList<Silence> listing = PagedList.kept(silences.list(at, filter), query.slice());
         List<Silence> all = silences.list(at, SilenceFilter.ALL);
         Map<String, Long> byPlace = counts(all, Silence::place);

@@ -60,6 +60,7 @@ import vn.minhbach.catalogue.source.SourceFilter;
 import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.catalogue.source.SourceOrder;
 import vn.minhbach.catalogue.source.Sources;
+import vn.minhbach.portal.asked.SourcesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
 import vn.minhbach.portal.frame.Choice;
@@ -154,13 +155,13 @@ public class SourcePages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<SourceKind> kinds = query.values("kind", SourceKind.class);
-        SourceOrder order = query.value("order", SourceOrder.class, SourceOrder.DATE_DESC);
-        SourceFilter filter = SourceFilter.ALL.kind(kinds).text(query.text("q"));
+        SourcesAsked asked = SourcesAsked.of(query);
+        SourceOrder order = asked.order();
+        SourceFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Source> listing = PagedList.of(sources.page(at, filter, order.order(), slice), sources.count(at, filter), slice);
-        Narrowing by = new Narrowing(Choice.of(SourceKind.class, sources.facet(at, null, Sources.BY_KIND), kinds),
-                Choice.all(SourceOrder.class, order), query.text("q"));
+        Narrowing by = new Narrowing(Choice.of(SourceKind.class, sources.facet(at, null, Sources.BY_KIND), filter.kind()),
+                Choice.all(SourceOrder.class, order), filter.text());
         return context.show(new SourceList(context, listing, by));
     }
 

@@ -20,6 +20,7 @@ import vn.minhbach.catalogue.unfunded.Unfunded;
 import vn.minhbach.catalogue.unfunded.UnfundedFilter;
 import vn.minhbach.catalogue.unfunded.UnfundedRegister;
 import vn.minhbach.catalogue.unfunded.UnfundedTotal;
+import vn.minhbach.portal.asked.UnfundedAsked;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -83,17 +84,14 @@ public class UnfundedPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         Snapshot at = context.at();
-        List<String> places = query.codes("place");
-        List<Cause> causes = query.values("cause", Cause.class);
-        Boolean approved = query.flag("approved");
-        UnfundedFilter filter = UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(places)
-                .owner(query.codes("owner")).cause(causes).approvedInPrinciple(approved);
+        UnfundedFilter filter = UnfundedAsked.of(query).filter();
         PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter.stated(true)), query.slice());
         PagedList<Unfunded> deduced = PagedList.kept(register.list(at, filter.stated(false)), query.slice("deduced", DEDUCED));
         ReferencedRecords named = references.at(context);
         Map<String, Long> byPlace = register.byPlace(at);
         return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)),
-                new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), places), Choice.of(Cause.class, register.byCause(at), causes), approved)));
+                new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()), Choice.of(Cause.class, register.byCause(at), filter.cause()),
+                        filter.approvedInPrinciple())));
     }
 
     private static Approved total(PageContext context, UnfundedTotal total) {

@@ -1,0 +1,145 @@
+package vn.minhbach.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+import vn.minhbach.files.form.Production;
+import vn.minhbach.http.AnswerCache;
+import vn.minhbach.http.CachedAnswer;
+import vn.minhbach.http.ProblemDetails;
+
+/**
+ * Sends files as HTTP has them: a small one whole, from memory where it was made before; a large one in pieces, as its client takes
+ * them. Of what is asked for in part, or only by its size, all is made once, on disk.
+ */
+@Singleton
+class FileSending {
+
+    /** Of large files, at once: what each takes is a piece of it, and the places of its rows. */
+    private static final int AT_ONCE = 32;
+    /** With so many rows it is never small. */
+    private static final int MANY_ROWS = 20_000;
+
+    private final AnswerCache answers;
+    private final SpooledFiles spooled;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    FileSending(AnswerCache answers, SpooledFiles spooled) {
+        this.answers = answers;
+        this.spooled = spooled;
+    }
+
+    /** @param everybodys whether it may be given to others, too: it names the host, which else is its reader's own */
+    void send(RoutingContext context, FileAnswer answer, boolean everybodys) {
+        FileHeaders headers = new FileHeaders(context.request(), answer);
+        headers.describe(context.response(), everybodys);
+        if (headers.isKnown()) {
+            context.response().setStatusCode(304).end();
+            return;
+        }
+        context.vertx().executeBlocking(() -> prepare(headers, answer), false).onSuccess(prepared -> send(context, headers, prepared))
+                .onFailure(context::fail);
+    }
+
+    /**
+     * What is there of a file before its first byte is sent: all of it, in memory or on disk, or its beginning and what makes the
+     * rest. Nothing of all this where only its headers are wanted.
+     */
+    private record Prepared(CachedAnswer whole, SpooledFiles.Spooled file, byte[] begun, Production rest) {
+    }
+
+    private Prepared prepare(FileHeaders headers, FileAnswer answer) throws IOException {
+        CachedAnswer kept = answers.get(answer.key());
+        if (kept != null) {
+            return new Prepared(kept.compressedFor(headers.acceptEncoding()), null, null, null);
+        }
+        boolean size = headers.head() || headers.range() != null;
+        Production production = new Production(answer.table(), answer.form(), answer.style(), false);
+        ByteArrayOutputStream begun = new ByteArrayOutputStream();
+        boolean whole = false;
+        if (answer.table().size() <= MANY_ROWS) {
+            byte[] piece = production.next();
+            while (piece != null && answers.takes(begun.size())) {
+                begun.writeBytes(piece);
+                piece = answers.takes(begun.size()) ? production.next() : piece;
+            }
+            whole = piece == null;
+        }
+        if (whole) {
+            CachedAnswer made = new CachedAnswer(begun.toByteArray(), answer.form().mediaType());
+            answers.keep(answer.key(), made);
+            return new Prepared(made.compressedFor(headers.acceptEncoding()), null, null, null);
+        }
+        Optional<SpooledFiles.Spooled> file = size ? spooled.of(answer) : Optional.empty();
+        return file.isPresent() ? new Prepared(null, file.get(), null, null) : headers.head() ? new Prepared(null, null, null, null)
+                : headers.gzip() ? new Prepared(null, null, null, new Production(answer.table(), answer.form(), answer.style(), true))
+                : new Prepared(null, null, begun.toByteArray(), production);
+    }
+
+    private void send(RoutingContext context, FileHeaders headers, Prepared prepared) {
+        HttpServerResponse response = context.response();
+        if (prepared.rest != null) {
+            pump(context, headers, prepared);
+        } else if (prepared.whole == null && prepared.file == null) {
+            response.end();
+        } else {
+            long size = prepared.whole != null ? prepared.whole.bytes().length : prepared.file.size();
+            Optional<ByteRange> range = ByteRange.of(headers.range(), size);
+            if (range.isPresent()) {
+                part(response, range.get(), size, prepared);
+            } else if (prepared.whole != null) {
+                prepared.whole.end(context.request(), response);
+            } else if (headers.head()) {
+                headers.length(response, size);
+                response.end();
+            } else {
+                response.sendFile(prepared.file.path().toString()).onFailure(context::fail);
+            }
+        }
+    }
+
+    private static void part(HttpServerResponse response, ByteRange range, long size, Prepared prepared) {
+        if (range == ByteRange.UNSATISFIABLE) {
+            response.setStatusCode(416).putHeader("Content-Range", "bytes */" + size).end();
+            return;
+        }
+        response.setStatusCode(206).putHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
+        if (prepared.whole != null) {
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(Arrays.copyOfRange(prepared.whole.bytes(), (int) range.first(), (int) range.last() + 1))));
+        } else {
+            response.sendFile(prepared.file.path().toString(), range.first(), range.length());
+        }
+    }
+
+    private void pump(RoutingContext context, FileHeaders headers, Prepared prepared) {
+        HttpServerResponse response = context.response();
+        if (!places.tryAcquire()) {
+            int busy = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+            headers.forget(response);
+            response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, "10").putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
+                    .end(ProblemDetails.text(busy, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), "Too many large files are being sent. Try again in a minute."));
+            return;
+        }
+        // However it ends, and whether it was begun or not.
+        context.addEndHandler(ended -> places.release());
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, headers.gzip() ? "gzip" : "identity");
+        }
+        new Pump(context, prepared.rest).start(headers.gzip() || prepared.begun.length == 0 ? null : prepared.begun);
+    }
+}

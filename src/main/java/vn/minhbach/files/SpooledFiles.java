@@ -1,0 +1,107 @@
+package vn.minhbach.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+
+import vn.minhbach.dataset.SpoolFile;
+import vn.minhbach.files.form.FileForm;
+import vn.minhbach.files.form.Production;
+
+/**
+ * Files on disk, for who asks for their size or for a part of them, and then for other parts: they are made once. Those that nobody
+ * asks for any more go when others need the room.
+ */
+@Singleton
+class SpooledFiles {
+
+    private static final Logger LOG = Logger.getLogger(SpooledFiles.class);
+    private static final int KIB = 1024;
+    /** In KiB: of all, and of one. */
+    private static final int MOST = 1 << 20;
+    private static final int MOST_OF_ONE = MOST / 2;
+    /** How many are made at once, each of which keeps a processor busy. */
+    private static final int AT_ONCE = 2;
+
+    /** @param path null for one that is too large */
+    record Spooled(Path path, long size) {
+
+        private int weight() {
+            return path == null ? 1 : (int) (size / KIB) + 1;
+        }
+    }
+
+    private final Cache<String, Spooled> files = Caffeine.newBuilder().maximumWeight(MOST).weigher((String tag, Spooled file) -> file.weight())
+            .removalListener((String tag, Spooled file, RemovalCause cause) -> remove(file)).build();
+    private final ConcurrentHashMap<String, Object> making = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /** Empty where it is too large, or too many are being made. */
+    Optional<Spooled> of(FileAnswer answer) throws IOException {
+        Object own = making.computeIfAbsent(answer.tag(), first -> new Object());
+        // Who asks for the same meanwhile waits for it.
+        synchronized (own) {
+            Spooled known = files.getIfPresent(answer.tag());
+            if (known == null || known.path() != null && !Files.exists(known.path())) {
+                if (!places.tryAcquire()) {
+                    return Optional.empty();
+                }
+                try {
+                    known = make(answer);
+                } finally {
+                    places.release();
+                    making.remove(answer.tag());
+                }
+                files.put(answer.tag(), known);
+            }
+            return Optional.of(known).filter(each -> each.path() != null);
+        }
+    }
+
+    private static Spooled make(FileAnswer answer) throws IOException {
+        Path path = SpoolFile.create("." + answer.form().suffix());
+        boolean whole = false;
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(path)) {
+            Production production = new Production(answer.table(), answer.form(), answer.style(), false);
+            for (byte[] piece = production.next(); piece != null && size <= (long) MOST_OF_ONE * KIB; piece = production.next()) {
+                out.write(piece);
+                size += piece.length;
+            }
+            whole = size <= (long) MOST_OF_ONE * KIB;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(path);
+            }
+        }
+        return new Spooled(whole ? path : null, size);
+    }
+
+    private static void remove(Spooled file) {
+        try {
+            if (file.path() != null) {
+                Files.deleteIfExists(file.path());
+            }
+        } catch (IOException kept) {
+            LOG.warnf("A temporary file could not be removed: %s", kept.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void removeAll() {
+        files.asMap().values().forEach(SpooledFiles::remove);
+    }
+}
