@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
     private record GroupsOf(Object filter, Object within, Class<?> source, Object by, Object on) {
     }
 
-    private record ValuesOf(Object filter, Object within, Class<?> source, Object by, Object on) {
+    private record ValuesOf(Object filter, Object within, Class<?> source, Object on) {
     }
 
     /** @param by names the facets, the same for the same */
@@ -70,11 +71,15 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
      */
     public List<Value> values(Facet<T> facet, Object by) {
         F others = filter == null || facet.part() == null ? filter : FilterPart.without(filter, facet.part());
-        return at.catalogue().recent(new ValuesOf(others, within, source.getClass(), by, at.on()), catalogue -> {
-            Map<Object, Long> counts = new HashMap<>();
-            source.of(at, others).forEach(row -> facet.values(at, row).stream().distinct().forEach(value -> counts.merge(value, 1L, Long::sum)));
-            return counts.entrySet().stream().map(each -> new Value(each.getKey(), each.getValue())).sorted(Value.MOST).toList();
-        });
+        // Those of one list are kept together, as who asks for all of them has more than are kept apart.
+        Map<Object, List<Value>> known = at.catalogue().recent(new ValuesOf(others, within, source.getClass(), at.on()), catalogue -> new ConcurrentHashMap<>());
+        return known.computeIfAbsent(by, asked -> counted(others, facet));
+    }
+
+    private List<Value> counted(F others, Facet<T> facet) {
+        Map<Object, Long> counts = new HashMap<>();
+        source.of(at, others).forEach(row -> facet.values(at, row).stream().distinct().forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts.entrySet().stream().map(each -> new Value(each.getKey(), each.getValue())).sorted(Value.MOST).toList();
     }
 
     /** Of this, what is in one group. @param by as for the groups */
