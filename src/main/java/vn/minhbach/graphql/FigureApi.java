@@ -6,8 +6,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 
 import vn.minhbach.catalogue.Attributed;
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
+import vn.minhbach.catalogue.Listing;
+import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
@@ -17,6 +20,7 @@ import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.correction.CorrectionSide;
 import vn.minhbach.catalogue.correction.Corrections;
 import vn.minhbach.catalogue.fact.FigureFilter;
+import vn.minhbach.catalogue.fact.FigureGroupBy;
 import vn.minhbach.catalogue.fact.FigureOrder;
 import vn.minhbach.catalogue.fact.Figures;
 import vn.minhbach.catalogue.figure.Basis;
@@ -50,14 +54,16 @@ public class FigureApi {
     private final Citables citables;
     private final Corrections corrections;
     private final Releases releases;
+    private final Grouping grouping;
 
-    FigureApi(Snapshots snapshots, Figures figures, PublicAddress portal, Citables citables, Corrections corrections, Releases releases) {
+    FigureApi(Snapshots snapshots, Figures figures, PublicAddress portal, Citables citables, Corrections corrections, Releases releases, Grouping grouping) {
         this.snapshots = snapshots;
         this.figures = figures;
         this.portal = portal;
         this.citables = citables;
         this.corrections = corrections;
         this.releases = releases;
+        this.grouping = grouping;
     }
 
     @Query
@@ -71,7 +77,22 @@ public class FigureApi {
     }
 
     private Connection<Figure> page(PageArguments page, FigureFilter filter, FigureOrder orderBy, Snapshot at) {
-        return Connection.of(page, () -> figures.page(at, filter, orderBy, page.slice()), () -> figures.count(at, filter), figure -> figure, Figures::place);
+        return new Connection<>(page, () -> figures.count(at, filter), () -> Connection.edges(page, figures.page(at, filter, orderBy, page.slice()), figure -> figure, Figures::place),
+                new Whole<>(page.list(), Listing.of(filter, figures::rows, Figure.class), (part, some) -> part(part, at, some)));
+    }
+
+    /** Of some rows, table by table. */
+    private Connection<Figure> part(PageArguments page, Snapshot at, Whole.Some<Attributed> some) {
+        return new Connection<>(page, () -> some.rows().size(), () -> Connection.edges(page, Positioned.page(some.rows(), page.slice()),
+                row -> figures.figure(at, row.it()), Positioned::place), new Whole<>(page.list(), some.listing(), (part, fewer) -> part(part, at, fewer)));
+    }
+
+    public Connection<GroupOf<Figure>> groups(Connection<Figure> of, List<FigureGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of, by, FigureGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<Figure> of, List<FigureGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, FigureGroupBy.class, FigureGroupBy::facet, first, at);
     }
 
     /** @throws BadArgument where numbers are wanted of what has no one unit */

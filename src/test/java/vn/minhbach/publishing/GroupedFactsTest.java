@@ -92,4 +92,19 @@ class GroupedFactsTest extends PublishingSpecification {
                 .getList("datasets.nodes[0].releases.groups.nodes.count")).containsExactly(2);
         assertThat(groups("datasets(filter: {publisher: [\"test-groupedc\"]})", "LICENCE")).isEqualTo(Map.of("CC0-1.0", 1));
     }
+
+    @Test
+    void figuresAreToldInGroupsWhateverTheyAreOf() {
+        published(new MiniDataset(folder, "test-groupedd"), null);
+        String all = "figures(filter: {publisher: [\"test-groupedd\"]})";
+        assertThat(groups(all, "TABLE")).as("a status is no figure").isEqualTo(Map.of("FUNDING", 3, "COUNTS", 2, "OBSERVATIONS", 3, "PROGRESS", 1));
+        assertThat(groups(all, "UNIT")).isEqualTo(Map.of("VND", 2, "%", 5, "1", 2));
+        assertThat(groups(all, "PLACE")).as("of an agency none is observed").isEqualTo(Map.of("test-groupedd-old", 8, "null", 1));
+        assertThat(groups(all, "PROJECT")).isEqualTo(Map.of("test-groupedd-p1", 2, "null", 7));
+        assertThat(groups(all, "PROGRAMME")).isEqualTo(Map.of("test-groupedd-2023", 4, "null", 5));
+        assertThat(groups(all, "QUALIFIER")).isEqualTo(Map.of("EXACT", 7, "MORE_THAN", 1, "ABOUT", 1));
+        assertThat(facet("figures(filter: {publisher: [\"test-groupedd\"], basis: [FORECAST]})", "BASIS")).isEqualTo(Map.of("ACTUAL", 8, "FORECAST", 1));
+        assertThat(data("{figures(filter: {publisher: [\"test-groupedd\"]}) {groups(by: [TABLE]) {nodes {keys {value} members(first: 1) {nodes {text} pageInfo {endCursor hasNextPage}}}}}}")
+                .getList("figures.groups.nodes.members.nodes.text").toString()).contains("hơn 67 tỷ đồng");
+    }
 }

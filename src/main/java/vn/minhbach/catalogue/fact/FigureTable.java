@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.change.DatasetTable;
+import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
@@ -81,6 +82,38 @@ abstract class FigureTable<T extends Attributed> {
 
     Question<T> ofAgencies(Question<T> asked, List<String> codes) {
         return null;
+    }
+
+    /** What a row is of; null where it is of no such thing. So the others. */
+    String project(T row) {
+        return null;
+    }
+
+    String programme(T row) {
+        return null;
+    }
+
+    String indicator(T row) {
+        return null;
+    }
+
+    String place(Snapshot at, T row) {
+        return null;
+    }
+
+    String agency(Snapshot at, T row) {
+        return null;
+    }
+
+    /** Null where what it is of does not stand. */
+    abstract String unit(Snapshot at, T row);
+
+    Claim claim(T row) {
+        return facts.claim(row);
+    }
+
+    DatasetTable table() {
+        return table;
     }
 
     /** What has one of these units, without a figure being made of each. */

@@ -2,9 +2,11 @@ package vn.minhbach.catalogue.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
@@ -12,16 +14,10 @@ import vn.minhbach.catalogue.evaluation.Evaluation;
 import vn.minhbach.catalogue.evaluation.EvaluationReads;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
-import vn.minhbach.catalogue.funding.Funding;
-import vn.minhbach.catalogue.funding.Fundings;
-import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
-import vn.minhbach.catalogue.programme.Count;
-import vn.minhbach.catalogue.programme.Counts;
-import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Milestone;
 import vn.minhbach.catalogue.project.Milestones;
 import vn.minhbach.catalogue.project.Progress;
@@ -35,92 +31,21 @@ import vn.minhbach.catalogue.scorecard.Scorecards;
 final class FigureTables {
 
     /** In the order in which changes are told. */
-    static final List<FigureTable<?>> ALL = List.of(new OfMoney(), new OfCounts(),
+    static final List<FigureTable<?>> ALL = List.of(new FundingFigures(), new CountFigures(),
             new OfProjects<>(DatasetTable.PROGRESS, FigureCode.Table.PROGRESS, Progress.class, ProgressReports.TABLE, Progress::percent, each -> Figure.PERCENT),
             new OfProjects<>(DatasetTable.MILESTONES, FigureCode.Table.MILESTONE, Milestone.class, Milestones.TABLE, each -> null, each -> Figure.DATE),
             new OfProjects<>(DatasetTable.EVALUATIONS, FigureCode.Table.EVALUATION, Evaluation.class, EvaluationReads.TABLE, Evaluation::value,
                     each -> each.value() == null ? Figure.COUNTED : each.unit()), new OfObservations(), new OfScores());
 
+    private static final Map<Class<?>, FigureTable<?>> BY_RECORD = ALL.stream().collect(Collectors.toMap(FigureTable::record, each -> each));
+
     private FigureTables() {
     }
 
-    private static final class OfMoney extends FigureTable<Funding> {
-
-        OfMoney() {
-            super(DatasetTable.FUNDING, FigureCode.Table.FUNDING, Funding.class, Fundings.FACTS);
-        }
-
-        @Override
-        BigDecimal value(Funding row) {
-            return row.amount() == null ? row.percent() : row.amount();
-        }
-
-        @Override
-        Question<Funding> inUnits(Question<Funding> asked, Snapshot at, List<String> units) {
-            return asked.where(row -> units.contains(row.measure() == Measure.DISBURSEMENT_RATE ? Figure.PERCENT : Figure.MONEY));
-        }
-
-        @Override
-        Figure figure(Snapshot at, Funding row) {
-            return row.figure();
-        }
-
-        @Override
-        Question<Funding> ofProjects(Question<Funding> asked, List<String> codes) {
-            return asked.in(Fundings.BY_PROJECT, codes);
-        }
-
-        @Override
-        Question<Funding> ofProgrammes(Question<Funding> asked, List<String> codes) {
-            return asked.in(Fundings.BY_PROGRAMME, codes);
-        }
-
-        @Override
-        Question<Funding> inPlaces(Question<Funding> asked, List<String> codes) {
-            return Fundings.inPlaces(asked, codes);
-        }
-
-        @Override
-        Question<Funding> ofAgencies(Question<Funding> asked, List<String> codes) {
-            return Fundings.ownedBy(asked, codes);
-        }
-    }
-
-    private static final class OfCounts extends FigureTable<Count> {
-
-        OfCounts() {
-            super(DatasetTable.COUNTS, FigureCode.Table.COUNT, Count.class, Counts.FACTS);
-        }
-
-        @Override
-        BigDecimal value(Count row) {
-            return row.count();
-        }
-
-        @Override
-        Question<Count> inUnits(Question<Count> asked, Snapshot at, List<String> units) {
-            return asked.where(row -> units.contains(Figure.COUNTED));
-        }
-
-        @Override
-        Figure figure(Snapshot at, Count row) {
-            return row.figure();
-        }
-
-        @Override
-        Question<Count> ofProgrammes(Question<Count> asked, List<String> codes) {
-            return asked.in(Programmes.COUNTS_OF, codes);
-        }
-
-        @Override
-        Question<Count> inPlaces(Question<Count> asked, List<String> codes) {
-            return Counts.inPlaces(asked, codes);
-        }
-
-        @Override
-        Question<Count> ofAgencies(Question<Count> asked, List<String> codes) {
-            return Counts.ownedBy(asked, codes);
-        }
+    /** The table that a row is of. */
+    @SuppressWarnings("unchecked")
+    static <T extends Attributed> FigureTable<T> of(T row) {
+        return (FigureTable<T>) BY_RECORD.get(row.getClass());
     }
 
     /** Of progress, those rows are figures that give a percent. */
@@ -150,6 +75,26 @@ final class FigureTables {
         @Override
         Question<T> inUnits(Question<T> asked, Snapshot at, List<String> units) {
             return asked.where(row -> units.contains(unit.apply(row)));
+        }
+
+        @Override
+        String unit(Snapshot at, T row) {
+            return unit.apply(row);
+        }
+
+        @Override
+        String project(T row) {
+            return row.project();
+        }
+
+        @Override
+        String place(Snapshot at, T row) {
+            return ProjectFactTable.place(at, row);
+        }
+
+        @Override
+        String agency(Snapshot at, T row) {
+            return ProjectFactTable.owner(at, row);
         }
 
         @Override
@@ -191,6 +136,27 @@ final class FigureTables {
         }
 
         @Override
+        String unit(Snapshot at, Observation row) {
+            Indicator indicator = at.get(Indicator.class, row.indicator());
+            return indicator == null ? null : indicator.unit();
+        }
+
+        @Override
+        String indicator(Observation row) {
+            return row.indicator();
+        }
+
+        @Override
+        String place(Snapshot at, Observation row) {
+            return row.place();
+        }
+
+        @Override
+        String agency(Snapshot at, Observation row) {
+            return row.agency();
+        }
+
+        @Override
         Question<Observation> ofIndicators(Question<Observation> asked, List<String> codes) {
             return asked.in(Observations.BY_INDICATOR, codes);
         }
@@ -226,7 +192,17 @@ final class FigureTables {
 
         @Override
         Question<Score> inUnits(Question<Score> asked, Snapshot at, List<String> units) {
-            return asked.where(row -> units.contains(row.points() != null ? Score.POINTS : Figure.COUNTED));
+            return asked.where(row -> units.contains(unit(at, row)));
+        }
+
+        @Override
+        String unit(Snapshot at, Score row) {
+            return row.points() != null ? Score.POINTS : Figure.COUNTED;
+        }
+
+        @Override
+        String place(Snapshot at, Score row) {
+            return row.place();
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -51,6 +52,21 @@ public class Figures {
     private static <T extends Attributed> List<T> statements(Snapshot at, FigureTable<T> table, FigureFilter filter) {
         Question<T> asked = table.askStatements(at, filter);
         return asked == null ? List.of() : asked.list(SortOrder.ofComing());
+    }
+
+    /** The rows that state figures, table by table. */
+    public Stream<Attributed> rows(Snapshot at, FigureFilter filter) {
+        return FigureTables.ALL.stream().flatMap(each -> rows(at, each, filter));
+    }
+
+    private static <T extends Attributed> Stream<T> rows(Snapshot at, FigureTable<T> table, FigureFilter filter) {
+        Question<T> asked = table.ask(at, filter);
+        return asked == null ? Stream.empty() : asked.stream();
+    }
+
+    /** What a row states; null where what it is of does not stand. */
+    public Figure figure(Snapshot at, Attributed row) {
+        return FigureTables.of(row).figure(at, row);
     }
 
     /** @param slice by {@link #place} */

@@ -38,11 +38,11 @@ public class Counts extends FactReads<Count, CountFilter> {
         return asked.inDerived("counts by owner", (at, each) -> Index.only(owner(at, each)), agencies);
     }
 
-    static String place(Snapshot at, Count row) {
+    public static String place(Snapshot at, Count row) {
         return programme(at, row) == null ? null : programme(at, row).place();
     }
 
-    static String owner(Snapshot at, Count row) {
+    public static String owner(Snapshot at, Count row) {
         return programme(at, row) == null ? null : programme(at, row).owner();
     }
 

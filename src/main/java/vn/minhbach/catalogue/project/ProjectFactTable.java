@@ -37,12 +37,14 @@ public record ProjectFactTable<T extends ProjectFact>(FactTable<T> facts, Index<
         return asked.inDerived(new Found(facts, "owner"), (at, each) -> Index.only(owner(at, each)), agencies);
     }
 
-    private static String place(Snapshot at, ProjectFact fact) {
+    /** The place that the project belonged to at the end of the time that is spoken of; null where it does not stand. */
+    public static String place(Snapshot at, ProjectFact fact) {
         Project project = at.get(Project.class, fact.project());
         return project == null ? null : Projects.HANDOVERS.place(at, project, fact.claim().asOfEnd());
     }
 
-    private static String owner(Snapshot at, ProjectFact fact) {
+    /** The agency that owned it then; null for none. */
+    public static String owner(Snapshot at, ProjectFact fact) {
         Project project = at.get(Project.class, fact.project());
         return project == null ? null : Projects.HANDOVERS.owner(at, project, fact.claim().asOfEnd());
     }
