@@ -30,7 +30,7 @@ record FileAnswer(FileTable<?> table, FileForm form, TableStyle style, String ta
     static FileAnswer of(FileTable<?> table, FileForm form, TableStyle style, Snapshot shown, String address, boolean pinned) {
         Snapshot at = table.in().at();
         String names = String.join(",", table.columns().stream().map(Column::name).toList());
-        String all = String.join("\n", WRITTEN, address, names, form.suffix(), style.toString(), table.in().language().tag(), table.in().base(),
+        String all = String.join("\n", WRITTEN, address, names, form.suffix(), style.labels() + " " + style.mark(), table.in().language().tag(), table.in().base(),
                 shown.release() + " " + shown.redacted() + " " + shown.on() + " " + shown.publishedBy(), at.release() + " " + at.on());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

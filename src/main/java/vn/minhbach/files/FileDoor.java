@@ -18,6 +18,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.files.form.TableStyle;
 import vn.minhbach.files.table.FileQuestion;
+import vn.minhbach.files.table.FileTable;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.PublicAddress;
@@ -47,13 +48,15 @@ public class FileDoor {
 
     private final FileLists lists;
     private final FileSending sending;
+    private final FileNotes notes;
     private final PageContexts contexts;
     private final PublicAddress address;
     private final Releases releases;
 
-    FileDoor(FileLists lists, FileSending sending, PageContexts contexts, PublicAddress address, Releases releases) {
+    FileDoor(FileLists lists, FileSending sending, FileNotes notes, PageContexts contexts, PublicAddress address, Releases releases) {
         this.lists = lists;
         this.sending = sending;
+        this.notes = notes;
         this.contexts = contexts;
         this.address = address;
         this.releases = releases;
@@ -83,9 +86,10 @@ public class FileDoor {
         Snapshot latest = RequestSnapshot.of(request).orElseGet(releases::latest);
         PageContext context = contexts.of(asked, latest);
         QueryParameters query = context.query();
-        TableStyle style = new TableStyle(query.value("headers", Header.class, Header.NAMES) == Header.LABELS, mark(query));
-        FileQuestion question = new FileQuestion(contexts, context, wanted.code(), address.baseFor(asked.reader()));
-        return FileAnswer.of(wanted.list().table(question), wanted.form(), style, context.at(), context.pinned(), context.pastChosen());
+        FileTable<?> table = wanted.list().table(new FileQuestion(contexts, context, wanted.code(), address.baseFor(asked.reader())));
+        boolean labels = query.value("headers", Header.class, Header.NAMES) == Header.LABELS;
+        TableStyle style = new TableStyle(labels, mark(query), notes.of(table, table.in().base() + context.pinned()));
+        return FileAnswer.of(table, wanted.form(), style, context.at(), context.pinned(), context.pastChosen());
     }
 
     private static boolean mark(QueryParameters query) {

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +24,12 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +58,9 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class FilesTest extends PublishingSpecification {
 
-    private static final List<String> FORMS = List.of("csv", "json", "jsonl");
+    private static final List<String> FORMS = List.of("csv", "json", "jsonl", "xlsx");
     /** Pages that show no list of what is published. */
-    private static final List<String> NO_LISTS = List.of("/", "/data", "/data/api", "/graphiql", "/report-mistake", "/releases/compare", "/redactions", "/checks");
+    private static final List<String> NO_LISTS = List.of("/", "/data", "/data/api", "/graphiql", "/report-mistake", "/releases/compare", "/redactions");
     private static final Map<String, String> CODES = Map.of("/indicators/{code}", "budget-expenditure", "/places/{code}", "bac-kan", "/projects/{code}",
             "quang-nam-so-hoa-ho-tich", "/programmes/{code}", "bac-kan-2023", "/agencies/{code}", "so-tu-phap-quang-nam", "/sources/{code}", "bac-kan-2023-12",
             "/directives/{code}", "quang-nam-2024-03-a4", "/scorecards/{code}", "dti", "/releases/{number}", "2", "/releases/{from:[^./]+}...{to:[^./]+}", "1...2");
@@ -123,6 +132,7 @@ class FilesTest extends PublishingSpecification {
         return switch (form) {
             case "csv" -> rows(file).size();
             case "json" -> file.jsonPath().getList("$").size();
+            case "xlsx" -> sheet(file).getLastRowNum();
             default -> file.asString().lines().count();
         };
     }
@@ -161,6 +171,43 @@ class FilesTest extends PublishingSpecification {
         assertThat(rows(file(address))).filteredOn(each -> each.getField("code").endsWith("-f1")).extracting(each -> each.getField("description"))
                 .containsExactly("=SUM(A1), \"chờ\"\nhai dòng");
         assertThat(file(address + "&bom=1").asString()).startsWith("\ufeff").contains("\"'=SUM(A1), \"\"chờ\"\"\nhai dòng\"");
+    }
+
+    private static Sheet sheet(Response file) {
+        try {
+            return WorkbookFactory.create(new ByteArrayInputStream(file.asByteArray())).getSheetAt(0);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void aWorkbookHasTypedCellsAndSaysWhatItIs() {
+        Response file = file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en");
+        assertThat(file.asByteArray()).as("the same bytes").isEqualTo(file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en").asByteArray());
+        Sheet sheet = sheet(file);
+        Map<String, Cell> cells = new HashMap<>();
+        for (Cell each : sheet.getRow(1)) {
+            cells.put(sheet.getRow(0).getCell(each.getColumnIndex()).getStringCellValue(), each);
+        }
+        assertThat(cells.get("Place (name)").getStringCellValue()).isEqualTo("Bac Kan");
+        assertThat(cells.get("Value").getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(DateUtil.isCellDateFormatted(cells.get("Last day of the time"))).isTrue();
+        Set<String> formats = new HashSet<>();
+        sheet.forEach(row -> {
+            Cell value = row.getCell(cells.get("Value").getColumnIndex());
+            if (row.getRowNum() > 0 && value != null) {
+                formats.add(value.getCellStyle().getDataFormatString());
+            }
+            row.forEach(each -> assertThat(each.getCellType()).isNotEqualTo(CellType.FORMULA));
+        });
+        assertThat(formats).as("one format of the series").hasSize(1);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+        StringBuilder about = new StringBuilder();
+        sheet.getWorkbook().getSheet("About").forEach(row -> row.forEach(each -> about.append(each.getStringCellValue()).append('\n')));
+        assertThat(about).contains("Licence", "CC-BY", "How to cite", "/indicators/budget-expenditure.xlsx?").contains("Release ");
+        assertThat(sheet(file(mini.named("/obstacles.xlsx?project=X-p1"))).getRow(1)).anySatisfy(each -> assertThat(each.getStringCellValue()).isEqualTo("=SUM(A1), \"chờ\"\nhai dòng"));
     }
 
     @Test

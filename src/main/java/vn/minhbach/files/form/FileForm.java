@@ -30,6 +30,13 @@ public enum FileForm {
         public RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) throws IOException {
             return new JsonRows(table, style, true, out);
         }
+    },
+
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+        @Override
+        public RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) {
+            return new WorkbookRows(table, style, out);
+        }
     };
 
     private final String accepted;
@@ -54,7 +61,7 @@ public enum FileForm {
 
     /** Whether it is smaller when it is compressed: what is so already is not. */
     public boolean compresses() {
-        return true;
+        return this != XLSX;
     }
 
     public static Optional<FileForm> ofSuffix(String suffix) {

@@ -135,10 +135,14 @@ public final class Columns<R> {
 
     /** What makes a claim of what is said: of what time, how firmly, in which words, by whom. @param claim null where there is none */
     public Columns<R> claim(Function<R, Claim> claim) {
+        return said(claim).source(of(claim, Claim::source));
+    }
+
+    /** The same but for the document. */
+    public Columns<R> said(Function<R, Claim> claim) {
         return ofTime(claim).choice("qualifier", "qualifier", of(claim, Claim::qualifier)).choice("basis", "basis", of(claim, Claim::basis))
                 .text("quote", of(claim, Claim::quote)).text("said_by", of(claim, Claim::saidBy))
-                .cell("note", ColumnKind.TEXT, (in, row) -> claim.apply(row) == null ? null : claim.apply(row).note(in.language()))
-                .source(of(claim, Claim::source));
+                .cell("note", ColumnKind.TEXT, (in, row) -> claim.apply(row) == null ? null : claim.apply(row).note(in.language()));
     }
 
     /** The time as the dataset writes it, its first day, and its last. */

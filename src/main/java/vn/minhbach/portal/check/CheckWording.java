@@ -56,7 +56,4 @@ public interface CheckWording {
 
     @Message
     String seeFinding();
-
-    @Message
-    String download();
 }

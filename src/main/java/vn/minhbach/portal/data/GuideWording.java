@@ -82,6 +82,15 @@ public interface GuideWording {
     @Message
     String takeNote();
 
+    @Message
+    String files();
+
+    @Message
+    String filesIntro();
+
+    @Message
+    String filesNote();
+
     /** Before the publishers whose word counts as that of the publisher of a dataset. */
     @Message
     String accepts();

@@ -51,6 +51,7 @@ public final class FileLinks {
         spreadsheets.put("bom", List.of("1"));
         List<FileLink> links = new ArrayList<>();
         links.add(new FileLink("CSV", "text/csv", address(context, page, CSV, spreadsheets)));
+        links.add(new FileLink("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", address(context, page, "xlsx", people)));
         links.add(new FileLink("JSON", "application/json", address(context, page, "json", parameters)));
         return links;
     }

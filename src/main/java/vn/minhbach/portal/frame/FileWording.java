@@ -9,4 +9,7 @@ public interface FileWording {
 
     @Message
     String download();
+
+    @Message
+    String statements();
 }
