@@ -2,7 +2,6 @@ package vn.minhbach.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import vn.minhbach.catalogue.change.DatasetTable;
@@ -24,19 +23,19 @@ final class SnapshotRows {
     void writeTo(DatasetWriter writer) throws IOException {
         for (TableFormat table : DatasetFormat.TABLES) {
             writer.begin(table);
-            write(table, DatasetTable.of(table.name()).records(), writer);
+            write(table, DatasetTable.of(table.name()), DatasetTable.of(table.name()).records(), writer);
         }
         writer.finish();
     }
 
-    private <T extends Versioned> void write(TableFormat table, RecordTable<T> records, DatasetWriter writer) throws IOException {
+    private <T extends Versioned> void write(TableFormat table, DatasetTable order, RecordTable<T> records, DatasetWriter writer) throws IOException {
         List<T> rows = new ArrayList<>();
         for (T row : wanted.at().table(records.type()).rows()) {
             if (row.version().publisher().equals(wanted.publisher())) {
                 rows.add(row);
             }
         }
-        rows.sort(byKey(table, records));
+        rows.sort(order.byKey());
         List<RecordTable.Column<T>> columns = columns(records, table.columns().stream().map(ColumnFormat::name).toList());
         for (T row : rows) {
             String[] cells = new String[columns.size()];
@@ -49,27 +48,5 @@ final class SnapshotRows {
 
     private static <T> List<RecordTable.Column<T>> columns(RecordTable<T> records, List<String> names) {
         return names.stream().map(each -> records.column(each).orElseThrow()).toList();
-    }
-
-    private static <T> Comparator<T> byKey(TableFormat table, RecordTable<T> records) {
-        List<RecordTable.Column<T>> key = columns(records, table.key());
-        return (one, other) -> {
-            for (RecordTable.Column<T> each : key) {
-                int order = compare(each.value().apply(one), each.value().apply(other));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return 0;
-        };
-    }
-
-    /** What is not there comes last; codes of lists are texts. */
-    @SuppressWarnings("unchecked")
-    private static int compare(Object one, Object other) {
-        if (one == null || other == null) {
-            return one == other ? 0 : one == null ? 1 : -1;
-        }
-        return one instanceof Enum<?> code ? code.name().compareTo(((Enum<?>) other).name()) : ((Comparable<Object>) one).compareTo(other);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
@@ -17,12 +19,12 @@ import vn.minhbach.files.table.FileList;
 @Singleton
 class FileLists {
 
-    private static final String CODE = "{code}";
+    private static final Pattern CODE = Pattern.compile("\\{[a-z]+}");
 
     private record Address(Pattern pattern, FileList list) {
     }
 
-    /** @param code of what the list is of, null for none */
+    /** @param code of what the list is of, null for none; of several with a slash between them */
     record Found(FileList list, String code) {
     }
 
@@ -30,12 +32,11 @@ class FileLists {
 
     FileLists(@All List<FileList> lists) {
         // What has an address of its own is nobody's code.
-        lists.stream().sorted(Comparator.comparing(each -> each.path().contains(CODE))).forEach(each -> addresses.add(new Address(pattern(each.path()), each)));
+        lists.stream().sorted(Comparator.comparing(each -> CODE.matcher(each.path()).find())).forEach(each -> addresses.add(new Address(pattern(each.path()), each)));
     }
 
     private static Pattern pattern(String path) {
-        int code = path.indexOf(CODE);
-        return Pattern.compile(code < 0 ? Pattern.quote(path) : Pattern.quote(path.substring(0, code)) + "([^/]+)" + Pattern.quote(path.substring(code + CODE.length())));
+        return Pattern.compile(CODE.splitAsStream(path).map(Pattern::quote).collect(Collectors.joining("([^/]+)")) + (path.endsWith("}") ? "([^/]+)" : ""));
     }
 
     /** Empty where no list has such a page. */
@@ -43,7 +44,10 @@ class FileLists {
         for (Address each : addresses) {
             Matcher found = each.pattern.matcher(page);
             if (found.matches()) {
-                return Optional.of(new Found(each.list, found.groupCount() == 0 ? null : found.group(1)));
+                String code = found.groupCount() == 0 ? null : IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).collect(Collectors.joining("/"));
+                if (each.list.isOf(code)) {
+                    return Optional.of(new Found(each.list, code));
+                }
             }
         }
         return Optional.empty();

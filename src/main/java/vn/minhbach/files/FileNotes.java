@@ -19,7 +19,7 @@ import vn.minhbach.files.form.TableNotes;
 import vn.minhbach.files.table.FileTable;
 import vn.minhbach.history.Release;
 
-/** What a workbook says of its table, in words of {@code portal/messages/file_*.properties}. */
+/** What a file says of its table, in words of {@code portal/messages/file_*.properties}. */
 @Singleton
 class FileNotes {
 
@@ -43,18 +43,18 @@ class FileNotes {
         LocalDateTime time = LocalDateTime.ofInstant(release == null ? Instant.EPOCH : release.publishedAt(), ZONE);
         String day = PeriodText.of(time.toLocalDate(), language);
         List<TableNotes.Note> notes = new ArrayList<>();
-        notes.add(new TableNotes.Note(words.text("about.release"), words.text("about.releaseOf", Map.of("number", String.valueOf(at.release()), "day", day))));
+        notes.add(new TableNotes.Note("release", words.text("about.release"), words.text("about.releaseOf", Map.of("number", String.valueOf(at.release()), "day", day))));
         if (at.publishedBy() != null) {
-            notes.add(new TableNotes.Note(words.text("about.publishedBy"), PeriodText.of(at.publishedBy(), language)));
+            notes.add(new TableNotes.Note("published_by", words.text("about.publishedBy"), PeriodText.of(at.publishedBy(), language)));
         }
-        notes.add(new TableNotes.Note(words.text("about.rows"), String.valueOf(table.size())));
-        notes.add(new TableNotes.Note(words.text("about.address"), address));
+        notes.add(new TableNotes.Note("rows", words.text("about.rows"), String.valueOf(table.size())));
+        notes.add(new TableNotes.Note("address", words.text("about.address"), address));
         for (Dataset each : releases.datasets(at)) {
-            notes.add(new TableNotes.Note(words.text("about.licence"), words.text("about.licenceOf", Map.of("title", each.title(language), "publisher", each.version().publisher(),
+            notes.add(new TableNotes.Note("licence", words.text("about.licence"), words.text("about.licenceOf", Map.of("title", each.title(language), "publisher", each.version().publisher(),
                     "licence", each.licence(), "contact", each.contact()))));
         }
-        notes.add(new TableNotes.Note(words.text("about.cite"), words.text("about.citeAs", Map.of("title", title, "number", String.valueOf(at.release()), "day", day, "address", address))));
-        notes.add(new TableNotes.Note(words.text("about.evidence"), words.text("about.evidenceIs")));
+        notes.add(new TableNotes.Note("cite", words.text("about.cite"), words.text("about.citeAs", Map.of("title", title, "number", String.valueOf(at.release()), "day", day, "address", address))));
+        notes.add(new TableNotes.Note("evidence", words.text("about.evidence"), words.text("about.evidenceIs")));
         return new TableNotes(words.text("about.sheet"), "Minh Bạch: " + title, time, words.text("about.tooLong"), notes);
     }
 }

@@ -30,7 +30,7 @@ import vn.minhbach.http.ProblemDetails;
 @Singleton
 class FileSending {
 
-    /** Of large files, at once: what each takes is a piece of it, and the places of its rows. */
+    /** Of large files, at once, by their weight: what each takes is a piece of it, and the places of its rows. */
     private static final int AT_ONCE = 32;
     /** With so many rows it is never small. */
     private static final int MANY_ROWS = 20_000;
@@ -60,13 +60,17 @@ class FileSending {
      * What is there of a file before its first byte is sent: all of it, in memory or on disk, or its beginning and what makes the
      * rest. Nothing of all this where only its headers are wanted.
      */
-    private record Prepared(CachedAnswer whole, SpooledFiles.Spooled file, byte[] begun, Production rest) {
+    private record Prepared(CachedAnswer whole, SpooledFiles.Spooled file, byte[] begun, Production rest, int weight) {
+
+        private static Prepared whole(CachedAnswer answer) {
+            return new Prepared(answer, null, null, null, 0);
+        }
     }
 
     private Prepared prepare(FileHeaders headers, FileAnswer answer) throws IOException {
         CachedAnswer kept = answers.get(answer.key());
         if (kept != null) {
-            return new Prepared(kept.compressedFor(headers.acceptEncoding()), null, null, null);
+            return Prepared.whole(kept.compressedFor(headers.acceptEncoding()));
         }
         boolean size = headers.head() || headers.range() != null;
         Production production = new Production(answer.table(), answer.form(), answer.style(), false);
@@ -83,12 +87,13 @@ class FileSending {
         if (whole) {
             CachedAnswer made = new CachedAnswer(begun.toByteArray(), answer.form().mediaType());
             answers.keep(answer.key(), made);
-            return new Prepared(made.compressedFor(headers.acceptEncoding()), null, null, null);
+            return Prepared.whole(made.compressedFor(headers.acceptEncoding()));
         }
         Optional<SpooledFiles.Spooled> file = size ? spooled.of(answer) : Optional.empty();
-        return file.isPresent() ? new Prepared(null, file.get(), null, null) : headers.head() ? new Prepared(null, null, null, null)
-                : headers.gzip() ? new Prepared(null, null, null, new Production(answer.table(), answer.form(), answer.style(), true))
-                : new Prepared(null, null, begun.toByteArray(), production);
+        int weight = answer.form().weight();
+        return file.isPresent() ? new Prepared(null, file.get(), null, null, 0) : headers.head() ? Prepared.whole(null)
+                : headers.gzip() ? new Prepared(null, null, null, new Production(answer.table(), answer.form(), answer.style(), true), weight)
+                : new Prepared(null, null, begun.toByteArray(), production, weight);
     }
 
     private void send(RoutingContext context, FileHeaders headers, Prepared prepared) {
@@ -128,7 +133,7 @@ class FileSending {
 
     private void pump(RoutingContext context, FileHeaders headers, Prepared prepared) {
         HttpServerResponse response = context.response();
-        if (!places.tryAcquire()) {
+        if (!places.tryAcquire(prepared.weight)) {
             int busy = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
             headers.forget(response);
             response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, "10").putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
@@ -136,7 +141,7 @@ class FileSending {
             return;
         }
         // However it ends, and whether it was begun or not.
-        context.addEndHandler(ended -> places.release());
+        context.addEndHandler(ended -> places.release(prepared.weight));
         if (context.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, headers.gzip() ? "gzip" : "identity");
         }

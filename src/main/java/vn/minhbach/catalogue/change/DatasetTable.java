@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue.change;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,13 @@ public enum DatasetTable {
         @SuppressWarnings("unchecked")
         TableRows<T> typed = (TableRows<T>) rows;
         return typed::key;
+    }
+
+    /** The order of its rows in datasets: by what they are known by. */
+    public <T extends Versioned> Comparator<T> byKey() {
+        @SuppressWarnings("unchecked")
+        TableRows<T> typed = (TableRows<T>) rows;
+        return typed.byKey();
     }
 
     TableRows<? extends Versioned> rows() {

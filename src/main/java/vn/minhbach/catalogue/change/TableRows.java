@@ -41,6 +41,27 @@ final class TableRows<T extends Versioned> {
         return cells;
     }
 
+    Comparator<T> byKey() {
+        return (one, other) -> {
+            for (RecordTable.Column<T> each : key) {
+                int order = compare(each.value().apply(one), each.value().apply(other));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
+    }
+
+    /** What is not there comes last; codes of lists are texts. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? 1 : -1;
+        }
+        return one instanceof Enum<?> code ? code.name().compareTo(((Enum<?>) other).name()) : ((Comparable<Object>) one).compareTo(other);
+    }
+
     /** What a row is known by from one release to the next; where that is no code, whose it is as well, as several may say the same. */
     List<Object> identity(T row) {
         List<Object> identity = new ArrayList<>(key.size() + 1);

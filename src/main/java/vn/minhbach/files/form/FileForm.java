@@ -37,6 +37,13 @@ public enum FileForm {
         public RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) {
             return new WorkbookRows(table, style, out);
         }
+    },
+
+    PARQUET("application/vnd.apache.parquet", "application/vnd.apache.parquet") {
+        @Override
+        public RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) throws IOException {
+            return new ParquetRows(table, style, out);
+        }
     };
 
     private final String accepted;
@@ -61,7 +68,12 @@ public enum FileForm {
 
     /** Whether it is smaller when it is compressed: what is so already is not. */
     public boolean compresses() {
-        return this != XLSX;
+        return this != XLSX && this != PARQUET;
+    }
+
+    /** For how many files one counts while it is made, as others keep a row and this one groups of them. */
+    public int weight() {
+        return this == PARQUET ? 8 : 1;
     }
 
     public static Optional<FileForm> ofSuffix(String suffix) {

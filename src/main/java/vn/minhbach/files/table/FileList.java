@@ -3,8 +3,17 @@ package vn.minhbach.files.table;
 /** A list that can be taken away. There is one class for each. */
 public interface FileList {
 
-    /** The address of its page, such as {@code /projects}; {@code {code}} in the place of the code of what it is of. */
+    /** The address of its page, such as {@code /projects}; {@code {code}} in the place of the code of what it is of. Of several codes each has such a place. */
     String path();
+
+    /**
+     * Whether what has such a code is its concern; where it is not, it is another's that has such addresses.
+     *
+     * @param code null where the address has none; several with a slash between them
+     */
+    default boolean isOf(String code) {
+        return true;
+    }
 
     /**
      * Its rows, as the parameters of the address narrow and sort them.

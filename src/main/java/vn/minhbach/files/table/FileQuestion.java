@@ -11,7 +11,7 @@ import vn.minhbach.portal.frame.QueryParameters;
  * A list as it is asked for.
  *
  * @param context of its page
- * @param code    of what it is of, null for a list of everything
+ * @param code    of what it is of, null for a list of everything; several with a slash between them
  * @param base    scheme and host that addresses begin with
  */
 public record FileQuestion(PageContexts contexts, PageContext context, String code, String base) {
