@@ -56,6 +56,7 @@ class FilesIT extends BuiltApplication {
             for (int i = 0; i < READERS; i++) {
                 sizes.add(readers.submit(() -> rows("/observations.csv?source=so-lieu-mau-bao-cao", FilesIT::lines) - 1));
                 sizes.add(readers.submit(() -> rows("/observations.jsonl?source=so-lieu-mau-bao-cao&lang=en", FilesIT::lines)));
+                sizes.add(readers.submit(() -> rows("/observations.parquet?source=so-lieu-mau-bao-cao", FilesIT::parquetRows)));
             }
             sizes.add(readers.submit(() -> rows("/observations.xlsx?source=so-lieu-mau-bao-cao", FilesIT::sheetRows) - 1));
             for (Future<Long> each : sizes) {
@@ -85,6 +86,10 @@ class FilesIT extends BuiltApplication {
 
     private static long lines(InputStream in) throws Exception {
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().count();
+    }
+
+    private static long parquetRows(InputStream in) throws Exception {
+        return (Long) DuckDb.query("select count(*) as rows from read_parquet(?)", in.readAllBytes(), ".parquet").get(0).get("rows");
     }
 
     /** Of all sheets but that which says what it is, which comes before them. */

@@ -15,6 +15,8 @@ import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.question.SavedQuery;
@@ -35,11 +37,15 @@ public class DataPages {
 
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DataGuide(PageContext context, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
-            List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions) implements TemplateInstance {
+            List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions) implements TemplateInstance {
     }
 
     /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
     record Download(Dataset dataset, String workbook, String zip) {
+    }
+
+    /** Where a table is had by itself: of all publishers, and of each in the order of their datasets. */
+    record TableFiles(String name, String meaning, String ofAll, List<String> ofEach) {
     }
 
     @GET
@@ -47,7 +53,13 @@ public class DataPages {
         PageContext context = contexts.current();
         List<Dataset> datasets = releases.datasets(context.at());
         return context.show(new DataGuide(context, datasets, datasets.stream().map(each -> download(context, each)).toList(),
-                TableGuide.all(context.language()), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL));
+                TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL));
+    }
+
+    private static List<TableFiles> files(PageContext context, List<Dataset> datasets) {
+        FormatDescriptions words = FormatDescriptions.in(context.language());
+        return DatasetFormat.TABLES.stream().map(table -> new TableFiles(table.sheet(), words.label(table), context.link("/data/" + table.sheet() + ".parquet"),
+                datasets.stream().map(each -> context.link("/data/" + each.version().publisher() + "/" + table.sheet() + ".parquet")).toList())).toList();
     }
 
     private static Download download(PageContext context, Dataset dataset) {

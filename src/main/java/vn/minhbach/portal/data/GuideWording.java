@@ -91,6 +91,21 @@ public interface GuideWording {
     @Message
     String filesNote();
 
+    @Message
+    String parquet();
+
+    @Message
+    String parquetIntro();
+
+    @Message
+    String parquetClients();
+
+    @Message
+    String parquetTables();
+
+    @Message
+    String allPublishers();
+
     /** Before the publishers whose word counts as that of the publisher of a dataset. */
     @Message
     String accepts();
