@@ -24,6 +24,10 @@ public final class Checksum {
         return this;
     }
 
+    public void add(byte[] block, int from, int length) {
+        digest.update(block, from, length);
+    }
+
     public void add(InputStream in) throws IOException {
         byte[] block = new byte[1 << 16];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {

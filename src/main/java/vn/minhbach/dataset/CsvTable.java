@@ -10,8 +10,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * Writes one table as CSV as in RFC 4180, in UTF-8 behind a byte order mark: without it Excel takes Vietnamese for
- * another encoding. Text that a spreadsheet would run as a formula is guarded.
+ * Writes one table as CSV as in RFC 4180, in UTF-8: for spreadsheets behind a byte order mark, without which Excel takes
+ * Vietnamese for another encoding, and with a guard before text that they would run as a formula; for programs as it is.
  */
 public final class CsvTable {
 
@@ -21,17 +21,28 @@ public final class CsvTable {
     private final boolean[] text;
     private final CsvWriter csv;
 
-    /** @param out stays open when the table ends */
+    /** For spreadsheets. @param out stays open when the table ends */
     public CsvTable(TableFormat table, OutputStream out) throws IOException {
+        this(table, out, true);
+    }
+
+    private CsvTable(TableFormat table, OutputStream out, boolean guarded) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(MARK);
+        if (guarded) {
+            writer.write(MARK);
+        }
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(table.columns().stream().map(ColumnFormat::name).toArray(String[]::new));
         text = new boolean[table.columns().size()];
         for (int i = 0; i < text.length; i++) {
             // A negative number begins as a formula may, and is none.
-            text[i] = !table.columns().get(i).type().isNumber();
+            text[i] = guarded && !table.columns().get(i).type().isNumber();
         }
+    }
+
+    /** For programs, which would take a guard for a part of the text. @param out stays open when the table ends */
+    public static CsvTable plain(TableFormat table, OutputStream out) throws IOException {
+        return new CsvTable(table, out, false);
     }
 
     public void row(String[] cells) {

@@ -2,12 +2,11 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
-import java.util.List;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,17 +23,16 @@ public final class DataPackage {
     /** What the descriptor of a package is called. */
     public static final String FILE = "datapackage.json";
 
+    static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+
     /** What files begin with that hold what is of other publishers. They are for reading: nobody publishes another's rows. */
     private static final String OF_OTHERS = "of-others-";
-    private static final int MOST = 1 << 20;
-    /** A time, but for a range of them. */
-    private static final String PERIOD = "(19|20|21)\\d\\d(-(H[12]|Q[1-4]|\\d\\d(-\\d\\d)?))?";
-    private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+    private static final JsonFactory JSON = new JsonFactory();
 
     private DataPackage() {
     }
 
-    /** Where the codes in columns lead: within the dataset, to what is of others, or to some of both. */
+    /** Where the codes in columns lead: within the dataset, to what is of others, or to some of both, or nowhere. */
     public interface Leading {
 
         enum To {
@@ -53,151 +51,63 @@ public final class DataPackage {
         return DatasetFormat.TABLES.stream().anyMatch(table -> fileOfOthers(table).equals(file));
     }
 
-    /**
-     * The descriptor of a dataset.
-     *
-     * @param name    lower-case letters, digits and -, such as the publisher's code
-     * @param title   for people
-     * @param licence as in dataset.csv, an SPDX identifier such as CC-BY-4.0
-     */
-    public static ObjectNode describe(String name, String title, String licence) {
-        return describe(name, title, licence, List.of(), (table, column) -> Leading.To.OWN);
+    /** The beginning of a descriptor. @param name lower-case letters, digits and -, such as the publisher's code */
+    public static ObjectNode describe(String name) {
+        return JsonNodeFactory.instance.objectNode().put("$schema", PROFILE + FILE).put("name", name);
     }
 
-    /**
-     * The same of a dataset with what it refers to in others.
-     *
-     * @param ofOthers the tables of which there is a file with rows of other publishers
-     */
-    public static ObjectNode describe(String name, String title, String licence, Collection<TableFormat> ofOthers, Leading leading) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("$schema", PROFILE + "datapackage.json").put("name", name).put("title", title);
-        root.putArray("licenses").addObject().put("name", licence);
+    /** The dataset format itself, in the words of a language: what a package has that nobody has filled in yet. */
+    public static ObjectNode describeFormat(String name, String title, Language language) {
+        ObjectNode root = describe(name).put("title", title);
         ArrayNode resources = root.putArray("resources");
-        for (TableFormat table : DatasetFormat.TABLES) {
-            resource(resources.addObject(), resourceName(table), table.file(), table, leading);
-        }
-        for (TableFormat table : ofOthers) {
-            // Some of what these refer to may be of the dataset itself, and a foreign key leads to one table.
-            resource(resources.addObject(), OF_OTHERS + resourceName(table), fileOfOthers(table), table, (of, column) -> Leading.To.BOTH);
-        }
+        DatasetFormat.TABLES.forEach(table -> resources.add(resource(table, (of, column) -> Leading.To.OWN, language).put("path", table.file())));
         return root;
     }
 
-    private static void resource(ObjectNode resource, String name, String file, TableFormat table, Leading leading) {
-        describe(resource.put("name", name), FormatDescriptions.in(Language.EN).of(table), FormatDescriptions.in(Language.VI).of(table));
-        resource.put("type", "table").put("path", file).put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
-        schema(table, resource.putObject("schema"), leading);
+    /** A table of a package, without the path of its file. */
+    public static ObjectNode resource(TableFormat table, Leading leading, Language language) {
+        return resource(name(table), table, leading, language);
+    }
+
+    /** The same of a table with rows of other publishers: what they refer to may be of the dataset itself too, and a key leads to one table. */
+    public static ObjectNode resourceOfOthers(TableFormat table, Language language) {
+        return resource(nameOfOthers(table), table, (of, column) -> Leading.To.BOTH, language);
+    }
+
+    private static ObjectNode resource(String name, TableFormat table, Leading leading, Language language) {
+        FormatDescriptions words = FormatDescriptions.in(language);
+        ObjectNode resource = JsonNodeFactory.instance.objectNode().put("name", name).put("title", words.label(table)).put("description", words.of(table))
+                .put("type", "table").put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+        resource.set("schema", TableSchema.of(table, leading, language));
+        return resource;
+    }
+
+    /** What a table is called among the resources of a package. */
+    static String name(TableFormat table) {
+        return table.sheet().replace('_', '-');
+    }
+
+    static String nameOfOthers(TableFormat table) {
+        return OF_OTHERS + name(table);
     }
 
     /** The release that a descriptor of ours is of; null of others, and of what is none. */
     static Integer release(InputStream descriptor) throws IOException {
-        try {
-            JsonNode release = new ObjectMapper().readTree(descriptor.readNBytes(MOST)).path(DatasetFormat.RELEASE);
-            return release.asText().matches("[1-9]\\d{0,8}") ? Integer.valueOf(release.asText()) : null;
+        try (JsonParser json = JSON.createParser(descriptor)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean release = json.currentName().equals(DatasetFormat.RELEASE);
+                json.nextToken();
+                if (release) {
+                    return json.getText().matches("[1-9]\\d{0,8}") ? Integer.valueOf(json.getText()) : null;
+                }
+                json.skipChildren();
+            }
+            return null;
         } catch (JsonProcessingException noJson) {
             return null;
         }
-    }
-
-    private static void schema(TableFormat table, ObjectNode schema, Leading leading) {
-        schema.put("$schema", PROFILE + "tableschema.json");
-        ArrayNode fields = schema.putArray("fields");
-        for (ColumnFormat column : table.columns()) {
-            ObjectNode field = fields.addObject().put("name", column.name());
-            describe(field, FormatDescriptions.in(Language.EN).of(table, column), FormatDescriptions.in(Language.VI).of(table, column));
-            field(column, field);
-        }
-        schema.putArray("missingValues").add("");
-        // A primary key has no empty cells; where ours may, they are keys that are only unique.
-        if (table.key().stream().allMatch(key -> table.column(key).required())) {
-            addAll(schema.putArray("primaryKey"), table.key());
-        } else {
-            addAll(schema.putArray("uniqueKeys").addArray(), table.key());
-        }
-        List<ColumnFormat> references = table.columns().stream().filter(c -> c.type() == ColumnType.REFERENCE)
-                .filter(c -> leading.of(table, c) != Leading.To.BOTH).toList();
-        if (!references.isEmpty()) {
-            ArrayNode foreignKeys = schema.putArray("foreignKeys");
-            for (ColumnFormat column : references) {
-                ObjectNode key = foreignKeys.addObject();
-                addAll(key.putArray("fields"), keyed(column, column.name()));
-                ObjectNode reference = key.putObject("reference");
-                if (leading.of(table, column) == Leading.To.OTHERS) {
-                    reference.put("resource", OF_OTHERS + resourceName(DatasetFormat.byName(column.target())));
-                // Version 2 wants no resource where a table refers to itself.
-                } else if (!column.target().equals(table.name())) {
-                    reference.put("resource", resourceName(DatasetFormat.byName(column.target())));
-                }
-                addAll(reference.putArray("fields"), keyed(column, "code"));
-            }
-        }
-    }
-
-    /** A column, behind the one within whose code it is meant. */
-    private static List<String> keyed(ColumnFormat column, String name) {
-        return column.within() == null ? List.of(name) : List.of(column.within(), name);
-    }
-
-    /** The standard has one description and no languages, so the Vietnamese one is a property of our own, as it allows. */
-    private static void describe(ObjectNode node, String english, String vietnamese) {
-        node.put("description", english).put("description_vi", vietnamese);
-    }
-
-    private static void field(ColumnFormat column, ObjectNode field) {
-        ObjectNode constraints = JsonNodeFactory.instance.objectNode();
-        if (column.required()) {
-            constraints.put("required", true);
-        }
-        switch (column.type()) {
-            case CODE, REFERENCE -> {
-                field.put("type", "string");
-                constraints.put("pattern", Cells.CODE_PATTERN);
-            }
-            case LINE, TEXT -> field.put("type", "string");
-            case INTEGER -> {
-                field.put("type", "integer");
-                constraints.put("minimum", 0).put("maximum", column.max());
-            }
-            case MONEY -> {
-                field.put("type", "integer");
-                constraints.put("minimum", 0);
-            }
-            case DECIMAL, PERCENT -> {
-                field.put("type", "number");
-                if (column.max() > 0) {
-                    constraints.put("minimum", 0).put("maximum", column.max());
-                }
-            }
-            case YEAR -> field.put("type", "year");
-            case DATE -> field.put("type", "date");
-            case PERIOD -> {
-                field.put("type", "string");
-                constraints.put("pattern", PERIOD + "(/" + PERIOD + ")?");
-            }
-            case BOOLEAN -> {
-                field.put("type", "boolean");
-                field.putArray("trueValues").add("true").add("TRUE");
-                field.putArray("falseValues").add("false").add("FALSE");
-            }
-            case DURATION -> field.put("type", "duration");
-            case URL -> field.put("type", "string").put("format", "uri");
-            case ENUM -> {
-                field.put("type", "string");
-                addAll(constraints.putArray("enum"), column.values());
-            }
-            case REFERENCES, TEXTS -> field.put("type", "list").put("delimiter", ";").put("itemType", "string");
-        }
-        if (!constraints.isEmpty()) {
-            field.set("constraints", constraints);
-        }
-    }
-
-    private static String resourceName(TableFormat table) {
-        return table.sheet().replace('_', '-');
-    }
-
-    private static void addAll(ArrayNode array, List<String> values) {
-        values.forEach(array::add);
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public record TableFormat(String file, String name, List<ColumnFormat> columns, List<String> key, boolean facts,
         List<Chain> chains, List<RowRule> rules) {
 
+    private static final String PUBLISHER = "publisher";
+
     /**
      * A column that points into its own table, and must never lead back to where it started.
      *
@@ -53,6 +55,22 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
     /** Whether its rows are known by a code alone, which is one publisher's. */
     public boolean hasCode() {
         return key.equals(List.of("code"));
+    }
+
+    /**
+     * The same table of all publishers together: its rows say whose they are, and as several may say the same of a thing, are known
+     * by that too. Only a code is one publisher's.
+     */
+    public TableFormat ofAll() {
+        if (indexOf(PUBLISHER) >= 0) {
+            return this;
+        }
+        return new TableFormat(file, name, with(ColumnFormat.reference(PUBLISHER, "datasets").mandatory(), columns), hasCode() ? key : with(PUBLISHER, key),
+                facts, chains, rules);
+    }
+
+    private static <T> List<T> with(T first, List<T> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** With columns whose chains may be as long as the table. */

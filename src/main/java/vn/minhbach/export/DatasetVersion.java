@@ -18,11 +18,10 @@ record DatasetVersion(Dataset dataset, Snapshot at) {
 
     /** What it is called: {@code minh-bach-release-2}. */
     String name() {
-        return publisher() + "-release-" + at.release() + (at.publishedBy() == null ? "" : "-published-by-" + at.publishedBy());
+        return name(publisher(), at);
     }
 
-    /** What tells it apart from every other: by the last redaction too, as by nothing else its content ever changes. */
-    String contentName() {
-        return at.redacted() == 0 ? name() : name() + "-redacted-" + at.redacted();
+    static String name(String of, Snapshot at) {
+        return of + "-release-" + at.release() + (at.publishedBy() == null ? "" : "-published-by-" + at.publishedBy());
     }
 }

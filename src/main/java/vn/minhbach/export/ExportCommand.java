@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 
 import picocli.CommandLine;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 
 /** {@code export PATH} on the command line. */
@@ -66,11 +67,7 @@ public class ExportCommand implements Callable<Integer> {
                 return CommandLine.ExitCode.USAGE;
             }
             ExportFormat form = ExportFormat.of(path);
-            Target.Writing writing = draft -> {
-                try (DatasetWriter writer = form.writer(draft, wanted.get())) {
-                    exports.write(wanted.get(), writer);
-                }
-            };
+            Target.Writing writing = draft -> form.write(wanted.get(), exports.descriptor(Language.VI), draft);
             if (form == ExportFormat.FOLDER) {
                 target.writeFolder(writing);
             } else {

@@ -37,12 +37,23 @@ enum ExportFormat {
         return this == FOLDER ? "" : "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param path a file, or an existing folder */
-    DatasetWriter writer(Path path, DatasetVersion wanted) throws IOException {
-        return switch (this) {
-            case FOLDER -> new FolderWriter(path, wanted);
-            case ZIP -> new ZipWriter(Files.newOutputStream(path), wanted);
-            case XLSX -> new WorkbookWriter(Files.newOutputStream(path), wanted);
-        };
+    /**
+     * Writes a dataset whole.
+     *
+     * @param descriptor how its package is told
+     * @param path       a file, or an existing folder
+     * @throws DoesNotFit  where the form cannot hold it
+     * @throws IOException where it cannot be written
+     */
+    void write(DatasetVersion wanted, Descriptor descriptor, Path path) throws IOException {
+        switch (this) {
+            case FOLDER -> PackageFiles.writeFolder(DatasetPackage.of(wanted), descriptor, path);
+            case ZIP -> PackageFiles.writeZip(DatasetPackage.of(wanted), descriptor, path);
+            case XLSX -> {
+                try (WorkbookWriter workbook = new WorkbookWriter(Files.newOutputStream(path), wanted)) {
+                    workbook.write(new SnapshotRows(wanted.at(), wanted.publisher()));
+                }
+            }
+        }
     }
 }

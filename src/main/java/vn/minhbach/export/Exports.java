@@ -1,23 +1,26 @@
 package vn.minhbach.export;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.http.PublicAddress;
 
-/** Writes what stands, or stood, as datasets that publish again as no change. */
+/** What stands, or stood, as datasets that publish again as no change. */
 @Singleton
 class Exports {
 
     private final Releases releases;
+    private final PublicAddress portal;
 
-    Exports(Releases releases) {
+    Exports(Releases releases, PublicAddress portal) {
         this.releases = releases;
+        this.portal = portal;
     }
 
     /** The catalogue as of a release, null for now; empty where there is no such release. */
@@ -40,13 +43,13 @@ class Exports {
         return Optional.empty();
     }
 
-    /**
-     * Writes a dataset whole.
-     *
-     * @throws DoesNotFit  where the form cannot hold it
-     * @throws IOException where it cannot be written
-     */
-    void write(DatasetVersion wanted, DatasetWriter writer) throws IOException {
-        new SnapshotRows(wanted).writeTo(writer);
+    /** Those of all publishers. */
+    DatasetPackage all(Snapshot at) {
+        return DatasetPackage.ofAll(at, releases.datasets(at));
+    }
+
+    /** How a package is told that anybody may be given, whose files stand beside it. */
+    Descriptor descriptor(Language language) {
+        return Descriptor.beside(language, portal.base());
     }
 }

@@ -10,8 +10,8 @@ import vn.minhbach.http.AnswerCacheKey;
 record FileKey(String name) implements AnswerCacheKey {
 
     /** A file at an address with a release changes by redactions alone; without one, tomorrow's is another. */
-    static String cacheControl(String release) {
-        return release == null || release.isBlank() ? "no-cache" : "public, max-age=31536000, immutable";
+    static String cacheControl(boolean pinned) {
+        return pinned ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     @Override

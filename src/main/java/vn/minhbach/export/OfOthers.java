@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DataPackage.Leading;
@@ -30,18 +31,21 @@ final class OfOthers implements Leading {
     private record Place(TableFormat table, String column) {
     }
 
-    private final DatasetVersion wanted;
+    private final Snapshot at;
+    private final String publisher;
     private final Map<TableFormat, Map<String, Versioned>> coded = new HashMap<>();
     private final Map<TableFormat, Set<String>> found = new LinkedHashMap<>();
     private final Map<Place, To> leading = new HashMap<>();
 
-    private OfOthers(DatasetVersion wanted) {
-        this.wanted = wanted;
+    private OfOthers(Snapshot at, String publisher) {
+        this.at = at;
+        this.publisher = publisher;
     }
 
-    static OfOthers of(DatasetVersion wanted) {
-        OfOthers others = new OfOthers(wanted);
-        for (TableFormat table : DatasetFormat.TABLES) {
+    /** @param publisher whose dataset it is; null for all of them, to which nothing is another's @param tables as they are told */
+    static OfOthers of(Snapshot at, String publisher, List<TableFormat> tables) {
+        OfOthers others = new OfOthers(at, publisher);
+        for (TableFormat table : tables) {
             List<? extends Versioned> own = others.rows(table).stream().filter(others::isOwn).toList();
             table.columns().stream().filter(column -> column.type().isReference()).forEach(column -> others.see(table, column, own, true));
         }
@@ -50,11 +54,11 @@ final class OfOthers implements Leading {
     }
 
     private boolean isOwn(Versioned row) {
-        return row.version().publisher().equals(wanted.publisher());
+        return publisher == null || row.version().publisher().equals(publisher);
     }
 
     private Collection<? extends Versioned> rows(TableFormat table) {
-        return wanted.at().table(DatasetTable.of(table.name()).records().type()).rows();
+        return at.table(DatasetTable.of(table.name()).records().type()).rows();
     }
 
     /** @param ofDataset whether the rows are of the dataset itself, so that it matters where their column leads */
@@ -125,6 +129,11 @@ final class OfOthers implements Leading {
     /** The tables of which there is something, in their order. */
     List<TableFormat> tables() {
         return found.keySet().stream().sorted(Comparator.comparing(DatasetFormat.TABLES::indexOf)).toList();
+    }
+
+    /** The rows that there are of a table. */
+    List<Versioned> rowsOf(TableFormat table) {
+        return found.getOrDefault(table, Set.of()).stream().map(coded(table)::get).toList();
     }
 
     /** What there is of a table, in the order of its codes, as a dataset has it. */

@@ -2,47 +2,54 @@ package vn.minhbach.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.dataset.ColumnFormat;
-import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
-/** The rows of one publisher's dataset as it stood at a release, table by table in the order of their keys. */
-final class SnapshotRows {
+/**
+ * The rows of datasets as they stood at a release, table by table in the order of their keys.
+ *
+ * @param publisher whose; null for all
+ */
+record SnapshotRows(Snapshot at, String publisher) {
 
-    private final DatasetVersion wanted;
+    /** Takes the rows of a table, each as it is made. */
+    interface Rows {
 
-    SnapshotRows(DatasetVersion wanted) {
-        this.wanted = wanted;
+        /**
+         * @param cells in PostgreSQL's text form by the position of their column, the items of lists joined by {@code ;};
+         *              null where empty
+         */
+        void row(String[] cells) throws IOException;
     }
 
-    void writeTo(DatasetWriter writer) throws IOException {
-        for (TableFormat table : DatasetFormat.TABLES) {
-            writer.begin(table);
-            write(table, DatasetTable.of(table.name()), DatasetTable.of(table.name()).records(), writer);
-        }
-        writer.finish();
+    void of(TableFormat table, Rows rows) throws IOException {
+        write(table, DatasetTable.of(table.name()), DatasetTable.of(table.name()).records(), rows);
     }
 
-    private <T extends Versioned> void write(TableFormat table, DatasetTable order, RecordTable<T> records, DatasetWriter writer) throws IOException {
+    private <T extends Versioned> void write(TableFormat table, DatasetTable of, RecordTable<T> records, Rows taken) throws IOException {
         List<T> rows = new ArrayList<>();
-        for (T row : wanted.at().table(records.type()).rows()) {
-            if (row.version().publisher().equals(wanted.publisher())) {
+        for (T row : at.table(records.type()).rows()) {
+            if (publisher == null || row.version().publisher().equals(publisher)) {
                 rows.add(row);
             }
         }
-        rows.sort(order.byKey());
+        Comparator<T> byKey = of.byKey();
+        // Of all, what several may say is known by who says it first.
+        rows.sort(publisher != null || table.hasCode() ? byKey : Comparator.comparing((T row) -> row.version().publisher()).thenComparing(byKey));
         List<RecordTable.Column<T>> columns = columns(records, table.columns().stream().map(ColumnFormat::name).toList());
         for (T row : rows) {
             String[] cells = new String[columns.size()];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = columns.get(i).text(row);
             }
-            writer.row(cells);
+            taken.row(cells);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.minhbach.export;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import vn.minhbach.dataset.ColumnFormat;
+import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.FormulaGuard;
 import vn.minhbach.dataset.TableFormat;
 
@@ -19,7 +21,7 @@ import vn.minhbach.dataset.TableFormat;
  * A dataset as one XLSX workbook, a sheet for each table. Nothing in it is a formula. A number is a number cell where
  * Excel can hold it exactly, a date a date cell where Excel's calendar is right, everything else text.
  */
-final class WorkbookWriter implements DatasetWriter {
+final class WorkbookWriter implements Closeable {
 
     /** Before that day Excel's calendar is one off: it has a 29 February 1900. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -43,16 +45,15 @@ final class WorkbookWriter implements DatasetWriter {
         cells = new WorkbookCells(styles, "the dataset as .zip");
     }
 
-    @Override
-    public void begin(TableFormat beginning) throws IOException {
+    void begin(TableFormat beginning) throws IOException {
         reach();
         table = beginning;
         sheet = workbook.getSheet(table.sheet());
         next = 1;
     }
 
-    @Override
-    public void row(String[] values) throws IOException {
+    /** @throws DoesNotFit where a sheet cannot hold it */
+    void row(String[] values) throws IOException {
         if (next == EmptyWorkbook.ROWS) {
             throw new DoesNotFit("The table " + table.sheet() + " has more rows than a sheet can hold, which is "
                     + (EmptyWorkbook.ROWS - 1) + " beside the header. Take the dataset as .zip instead.");
@@ -90,8 +91,17 @@ final class WorkbookWriter implements DatasetWriter {
         }
     }
 
-    @Override
-    public void finish() throws IOException {
+    /** Every table, in the order of the format. */
+    void write(SnapshotRows rows) throws IOException {
+        for (TableFormat each : DatasetFormat.TABLES) {
+            begin(each);
+            rows.of(each, this::row);
+        }
+        finish();
+    }
+
+    /** What is closed without it is to be thrown away. */
+    void finish() throws IOException {
         reach();
         workbook.write(out);
         out.flush();

@@ -183,7 +183,7 @@ class CellsTest {
                     .forEach(c -> assertThat(c.within() != null || DatasetFormat.byName(c.target()).hasCode()).as(table.name() + "." + c.name()).isTrue());
         }
         assertThat(FUNDING.facts()).isTrue();
-        assertThat(DataPackage.describe("a", "A", "CC0-1.0").at("/resources/" + DatasetFormat.TABLES.indexOf(FUNDING) + "/schema/fields/2/constraints/enum/0").asText())
+        assertThat(DataPackage.describeFormat("a", "A", Language.EN).at("/resources/" + DatasetFormat.TABLES.indexOf(FUNDING) + "/schema/fields/2/constraints/enum/0").asText())
                 .isEqualTo("TOTAL_INVESTMENT");
     }
 }

@@ -27,6 +27,7 @@ import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.release.ContactAddress;
 import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.release.Licence;
 import vn.minhbach.history.Release;
 
 /**
@@ -146,7 +147,7 @@ final class DatasetCatalog {
         model.add(it, DCTERMS.FORMAT, iri(AUTHORITY + "file-type/" + fileType));
         model.add(it, DCTERMS.MODIFIED, time(last.publishedAt()));
         languages(it);
-        Licences.address(described.licence()).ifPresentOrElse(address -> model.add(it, DCTERMS.LICENSE, iri(address)), () -> {
+        Licence.of(described.licence()).ifPresentOrElse(licence -> model.add(it, DCTERMS.LICENSE, iri(licence.address())), () -> {
             IRI licence = iri(dataset.stringValue() + "#licence");
             model.add(it, DCTERMS.LICENSE, licence);
             model.add(licence, RDF.TYPE, DCTERMS.LICENSE_DOCUMENT);
