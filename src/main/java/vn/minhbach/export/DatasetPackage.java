@@ -23,7 +23,6 @@ final class DatasetPackage {
     private final Snapshot at;
     private final String publisher;
     private final List<Dataset> datasets;
-    private OfOthers others;
 
     private DatasetPackage(Snapshot at, String publisher, List<Dataset> datasets) {
         this.at = at;
@@ -72,11 +71,8 @@ final class DatasetPackage {
     }
 
     /** Where the codes of its tables lead. */
-    synchronized OfOthers others() {
-        if (others == null) {
-            others = OfOthers.of(at, publisher, tables());
-        }
-        return others;
+    OfOthers others() {
+        return OfOthers.of(at.catalogue(), publisher, tables());
     }
 
     private List<TableFormat> tables() {

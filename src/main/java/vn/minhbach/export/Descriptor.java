@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.DataPackage;
+import vn.minhbach.dataset.DatasetFormat;
 
 /**
  * The {@code datapackage.json} of a package, as it is told.
@@ -34,6 +36,9 @@ record Descriptor(Language language, String base, UnaryOperator<String> paths) {
         for (DatasetPackage.Part part : wanted.parts()) {
             ObjectNode resource = part.ofOthers() ? DataPackage.resourceOfOthers(part.table(), language)
                     : DataPackage.resource(part.table(), wanted.others(), language);
+            if (wanted.publisher() == null && part.table().equals(DatasetFormat.DATASET)) {
+                resource.put("description", Messages.of("catalog", language).text("datasets"));
+            }
             FileDigest digest = files.get(part.file());
             resources.add(resource.put("path", paths.apply(part.file())).put("bytes", digest.bytes()).put("hash", "sha256:" + digest.sha256()));
         }

@@ -129,7 +129,7 @@ final class PackageMetadata {
 
     private void documents(ArrayNode sources) {
         List<Source> documents = Stream.concat(wanted.at().table(Source.class).rows().stream().filter(each -> each.version().publisher().equals(wanted.publisher())),
-                wanted.others().rowsOf(SOURCES).stream().map(Source.class::cast)).sorted((one, other) -> one.code().compareTo(other.code())).toList();
+                wanted.others().rows().getOrDefault(SOURCES, List.of()).stream().map(Source.class::cast)).sorted((one, other) -> one.code().compareTo(other.code())).toList();
         if (documents.size() > MOST_SOURCES) {
             sources.addObject().put(TITLE, words.text("documents", Map.of("count", String.valueOf(documents.size())))).put(PATH, told.paths().apply(SOURCES.file()));
             return;

@@ -224,8 +224,8 @@ class ExportingTest extends PublishingSpecification {
         given().get("/data/template.xlsx").then().statusCode(200).header("Content-Disposition", containsString("template.xlsx"));
 
         Map<String, byte[]> files = unzipped(download("minh-bach.zip?release=2"));
-        assertThat(files.keySet()).containsExactlyElementsOf(Stream.concat(Stream.of("datapackage.json"),
-                DatasetFormat.TABLES.stream().map(TableFormat::file)).toList());
+        assertThat(files.keySet()).containsExactlyElementsOf(Stream.concat(DatasetFormat.TABLES.stream().map(TableFormat::file),
+                Stream.of("datapackage.json")).toList());
         assertThat(new String(files.get("places.csv"), StandardCharsets.UTF_8)).as("Excel reads UTF-8 behind a mark").startsWith("\ufeffcode,");
         assertThat(csv(files.get("places.csv"))).hasSize(90).anySatisfy(row -> assertThat(row).contains("Bắc Kạn"));
 

@@ -41,7 +41,7 @@ public class DataPages {
     }
 
     /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
-    record Download(Dataset dataset, String workbook, String zip) {
+    record Download(Dataset dataset, String workbook, String zip, String descriptor) {
     }
 
     /** Where a table is had by itself: of all publishers, and of each in the order of their datasets. */
@@ -64,6 +64,7 @@ public class DataPages {
 
     private static Download download(PageContext context, Dataset dataset) {
         String publisher = dataset.version().publisher();
-        return new Download(dataset, context.link("data", publisher + ".xlsx"), context.link("data", publisher + ".zip"));
+        return new Download(dataset, context.link("data", publisher + ".xlsx"), context.link("data", publisher + ".zip"),
+                context.link("/data/" + publisher + "/datapackage.json"));
     }
 }

@@ -80,7 +80,16 @@ public interface GuideWording {
     String zip();
 
     @Message
+    String dataPackage();
+
+    @Message
     String takeNote();
+
+    @Message
+    String allTogether();
+
+    @Message
+    String allTogetherText();
 
     @Message
     String files();
