@@ -55,7 +55,7 @@ class FormatDescriptionsTest {
         for (TableFormat table : DatasetFormat.TABLES) {
             words.ask("table." + table.sheet());
             words.ask("table." + table.sheet() + ".label");
-            for (ColumnFormat column : table.columns()) {
+            for (ColumnFormat column : table.ofAll().columns()) {
                 for (String kind : language == Language.VI ? List.of("", ".label", ".example") : List.of("", ".label")) {
                     words.ask(table.sheet() + "." + column.name() + kind, column.name() + kind);
                 }

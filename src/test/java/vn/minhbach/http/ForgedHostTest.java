@@ -35,7 +35,7 @@ class ForgedHostTest {
             "/graphql/schema.graphql", "/graphiql", "/graphiql/", "/cite?query=" + FIGURES, "/cite.json?query=" + FIGURES, "/cite.txt?query=" + FIGURES, "/cite.bib?query=" + FIGURES,
             "/cite.csl.json?query=" + FIGURES, "/cite?query=nonsense", "/cite.pdf", "/figures/funding-1", "/figures/funding-1.json", "/figures/funding-1.txt", "/figures/funding-1.bib",
             "/figures/funding-1.csl.json", "/figures/funding-2/percent-of/funding-1", "/directives.ics", "/directives.ics?release=1&lang=en", "/checks.csv", "/checks.xlsx?release=1",
-            "/checks.json", "/data/minh-bach.zip", "/data/minh-bach.zip?release=1", "/data/nobody.zip", "/data/template.xlsx", "/data/datapackage.json", "/releases/compare?from=2&to=1",
+            "/checks.json", "/data/minh-bach.zip", "/data/minh-bach.zip?release=1", "/data/nobody.zip", "/data/template.xlsx", "/data/datapackage.json", "/datapackage.json", "/datapackage.zip", "/releases/compare?from=2&to=1",
             "/releases/compare?from=1&to=2", "/releases/2...1", "/releases/1...2", "/no-such-page", "/projects/no-such", "/projects?lang=fr", "/projects?release=99999", "/publish",
             "/publish/", "/publish/nobody", "/publish/sign-in", "/publish/oidc", "/api", "/api/nothing", "/api/publishers/nobody/drafts", "/q", "/q/", "/q/health", "/q/health/live",
             "/q/health/ready", "/favicon.ico", "/favicon.svg", "/screenshot.png", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "//", "//" + "x.example/", "/%00");

@@ -26,7 +26,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects", "/projects?kind=nonsense", "/no-such-page", "/checks.csv", "/checks.xlsx", "/checks.json", "/directives.ics", "/figures/funding-1.bib",
-        "/figures/funding-1.json", "/data/template.xlsx", "/data/datapackage.json", "/graphql?query=%7B__typename%7D", "/graphql?query=nonsense", "/graphql", "/graphql/schema.graphql",
+        "/figures/funding-1.json", "/data/template.xlsx", "/data/datapackage.json", "/datapackage.json", "/graphql?query=%7B__typename%7D", "/graphql?query=nonsense", "/graphql", "/graphql/schema.graphql",
         "/graphiql", "/graphiql/", "/publish", "/publish/test-headers", "/api/publishers/test-headers/drafts", "/api/nothing", "/q/health/live", "/q/health/ready",
         "/favicon.ico", "/screenshot.png", "/cite?query=%7B__typename%7D", "/search?q=x", "//", "/%00"})
     void everyAnswerSaysHowItIsToBeTaken(String path) {
