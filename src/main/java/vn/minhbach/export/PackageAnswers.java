@@ -18,6 +18,8 @@ import vn.minhbach.http.AddressedFiles;
 @Singleton
 class PackageAnswers {
 
+    /** Where the tables are, as seen from the descriptor; beside it they are lists for people, with names. */
+    private static final String FOLDER = "datapackage/";
     private static final int MOST = 1_000;
     private static final String JSON = "application/json;charset=utf-8";
     private static final String CSV = "text/csv;charset=utf-8";
@@ -34,15 +36,14 @@ class PackageAnswers {
         this.files = files;
     }
 
-    /** @param folder where the tables are, as seen from the descriptor: empty, or with a slash at its end */
-    Response descriptor(DatasetPackage wanted, String folder, AskedVersion asked, UriInfo uri, Request request) throws IOException, InterruptedException {
+    Response descriptor(DatasetPackage wanted, AskedVersion asked, UriInfo uri, Request request) throws IOException, InterruptedException {
         if (digests.getIfPresent(wanted.contentName()) == null && !downloads.write(() -> digests.put(wanted.contentName(), PackageFiles.digests(wanted)))) {
             return AskedVersion.busy();
         }
         Map<String, FileDigest> known = digests.getIfPresent(wanted.contentName());
         return files.answer(uri, request, asked.at(), JSON, base -> {
             try {
-                return new Descriptor(asked.language(), base, file -> folder + file + asked.query()).of(wanted, known);
+                return new Descriptor(asked.language(), base, file -> FOLDER + file + asked.query()).of(wanted, known);
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -39,11 +39,11 @@ public class PublisherPackageResource {
     @GET
     @Path("datapackage.json")
     public Response descriptor(@PathParam("publisher") String publisher, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
-        return answer(publisher, uri, (wanted, asked) -> answers.descriptor(wanted, "", asked, uri, request));
+        return answer(publisher, uri, (wanted, asked) -> answers.descriptor(wanted, asked, uri, request));
     }
 
     @GET
-    @Path("{table:[a-z_-]+}.csv")
+    @Path("datapackage/{table:[a-z_-]+}.csv")
     public Response table(@PathParam("publisher") String publisher, @PathParam("table") String table, @Context UriInfo uri, @Context Request request)
             throws IOException, InterruptedException {
         return answer(publisher, uri, (wanted, asked) -> answers.table(wanted, table + ".csv", asked, request));

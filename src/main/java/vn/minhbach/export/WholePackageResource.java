@@ -33,6 +33,6 @@ public class WholePackageResource {
     public Response whole(@PathParam("form") String form, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
         return AskedVersion.answer(uri, snapshot.get(), asked -> form.equals("zip")
                 ? answers.zip(exports.all(asked.at()), exports.descriptor(asked.language()), asked, request)
-                : answers.descriptor(exports.all(asked.at()), WholeTableResource.FOLDER, asked, uri, request));
+                : answers.descriptor(exports.all(asked.at()), asked, uri, request));
     }
 }

@@ -19,9 +19,6 @@ import vn.minhbach.http.RequestSnapshot;
 @Blocking
 public class WholeTableResource {
 
-    /** As seen from {@code /datapackage.json}. */
-    static final String FOLDER = "datapackage/";
-
     private final RequestSnapshot snapshot;
     private final Exports exports;
     private final PackageAnswers answers;

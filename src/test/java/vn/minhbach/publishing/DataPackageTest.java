@@ -148,14 +148,14 @@ class DataPackageTest extends PublishingSpecification {
     @Test
     void aFileIsTheSameForItsReleaseAndWhatIsNotThereIsAProblem() {
         for (String address : List.of("/datapackage.json?release=2", "/datapackage.zip?release=2&lang=en", "/datapackage/funding.csv?release=2",
-                "/data/vietnamdata/of-others-places.csv?release=2", "/data/minh-bach/datapackage.json?release=2")) {
+                "/data/vietnamdata/datapackage/of-others-places.csv?release=2", "/data/minh-bach/datapackage.json?release=2")) {
             Response once = get(address);
             assertThat(get(address).asByteArray()).as(address).isEqualTo(once.then().statusCode(200).extract().asByteArray());
             given().urlEncodingEnabled(false).header("If-None-Match", once.header("ETag")).get(address).then().statusCode(304);
             given().urlEncodingEnabled(false).head(address).then().statusCode(200);
         }
         for (String missing : List.of("/datapackage.json?release=99999", "/datapackage.zip?release=x", "/datapackage/nothing.csv", "/data/nobody/datapackage.json",
-                "/data/minh-bach/of-others-places.csv?release=2", "/data/vietnamdata/datapackage.json?release=1")) {
+                "/data/minh-bach/datapackage/of-others-places.csv?release=2", "/data/vietnamdata/datapackage.json?release=1")) {
             get(missing).then().statusCode(404).contentType("application/problem+json");
         }
         get("/datapackage.json?publishedBy=mai").then().statusCode(400).contentType("application/problem+json").body("detail", containsString("mai"));
