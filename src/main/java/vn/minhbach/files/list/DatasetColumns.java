@@ -19,6 +19,8 @@ import vn.minhbach.history.Versioned;
 /** The columns of a table as its dataset has them, with what their codes name, and of a figure its address for ever. */
 final class DatasetColumns<T extends Versioned> {
 
+    /** Of a document, as in files {@code url} is the page of what a row is. */
+    private static final String ADDRESS = "url";
     private static final Set<String> WITH_PAGES = Set.of("places", "agencies", "programmes", "projects", "indicators", "sources", "directives", "scorecards");
 
     private final RecordTable<T> records;
@@ -62,7 +64,7 @@ final class DatasetColumns<T extends Versioned> {
             case DECIMAL, MONEY, PERCENT -> columns.number(name, value(name, BigDecimal.class));
             case DATE -> columns.day(name, value(name, LocalDate.class));
             case BOOLEAN -> columns.flag(name, value(name, Boolean.class));
-            case URL -> columns.address(name, text(name));
+            case URL -> columns.address(name.equals(ADDRESS) ? "document_url" : name, text(name));
             default -> columns.text(name, text(name));
         }
     }

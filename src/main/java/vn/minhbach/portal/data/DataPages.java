@@ -20,6 +20,7 @@ import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.question.SavedQuery;
+import vn.minhbach.portal.question.Snippet;
 
 /** How to read, cite and take the data. */
 @Path("/data")
@@ -35,8 +36,9 @@ public class DataPages {
         this.releases = releases;
     }
 
+    /** @param portal scheme and host by which the examples find the portal */
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DataGuide(PageContext context, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
+    record DataGuide(PageContext context, String portal, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
             List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions) implements TemplateInstance {
     }
 
@@ -52,7 +54,7 @@ public class DataPages {
     public TemplateInstance guide() {
         PageContext context = contexts.current();
         List<Dataset> datasets = releases.datasets(context.at());
-        return context.show(new DataGuide(context, datasets, datasets.stream().map(each -> download(context, each)).toList(),
+        return context.show(new DataGuide(context, context.base().isEmpty() ? Snippet.HERE : context.base(), datasets, datasets.stream().map(each -> download(context, each)).toList(),
                 TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL));
     }
 

@@ -113,6 +113,9 @@ public interface GuideWording {
     String parquetTables();
 
     @Message
+    String table();
+
+    @Message
     String allPublishers();
 
     /** Before the publishers whose word counts as that of the publisher of a dataset. */
