@@ -9,13 +9,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
 import org.eclipse.microprofile.graphql.Query;
 
+import vn.minhbach.catalogue.GroupOrder;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.ChangeFeed;
 import vn.minhbach.catalogue.change.ChangeFilter;
+import vn.minhbach.catalogue.change.ChangeGroupBy;
+import vn.minhbach.catalogue.change.ChangedRow;
 import vn.minhbach.catalogue.change.ReleasedChange;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.NotFound;
+import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.history.Release;
 
@@ -25,14 +29,19 @@ public class ChangesApi {
 
     private final Snapshots snapshots;
     private final ChangeFeed feed;
+    private final ChangeLists lists;
+    private final Grouping grouping;
 
-    ChangesApi(Snapshots snapshots, ChangeFeed feed) {
+    ChangesApi(Snapshots snapshots, ChangeFeed feed, ChangeLists lists, Grouping grouping) {
         this.snapshots = snapshots;
         this.feed = feed;
+        this.lists = lists;
+        this.grouping = grouping;
     }
 
     /** A part of the list, which goes on with what is published later: where it ends is known even where nothing is new. */
-    public record ReleasedChanges(List<Connection.Edge<LastKnown<RowChange>>> edges, Connection.PageInfo pageInfo, int since, int to, ChangeFilter filter) {
+    public record ReleasedChanges(List<Connection.Edge<LastKnown<RowChange>>> edges, Connection.PageInfo pageInfo, int since, int to, ChangeFilter filter,
+            Whole<ChangedRow, LastKnown<RowChange>> whole) {
 
         public List<LastKnown<RowChange>> nodes() {
             return edges.stream().map(Connection.Edge::node).toList();
@@ -40,7 +49,7 @@ public class ChangesApi {
     }
 
     @Query
-    public ReleasedChanges changes(Integer since, Instant sinceTime, Integer to, ChangeFilter filter, int first, String after) throws GraphQLException {
+    public LastKnown<ReleasedChanges> changes(Integer since, Instant sinceTime, Integer to, ChangeFilter filter, int first, String after) throws GraphQLException {
         if (first < 1 || first > PageArguments.MOST) {
             throw new BadArgument("first is " + first + "; allowed: 1 to " + PageArguments.MOST);
         }
@@ -60,8 +69,10 @@ public class ChangesApi {
         List<Connection.Edge<LastKnown<RowChange>>> edges = found.stream().limit(first).map(this::edge).toList();
         // Nothing new: it goes on after all that was looked through, or where it stood, if it knows of more than this instance.
         ChangeFeed.Position end = edges.isEmpty() && from.release() < last ? ChangeFeed.Position.after(last) : from;
-        return new ReleasedChanges(edges, new Connection.PageInfo(hasNext, feed.isAnyUpTo(from, begun, last, kept), edges.isEmpty() ? null : edges.get(0).cursor(),
-                edges.isEmpty() ? FeedCursor.write(end) : edges.get(edges.size() - 1).cursor()), begun, last, kept);
+        ReleasedChanges page = new ReleasedChanges(edges, new Connection.PageInfo(hasNext, feed.isAnyUpTo(from, begun, last, kept), edges.isEmpty() ? null : edges.get(0).cursor(),
+                edges.isEmpty() ? FeedCursor.write(end) : edges.get(edges.size() - 1).cursor()), begun, last, kept,
+                lists.whole("changes since " + begun + " to " + last, snapshots.now(), filter, (at, wanted) -> feed.rows(begun, last, wanted), begun, last));
+        return new LastKnown<>(page, snapshots.now(), null);
     }
 
     private static ChangeFeed.Position later(ChangeFeed.Position one, ChangeFeed.Position other) {
@@ -91,6 +102,23 @@ public class ChangesApi {
 
     public long totalCount(ReleasedChanges of) {
         return feed.count(of.since(), of.to(), of.filter());
+    }
+
+    public Connection<GroupOf<LastKnown<RowChange>>> groups(ReleasedChanges of, List<ChangeGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+        return grouping.groups(of.whole(), by, ChangeGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(ReleasedChanges of, List<ChangeGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of.whole(), by, ChangeGroupBy.class, ChangeGroupBy::facet, first, at);
+    }
+
+    public Connection<GroupOf<LastKnown<RowChange>>> groups(Connection<LastKnown<RowChange>> of, List<ChangeGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at)
+            throws BadArgument {
+        return grouping.groups(of, by, ChangeGroupBy::facet, orderBy, paging, at, false);
+    }
+
+    public List<Grouping.Counted> facets(Connection<LastKnown<RowChange>> of, List<ChangeGroupBy> by, int first, Snapshot at) throws BadArgument {
+        return grouping.facets(of, by, ChangeGroupBy.class, ChangeGroupBy::facet, first, at);
     }
 
     /** The release that did it; none where several did, in a comparison of two that are further apart. */

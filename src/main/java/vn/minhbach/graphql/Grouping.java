@@ -41,14 +41,19 @@ public class Grouping {
         return of.<T>whole().listing().in(at.heldAgainst(releases.day(at)));
     }
 
-    /** @param facet what a constant means; @param hiding whether a group by it, or a filter, leaves out what tells of the same money */
+    /** The list that a connection is a page of, in groups. */
     <B extends Enum<B>, T, N> Connection<GroupOf<N>> groups(Connection<N> of, List<B> by, Function<B, Facet<T>> facet, GroupOrder order, Paging paging, Snapshot at,
+            boolean hiding) throws BadArgument {
+        return groups(of.whole(), by, facet, order, paging, at, hiding);
+    }
+
+    /** @param facet what a constant means; @param hiding whether a group by it, or a filter, leaves out what tells of the same money */
+    <B extends Enum<B>, T, N> Connection<GroupOf<N>> groups(Whole<T, N> whole, List<B> by, Function<B, Facet<T>> facet, GroupOrder order, Paging paging, Snapshot at,
             boolean hiding) throws BadArgument {
         List<B> distinct = by.stream().distinct().toList();
         if (distinct.isEmpty() || distinct.size() > MOST) {
             throw new BadArgument("by has " + distinct.size() + " values; allowed: 1 to " + MOST);
         }
-        Whole<T, N> whole = of.whole();
         List<Facet<T>> facets = distinct.stream().map(facet).toList();
         Snapshot dated = at.heldAgainst(releases.day(at));
         Listing<T, ?> listing = whole.listing().in(dated);
@@ -71,12 +76,16 @@ public class Grouping {
         return new GroupOf<>(keys, group, paging -> whole.part().apply(PageArguments.of(name, paging, null), new Whole.Some<>(group.rows(), listing.of(group, by))), hiding);
     }
 
-    /** @param by null for all that a filter has a part for */
+    /** Of the list that a connection is a page of. */
     <B extends Enum<B>, T, N> List<Counted> facets(Connection<N> of, List<B> by, Class<B> all, Function<B, Facet<T>> facet, int first, Snapshot at) throws BadArgument {
+        return facets(of.<T>whole(), by, all, facet, first, at);
+    }
+
+    /** @param by null for all that a filter has a part for */
+    <B extends Enum<B>, T> List<Counted> facets(Whole<T, ?> whole, List<B> by, Class<B> all, Function<B, Facet<T>> facet, int first, Snapshot at) throws BadArgument {
         if (first < 1 || first > PageArguments.MOST) {
             throw new BadArgument("first is " + first + "; allowed: 1 to " + PageArguments.MOST);
         }
-        Whole<T, N> whole = of.whole();
         Snapshot dated = at.heldAgainst(releases.day(at));
         Listing<T, ?> listing = whole.listing().in(dated);
         List<B> wanted = by != null ? by.stream().distinct().toList()

@@ -42,13 +42,15 @@ public class ReleaseApi {
     private final Releases releases;
     private final Changes changes;
     private final PublicRedactions redactions;
+    private final ChangeLists lists;
     private final Grouping grouping;
 
-    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions, Grouping grouping) {
+    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions, ChangeLists lists, Grouping grouping) {
         this.snapshots = snapshots;
         this.releases = releases;
         this.changes = changes;
         this.redactions = redactions;
+        this.lists = lists;
         this.grouping = grouping;
     }
 
@@ -164,7 +166,8 @@ public class ReleaseApi {
         Snapshot earlier = at.ofRelease(of.from());
         Snapshot later = at.ofRelease(of.to());
         PageArguments page = PageArguments.of("changes of " + of, paging, null);
-        return Connection.of(page, () -> changes.page(of, kept, page.slice()), () -> changes.count(of, kept),
-                row -> new RowChange(row, earlier, later).known(), Change::cursor);
+        return new Connection<>(page, () -> changes.count(of, kept),
+                () -> Connection.edges(page, changes.page(of, kept, page.slice()), row -> new RowChange(row, earlier, later).known(), Change::cursor),
+                lists.whole(page.list(), at, filter, (on, wanted) -> changes.rows(of, wanted), of));
     }
 }

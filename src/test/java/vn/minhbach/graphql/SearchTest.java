@@ -121,6 +121,29 @@ class SearchTest {
     }
 
     @Test
+    void resultsAreToldByKindAndByPlace() {
+        JsonPath data = data("""
+                {search(text: "Bắc Kạn", release: 2, first: 1) {totalCount nodes {code} groups(by: [KIND]) {nodes {count keys {value text}
+                        members(first: 2) {totalCount nodes {kind code} pageInfo {hasNextPage endCursor}}}}
+                    facets(by: [KIND, PLACE]) {by values {count key {value place {name}}}}}
+                 one: search(text: "Bắc Kạn", release: 2, kind: [SOURCE]) {totalCount facets {by values {count key {value}}}}}""");
+        assertThat(data.getList("search.groups.nodes.count", Integer.class).stream().mapToInt(each -> each).sum()).isEqualTo(data.getInt("search.totalCount"));
+        assertThat(data.getList("search.groups.nodes.findAll { it.keys[0].value == 'PLACE' }.members.nodes.flatten().kind")).containsOnly("PLACE");
+        assertThat(data.getString("search.groups.nodes.find { it.keys[0].value == 'PLACE' }.members.nodes[0].code")).isEqualTo(data.getString("search.nodes[0].code"));
+        for (int i = 0; i < data.getInt("search.groups.nodes.size()"); i++) {
+            String group = "search.groups.nodes[" + i + "].";
+            JsonPath next = data("{search(text: \"B\u1eafc K\u1ea1n\", release: 2, kind: [%s]) {groups(by: [KIND]) {nodes {members(after: \"%s\", first: 500) {nodes {code kind}}}}}}"
+                    .formatted(data.getString(group + "keys[0].value"), data.getString(group + "members.pageInfo.endCursor")));
+            assertThat(next.getList("search.groups.nodes[0].members.nodes")).as(group)
+                    .hasSize(Math.max(0, data.getInt(group + "count") - 2));
+        }
+        assertThat(data.getString("search.facets.find { it.by == 'PLACE' }.values[0].key.place.name")).isEqualTo("Bắc Kạn");
+        assertThat(data.getList("one.facets.by")).containsExactly("KIND");
+        assertThat(data.getList("one.facets[0].values.key.value")).contains("PLACE", "SOURCE");
+        assertThat(data.getInt("one.facets[0].values.find { it.key.value == 'SOURCE' }.count")).isEqualTo(data.getInt("one.totalCount"));
+    }
+
+    @Test
     void whatWasNearlyTypedIsSuggestedAsItIsWritten() {
         assertThat(data("{search(text: \"chuyen doi xo\", release: 2) {totalCount suggestions}}").<String>getList("search.suggestions")).first()
                 .asString().isEqualToIgnoringCase("chuyển đổi số");

@@ -122,6 +122,42 @@ class ChangesTest extends PublishingSpecification {
     }
 
     @Test
+    void changesAreToldInGroupsAndSayWhatElseTheyCouldBeNarrowedTo() {
+        int[] releases = corrected(new MiniDataset(folder, "nhom-thay-doi"));
+        String groups = "totalCount groups(by: [TABLE, KIND], orderBy: KEY) {totalCount nodes {count keys {by value} members {totalCount nodes {table kind key}}}}"
+                + " places: groups(by: PLACE) {nodes {count keys {value place {code}}}} facets {by total values {count key {value text}}}";
+        JsonPath data = ask("{release(number: %d) {changes(filter: {publisher: \"nhom-thay-doi\"}) {%s}} changes(since: %d, to: %d, filter: {publisher: \"nhom-thay-doi\"}) {%s}}"
+                .formatted(releases[1], groups, releases[1] - 1, releases[1], groups));
+        for (String list : List.of("release.changes.", "changes.")) {
+            int total = data.getInt(list + "totalCount");
+            List<Integer> counts = data.getList(list + "groups.nodes.count");
+            assertThat(counts.stream().mapToInt(each -> each).sum()).isEqualTo(total).isPositive();
+            for (int i = 0; i < counts.size(); i++) {
+                String at = list + "groups.nodes[" + i + "].";
+                assertThat(data.getList(at + "members.nodes.table")).hasSize(counts.get(i)).containsOnly(data.getString(at + "keys[0].value").toLowerCase(Locale.ROOT));
+                assertThat(data.getList(at + "members.nodes.kind")).containsOnly(data.getString(at + "keys[1].value"));
+            }
+            // What a facet promises is what the filter then keeps.
+            for (Map<String, Object> facet : data.<Map<String, Object>>getList(list + "facets")) {
+                String part = facet.get("by").toString().toLowerCase(Locale.ROOT);
+                for (Object value : part.equals("publisher") ? List.of() : (List<?>) facet.get("values")) {
+                    Map<?, ?> counted = (Map<?, ?>) value;
+                    Object is = ((Map<?, ?>) counted.get("key")).get("value");
+                    String chosen = part.equals("table") || part.equals("kind") ? is.toString() : "\"" + is + "\"";
+                    assertThat(ask("{changes(since: %d, to: %d, filter: {publisher: \"nhom-thay-doi\", %s: %s}) {totalCount}}"
+                            .formatted(releases[1] - 1, releases[1], part, chosen)).getInt("changes.totalCount")).as(part + " " + chosen)
+                            .isEqualTo(counted.get("count"));
+                }
+            }
+            assertThat(data.getList(list + "facets.by")).contains("TABLE", "KIND", "PLACE", "AGENCY", "PROJECT", "SOURCE").doesNotContain("RELEASE");
+        }
+        JsonPath several = ask("{changes(since: %d, filter: {publisher: \"nhom-thay-doi\"}) {totalCount groups(by: RELEASE, orderBy: KEY) {nodes {count keys {value}}}}}"
+                .formatted(releases[0] - 1));
+        assertThat(several.getList("changes.groups.nodes.collect { it.keys[0].value as int }")).isEqualTo(List.of(releases[0], releases[1]));
+        assertThat(several.getList("changes.groups.nodes.count", Integer.class).stream().mapToInt(each -> each).sum()).isEqualTo(several.getInt("changes.totalCount"));
+    }
+
+    @Test
     void aJournalistReadsTheOldAndTheNewFigureWhyAndAfterWhom() {
         int[] releases = corrected(new MiniDataset(folder, "test-read"));
         String html = page("/releases/" + releases[1] + "?lang=vi");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -103,6 +104,11 @@ public class ChangeFeed {
     /** How many rows releases did something to. @param since the last that is not told of */
     public long count(int since, int to, ChangeFilter filter) {
         return IntStream.rangeClosed(since + 1, to).mapToLong(each -> changes.count(of(each), filter)).sum();
+    }
+
+    /** The same, row by row, the earliest release first. */
+    public Stream<ChangedRow> rows(int since, int to, ChangeFilter filter) {
+        return IntStream.rangeClosed(since + 1, to).boxed().flatMap(each -> changes.rows(of(each), filter));
     }
 
     private static Comparison of(int release) {

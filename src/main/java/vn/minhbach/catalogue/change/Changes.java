@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -72,7 +74,7 @@ public class Changes {
     private List<Part> workOut(Comparison comparison, ChangeFilter filter) {
         Map<DatasetTable, ChangedRows<?>> differences = differences(comparison);
         Sides sides = sides(comparison);
-        return ChangeSection.of(filter).stream().map(each -> new Part(each, differences.get(each.table()), kept(differences.get(each.table()), each.kind(), filter, sides)))
+        return ChangeSection.of(filter).stream().map(each -> new Part(each, comparison, differences.get(each.table()), kept(differences.get(each.table()), each.kind(), filter, sides)))
                 .filter(each -> !each.rows().isEmpty()).toList();
     }
 
@@ -88,13 +90,27 @@ public class Changes {
     }
 
     /** The rows of a section. */
-    private record Part(ChangeSection section, ChangedRows<?> differences, List<? extends Versioned> rows) {
+    private record Part(ChangeSection section, Comparison comparison, ChangedRows<?> differences, List<? extends Versioned> rows) {
 
         /** How many of them come no later than a cursor. */
         int upTo(long cursor) {
             long row = section.after(cursor);
             return row < 0 ? rows().size() : following(rows(), row);
         }
+
+        ChangedRow get(int place) {
+            return row(differences, rows.get(place));
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T extends Versioned> ChangedRow row(ChangedRows<T> all, Versioned row) {
+            return new ChangedRow(comparison, section.table(), section.kind(), row, section.kind() == ChangeKind.CHANGED ? all.before().apply((T) row) : null);
+        }
+    }
+
+    /** What a filter keeps of a comparison, in the order of {@link #page}. */
+    public Stream<ChangedRow> rows(Comparison comparison, ChangeFilter filter) {
+        return parts(comparison, filter).stream().flatMap(part -> IntStream.range(0, part.rows().size()).mapToObj(part::get));
     }
 
     /** The figures first: corrected, withdrawn, new; then everything else so. */
@@ -110,7 +126,7 @@ public class Changes {
                 while (place >= parts.get(part).rows().size()) {
                     place -= parts.get(part++).rows().size();
                 }
-                return change(parts.get(part), parts.get(part).section().table().rows(), parts.get(part).rows().get(place), sides);
+                return change(parts.get(part).get(place), sides);
             }
 
             @Override
@@ -122,14 +138,22 @@ public class Changes {
                 slice.before() == null ? size : parts.stream().mapToInt(each -> each.upTo(slice.before() - 1)).sum());
     }
 
+    /** How a row differs. */
+    public Change change(ChangedRow row) {
+        return change(row, sides(row.comparison()));
+    }
+
+    private Change change(ChangedRow row, Sides sides) {
+        return change(row, row.table().rows(), sides);
+    }
+
     @SuppressWarnings("unchecked")
-    private <T extends Versioned> Change change(Part part, TableRows<T> table, Versioned changed, Sides sides) {
-        ChangeSection section = part.section();
-        ChangedRows<T> differences = (ChangedRows<T>) part.differences();
-        T row = (T) changed;
-        T before = section.kind() == ChangeKind.CHANGED ? differences.before().apply(row) : section.kind() == ChangeKind.WITHDRAWN ? row : null;
-        T now = section.kind() == ChangeKind.WITHDRAWN ? null : row;
-        return change(section, table, before, now, fact(section.table(), sides.earlier(), before), fact(section.table(), sides.later(), now));
+    private <T extends Versioned> Change change(ChangedRow changed, TableRows<T> table, Sides sides) {
+        T row = (T) changed.row();
+        T before = changed.kind() == ChangeKind.WITHDRAWN ? row : (T) changed.before();
+        T now = changed.kind() == ChangeKind.WITHDRAWN ? null : row;
+        return change(new ChangeSection(changed.table(), changed.kind()), table, before, now, fact(changed.table(), sides.earlier(), before),
+                fact(changed.table(), sides.later(), now));
     }
 
     /** @param before null for what is new, as {@code now} is for what was withdrawn */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -72,7 +73,13 @@ public class Search implements Foreseen {
 
     /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, Slice slice) {
-        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> result(at, each.place(), each.it(), text)).toList());
+        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> result(at, each, text)).toList());
+    }
+
+    /** All of them, each with its place in the list. */
+    public Stream<Positioned<Versioned>> rows(Snapshot at, String text, Collection<SearchKind> kinds) {
+        List<Versioned> found = found(at, text, kinds);
+        return IntStream.range(0, found.size()).mapToObj(i -> new Positioned<>(i + 1L, found.get(i)));
     }
 
     public long count(Snapshot at, String text, Collection<SearchKind> kinds) {
@@ -144,7 +151,10 @@ public class Search implements Foreseen {
                 && Folding.fold(title).equals(folded));
     }
 
-    private SearchResult result(Snapshot at, long position, Versioned row, String text) {
+    /** What was found at a place. */
+    public SearchResult result(Snapshot at, Positioned<Versioned> placed, String text) {
+        long position = placed.place();
+        Versioned row = placed.it();
         if (row instanceof Searchable found) {
             TextQuestion question = TextQuestion.of(text, at.catalogue().synonyms());
             SearchKind kind = SearchKind.of(found);

@@ -13,6 +13,7 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.text.Searchable;
+import vn.minhbach.history.Versioned;
 
 /** What a search result is. */
 public enum SearchKind {
@@ -39,8 +40,8 @@ public enum SearchKind {
         this.titleEn = row -> titleEn.apply(record.cast(row));
     }
 
-    static SearchKind of(Searchable row) {
-        return Arrays.stream(values()).filter(each -> each.record != null && each.record.isInstance(row)).findFirst().orElseThrow();
+    static SearchKind of(Versioned row) {
+        return Arrays.stream(values()).filter(each -> each.record != null && each.record.isInstance(row)).findFirst().orElse(FIGURE);
     }
 
     /** Null of figures. */
