@@ -43,6 +43,9 @@ class Requests {
     private static final long MOST = 1 << 20;
     /** Behind the filter that looks at how much is sent. */
     private static final int ORDER = 900;
+    /** Of a number, which the reader of JSON refuses beyond some more. */
+    private static final int MOST_DIGITS = 1_000;
+    private static final Pattern TOO_LONG_A_NUMBER = Pattern.compile("[0-9]{" + (MOST_DIGITS + 1) + "}");
     private static final Set<HttpMethod> ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     /** The text of a query alone, as some servers take it. */
@@ -200,6 +203,9 @@ class Requests {
             return reader.readObject();
         } catch (RuntimeException noObject) {
             // Beside its own JsonException the reader throws others, as for what is nested too deeply.
+            if (TOO_LONG_A_NUMBER.matcher(text).find()) {
+                throw new Unanswerable(what + " has a number of more than " + MOST_DIGITS + " digits.");
+            }
             throw new Unanswerable(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
                     + "\"}.");
         }

@@ -16,6 +16,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
+import vn.minhbach.http.UnencodedAddress;
+
 /**
  * Where the program begins. Without a database configured it opens the embedded one, before Quarkus starts and asks for
  * one; a configuration source could not do that, as it would be asked at build time already.
@@ -32,6 +34,7 @@ public class Main {
     private static final int PATIENCE = 30;
 
     public static void main(String... args) {
+        System.setProperty(UnencodedAddress.TAKEN, "true");
         if (args.length > 0) {
             // A command runs beside a server: it must not take the server's port, nor talk over its own answer.
             System.setProperty("quarkus.http.host-enabled", "false");
