@@ -83,7 +83,7 @@ public final class DatasetFormat {
             coded("agencies", code(), oneOf("kind", AgencyKind.class).orElse(AgencyKind.AGENCY), name(), nameEn(), line("short_name"),
                     reference("place", "places").mandatory(),
                     reference("parent", "agencies"), date("valid_from"), date("valid_to"),
-                    reference("successor", "agencies"))
+                    reference("successor", "agencies"), of("aliases", TEXTS))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
             coded("programmes", code(), name(), nameEn(), line("short_name"), line("short_name_en"), reference("place", "places").mandatory(),
                     reference("owner", "agencies"), of("fiscal_year", YEAR).mandatory(),

@@ -3,6 +3,7 @@ package vn.minhbach.catalogue.agency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Referent;
@@ -15,6 +16,7 @@ import vn.minhbach.history.Version;
  * @param place     the code of the place that it serves
  * @param parent    the code of the agency above it
  * @param successor the code of the agency that took over its work
+ * @param aliases   other names that it goes by
  */
 public record Agency(
         String code,
@@ -27,11 +29,12 @@ public record Agency(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
+        List<String> aliases,
         Version version) implements Searchable, Referent {
 
     @Override
     public List<String> titles() {
-        return Arrays.asList(code, name, nameEn, shortName);
+        return Stream.concat(Stream.of(code, name, nameEn, shortName), aliases.stream()).toList();
     }
 
     @Override

@@ -17,7 +17,7 @@ class AgencyFiles implements FileList {
     private static final Columns<Agency> COLUMNS = new Columns<Agency>().text("code", Agency::code).choice("kind", "agencyKind", Agency::kind).text("name", Agency::name)
             .text("name_en", Agency::nameEn).text("short_name", Agency::shortName).place("place", Agency::place).agency("parent", Agency::parent)
             .day("valid_from", Agency::validFrom).day("valid_to", Agency::validTo).agency("successor", Agency::successor)
-            .version(Agency::version).page("agencies", Agency::code);
+            .texts("aliases", Agency::aliases).version(Agency::version).page("agencies", Agency::code);
 
     private final Agencies agencies;
 
