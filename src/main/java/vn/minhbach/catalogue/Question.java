@@ -217,8 +217,7 @@ public final class Question<T extends Versioned> {
         T after = slice.after() == null ? null : at.history().of(record).find(slice.after()).orElse(null);
         T before = slice.before() == null ? null : at.history().of(record).find(slice.before()).orElse(null);
         if (slice.after() != null && after == null || slice.before() != null && before == null) {
-            // Another instance knows of a release that this one does not know yet, or it is no cursor of this list.
-            return Page.empty();
+            throw new UnknownCursor(at.release());
         }
         Stretch<T> wanted = new Stretch<>(order.comparator(at), after, before, slice.most() + 1, slice.fromEnd());
         boolean behind = wanted.from() != null && (has(wanted.from()) || !rows(order, wanted.behind()).isEmpty());

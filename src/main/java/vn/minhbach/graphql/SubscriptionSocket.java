@@ -9,7 +9,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import org.jboss.logging.Logger;
+
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -26,6 +31,7 @@ import vn.minhbach.graphql.execution.RequestDefaults;
  */
 final class SubscriptionSocket {
 
+    private static final Logger LOG = Logger.getLogger(SubscriptionSocket.class);
     /** The codes by which the protocol has a socket closed. */
     private static final int BAD_REQUEST = 4400;
     private static final int UNAUTHORIZED = 4401;
@@ -81,7 +87,7 @@ final class SubscriptionSocket {
             new ArrayList<>(running.values()).forEach(this::forget);
             gone.run();
         });
-        socket.exceptionHandler(failed -> line.close());
+        socket.exceptionHandler(this::failed);
         if (!SubscriptionSockets.PROTOCOL.equals(socket.subProtocol())) {
             close(SUBPROTOCOL_NOT_ACCEPTABLE, "Subprotocol not acceptable");
             return;
@@ -89,6 +95,18 @@ final class SubscriptionSocket {
         socket.textMessageHandler(this::take);
         socket.binaryMessageHandler(bytes -> close(BAD_REQUEST, "Messages are texts"));
         socket.pongHandler(alive -> silent = 0);
+    }
+
+    /** What is longer than may be comes to no end; of all else that goes wrong, nobody can be told. */
+    private void failed(Throwable failure) {
+        // Vert.x puts the pieces of a message together, and throws an IllegalStateException where they come to too much.
+        if (failure instanceof IllegalStateException || failure instanceof TooLongFrameException
+                || failure instanceof CorruptedWebSocketFrameException corrupted && corrupted.closeStatus() == WebSocketCloseStatus.MESSAGE_TOO_BIG) {
+            close(WebSocketCloseStatus.MESSAGE_TOO_BIG.code(), "A message is longer than " + SubscriptionSockets.LONGEST + " bytes");
+        } else {
+            LOG.debug("A WebSocket failed", failure);
+            line.close();
+        }
     }
 
     private void take(String text) {

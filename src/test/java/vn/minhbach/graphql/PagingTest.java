@@ -3,12 +3,15 @@ package vn.minhbach.graphql;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,6 +122,22 @@ class PagingTest {
         JsonPath answer = GraphQLClient.answer("{places(" + paging + ") {totalCount}}");
         assertThat(answer.getString("errors[0].message")).isEqualTo(message);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    /** As where another instance has taken over a later release already: an empty page would say that the list ends there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"places", "figures", "observations"})
+    void aCursorOfWhatIsNotKnownHereIsToldAndEndsNoList(String list) {
+        String cursor = GraphQLClient.answer("{" + list + "(first: 1) {edges {cursor}}}").getString("data." + list + ".edges[0].cursor");
+        String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        long place = Long.parseLong(read.substring(read.lastIndexOf('/') + 1)) + 900_000_000;
+        String later = Base64.getUrlEncoder().withoutPadding().encodeToString((read.substring(0, read.lastIndexOf('/') + 1) + place).getBytes(StandardCharsets.UTF_8));
+        for (String paging : List.of("after: \"" + later + "\"", "last: 2, before: \"" + later + "\"")) {
+            JsonPath answer = GraphQLClient.answer("{" + list + "(" + paging + ") {nodes {__typename} pageInfo {hasNextPage}}}");
+            assertThat(answer.getString("errors[0].message")).as(read).contains("ask again in a moment");
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        }
+        given().redirects().follow(false).accept("text/html").get("/projects?after=900000000").then().statusCode(404);
     }
 
     @Test

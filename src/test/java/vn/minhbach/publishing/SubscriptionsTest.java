@@ -105,6 +105,8 @@ class SubscriptionsTest extends PublishingSpecification {
     void eachReleaseIsToldAsItIsPublished() throws Exception {
         MiniDataset mini = new MiniDataset(folder, "test-subscription");
         int first = published(mini, null).release();
+        // A socket is refused until what was published has been read, which the first page waits for.
+        given().get("/releases").then().statusCode(200);
         try (Client client = ready("")) {
             client.say(subscribe("a", "subscription {releases {number publisher reason changed changes {nodes {kind}}}}"));
             client.say("{\"type\":\"ping\",\"payload\":{\"n\":1}}");
@@ -165,6 +167,22 @@ class SubscriptionsTest extends PublishingSpecification {
                 client.say(message);
             }
             assertThat(client.next()).isEqualTo(closed);
+        }
+    }
+
+    @Test
+    void aMessageThatIsTooLongIsToldAsThat() throws Exception {
+        String part = "x".repeat(10_000);
+        try (Client client = ready("")) {
+            // In pieces, each short: RFC 6455, 7.4.1.
+            for (int i = 0; i < 30; i++) {
+                client.socket.sendText(part, false).handle((sent, refused) -> sent).join();
+            }
+            assertThat(client.next()).isEqualTo("closed 1009 A message is longer than 262144 bytes");
+        }
+        try (Client client = ready("")) {
+            client.socket.sendText(part.repeat(30), true).handle((sent, refused) -> sent).join();
+            assertThat(client.next()).isEqualTo("closed 1009 A message is longer than 262144 bytes");
         }
     }
 

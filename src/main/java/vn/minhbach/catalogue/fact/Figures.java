@@ -13,6 +13,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.UnknownCursor;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 
@@ -74,8 +75,7 @@ public class Figures {
         Placed after = placed(at, slice.after());
         Placed before = placed(at, slice.before());
         if (slice.after() != null && after == null || slice.before() != null && before == null) {
-            // Another instance knows of a release that this one does not know yet, or it is no cursor of this list.
-            return Page.empty();
+            throw new UnknownCursor(at.release());
         }
         Comparator<Placed> total = slice.fromEnd() ? order.total().reversed() : order.total();
         List<Figure> read = found(at, filter, order, slice, after, before).stream().sorted((one, other) -> total.compare(one.placed, other.placed))

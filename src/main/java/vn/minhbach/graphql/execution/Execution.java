@@ -14,6 +14,7 @@ import graphql.language.SourceLocation;
 
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.UnknownCursor;
 import vn.minhbach.history.HistoryUnavailable;
 
 /**
@@ -148,6 +149,8 @@ final class Execution {
             throw none;
         } catch (GraphQLException told) {
             error(AnswerError.of(told, field.at(), where()));
+        } catch (UnknownCursor unknown) {
+            error(AnswerError.of(new BadArgument("after or before is a cursor of no use: " + unknown.getMessage()), field.at(), where()));
         } catch (Exception failed) {
             if (errors.isEmpty()) {
                 LOG.errorf(failed, "Could not answer %s.%s", field.parent(), field.name());

@@ -27,6 +27,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.UnknownCursor;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.search.Search;
 import vn.minhbach.catalogue.search.SearchResult;
@@ -101,6 +102,12 @@ class ErrorPages {
             return context.show(new NotFound(context, release, wanted, unsaid,
                     release == null && unsaid == null ? similar(context, lastWords(wanted)) : List.of(), PageContexts.choosesTime(uri)));
         });
+    }
+
+    /** A page that began after what is not known here. */
+    @ServerExceptionMapper
+    Uni<Response> unknownCursor(UnknownCursor unknown, UriInfo uri, HttpHeaders headers) {
+        return notFound(new NotFoundException(), uri, headers);
     }
 
     @ServerExceptionMapper
