@@ -59,14 +59,32 @@ class FilesIT extends BuiltApplication {
                 sizes.add(readers.submit(() -> rows("/observations.parquet?source=so-lieu-mau-bao-cao", FilesIT::parquetRows)));
             }
             sizes.add(readers.submit(() -> rows("/observations.xlsx?source=so-lieu-mau-bao-cao", FilesIT::sheetRows) - 1));
+            sizes.add(readers.submit(() -> packaged("/data/so-lieu-mau.zip")));
+            Future<Long> ofAll = readers.submit(() -> packaged("/datapackage.zip"));
+            Future<Integer> descriptor = readers.submit(() -> get("/datapackage.json").statusCode());
             for (Future<Long> each : sizes) {
                 assertThat(each.get()).isEqualTo(OBSERVATIONS);
             }
+            assertThat(ofAll.get()).isGreaterThan(OBSERVATIONS);
+            assertThat(descriptor.get()).isEqualTo(200);
         } finally {
             readers.shutdownNow();
         }
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
         assertThat(Files.readString(output())).doesNotContain("OutOfMemory").doesNotContain("ERROR");
+    }
+
+    /** How many observations a package has. */
+    private long packaged(String path) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofInputStream()).body())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("observations.csv")) {
+                    return lines(zip) - 1;
+                }
+            }
+        }
+        throw new AssertionError(path + " has no observations");
     }
 
     private interface Counting {

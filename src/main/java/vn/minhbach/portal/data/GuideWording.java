@@ -92,6 +92,9 @@ public interface GuideWording {
     String allTogetherText();
 
     @Message
+    String allTogetherClients();
+
+    @Message
     String files();
 
     @Message
