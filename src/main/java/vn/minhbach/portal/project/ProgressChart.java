@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import vn.minhbach.catalogue.chronicle.ChronicleLine;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;
@@ -55,7 +56,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
     }
 
     /** Something said: filled where it is a fact, hollow where it was expected, crossed out where it was withdrawn. */
-    public record Mark(String x, int y, ProjectHistory.Line line) {
+    public record Mark(String x, int y, ChronicleLine line) {
 
         public boolean actual() {
             return line.claim().basis() == Basis.ACTUAL;
@@ -67,8 +68,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
     }
 
     /** Null where progress is told of fewer than two times. */
-    static ProgressChart of(List<ProjectHistory.Line> history, LocalDate today) {
-        List<ProjectHistory.Line> lines = history.stream().filter(each -> each.progress() != null)
+    static ProgressChart of(List<ChronicleLine> history, LocalDate today) {
+        List<ChronicleLine> lines = history.stream().filter(each -> each.progress() != null)
                 .sorted(Comparator.comparing(each -> each.claim().asOfEnd())).toList();
         TreeSet<LocalDate> times = new TreeSet<>(lines.stream().map(each -> each.claim().asOfEnd()).toList());
         return times.size() < 2 ? null : new Drawing(times.first(), times.last()).draw(lines, today);
@@ -87,7 +88,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             this.last = last;
         }
 
-        ProgressChart draw(List<ProjectHistory.Line> lines, LocalDate today) {
+        ProgressChart draw(List<ChronicleLine> lines, LocalDate today) {
             scale(lines.stream().filter(each -> each.progress().percent() != null).toList());
             for (Stage stage : reversed(Stage.values())) {
                 lane(stage, null, lines, each -> each.stage() == stage);
@@ -104,7 +105,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             return list;
         }
 
-        private void scale(List<ProjectHistory.Line> lines) {
+        private void scale(List<ChronicleLine> lines) {
             if (lines.isEmpty()) {
                 return;
             }
@@ -121,8 +122,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             down = top + PERCENTS + 12;
         }
 
-        private void lane(Stage stage, Status status, List<ProjectHistory.Line> all, Predicate<Progress> of) {
-            List<ProjectHistory.Line> lines = all.stream().filter(each -> of.test(each.progress())).toList();
+        private void lane(Stage stage, Status status, List<ChronicleLine> all, Predicate<Progress> of) {
+            List<ChronicleLine> lines = all.stream().filter(each -> of.test(each.progress())).toList();
             if (lines.isEmpty()) {
                 return;
             }
@@ -130,7 +131,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             Map<String, Integer> stacked = new HashMap<>();
             List<Mark> marks = new ArrayList<>();
             List<Link> links = new ArrayList<>();
-            for (ProjectHistory.Line each : lines) {
+            for (ChronicleLine each : lines) {
                 String x = x(each.claim().asOfEnd());
                 int y = line + STACKED * (stacked.merge(x, 1, Integer::sum) - 1);
                 marks.add(new Mark(x, y, each));

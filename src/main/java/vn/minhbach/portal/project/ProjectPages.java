@@ -24,6 +24,8 @@ import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
+import vn.minhbach.catalogue.chronicle.ChronicleLine;
+import vn.minhbach.catalogue.chronicle.Chronicles;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.evaluation.Evaluations;
 import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;
@@ -45,6 +47,7 @@ import vn.minhbach.catalogue.project.Schedule;
 import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.asked.ProjectsAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
@@ -85,12 +88,13 @@ public class ProjectPages {
     private final DirectiveOverviewReader orders;
     private final Obstacles obstacles;
     private final Checks checks;
-    private final ProjectHistoryReader histories;
+    private final Chronicles chronicles;
+    private final Releases releases;
     private final CarryOvers carryOvers;
 
     ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Evaluations evaluations, UnevaluatedRegister register, Programmes programmes,
             Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
-            ProjectHistoryReader histories, CarryOvers carryOvers) {
+            Chronicles chronicles, Releases releases, CarryOvers carryOvers) {
         this.contexts = contexts;
         this.references = references;
         this.projects = projects;
@@ -104,7 +108,8 @@ public class ProjectPages {
         this.orders = orders;
         this.obstacles = obstacles;
         this.checks = checks;
-        this.histories = histories;
+        this.chronicles = chronicles;
+        this.releases = releases;
         this.carryOvers = carryOvers;
     }
 
@@ -138,7 +143,7 @@ public class ProjectPages {
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, PagedList<HandoverStatement> handovers,
             ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ProjectHistory.Line> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
+            MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ChronicleLine> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
     }
@@ -185,7 +190,7 @@ public class ProjectPages {
         MoneyLadder ladder = MoneyLadder.of(funding);
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
-        ProjectHistory history = histories.of(context, code, named);
+        ProjectHistory history = ProjectHistory.of(chronicles.of(at, code), releases.day(at));
         return context.show(new ProjectDetail(context, named, project, stated, StatedHandovers.of(context, Projects.HANDOVERS.stated(at, code)),
                 ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), ladder,
