@@ -73,7 +73,7 @@ public record Funding(
      *
      * @param fiscalYear null where the source does not say; so the others
      */
-    record Money(Integer fiscalYear, Fund fund, Budget budget) {
+    public record Money(Integer fiscalYear, Fund fund, Budget budget) {
 
         /** Whether this is a part of that: of its year, or of one year of it; of its fund and budget, or of one of them. */
         boolean isWithin(Money other) {
@@ -86,7 +86,7 @@ public record Funding(
         }
     }
 
-    Money money() {
+    public Money money() {
         return new Money(fiscalYear, fund, budget);
     }
 

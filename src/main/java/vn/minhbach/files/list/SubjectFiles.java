@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Attributed;
 import vn.minhbach.catalogue.CodedReads;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
+import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.fact.FigureFilter;
 import vn.minhbach.catalogue.fact.Figures;
@@ -34,7 +35,7 @@ class SubjectFiles {
         this.figures = figures;
     }
 
-    /** The statements of one thing. @param filter by its code */
+    /** The statements of one thing, {@code table=} for some tables alone. @param rows by its code */
     private record OfOne<T extends Coded>(String path, CodedReads<T, ?> things, Rows rows) implements FileList {
 
         private interface Rows {
@@ -45,7 +46,9 @@ class SubjectFiles {
         @Override
         public FileTable<?> table(FileQuestion asked) {
             Snapshot at = asked.subject(things).context().at();
-            return StatementColumns.table(asked.in(at), rows.of(at, asked.code())).called(asked.code());
+            List<DatasetTable> tables = asked.query().values("table", DatasetTable.class);
+            return StatementColumns.table(asked.in(at), rows.of(at, asked.code()).stream().filter(each -> tables == null || tables.contains(DatasetTable.of(each.record()))).toList())
+                    .called(asked.code());
         }
     }
 
