@@ -35,7 +35,7 @@ enum CatalogForm {
         }
     };
 
-    private final String suffix;
+    final String suffix;
     final String mediaType;
 
     CatalogForm(String suffix, String mediaType) {

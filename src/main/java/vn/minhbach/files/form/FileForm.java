@@ -57,6 +57,11 @@ public enum FileForm {
     /** @param out takes what is written, and stays open */
     public abstract RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) throws IOException;
 
+    /** Its media type without parameters. */
+    public String accepted() {
+        return accepted;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -41,6 +41,11 @@ public enum Rendition {
         this.format = format;
     }
 
+    /** Its media type. */
+    String type() {
+        return type.toString();
+    }
+
     /** By the end of an address, without its dot; empty for an end that none has. */
     public static Optional<Rendition> ofSuffix(String suffix) {
         return Arrays.stream(values()).filter(each -> each.suffix.equals(suffix)).findFirst();

@@ -21,17 +21,34 @@ public final class FileLinks {
 
     /** The list of this page. @param page its address without parameters */
     public static List<FileLink> files(PageContext context, String page) {
-        Map<String, List<String>> kept = new TreeMap<>(context.parameters());
-        kept.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(FIRST));
-        return links(context, page, kept);
+        return links(context, page, kept(context));
     }
 
     /** The list of this page, narrowed by something that the page takes from elsewhere. */
     public static List<FileLink> filesWith(PageContext context, String page, String name, Object value) {
-        Map<String, List<String>> kept = new TreeMap<>(context.parameters());
-        kept.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(FIRST));
+        Map<String, List<String>> kept = kept(context);
         kept.put(name, List.of(value.toString()));
         return links(context, page, kept);
+    }
+
+    /** One of the tables of this page, at an address below its own. */
+    public static List<FileLink> filesPart(PageContext context, String part) {
+        return files(context, context.path() + "/" + part);
+    }
+
+    /** What the page's own list has of one table of the dataset. */
+    public static List<FileLink> filesTable(PageContext context, String table) {
+        return links(context, context.path(), Map.of("table", List.of(table)));
+    }
+
+    /** A table of the page of another thing, narrowed by one parameter. */
+    public static List<FileLink> filesPartOf(PageContext context, String folder, String code, String part, String name, Object value) {
+        return links(context, "/" + folder + "/" + PageAddress.encode(code) + "/" + part, Map.of(name, List.of(value.toString())));
+    }
+
+    /** Another list, narrowed by two. */
+    public static List<FileLink> filesNarrowed(PageContext context, String page, String name, Object value, String other, Object otherValue) {
+        return links(context, page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))));
     }
 
     /** Another list, narrowed by one parameter. */
@@ -42,6 +59,13 @@ public final class FileLinks {
     /** Another list. */
     public static List<FileLink> filesOf(PageContext context, String page) {
         return links(context, page, Map.of());
+    }
+
+    /** What the page is narrowed to, without where one reads in it. */
+    static Map<String, List<String>> kept(PageContext context) {
+        Map<String, List<String>> kept = new TreeMap<>(context.parameters());
+        kept.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(FIRST));
+        return kept;
     }
 
     private static List<FileLink> links(PageContext context, String page, Map<String, List<String>> parameters) {
