@@ -22,6 +22,7 @@ final class WorkbookParts {
     private static final int WRAPPED = 6;
     /** With no decimals, then with one, and so on. */
     static final int DECIMALS = 7;
+    static final int TIME = DECIMALS + NumberFormats.MOST + 1;
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -107,12 +108,14 @@ final class WorkbookParts {
         List<String> formats = new ArrayList<>(List.of(format(0, 0, ""), format(0, 1, "applyFont=\"1\" applyFill=\"1\" fillId=\"2\""), format(OWN_FORMAT, 0, ""), format(1, 0, ""), format(0, 2, ""),
                 wrapped(1), wrapped(0)));
         StringBuilder numbers = new StringBuilder("<numFmt numFmtId=\"" + OWN_FORMAT + "\" formatCode=\"yyyy\\-mm\\-dd\"/>");
+        numbers.append("<numFmt numFmtId=\"").append(OWN_FORMAT + NumberFormats.MOST + 2).append("\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/>");
         for (int decimals = 0; decimals <= NumberFormats.MOST; decimals++) {
             int id = OWN_FORMAT + 1 + decimals;
             numbers.append("<numFmt numFmtId=\"").append(id).append("\" formatCode=\"#,##0").append(decimals == 0 ? "" : "." + "0".repeat(decimals)).append("\"/>");
             formats.add(format(id, 0, ""));
         }
-        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"" + (NumberFormats.MOST + 2) + "\">" + numbers + "</numFmts>"
+        formats.add(format(OWN_FORMAT + NumberFormats.MOST + 2, 0, ""));
+        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"" + (NumberFormats.MOST + 3) + "\">" + numbers + "</numFmts>"
                 + "<fonts count=\"3\">" + font(11, false) + font(11, true) + font(16, true) + "</fonts>"
                 + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
                 + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFDDE6EE\"/></patternFill></fill></fills>"

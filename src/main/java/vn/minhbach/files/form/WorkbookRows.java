@@ -3,9 +3,14 @@ package vn.minhbach.files.form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +22,8 @@ import vn.minhbach.files.table.FileTable;
 
 /**
  * An XLSX workbook (ISO/IEC 29500) that is written as its rows come: the table on as many sheets as it takes, and one that says what
- * it is. A number is a number where Excel holds it exactly, a day a day where Excel's calendar is right, everything else text; nothing
+ * it is. A number is a number where Excel holds it exactly, a day a day where Excel's calendar is right, a time one of Vietnam to the second,
+ * everything else text; nothing
  * is a formula. In it is no time but that of the release, so that it is the same bytes whenever it is made.
  */
 final class WorkbookRows implements RowWriter {
@@ -30,6 +36,13 @@ final class WorkbookRows implements RowWriter {
     /** Before that day Excel's calendar is one off: it has a 29 February 1900. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+    /** Decimals of a day, which tell seconds apart. */
+    private static final int OF_A_DAY = 6;
+    /** Of columns, in characters. */
+    private static final int WIDEST_HEADER = 40;
+    private static final int FILTER_BUTTON = 4;
 
     private final FileTable<?> table;
     private final TableStyle style;
@@ -79,15 +92,16 @@ final class WorkbookRows implements RowWriter {
         entry("xl/worksheets/sheet" + sheet + ".xml");
         xml.append(WorkbookParts.XML).append("<worksheet xmlns=\"").append(WorkbookParts.MAIN).append("\"><sheetViews><sheetView workbookViewId=\"0\"")
                 .append(sheet == 1 ? " tabSelected=\"1\"" : "").append("><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        ColumnLabels labels = new ColumnLabels(table.in().language());
+        List<String> headers = table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name()).toList();
         for (int i = 0; i < letters.length; i++) {
-            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(width(table.columns().get(i))).append("\" customWidth=\"1\"/>");
+            int width = Math.max(width(table.columns().get(i)), Math.min(WIDEST_HEADER, headers.get(i).length() + FILTER_BUTTON));
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(width).append("\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData>");
-        ColumnLabels labels = new ColumnLabels(table.in().language());
         beginRow();
         for (int i = 0; i < letters.length; i++) {
-            Column<?> column = table.columns().get(i);
-            text(i, style.labels() ? labels.of(table, column) : column.name(), WorkbookParts.HEADER);
+            text(i, headers.get(i), WorkbookParts.HEADER);
         }
         endRow();
     }
@@ -97,9 +111,9 @@ final class WorkbookRows implements RowWriter {
             case DAY -> 12;
             case WHOLE, FLAG -> 10;
             case NUMBER -> 18;
-            case TIME -> 24;
+            case TIME -> 20;
             case ADDRESS -> 36;
-            case TEXT -> WorkbookParts.isLong(column.name()) ? 48 : 20;
+            case TEXT -> WorkbookParts.isLong(column.name()) ? 48 : column.named() != null ? 32 : 20;
         };
     }
 
@@ -152,6 +166,12 @@ final class WorkbookRows implements RowWriter {
                 } else {
                     number(column, String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)), WorkbookParts.DAY);
                 }
+            }
+            case TIME -> {
+                LocalDateTime time = LocalDateTime.ofInstant((Instant) value, ZONE);
+                BigDecimal days = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay()).divide(SECONDS_OF_A_DAY, OF_A_DAY, RoundingMode.HALF_UP)
+                        .add(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate())));
+                number(column, days.toPlainString(), WorkbookParts.TIME);
             }
             case FLAG -> xml.append("<c r=\"").append(letters[column]).append(row).append("\" t=\"b\"><v>").append((Boolean) value ? 1 : 0).append("</v></c>");
             default -> text(column, value.toString(), 0);

@@ -13,7 +13,7 @@ import vn.minhbach.http.Alternates;
 @Singleton
 class FeedAlternates implements Alternates {
 
-    private static final Pattern OF_ONE = Pattern.compile("/(places|agencies|programmes|projects|indicators|sources)/([a-z0-9-]+)");
+    private static final Pattern OF_ONE = Pattern.compile("/(?!projects/unevaluated)(places|agencies|programmes|projects|indicators|sources)/([a-z0-9-]+)");
     private static final Map<String, String> PARAMETERS = Map.of("places", "place", "agencies", "agency", "programmes", "programme", "projects", "project",
             "indicators", "indicator", "sources", "source");
 

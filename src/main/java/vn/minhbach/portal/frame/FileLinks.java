@@ -12,7 +12,6 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension
 public final class FileLinks {
 
-    private static final String FIRST = "first";
     /** For spreadsheets, which need be told the encoding. */
     private static final String CSV = "csv";
 
@@ -21,12 +20,12 @@ public final class FileLinks {
 
     /** The list of this page. @param page its address without parameters */
     public static List<FileLink> files(PageContext context, String page) {
-        return links(context, page, kept(context));
+        return links(context, page, context.narrowing());
     }
 
     /** The list of this page, narrowed by something that the page takes from elsewhere. */
     public static List<FileLink> filesWith(PageContext context, String page, String name, Object value) {
-        Map<String, List<String>> kept = kept(context);
+        Map<String, List<String>> kept = context.narrowing();
         kept.put(name, List.of(value.toString()));
         return links(context, page, kept);
     }
@@ -59,13 +58,6 @@ public final class FileLinks {
     /** Another list. */
     public static List<FileLink> filesOf(PageContext context, String page) {
         return links(context, page, Map.of());
-    }
-
-    /** What the page is narrowed to, without where one reads in it. */
-    static Map<String, List<String>> kept(PageContext context) {
-        Map<String, List<String>> kept = new TreeMap<>(context.parameters());
-        kept.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(FIRST));
-        return kept;
     }
 
     private static List<FileLink> links(PageContext context, String page, Map<String, List<String>> parameters) {

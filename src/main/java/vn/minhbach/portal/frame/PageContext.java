@@ -229,6 +229,13 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(path, parameters, chosen ? tag() : null, (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
     }
 
+    /** What the page is narrowed to, without where one reads in it and how far. */
+    public Map<String, List<String>> narrowing() {
+        Map<String, List<String>> narrowing = new TreeMap<>(parameters);
+        narrowing.keySet().removeIf(each -> each.startsWith(AFTER) || each.equals("first"));
+        return narrowing;
+    }
+
     /** What a form that chooses another time sends along. */
     public List<HiddenField> kept() {
         Stream<HiddenField> own = changed(AFTER, null).entrySet().stream()
