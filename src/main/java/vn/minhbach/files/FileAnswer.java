@@ -24,7 +24,7 @@ record FileAnswer(FileTable<?> table, FileForm form, TableStyle style, String ta
     /** Of SHA-256, in bytes: 96 bits tell all answers apart. */
     private static final int TAG = 12;
     /** Changes where the same table is written in other bytes than before. */
-    private static final String WRITTEN = "1";
+    private static final String WRITTEN = "2";
 
     /** @param address that asks for it, with all that it is narrowed to */
     static FileAnswer of(FileTable<?> table, FileForm form, TableStyle style, Snapshot shown, String address, boolean pinned) {

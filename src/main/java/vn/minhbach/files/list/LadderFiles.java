@@ -29,7 +29,7 @@ class LadderFiles {
 
     /** Whose word a row is, or why there is none. */
     private enum Told {
-        STATED, COMPUTED, NOT_COMPARABLE
+        STATED, SILENT, COMPUTED, NOT_COMPARABLE
     }
 
     /** @param to the lower step, of what is told of two @param figure null where they cannot be compared */
@@ -37,12 +37,14 @@ class LadderFiles {
 
         static Stream<Row> of(Ladder ladder) {
             List<Row> stated = ladder.funding().stream().map(each -> new Row(Told.STATED, each.measure(), null, each.money(), each.figure(), null)).toList();
+            Stream<Row> silent = Ladder.STEPS.stream().filter(step -> stated.stream().noneMatch(each -> each.measure == step))
+                    .map(step -> new Row(Told.SILENT, step, null, null, null, null));
             Stream<Row> gaps = ladder.gaps().stream().map(each -> new Row(Told.COMPUTED, each.from(), each.to(), each.money(), each.figure(), null));
             Stream<Row> unmatched = ladder.unmatched().stream().map(each -> new Row(Told.NOT_COMPARABLE, each.from(), each.to(), null, null, null));
             Stream<Row> rate = ladder.computedRate().stream().map(each -> new Row(Told.COMPUTED, Measure.DISBURSEMENT_RATE, null, null, each, null));
             Stream<Row> none = stated.isEmpty() ? Stream.of() : ladder.rateAbsence().stream()
                     .map(each -> new Row(Told.NOT_COMPARABLE, Measure.DISBURSEMENT_RATE, null, null, null, each));
-            return Stream.of(stated.stream(), gaps, unmatched, rate, none).flatMap(rows -> rows);
+            return Stream.of(stated.stream(), silent, gaps, unmatched, rate, none).flatMap(rows -> rows);
         }
     }
 
