@@ -21,6 +21,7 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.question.SavedQuery;
 import vn.minhbach.portal.question.Snippet;
+import vn.minhbach.portal.question.Snippet;
 
 /** How to read, cite and take the data. */
 @Path("/data")
@@ -39,7 +40,7 @@ public class DataPages {
     /** @param portal scheme and host by which the examples find the portal */
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DataGuide(PageContext context, String portal, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
-            List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions) implements TemplateInstance {
+            List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions, List<Snippet> clients) implements TemplateInstance {
     }
 
     /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
@@ -54,8 +55,10 @@ public class DataPages {
     public TemplateInstance guide() {
         PageContext context = contexts.current();
         List<Dataset> datasets = releases.datasets(context.at());
-        return context.show(new DataGuide(context, context.base().isEmpty() ? Snippet.HERE : context.base(), datasets, datasets.stream().map(each -> download(context, each)).toList(),
-                TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL));
+        String portal = context.base().isEmpty() ? Snippet.HERE : context.base();
+        return context.show(new DataGuide(context, portal, datasets, datasets.stream().map(each -> download(context, each)).toList(),
+                TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL,
+                Snippet.FILES.stream().map(each -> each.at(portal)).toList()));
     }
 
     private static List<TableFiles> files(PageContext context, List<Dataset> datasets) {

@@ -116,6 +116,27 @@ public interface GuideWording {
     String parquetTables();
 
     @Message
+    String clients();
+
+    @Message
+    String clientsIntro();
+
+    @Message
+    String spreadsheets();
+
+    @Message
+    String libreOffice();
+
+    @Message
+    String excel();
+
+    @Message
+    String feedReaders();
+
+    @Message
+    String feedReadersIntro();
+
+    @Message
     String table();
 
     @Message

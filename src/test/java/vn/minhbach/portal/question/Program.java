@@ -31,7 +31,7 @@ final class Program {
     }
 
     static boolean isThere(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return program.startsWith("/") ? Files.isExecutable(Path.of(program)) : Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static String read(Path file) {
