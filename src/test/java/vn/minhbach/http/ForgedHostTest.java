@@ -113,6 +113,10 @@ class ForgedHostTest {
     /** Addresses that differ in nothing but the thing that they are of are of one kind. */
     private static String kind(String address) {
         String[] parts = address.split("\\?", 2);
+        // One door answers lists in all their forms.
+        if (parts[0].matches(".*\\.(csv|json|jsonl|xlsx|parquet)") && !parts[0].startsWith("/figures/")) {
+            return parts[0].replaceFirst(".*\\.", ".") + parts.length;
+        }
         String[] segments = parts[0].split("/", -1);
         String folder = segments.length < 2 ? "" : segments[1];
         // Not each set of filters of each list: there are as many as one likes.

@@ -7,13 +7,13 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.http.Alternates;
 
-/** What can be cited is data, too, and a citation in every form. */
+/** A figure is data, too, and a citation in every form. */
 @Singleton
 class CitationAlternates implements Alternates {
 
     @Override
     public Stream<Alternate> of(String page) {
-        return page.startsWith("/figures/") || page.equals("/cite") ? Arrays.stream(Rendition.values()).filter(each -> each != Rendition.PAGE)
+        return page.startsWith("/figures/") ? Arrays.stream(Rendition.values()).filter(each -> each != Rendition.PAGE)
                 .map(each -> new Alternate(each.name(), each.type(), page + "." + each.suffix, true, false)) : Stream.of();
     }
 }
