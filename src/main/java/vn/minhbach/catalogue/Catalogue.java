@@ -35,6 +35,8 @@ public final class Catalogue {
     private static final Object SYNONYMS = "synonyms";
     /** How many of one kind are kept of what readers ask for with values of their own. */
     private static final int RECENT = 16;
+    /** And what those of one kind may take in memory. */
+    private static final long RECENT_BYTES = Runtime.getRuntime().maxMemory() / 8;
     /** What something that follows of all rows takes for each of them, in bytes, roughly. */
     private static final int OF_ROW = 8;
     /** What readers ask for with values of their own is of one row in so many, or of fewer. */
@@ -227,7 +229,7 @@ public final class Catalogue {
 
     /** The same of what readers ask for with values of their own, such as a day: kept for those of the kind of the key asked for last. */
     public <D> D recent(Object key, Function<Catalogue, D> find) {
-        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(this, RECENT)).get(key, find);
+        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(this, RECENT, RECENT_BYTES)).get(key, find);
     }
 
     /** Whether that has been worked out already. */

@@ -34,6 +34,26 @@ final class Derived<S> {
             this.find = find;
         }
 
+        /** What it takes in memory: known once it is found, by which it is kept from then on. */
+        @Override
+        protected void done() {
+            tasks.replace(key, this, this);
+        }
+
+        private long bytes() {
+            return isDone() && !isCancelled() && found() instanceof Sized sized ? sized.bytes() : 0;
+        }
+
+        private Object found() {
+            try {
+                return get();
+            } catch (ExecutionException failed) {
+                return null;
+            } catch (InterruptedException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
         /** Forgotten before anybody is told, so that whoever asks after that tries again. */
         @Override
         protected void setException(Throwable failed) {
@@ -51,9 +71,15 @@ final class Derived<S> {
         this.tasks = tasks;
     }
 
-    /** Of which no more are kept than so many, those asked for last. */
-    static <S> Derived<S> ofLatest(S source, int most) {
-        return new Derived<>(source, Caffeine.newBuilder().maximumSize(most).<Object, Task<S, ?>>build().asMap());
+    /**
+     * Of which no more are kept than so many, those asked for last, and fewer where they are large.
+     *
+     * @param mostBytes of all of them, as far as they know what they take
+     */
+    static <S> Derived<S> ofLatest(S source, int most, long mostBytes) {
+        long share = mostBytes / most;
+        return new Derived<>(source, Caffeine.newBuilder().maximumWeight(mostBytes)
+                .<Object, Task<S, ?>>weigher((key, task) -> (int) Math.min(Integer.MAX_VALUE, Math.max(share, task.bytes()))).build().asMap());
     }
 
     int size() {

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import vn.minhbach.history.Versioned;
+
 /**
  * Rows that are alike in what they are grouped by.
  *
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
  */
 public record Group<T>(List<Object> keys, List<T> rows, ConcurrentMap<Object, Object> known) {
 
+    /** In bytes. */
+    private static final int OF_GROUP = 200;
+    private static final int OF_REFERENCE = 6;
+    private static final int OF_ROW = 40;
     private static final Comparator<Object> KEY = Comparator.nullsLast((one, other) -> one.getClass() == other.getClass() && one instanceof Comparable<?>
             ? compare(one, other) : one.toString().compareTo(other.toString()));
 
@@ -84,6 +90,11 @@ public record Group<T>(List<Object> keys, List<T> rows, ConcurrentMap<Object, Ob
             })).map(longer -> (List<Object>) longer).toList();
         }
         return keys;
+    }
+
+    /** What it takes in memory, roughly; rows that the catalogue holds itself are there anyway. */
+    long bytes() {
+        return OF_GROUP + (rows.isEmpty() || rows.get(0) instanceof Versioned ? OF_REFERENCE : OF_ROW) * (long) rows.size();
     }
 
     @Override

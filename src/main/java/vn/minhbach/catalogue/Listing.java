@@ -59,10 +59,19 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
     private record ValuesOf(Object filter, Object within, Class<?> source, Object on) {
     }
 
+    private record Groups<T>(List<Group<T>> all) implements Sized {
+
+        @Override
+        public long bytes() {
+            return all.stream().mapToLong(Group::bytes).sum();
+        }
+    }
+
     /** @param by names the facets, the same for the same */
     public List<Group<T>> groups(List<Facet<T>> facets, List<?> by, Comparator<Group<?>> order) {
-        return at.catalogue().recent(new GroupsOf(filter, within, source.getClass(), List.of(by, order), at.on()),
-                catalogue -> Group.of(at, source.of(at, filter), facets).stream().sorted(order).toList());
+        Groups<T> found = at.catalogue().recent(new GroupsOf(filter, within, source.getClass(), List.of(by, order), at.on()),
+                catalogue -> new Groups<>(Group.of(at, source.of(at, filter), facets).stream().sorted(order).toList()));
+        return found.all();
     }
 
     /**
