@@ -98,7 +98,9 @@ class PastTest {
     @CsvSource({"/funding, measure", "/projects, order", "/directives, state", "/checks, rule", "/places, kind", "/sources, kind", "/agencies, order", "/programmes, fund", "/indicators, topic",
             "/silence, state", "/funding/unfunded, cause", "/projects/unevaluated, on", "/scorecards, q", "/indicators/dti-rank, period", "/releases/2, table"})
     void aFormThatNarrowsAPageKeepsWhatElseItIsNarrowedBy(String path, String field) {
-        String html = get(path + "?owner=ubnd-bac-kan&periodFrom=2022&after=1&afterSums=1&release=3&" + field + "=").asString();
+        // A page that begins after a row that there is not is not found.
+        String page = path.equals("/indicators/dti-rank") ? "" : "&after=1&afterSums=1";
+        String html = get(path + "?owner=ubnd-bac-kan&periodFrom=2022" + page + "&release=3&" + field + "=").asString();
         String form = html.substring(html.indexOf("<form class=\"filter\""));
         form = html.contains("name=\"" + field + "\"") ? form.substring(0, form.indexOf("</form>", form.indexOf("name=\"" + field + "\""))) : form;
         form = form.substring(form.lastIndexOf("<form"));
