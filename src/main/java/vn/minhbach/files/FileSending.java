@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.files.form.Production;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
+import vn.minhbach.http.LargeAnswers;
 import vn.minhbach.http.ProblemDetails;
 
 /**
@@ -30,18 +30,17 @@ import vn.minhbach.http.ProblemDetails;
 @Singleton
 class FileSending {
 
-    /** Of large files, at once, by their weight: what each takes is a piece of it, and the places of its rows. */
-    private static final int AT_ONCE = 32;
     /** With so many rows it is never small. */
     private static final int MANY_ROWS = 20_000;
 
     private final AnswerCache answers;
     private final SpooledFiles spooled;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final LargeAnswers large;
 
-    FileSending(AnswerCache answers, SpooledFiles spooled) {
+    FileSending(AnswerCache answers, SpooledFiles spooled, LargeAnswers large) {
         this.answers = answers;
         this.spooled = spooled;
+        this.large = large;
     }
 
     /** @param everybodys whether it may be given to others, too: it names the host, which else is its reader's own */
@@ -133,15 +132,13 @@ class FileSending {
 
     private void pump(RoutingContext context, FileHeaders headers, Prepared prepared) {
         HttpServerResponse response = context.response();
-        if (!places.tryAcquire(prepared.weight)) {
+        if (!large.begin(context, prepared.weight)) {
             int busy = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
             headers.forget(response);
-            response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, "10").putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
-                    .end(ProblemDetails.text(busy, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), "Too many large files are being sent. Try again in a minute."));
+            response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER).putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
+                    .end(ProblemDetails.text(busy, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), LargeAnswers.FULL));
             return;
         }
-        // However it ends, and whether it was begun or not.
-        context.addEndHandler(ended -> places.release(prepared.weight));
         if (context.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, headers.gzip() ? "gzip" : "identity");
         }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.files.form.Production;
+import vn.minhbach.http.LargeAnswers;
 
 /**
  * Sends a file piece by piece: the next one is made when its client has taken the one before, on a thread that meanwhile does other
@@ -16,8 +17,6 @@ import vn.minhbach.files.form.Production;
 final class Pump {
 
     private static final Logger LOG = Logger.getLogger(Pump.class);
-    /** For how long a client may take nothing, in milliseconds. */
-    private static final long PATIENCE = 60_000;
 
     private final RoutingContext context;
     private final HttpServerResponse response;
@@ -42,7 +41,7 @@ final class Pump {
     private void next() {
         context.vertx().executeBlocking(production::next, false).onSuccess(this::write).onFailure(failed -> {
             LOG.error("A file could not be made to its end", failed);
-            cutOff();
+            LargeAnswers.cutOff(context);
         });
     }
 
@@ -56,7 +55,7 @@ final class Pump {
         }
         response.write(Buffer.buffer(Unpooled.wrappedBuffer(piece)));
         if (response.writeQueueFull()) {
-            long timer = context.vertx().setTimer(PATIENCE, late -> cutOff());
+            long timer = context.vertx().setTimer(LargeAnswers.PATIENCE, late -> LargeAnswers.cutOff(context));
             response.drainHandler(taken -> {
                 if (context.vertx().cancelTimer(timer)) {
                     response.drainHandler(null);
@@ -65,12 +64,6 @@ final class Pump {
             });
         } else {
             next();
-        }
-    }
-
-    private void cutOff() {
-        if (!response.closed() && !response.ended() && !response.reset()) {
-            context.request().connection().close();
         }
     }
 }

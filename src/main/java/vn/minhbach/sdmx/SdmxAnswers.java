@@ -2,7 +2,11 @@ package vn.minhbach.sdmx;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.sdmx.StructureQuery.Found;
 
 /** What is answered to what. */
@@ -43,7 +47,13 @@ final class SdmxAnswers {
                 SdmxRequest.several(request.part(4, "all")), request.oneOf("detail", StructureDetail.class, StructureDetail.FULL), references(request));
         Negotiation form = request.form(offered);
         List<Found> found = query.find(context.at());
-        return new Answer(form.type(), found.size(), out -> form.form().structures().write(out, context, found, null));
+        return new Answer(form.type(), rows(context, found), out -> form.form().structures().write(out, context, found, null));
+    }
+
+    /** How many rows structures have, roughly: of lists there are most in those of the catalogue. */
+    private static long rows(MessageContext context, List<Found> found) {
+        boolean lists = found.stream().anyMatch(each -> each.artefact().type() == ArtefactType.CODELIST && each.form() == StructureDetail.Form.FULL);
+        return found.size() + (lists ? Stream.of(Place.class, Agency.class, Source.class).mapToLong(each -> context.at().table(each).rows().size()).sum() : 0);
     }
 
     private static String references(SdmxRequest request) {
@@ -82,6 +92,6 @@ final class SdmxAnswers {
             throw SdmxFault.noResults();
         }
         List<Found> constraint = List.of(new Found(Artefacts.constraint(wanted.flow()), StructureDetail.Form.FULL));
-        return new Answer(form.type(), reader.size(), out -> form.form().structures().write(out, context, constraint, region.of(components)));
+        return new Answer(form.type(), constraint.size(), out -> form.form().structures().write(out, context, constraint, region.of(components)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.minhbach.sdmx;
 
+import java.io.IOException;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -26,7 +28,7 @@ public class SdmxResource {
     @GET
     @Compressed
     @Path("{rest:.*}")
-    public Response get(@Context RoutingContext context, @Context Request request) {
+    public Response get(@Context RoutingContext context, @Context Request request) throws IOException {
         return responses.of(context, request, PATH, SdmxAnswers::of);
     }
 }

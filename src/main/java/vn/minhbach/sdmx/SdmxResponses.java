@@ -1,23 +1,22 @@
 package vn.minhbach.sdmx;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.Semaphore;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.http.LargeAnswers;
 import vn.minhbach.http.PublicAddress;
 import vn.minhbach.http.RequestSnapshot;
 
@@ -25,9 +24,8 @@ import vn.minhbach.http.RequestSnapshot;
 @Singleton
 class SdmxResponses {
 
-    /** Who goes through more rows takes one of so many places, as each keeps a thread until its reader has all of it. */
-    private static final int MANY_ROWS = 2_000;
-    private static final int PLACES = 16;
+    /** So many rows take no more memory than a page. */
+    private static final int FEW_ROWS = 500;
     private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
     private static final String PRESENT = "public, max-age=5, stale-while-revalidate=30";
     /** A release changes by redactions alone. */
@@ -39,11 +37,12 @@ class SdmxResponses {
 
     private final RequestSnapshot snapshot;
     private final PublicAddress address;
-    private final Semaphore places = new Semaphore(PLACES);
+    private final LargeAnswers large;
 
-    SdmxResponses(RequestSnapshot snapshot, PublicAddress address) {
+    SdmxResponses(RequestSnapshot snapshot, PublicAddress address, LargeAnswers large) {
         this.snapshot = snapshot;
         this.address = address;
+        this.large = large;
     }
 
     /** What finds the answer to a question. */
@@ -51,7 +50,7 @@ class SdmxResponses {
         Answer find(SdmxRequest request, MessageContext context) throws SdmxFault;
     }
 
-    Response of(RoutingContext context, Request preconditions, String base, Finder finder) {
+    Response of(RoutingContext context, Request preconditions, String base, Finder finder) throws IOException {
         SdmxRequest request = SdmxRequest.of(context.request(), base);
         try {
             Snapshot at = request.at(snapshot.get());
@@ -65,19 +64,12 @@ class SdmxResponses {
             boolean json = request.prefersJson() || base.equals(Sdmx3Resource.PATH) && !request.prefersXml();
             return Response.status(fault.kind.status).type(json ? MediaForm.JSON.full() : ErrorMessages.XML)
                     .entity(json ? ErrorMessages.json(fault, request.language()) : ErrorMessages.xml(fault)).header(HttpHeaders.VARY, VARY)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER, fault.kind == SdmxFault.Kind.TOO_MANY ? "10" : null).build();
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER, fault.kind == SdmxFault.Kind.TOO_MANY ? LargeAnswers.RETRY_AFTER : null).build();
         }
     }
 
-    private StreamingOutput body(RoutingContext context, Answer answer) throws SdmxFault {
-        if (answer.rows() > MANY_ROWS && !context.request().method().equals(HttpMethod.HEAD)) {
-            if (!places.tryAcquire()) {
-                throw SdmxFault.tooMany();
-            }
-            // However it ends, and whether it was begun or not.
-            context.addEndHandler(ended -> places.release());
-        }
-        return out -> answer.body().write(out);
+    private Object body(RoutingContext context, Answer answer) throws SdmxFault, IOException {
+        return large.entity(context, answer.rows(), FEW_ROWS, answer.body()::write).orElseThrow(SdmxFault::tooMany);
     }
 
     private static EntityTag tag(Snapshot at, String... of) {

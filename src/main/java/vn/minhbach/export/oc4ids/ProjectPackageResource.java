@@ -1,7 +1,8 @@
 package vn.minhbach.export.oc4ids;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,12 +12,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.CodedReads;
@@ -26,6 +25,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.history.Coded;
+import vn.minhbach.http.LargeAnswers;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.PublicAddress;
 import vn.minhbach.http.ReaderLanguage;
@@ -40,25 +40,26 @@ import vn.minhbach.http.RequestSnapshot;
 public class ProjectPackageResource {
 
     private static final String TYPE = "application/json";
-    /** Each keeps a thread until its reader has all of it. */
-    private static final int PLACES = 4;
+    /** So many projects take no more memory than a page. */
+    private static final int FEW = 100;
 
     private final RequestSnapshot snapshot;
     private final PublicAddress portal;
     private final ProjectPackage projects;
-    private final Semaphore places = new Semaphore(PLACES);
+    private final LargeAnswers large;
 
-    ProjectPackageResource(RequestSnapshot snapshot, PublicAddress portal, ProjectPackage projects) {
+    ProjectPackageResource(RequestSnapshot snapshot, PublicAddress portal, ProjectPackage projects, LargeAnswers large) {
         this.snapshot = snapshot;
         this.portal = portal;
         this.projects = projects;
+        this.large = large;
     }
 
     /** @param place the codes of places, none for all; so the projects */
     @GET
     @Compressed
     public Response projects(@QueryParam("release") String release, @QueryParam("lang") String lang, @QueryParam("place") List<String> place,
-            @QueryParam("project") List<String> project, @Context UriInfo uri, @Context Request request, @Context RoutingContext context) {
+            @QueryParam("project") List<String> project, @Context UriInfo uri, @Context Request request, @Context RoutingContext context) throws IOException {
         Snapshot at = release == null || release.isBlank() ? snapshot.get()
                 : release.matches("[1-9]\\d{0,8}") ? snapshot.get().at(Integer.valueOf(release)).orElse(null) : null;
         if (at == null) {
@@ -79,16 +80,12 @@ public class ProjectPackageResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged;
         if (answer == null) {
-            if (!context.request().method().equals(HttpMethod.HEAD)) {
-                if (!places.tryAcquire()) {
-                    return ProblemDetails.answer(503, "Service Unavailable", "Too many take all projects at once. Try again in a minute.").header(HttpHeaders.RETRY_AFTER, 60).build();
-                }
-                // However it ends, and whether it was begun or not.
-                context.addEndHandler(ended -> places.release());
-            }
             String base = portal.baseFor(uri);
-            StreamingOutput body = out -> projects.write(out, base, base + "/oc4ids.json" + query(uri), at, language, rows);
-            answer = Response.ok(body, TYPE);
+            Optional<Object> body = large.entity(context, rows.size(), FEW, out -> projects.write(out, base, base + "/oc4ids.json" + query(uri), at, language, rows));
+            if (body.isEmpty()) {
+                return ProblemDetails.answer(503, "Service Unavailable", LargeAnswers.FULL).header(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER).build();
+            }
+            answer = Response.ok(body.get(), TYPE);
         }
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, no-cache" : "private, no-store").build();
     }

@@ -1,0 +1,107 @@
+package vn.minhbach.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.jboss.logging.Logger;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Bounds how many large answers are being sent at once, through whichever door: each takes a piece of memory, and some a thread, until
+ * its client has all of it. Clients that take nothing of theirs are cut off, and so is an answer that cannot be made to its end: it
+ * never looks complete.
+ */
+@Singleton
+public class LargeAnswers {
+
+    /** For how long a client may take nothing, in milliseconds. */
+    public static final long PATIENCE = 60_000;
+    /** In seconds: when who found no place may come again. */
+    public static final String RETRY_AFTER = "10";
+    public static final String FULL = "Too many large answers are being sent. Try again in a minute.";
+
+    private static final Logger LOG = Logger.getLogger(LargeAnswers.class);
+    private static final int AT_ONCE = 32;
+    /** How often those that wait are looked at, in milliseconds. */
+    private static final long LOOK = 5_000;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /**
+     * Whether there is a place for it, which it then has until it has ended, however it ends, and whether it was begun or not.
+     *
+     * @param weight how many places it takes, 1 where a piece of it is all that is in memory
+     */
+    public boolean begin(RoutingContext context, int weight) {
+        if (!places.tryAcquire(weight)) {
+            return false;
+        }
+        AtomicBoolean given = new AtomicBoolean();
+        Runnable release = () -> {
+            if (given.compareAndSet(false, true)) {
+                places.release(weight);
+            }
+        };
+        context.addEndHandler(ended -> release.run());
+        if (isGone(context)) {
+            // Its end came before anybody asked to be told of it.
+            release.run();
+        }
+        return true;
+    }
+
+    /**
+     * What to answer with: all of it, made at once, where it is small, so that a client that reads it slowly keeps no thread; else what
+     * is written as its client takes it. Empty where there is no place for it.
+     *
+     * @param rows  how many it has, roughly
+     * @param small as many as take no more memory than a page
+     */
+    public Optional<Object> entity(RoutingContext context, long rows, int small, StreamingOutput body) throws IOException {
+        if (rows <= small) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            body.write(bytes);
+            return Optional.of(bytes.toByteArray());
+        }
+        return begin(context, 1) ? Optional.of((StreamingOutput) out -> write(context, body, new WatchedOutput(out))) : Optional.empty();
+    }
+
+    private static void write(RoutingContext context, StreamingOutput body, WatchedOutput out) throws IOException {
+        long timer = context.vertx().setPeriodic(LOOK, looked -> {
+            if (out.isStuckFor(PATIENCE)) {
+                cutOff(context);
+            }
+        });
+        try {
+            body.write(out);
+        } catch (IOException | RuntimeException failed) {
+            if (!isGone(context)) {
+                LOG.error("An answer could not be written to its end", failed);
+                cutOff(context);
+            }
+            throw failed;
+        } finally {
+            context.vertx().cancelTimer(timer);
+        }
+    }
+
+    /** Ends an answer so that its client sees that something is missing. */
+    public static void cutOff(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        if (!response.closed() && !response.ended() && !response.reset()) {
+            context.request().connection().close();
+        }
+    }
+
+    private static boolean isGone(RoutingContext context) {
+        return context.response().closed() || context.response().ended();
+    }
+}
