@@ -27,6 +27,7 @@ import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.ErrorDetail;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.PageLimit;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.frame.RawRequest;
 
@@ -49,14 +50,16 @@ public class FileDoor {
     private final FileLists lists;
     private final FileSending sending;
     private final FileNotes notes;
+    private final PageLimit limit;
     private final PageContexts contexts;
     private final PublicAddress address;
     private final Releases releases;
 
-    FileDoor(FileLists lists, FileSending sending, FileNotes notes, PageContexts contexts, PublicAddress address, Releases releases) {
+    FileDoor(FileLists lists, FileSending sending, FileNotes notes, PageLimit limit, PageContexts contexts, PublicAddress address, Releases releases) {
         this.lists = lists;
         this.sending = sending;
         this.notes = notes;
+        this.limit = limit;
         this.contexts = contexts;
         this.address = address;
         this.releases = releases;
@@ -77,9 +80,9 @@ public class FileDoor {
             request.response().putHeader(HttpHeaders.VARY, ACCEPT);
         }
         RawRequest asked = RawRequest.of(request).at(wanted.get().address());
-        request.vertx().<FileAnswer>executeBlocking(() -> answer(request, wanted.get(), asked), false)
+        limit.inTurn(request, () -> request.vertx().<FileAnswer>executeBlocking(() -> answer(request, wanted.get(), asked), false)
                 .onSuccess(answer -> sending.send(request, answer, address.isConfigured()))
-                .onFailure(failed -> refuse(request, asked, failed));
+                .onFailure(failed -> refuse(request, asked, failed)));
     }
 
     private FileAnswer answer(RoutingContext request, WantedFile wanted, RawRequest asked) {
@@ -101,6 +104,7 @@ public class FileDoor {
     }
 
     private void refuse(RoutingContext request, RawRequest asked, Throwable failed) {
+        PageLimit.made(request);
         HttpServerResponse response = request.response();
         if (failed instanceof HistoryUnavailable) {
             response.putHeader(HttpHeaders.RETRY_AFTER, "2");

@@ -22,6 +22,7 @@ import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.LargeAnswers;
 import vn.minhbach.http.ProblemDetails;
+import vn.minhbach.portal.frame.PageLimit;
 
 /**
  * Sends files as HTTP has them: a small one whole, from memory where it was made before; a large one in pieces, as its client takes
@@ -51,7 +52,7 @@ class FileSending {
             context.response().setStatusCode(304).end();
             return;
         }
-        context.vertx().executeBlocking(() -> prepare(headers, answer), false).onSuccess(prepared -> send(context, headers, prepared))
+        context.vertx().executeBlocking(() -> prepare(context, headers, answer), false).onSuccess(prepared -> send(context, headers, prepared))
                 .onFailure(context::fail);
     }
 
@@ -66,7 +67,7 @@ class FileSending {
         }
     }
 
-    private Prepared prepare(FileHeaders headers, FileAnswer answer) throws IOException {
+    private Prepared prepare(RoutingContext context, FileHeaders headers, FileAnswer answer) throws IOException {
         CachedAnswer kept = answers.get(answer.key());
         if (kept != null) {
             return Prepared.whole(kept.compressedFor(headers.acceptEncoding()));
@@ -83,6 +84,8 @@ class FileSending {
             }
             whole = piece == null;
         }
+        // Others may begin, as the rest takes no more than a piece at a time, or is made on disk.
+        PageLimit.made(context);
         if (whole) {
             CachedAnswer made = new CachedAnswer(begun.toByteArray(), answer.form().mediaType());
             answers.keep(answer.key(), made);

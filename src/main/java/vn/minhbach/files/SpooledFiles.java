@@ -35,6 +35,8 @@ class SpooledFiles {
     private static final int MOST_OF_ONE = MOST / 2;
     /** How many are made at once, each of which keeps a processor busy. */
     private static final int AT_ONCE = 2;
+    /** How many make one or wait for one, each of which keeps a thread. */
+    private static final int IN_LINE = 16;
 
     /** @param path null for one that is too large */
     record Spooled(Path path, long size) {
@@ -47,27 +49,49 @@ class SpooledFiles {
     private final Cache<String, Spooled> files = Caffeine.newBuilder().maximumWeight(MOST).weigher((String tag, Spooled file) -> file.weight())
             .removalListener((String tag, Spooled file, RemovalCause cause) -> remove(file)).build();
     private final ConcurrentHashMap<String, Object> making = new ConcurrentHashMap<>();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore line = new Semaphore(IN_LINE);
 
     /** Empty where it is too large, or too many are being made. */
     Optional<Spooled> of(FileAnswer answer) throws IOException {
+        Spooled known = known(answer);
+        if (known == null) {
+            if (!line.tryAcquire()) {
+                return Optional.empty();
+            }
+            try {
+                known = made(answer);
+            } finally {
+                line.release();
+            }
+        }
+        return Optional.ofNullable(known).filter(each -> each.path() != null);
+    }
+
+    /** Null where there is none, or its file was taken away by somebody else. */
+    private Spooled known(FileAnswer answer) {
+        Spooled known = files.getIfPresent(answer.tag());
+        return known == null || known.path() != null && !Files.exists(known.path()) ? null : known;
+    }
+
+    /** Null where too many are being made. */
+    private Spooled made(FileAnswer answer) throws IOException {
         Object own = making.computeIfAbsent(answer.tag(), first -> new Object());
         // Who asks for the same meanwhile waits for it.
         synchronized (own) {
-            Spooled known = files.getIfPresent(answer.tag());
-            if (known == null || known.path() != null && !Files.exists(known.path())) {
-                if (!places.tryAcquire()) {
-                    return Optional.empty();
-                }
-                try {
-                    known = make(answer);
-                } finally {
-                    places.release();
-                    making.remove(answer.tag());
-                }
-                files.put(answer.tag(), known);
+            Spooled known = known(answer);
+            if (known != null || !places.tryAcquire()) {
+                making.remove(answer.tag());
+                return known;
             }
-            return Optional.of(known).filter(each -> each.path() != null);
+            try {
+                known = make(answer);
+                files.put(answer.tag(), known);
+                return known;
+            } finally {
+                places.release();
+                making.remove(answer.tag());
+            }
         }
     }
 

@@ -83,10 +83,12 @@ public class LargeAnswers {
         try {
             body.write(out);
         } catch (IOException | RuntimeException failed) {
-            if (!isGone(context)) {
-                LOG.error("An answer could not be written to its end", failed);
-                cutOff(context);
+            if (out.isBroken()) {
+                // Its client is gone, and there is nobody to tell.
+                return;
             }
+            LOG.error("An answer could not be written to its end", failed);
+            cutOff(context);
             throw failed;
         } finally {
             context.vertx().cancelTimer(timer);

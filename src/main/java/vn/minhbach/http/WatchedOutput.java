@@ -10,6 +10,7 @@ final class WatchedOutput extends FilterOutputStream {
     private static final long NANOS = 1_000_000;
 
     private volatile boolean waits;
+    private volatile boolean broken;
     /** In nanoseconds, to be compared. */
     private volatile long since;
 
@@ -22,6 +23,11 @@ final class WatchedOutput extends FilterOutputStream {
         return waits && System.nanoTime() - since > longest * NANOS;
     }
 
+    /** Whether what was to be taken was not. */
+    boolean isBroken() {
+        return broken;
+    }
+
     @Override
     public void write(int one) throws IOException {
         write(new byte[] {(byte) one}, 0, 1);
@@ -29,20 +35,28 @@ final class WatchedOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        begin();
-        out.write(bytes, from, length);
-        waits = false;
+        watch(() -> out.write(bytes, from, length));
     }
 
     @Override
     public void flush() throws IOException {
-        begin();
-        out.flush();
-        waits = false;
+        watch(out::flush);
     }
 
-    private void begin() {
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void watch(Step step) throws IOException {
         since = System.nanoTime();
         waits = true;
+        boolean taken = false;
+        try {
+            step.take();
+            taken = true;
+        } finally {
+            broken = broken || !taken;
+            waits = false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -15,6 +16,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
+
+import vn.minhbach.http.FileAddress;
+import vn.minhbach.http.ProblemDetails;
 
 /**
  * Makes no more pages at once than the processors can: others stand in line, which takes no thread, and who comes when the line
@@ -31,6 +35,7 @@ public class PageLimit {
     private static final int IN_LINE = 32;
     /** In milliseconds. */
     private static final long LONGEST_MAKING = 10_000;
+    private static final String OVERLOADED = "More is asked of the portal at this moment than it can answer. Try again in a second.";
     private static final String KEY = PageLimit.class.getName();
 
     private final int most = AT_ONCE * Runtime.getRuntime().availableProcessors();
@@ -52,15 +57,27 @@ public class PageLimit {
     }
 
     private void admit(RoutingContext context) {
-        if (!PageCache.isOurs(context.request().method(), context.normalizedPath())) {
+        if (PageCache.isOurs(context.request().method(), context.normalizedPath())) {
+            inTurn(context, context::next);
+        } else {
             context.next();
-            return;
         }
+    }
+
+    /** Has an answer made when its turn has come: until its head is sent, or {@link #made} is told, or it is refused as the line is long. */
+    public void inTurn(RoutingContext context, Runnable making) {
         Context own = context.vertx().getOrCreateContext();
-        switch (admission(() -> own.runOnContext(turn -> make(context)))) {
-            case NOW -> make(context);
+        switch (admission(() -> own.runOnContext(turn -> make(context, making)))) {
+            case NOW -> make(context, making);
             case REFUSED -> refuse(context);
             case LATER -> { }
+        }
+    }
+
+    /** That an answer is made, whether there is still somebody to send it to or not, or takes no more than others need. */
+    public static void made(RoutingContext context) {
+        if (context.get(KEY) instanceof Runnable done) {
+            done.run();
         }
     }
 
@@ -73,7 +90,7 @@ public class PageLimit {
         return line.size() < longest && line.add(turn) ? Admission.LATER : Admission.REFUSED;
     }
 
-    private void make(RoutingContext context) {
+    private void make(RoutingContext context, Runnable making) {
         AtomicBoolean made = new AtomicBoolean();
         Runnable done = () -> {
             if (made.compareAndSet(false, true)) {
@@ -93,14 +110,14 @@ public class PageLimit {
                 context.vertx().setTimer(LONGEST_MAKING, passed -> done.run());
             }
         });
-        context.next();
+        making.run();
     }
 
     @ServerResponseFilter
     void made(ContainerResponseContext response) {
         RoutingContext context = current.getCurrent();
-        if (context != null && context.get(KEY) instanceof Runnable done) {
-            done.run();
+        if (context != null) {
+            made(context);
         }
     }
 
@@ -118,7 +135,10 @@ public class PageLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        context.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "1").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, ErrorText.TYPE).end(ErrorText.of(ErrorWording::overloaded));
+        int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+        boolean file = FileAddress.is(context.normalizedPath());
+        context.response().setStatusCode(status).putHeader(HttpHeaders.RETRY_AFTER, "1").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_TYPE, file ? ProblemDetails.MEDIA_TYPE : ErrorText.TYPE)
+                .end(file ? ProblemDetails.text(status, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), OVERLOADED) : ErrorText.of(ErrorWording::overloaded));
     }
 }
