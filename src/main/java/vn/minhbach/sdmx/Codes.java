@@ -1,8 +1,10 @@
 package vn.minhbach.sdmx;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,25 @@ final class Codes {
     }
 
     private static <T extends Coded> List<Item> all(Snapshot at, Class<T> record, Function<T, Item> item) {
-        return at.table(record).rows().stream().sorted(Comparator.comparing(Coded::code)).map(item).toList();
+        return parentsFirst(at.table(record).rows().stream().sorted(Comparator.comparing(Coded::code)).map(item).toList());
+    }
+
+    /** The same, each behind the one above it: clients that read item by item, such as sdmx1, know of no other. */
+    private static List<Item> parentsFirst(List<Item> items) {
+        Map<String, Item> waiting = new LinkedHashMap<>();
+        items.forEach(each -> waiting.put(each.id(), each));
+        List<Item> sorted = new ArrayList<>(items.size());
+        Deque<Item> above = new ArrayDeque<>();
+        for (Item each : items) {
+            // Whoever was taken out already, and so whoever closes a circle, is there no more.
+            for (Item next = waiting.remove(each.id()); next != null; next = next.parent() == null ? null : waiting.remove(next.parent())) {
+                above.push(next);
+            }
+            while (!above.isEmpty()) {
+                sorted.add(above.pop());
+            }
+        }
+        return sorted;
     }
 
     private static Item indicator(Indicator row) {

@@ -49,7 +49,7 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
         String dimension = request.parameter("dimensionAtObservation");
         if (dimension == null || dimension.equals(Artefacts.TIME)) {
             return false;
-        } else if (dimension.equals("AllDimensions")) {
+        } else if (dimension.equals(DataShape.FLAT)) {
             return true;
         }
         throw SdmxFault.notImplemented("cross", dimension);

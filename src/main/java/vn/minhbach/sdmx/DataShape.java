@@ -13,6 +13,9 @@ import java.util.List;
  */
 record DataShape(String flow, boolean observed, List<SeriesAttribute> ofSeries, List<ObservationAttribute> ofObservation, boolean flat) {
 
+    /** What is at each observation of flat data. */
+    static final String FLAT = "AllDimensions";
+
     static DataShape of(String flow, DataDetail detail, boolean flat) {
         return new DataShape(flow, detail.hasObservations(), detail.hasAttributes() ? List.of(SeriesAttribute.values()) : List.of(),
                 detail == DataDetail.FULL ? List.of(ObservationAttribute.values()) : List.of(), flat);
@@ -20,6 +23,6 @@ record DataShape(String flow, boolean observed, List<SeriesAttribute> ofSeries, 
 
     /** What is at each observation. */
     String dimensionAtObservation() {
-        return flat ? "AllDimensions" : Artefacts.TIME;
+        return flat ? FLAT : Artefacts.TIME;
     }
 }

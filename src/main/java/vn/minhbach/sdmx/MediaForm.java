@@ -15,11 +15,13 @@ enum MediaForm {
     CSV("application/vnd.sdmx.data+csv", "2.0.0", Set.of("text/csv", "application/csv"), Set.of("csv", "csvfile")),
     JSON("application/vnd.sdmx.data+json", "2.0.0", Set.of("application/json"), Set.of("json", "jsondata")),
     STRUCTURE("application/vnd.sdmx.structure+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml", "structure")),
-    STRUCTURE_JSON("application/vnd.sdmx.structure+json", "2.0.0", Set.of("application/json"), Set.of("json"));
+    STRUCTURE_JSON("application/vnd.sdmx.structure+json", "2.0.0", Set.of("application/json"), Set.of("json")),
+    SCHEMA("application/vnd.sdmx.schema+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml", "schema"));
 
     /** The first is what is answered where nothing is preferred. */
     static final List<MediaForm> DATA = List.of(GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES, CSV, JSON);
     static final List<MediaForm> STRUCTURES = List.of(STRUCTURE, STRUCTURE_JSON);
+    static final List<MediaForm> SCHEMAS = List.of(SCHEMA);
 
     /** The same as clients of SDMX 3.0 expect it. */
     static final List<MediaForm> DATA_3 = List.of(JSON, CSV, GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES);
@@ -48,13 +50,18 @@ enum MediaForm {
             case SPECIFIC_SERIES -> new SpecificDataWriter(out, context, shape, "StructureSpecificTimeSeriesData");
             case JSON -> new JsonDataWriter(out, context, shape);
             case CSV -> new CsvDataWriter(out, context, shape, options, Artefacts.flowName(context.at(), shape.flow()));
-            case STRUCTURE, STRUCTURE_JSON -> throw new IllegalArgumentException("No form of data");
+            case STRUCTURE, STRUCTURE_JSON, SCHEMA -> throw new IllegalArgumentException("No form of data");
         };
     }
 
     /** What writes structures in it. */
     StructureWriter structures() {
         return this == STRUCTURE_JSON ? StructureJsonWriter::write : StructureXmlWriter::write;
+    }
+
+    /** Whether it has no room for observations that are in no series. */
+    boolean ofSeries() {
+        return this == GENERIC_SERIES || this == SPECIFIC_SERIES;
     }
 
     /** With its version. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,10 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
     /** A media range of {@code Accept} (RFC 9110, section 12.5.1). */
     private record Range(String type, Map<String, String> parameters, double weight) {
 
+        private static final Pattern WEIGHT = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
+
         static Range of(String text) {
-            String[] parts = text.split(";");
+            String[] parts = text.split(";", -1);
             Map<String, String> parameters = new LinkedHashMap<>();
             for (int i = 1; i < parts.length; i++) {
                 String[] pair = parts[i].split("=", 2);
@@ -30,11 +33,7 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
         }
 
         private static double weight(String quality) {
-            try {
-                return quality == null ? 1 : Double.parseDouble(quality);
-            } catch (NumberFormatException none) {
-                return 1;
-            }
+            return quality == null || !WEIGHT.matcher(quality).matches() ? 1 : Double.parseDouble(quality);
         }
 
         boolean isAny() {
@@ -63,11 +62,12 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
         for (String each : accept.split(",")) {
             ranges.add(Range.of(each));
         }
+        List<MediaForm> left = offered.stream().filter(form -> ranges.stream().noneMatch(each -> each.weight <= 0 && each.type.equals(form.type) && form.hasVersion(each.parameters.get("version")))).toList();
         ranges.removeIf(each -> each.weight <= 0);
         // Of those that are as good, the one that is named first.
         ranges.sort(Comparator.comparingDouble((Range each) -> each.weight).reversed());
         for (Range range : ranges) {
-            for (MediaForm form : offered) {
+            for (MediaForm form : left) {
                 if (range.type.equals(form.type) && form.hasVersion(range.parameters.get("version"))) {
                     return new Negotiation(form, form.full(), range.parameters);
                 } else if (form.plain.contains(range.type)) {

@@ -12,7 +12,7 @@ import vn.minhbach.sdmx.StructureQuery.Found;
 /** What is answered to what. */
 final class SdmxAnswers {
 
-    private static final Set<String> NOT_IMPLEMENTED = Set.of("schema", "metadata");
+    private static final Set<String> NOT_IMPLEMENTED = Set.of("metadata");
 
     private SdmxAnswers() {
     }
@@ -26,6 +26,8 @@ final class SdmxAnswers {
             return data(request, DataRequest.of(request, context.at()), context, MediaForm.DATA);
         } else if (resource.equals("availableconstraint")) {
             return available(request, DataRequest.of(request.upTo(4), context.at()), SdmxRequest.several(request.part(4, "all")), context, MediaForm.STRUCTURES);
+        } else if (resource.equals("schema")) {
+            return schema(request, context);
         } else if (NOT_IMPLEMENTED.contains(resource)) {
             throw SdmxFault.notImplemented("resource", resource);
         }
@@ -53,15 +55,36 @@ final class SdmxAnswers {
     /** How many rows structures have, roughly: of lists there are most in those of the catalogue. */
     private static long rows(MessageContext context, List<Found> found) {
         boolean lists = found.stream().anyMatch(each -> each.artefact().type() == ArtefactType.CODELIST && each.form() == StructureDetail.Form.FULL);
-        return found.size() + (lists ? Stream.of(Place.class, Agency.class, Source.class).mapToLong(each -> context.at().table(each).rows().size()).sum() : 0);
+        return found.size() + (lists ? lists(context) : 0);
+    }
+
+    private static long lists(MessageContext context) {
+        return Stream.of(Place.class, Agency.class, Source.class).mapToLong(each -> context.at().table(each).rows().size()).sum();
     }
 
     private static String references(SdmxRequest request) {
         return request.parameter("references") == null ? "none" : request.parameter("references");
     }
 
+    /** {@code /schema/{context}/{agency}/{id}/{version}}: of the data structure, or of a dataflow, which all have that one. */
+    private static Answer schema(SdmxRequest request, MessageContext context) throws SdmxFault {
+        String of = request.part(1, "");
+        String id = request.part(3, "");
+        if (request.parts() > 5 || request.parts() < 4) {
+            throw SdmxFault.syntax("path");
+        } else if (of.equals("dataflow")) {
+            DataRequest.flow(request.part(2, "all"), id, request.part(4, "latest"), context.at());
+        } else if (!of.equals("datastructure") || !List.of("all", "*", Artefacts.OWNER).contains(request.part(2, "all")) || !id.equals(Artefacts.STRUCTURE)
+                || !DataRequest.isVersion(request.part(4, "latest"))) {
+            throw SdmxFault.noResults();
+        }
+        boolean flat = DataRequest.isFlat(request);
+        Negotiation form = request.form(MediaForm.SCHEMAS);
+        return new Answer(form.type(), lists(context), out -> SchemaWriter.write(out, context, flat));
+    }
+
     static Answer data(SdmxRequest request, DataRequest wanted, MessageContext context, List<MediaForm> offered) throws SdmxFault {
-        Negotiation form = request.form(offered);
+        Negotiation form = request.form(wanted.shape().flat() ? offered.stream().filter(each -> !each.ofSeries()).toList() : offered);
         CsvOptions options = form.form() == MediaForm.CSV ? CsvOptions.of(form.parameters(), request) : CsvOptions.PLAIN;
         List<DataSets.DataSet> sets = DataSets.of(context.at(), wanted);
         if (sets.isEmpty()) {

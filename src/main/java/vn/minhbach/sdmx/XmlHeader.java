@@ -5,7 +5,8 @@ import java.io.IOException;
 /** The header of every message in SDMX-ML. */
 final class XmlHeader {
 
-    static final String STRUCTURE = "S1";
+    /** What data sets name their structure by: its id, as rsdmx looks for the structure so called. */
+    static final String STRUCTURE = Artefacts.STRUCTURE;
 
     private XmlHeader() {
     }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 import com.ctc.wstx.stax.WstxOutputFactory;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.http.XmlCharacters;
 
 /** Writes XML as it comes. Attributes without a value are left out. */
 final class XmlOutput {
@@ -57,6 +58,11 @@ final class XmlOutput {
         take(() -> out.writeStartElement(namespace.prefix, name, namespace.uri));
     }
 
+    /** One of a namespace other than {@link Namespace}'s. */
+    void start(String prefix, String uri, String name) throws IOException {
+        take(() -> out.writeStartElement(prefix, name, uri));
+    }
+
     /** An element of no namespace. */
     void start(String name) throws IOException {
         take(() -> out.writeStartElement(name));
@@ -64,7 +70,7 @@ final class XmlOutput {
 
     XmlOutput attribute(String name, Object value) throws IOException {
         if (value != null) {
-            take(() -> out.writeAttribute(name, value.toString()));
+            take(() -> out.writeAttribute(name, XmlCharacters.of(value.toString())));
         }
         return this;
     }
@@ -75,7 +81,7 @@ final class XmlOutput {
     }
 
     void text(Object text) throws IOException {
-        take(() -> out.writeCharacters(text.toString()));
+        take(() -> out.writeCharacters(XmlCharacters.of(text.toString())));
     }
 
     void end() throws IOException {

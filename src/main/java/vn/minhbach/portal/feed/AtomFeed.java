@@ -3,11 +3,12 @@ package vn.minhbach.portal.feed;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+
+import vn.minhbach.http.XmlCharacters;
 
 /**
  * A feed (RFC 4287), of which earlier parts are documents of their own, archived for ever (RFC 5005, 4): who reads the newest part,
@@ -38,8 +39,6 @@ record AtomFeed(String base, String language, String id, String title, String au
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String HISTORY = "http://purl.org/syndication/history/1.0";
-    /** What no document may hold (XML 1.0, 2.2), however it is written. */
-    private static final Pattern NO_CHARACTER = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     /** As a document in UTF-8. */
     byte[] bytes() {
@@ -84,7 +83,7 @@ record AtomFeed(String base, String language, String id, String title, String au
         link(xml, Link.page(entry.address()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(characters(entry.html()));
+        xml.writeCharacters(XmlCharacters.of(entry.html()));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -93,7 +92,7 @@ record AtomFeed(String base, String language, String id, String title, String au
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", link.relation());
         xml.writeAttribute("type", link.type());
-        xml.writeAttribute("href", base + characters(link.address()));
+        xml.writeAttribute("href", base + XmlCharacters.of(link.address()));
     }
 
     private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
@@ -104,11 +103,7 @@ record AtomFeed(String base, String language, String id, String title, String au
 
     private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(characters(text));
+        xml.writeCharacters(XmlCharacters.of(text));
         xml.writeEndElement();
-    }
-
-    private static String characters(String text) {
-        return NO_CHARACTER.matcher(text).replaceAll("\uFFFD");
     }
 }
