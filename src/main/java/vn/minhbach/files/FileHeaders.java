@@ -30,11 +30,14 @@ final class FileHeaders {
     private final FileAnswer answer;
     private final boolean http2;
     private final boolean compressed;
+    /** Has no way to tell that an answer broke off but its size, or what is in it. */
+    private final boolean old;
 
     FileHeaders(HttpServerRequest request, FileAnswer answer) {
         this.request = request;
         this.answer = answer;
         this.http2 = request.version() == HttpVersion.HTTP_2;
+        this.old = request.version() == HttpVersion.HTTP_1_0;
         // Who wants a part wants it of what is not compressed.
         this.compressed = answer.form().compresses() && takesGzip(acceptEncoding()) && (http2 || request.getHeader("Range") == null);
     }
@@ -42,6 +45,11 @@ final class FileHeaders {
     /** Null for none. */
     String acceptEncoding() {
         return answer.form().compresses() ? request.getHeader(HttpHeaders.ACCEPT_ENCODING) : null;
+    }
+
+    /** Whether the size is to be known before anything is sent. */
+    boolean needsSize() {
+        return head() || old && !compressed || range() != null;
     }
 
     boolean head() {

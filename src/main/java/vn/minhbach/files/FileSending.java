@@ -72,7 +72,7 @@ class FileSending {
         if (kept != null) {
             return Prepared.whole(kept.compressedFor(headers.acceptEncoding()));
         }
-        boolean size = headers.head() || headers.range() != null;
+        boolean size = headers.needsSize();
         Production production = new Production(answer.table(), answer.form(), answer.style(), false);
         ByteArrayOutputStream begun = new ByteArrayOutputStream();
         boolean whole = false;

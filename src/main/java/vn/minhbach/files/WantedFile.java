@@ -2,6 +2,7 @@ package vn.minhbach.files;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,8 @@ record WantedFile(FileList list, String page, String code, FileForm form, String
 
     private static final Pattern SUFFIX = Pattern.compile("(/.+)\\.([a-z]+)");
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)\\s*$");
-    private static final String PAGE = "text/html";
+    private static final Set<String> PAGES = Set.of("text/html", "text/*", "*/*");
+    private static final String DATA = "application/*";
 
     /** Empty where no list is asked for, or a page is. */
     static Optional<WantedFile> of(RoutingContext request, FileLists lists) {
@@ -43,8 +45,8 @@ record WantedFile(FileList list, String page, String code, FileForm form, String
             String type = each.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
             Matcher weight = WEIGHT.matcher(each);
             double weighs = weight.find() ? Double.parseDouble(weight.group(1)) : 1;
-            boolean page = type.equals(PAGE) || type.endsWith("/*");
-            Optional<FileForm> form = FileForm.ofType(type);
+            boolean page = PAGES.contains(type);
+            Optional<FileForm> form = type.equals(DATA) ? Optional.of(FileForm.JSON) : FileForm.ofType(type);
             // Of equals the first; anything at all may be a page.
             if (weighs > most && (page || form.isPresent())) {
                 best = page ? Optional.empty() : form;

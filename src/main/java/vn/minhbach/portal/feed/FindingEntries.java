@@ -63,7 +63,7 @@ class FindingEntries {
         ReferencedRecords named = references.at(context);
         List<AtomEntry> entries = found.subList(from, to).stream().map(each -> entry(context, named, each)).toList();
         FeedWording words = MessageBundles.get(FeedWording.class, Localized.Literal.of(context.tag()));
-        Stream<AtomFeed.Link> next = to < found.size() ? Stream.of(AtomFeed.Link.part("next", context.with(FeedAddress.FROM, to))) : Stream.empty();
+        Stream<AtomFeed.Link> next = to < found.size() ? Stream.of(AtomFeed.Link.part("next", context.asOf(context.at()).with(FeedAddress.FROM, to))) : Stream.empty();
         return new AtomFeed(base, context.tag(), FeedPages.id(base, address.whole()), words.findings(), ReleaseEntries.site(context),
                 entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(), Stream.concat(address.links(context.same("/checks", FeedAddress.FROM), null).stream(), next).toList(),
                 false, entries);
