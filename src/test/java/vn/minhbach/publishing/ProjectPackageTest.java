@@ -76,6 +76,10 @@ class ProjectPackageTest extends PublishingSpecification {
         assertThat(two.getList("documents.id")).containsExactlyInAnyOrder("test-oc4idsb-s1", "test-oc4idsb-s2");
         assertThat(two.getString("documents.find {it.id == 'test-oc4idsb-s2'}.description")).isEqualTo("“khoảng 9 tỷ đồng”");
 
+        JsonPath whole = get("/oc4ids.json?project=test-oc4idsb-p2").jsonPath();
+        assertThat(whole.getString("license")).as("of all that is in it").isEqualTo("http://creativecommons.org/publicdomain/zero/1.0/");
+        assertThat(given().get(whole.getString("publicationPolicy")).statusCode()).isEqualTo(200);
+
         JsonPath one = get("/oc4ids.json?project=test-oc4idsb-p1&lang=en").jsonPath().setRootPath("projects[0]");
         assertThat(one.getString("status")).isEqualTo("preparation");
         assertThat(one.getString("mbSteps[0].stage")).isEqualTo("PROCURING");

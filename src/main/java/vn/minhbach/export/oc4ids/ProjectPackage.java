@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -27,6 +30,8 @@ import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedules;
+import vn.minhbach.catalogue.release.Dataset;
+import vn.minhbach.catalogue.release.Licence;
 import vn.minhbach.history.Versioned;
 
 /** A package of projects (OC4IDS 0.9.5), written project by project, so that a hundred thousand take no memory. */
@@ -65,6 +70,12 @@ class ProjectPackage {
             written.writeStringField("name", Messages.of("catalog", language).text("title"));
             written.writeStringField("uri", base + "/");
             written.writeEndObject();
+            Optional<Licence> licence = licence(at, rows);
+            if (licence.isPresent()) {
+                written.writeStringField("license", licence.get().address());
+            }
+            // What the guide of the standard calls so: how the data come about, and how they are used.
+            written.writeStringField("publicationPolicy", base + "/data");
             written.writeArrayFieldStart("projects");
             for (int from = 0; from < rows.size(); from += TOGETHER) {
                 write(written, base, at, language, rows.subList(from, Math.min(from + TOGETHER, rows.size())));
@@ -72,6 +83,13 @@ class ProjectPackage {
             written.writeEndArray();
             written.writeEndObject();
         }
+    }
+
+    /** Of all these projects; empty where their publishers have several, or one that has no address. */
+    private static Optional<Licence> licence(Snapshot at, List<Project> rows) {
+        Set<String> publishers = rows.stream().map(each -> each.version().publisher()).collect(Collectors.toSet());
+        List<String> licences = at.table(Dataset.class).rows().stream().filter(each -> publishers.contains(each.version().publisher())).map(Dataset::licence).distinct().toList();
+        return licences.size() == 1 ? Licence.of(licences.get(0)) : Optional.empty();
     }
 
     private void write(JsonGenerator written, String base, Snapshot at, Language language, List<Project> rows) throws IOException {
