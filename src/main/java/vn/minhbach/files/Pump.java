@@ -50,6 +50,7 @@ final class Pump {
             return;
         }
         if (piece == null) {
+            LargeAnswers.written(context);
             response.end();
             return;
         }

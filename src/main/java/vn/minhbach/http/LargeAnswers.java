@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.logging.Logger;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -29,7 +30,10 @@ public class LargeAnswers {
     public static final String FULL = "Too many large answers are being sent. Try again in a minute.";
 
     private static final Logger LOG = Logger.getLogger(LargeAnswers.class);
+    private static final String KEY = LargeAnswers.class.getName();
     private static final int AT_ONCE = 32;
+    /** Of HTTP/2 (RFC 9113, section 7): without it what was sent may be taken for all. */
+    private static final long INTERNAL_ERROR = 2;
     /** How often those that wait are looked at, in milliseconds. */
     private static final long LOOK = 5_000;
 
@@ -50,6 +54,7 @@ public class LargeAnswers {
                 places.release(weight);
             }
         };
+        context.put(KEY, release);
         context.addEndHandler(ended -> release.run());
         if (isGone(context)) {
             // Its end came before anybody asked to be told of it.
@@ -82,6 +87,7 @@ public class LargeAnswers {
         });
         try {
             body.write(out);
+            written(context);
         } catch (IOException | RuntimeException failed) {
             if (out.isBroken()) {
                 // Its client is gone, and there is nobody to tell.
@@ -95,11 +101,25 @@ public class LargeAnswers {
         }
     }
 
+    /** That all of an answer is written: what is still on its way to the client is cut off, too, where nobody takes it. */
+    public static void written(RoutingContext context) {
+        long timer = context.vertx().setTimer(PATIENCE, late -> cutOff(context));
+        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+    }
+
     /** Ends an answer so that its client sees that something is missing. */
     public static void cutOff(RoutingContext context) {
-        HttpServerResponse response = context.response();
-        if (!response.closed() && !response.ended() && !response.reset()) {
-            context.request().connection().close();
+        if (context.get(KEY) instanceof Runnable release) {
+            // Of what is closed from here nobody may be told that it has ended.
+            release.run();
+        }
+        if (context.response().closed()) {
+            return;
+        } else if (context.request().version() == HttpVersion.HTTP_2) {
+            context.response().reset(INTERNAL_ERROR);
+        } else if (context.request().connection() instanceof ConnectionBase connection) {
+            // Vert.x would wait for what is on its way, and meanwhile the end of the answer might come behind it.
+            connection.channel().close();
         }
     }
 

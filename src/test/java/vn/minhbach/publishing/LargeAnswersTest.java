@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
@@ -30,10 +30,10 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class LargeAnswersTest {
 
     /** More than have a place at once. */
-    private static final int MANY = 60;
+    private static final int MANY = 40;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sdmx/data/OBSERVATIONS", "/observations.csv", "/observations.jsonl", "/oc4ids.json"})
+    @ValueSource(strings = {"/sdmx/data/OBSERVATIONS", "/observations.csv"})
     void whoLeavesBeforeItsAnswerIsBegunKeepsNoPlace(String path) throws Exception {
         for (int i = 0; i < MANY; i++) {
             try (Socket socket = new Socket("localhost", RestAssured.port)) {
@@ -49,12 +49,14 @@ class LargeAnswersTest {
         assertThat(status).isEqualTo(200);
     }
 
-    @Test
-    void anAnswerThatBreaksOffDoesNotLookComplete() {
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void anAnswerThatBreaksOffDoesNotLookComplete(HttpClient.Version version) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/test-breaking")).timeout(Duration.ofSeconds(10)).build();
-        for (HttpClient.Version each : HttpClient.Version.values()) {
-            HttpClient client = HttpClient.newBuilder().version(each).build();
-            assertThatThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.ofByteArray())).as(each.toString()).isInstanceOf(IOException.class);
-        }
+        HttpClient client = HttpClient.newBuilder().version(version).build();
+        assertThatThrownBy(() -> {
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            throw new AssertionError(answer + " " + answer.headers().map() + " " + answer.body().length);
+        }).isInstanceOf(IOException.class);
     }
 }
