@@ -147,9 +147,9 @@ final class ValueCondition {
 
     private static Predicate<Object> any(String text, Reader<Object> reader) throws SdmxFault {
         Predicate<Object> any = null;
-        for (String alternative : text.split(",")) {
+        for (String alternative : text.split(",", -1)) {
             Predicate<Object> all = null;
-            for (String each : alternative.split("\\+")) {
+            for (String each : alternative.split("\\+", -1)) {
                 Predicate<Object> one = reader.read(Term.of(each.strip()));
                 all = all == null ? one : all.and(one);
             }

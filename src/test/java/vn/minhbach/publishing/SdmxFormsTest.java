@@ -127,6 +127,9 @@ class SdmxFormsTest extends PublishingSpecification {
         assertThat(available.getList("data.dataConstraints[0].cubeRegions[0].keyValues.id")).containsExactly("AGENCY");
         assertThat(available.getList("data.dataConstraints[0].cubeRegions[0].keyValues[0].values.value")).containsExactly("_T");
         assertThat(get(FLOW + "?c%5BNOTHING%5D=x", "*/*", "en").statusCode()).isEqualTo(400);
+        for (String condition : List.of(",", "%2B", "ge:", "ge:1e", ",,")) {
+            assertThat(get(FLOW + "?c%5BOBS_VALUE%5D=" + condition, "*/*", "en").statusCode()).as(condition).isEqualTo(400);
+        }
         assertThat(get(FLOW + "?limit=5", "*/*", "en").statusCode()).as("not left out in silence").isEqualTo(501);
         assertThat(get("/sdmx/3.0/data/dataflow/MINHBACH/no-such", "*/*", "en").jsonPath().getInt("errors[0].code")).isEqualTo(100);
     }

@@ -16,6 +16,7 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -64,6 +65,13 @@ final class SdmxSchemas {
     }
 
     private static JsonSchema json(String kind) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(SdmxSchemas.class.getResourceAsStream("/standards/sdmx-json-2.0.0-" + kind + "-schema.json"));
+        try {
+            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(SdmxSchemas.class.getResource("/standards/sdmx-json-2.0.0-" + kind + "-schema.json"));
+            // It names none of the drafts of JSON Schema, but whichever is the last.
+            schema.remove(List.of("$schema", "id"));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+        } catch (IOException malformed) {
+            throw new AssertionError(malformed);
+        }
     }
 }
