@@ -182,7 +182,8 @@ final class JsonDataWriter implements DataWriter {
             for (Map.Entry<String, String> each : times.entrySet()) {
                 Period period = Period.parse(each.getValue()).orElseThrow();
                 out.writeStartObject();
-                out.writeStringField("id", each.getKey());
+                // No id has a slash, as ranges have.
+                out.writeStringField(each.getKey().indexOf('/') < 0 ? "id" : "value", each.getKey());
                 out.writeStringField("name", each.getValue());
                 out.writeStringField("start", period.start() + "T00:00:00+07:00");
                 out.writeStringField("end", period.end() + "T23:59:59+07:00");
