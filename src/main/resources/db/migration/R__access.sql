@@ -4,8 +4,10 @@
 -- with it has to be said here. The owner calls it after each change of the schema, for others than itself.
 create or replace function grant_access(name text, writes boolean) returns void language plpgsql as $$
 declare
-    closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at"}';
-    passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources'];
+    closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at",
+        "webhooks": "secret, former_secret, former_until, position, disabled_at, disabled_because, removed_at",
+        "webhook_deliveries": "attempts, next_at, tried_at, status, answer, delivered_at, failed_at"}';
+    passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources', 'webhook_deliveries'];
     shown   constant text[] := array['releases', 'release_changes', 'withdrawals', 'redactions', 'flyway_schema_history'];
     -- What is written by the owner, or by the guards of other tables.
     kept    constant text[] := array['flyway_schema_history', 'audit_chain', 'redactions', 'redaction_entries'];

@@ -70,7 +70,7 @@ class ChangeFiles {
     @Singleton
     FileList ofReleases() {
         return new Of("/releases/{code}", asked -> {
-            ChangeFilter filter = ChangesAsked.of(asked.query()).filter();
+            ChangeFilter filter = ChangesAsked.ofThings(asked.query()).filter();
             int between = asked.code().indexOf(TO);
             Comparison comparison = between < 0 ? Comparison.of(release(asked, asked.code()))
                     : compared(release(asked, asked.code().substring(0, between)).number(), release(asked, asked.code().substring(between + TO.length())).number());

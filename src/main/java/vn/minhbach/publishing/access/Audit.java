@@ -24,7 +24,7 @@ public class Audit {
 
     /** What can be tried. */
     public enum Action {
-        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK, REDACT
+        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK, REDACT, ADD_WEBHOOK, CHANGE_WEBHOOK, REMOVE_WEBHOOK
     }
 
     /** What can come of it. */

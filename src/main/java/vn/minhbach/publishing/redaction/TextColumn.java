@@ -28,7 +28,8 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
     static final Set<String> FIXED = Set.of("attempts.action", "attempts.door", "attempts.sha256", "attempts.token", "attempt_outcomes.outcome",
             "denials.action", "denials.door", "denials.token", "draft_ends.draft", "draft_parts.draft", "drafts.id", "drafts.sha256", "idempotency_keys.sha256",
             "redaction_entries.column", "redaction_entries.row_id", "redaction_entries.table", "release_changes.table", "releases.audit_head", "releases.sha256", "sessions.token",
-            "tokens.id", "tokens.role", "transfers.table", "withdrawals.table");
+            "tokens.id", "tokens.role", "transfers.table", "webhook_deliveries.message", "webhook_deliveries.webhook", "webhooks.filter", "webhooks.id", "webhooks.language",
+            "withdrawals.table");
     /** Those of the format are known by it; that of a count is one or an enumeration. */
     private static final Set<String> CODES = Set.of("counts.key", "drafts.agency", "tokens.agency", "transfers.code");
     private static final Set<String> IDENTITIES = Set.of("attempts.identity", "drafts.author_identity", "sessions.identity");
