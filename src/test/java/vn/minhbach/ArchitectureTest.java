@@ -87,6 +87,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyButWhoRunsItKnowsWebhooks() {
+        noClasses().that().resideOutsideOfPackages(within("webhook"), within("running")).should().dependOnClassesThat().resideInAPackage(within("webhook")).check(all);
+        noClasses().that().resideInAPackage(within("webhook")).should().dependOnClassesThat(DescribedPredicate.describe("are of a door",
+                each -> DOORS.stream().anyMatch(door -> isWithin(each, door)))).check(all);
+    }
+
+    @Test
     void nothingKnowsHowItIsRun() {
         noClasses().that().resideOutsideOfPackage(within("running")).should().dependOnClassesThat().resideInAPackage(within("running")).check(all);
     }

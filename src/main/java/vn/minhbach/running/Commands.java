@@ -19,6 +19,7 @@ import vn.minhbach.publishing.command.RedactionsCommand;
 import vn.minhbach.publishing.command.TokenCommand;
 import vn.minhbach.publishing.command.RevertCommand;
 import vn.minhbach.publishing.command.TransferCommand;
+import vn.minhbach.webhook.WebhooksCommand;
 
 /** The commands of the application, each made by the package whose matter it is. */
 @Singleton
@@ -42,8 +43,8 @@ public class Commands {
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
             Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
-            Instance<BundledCommand> bundled, Instance<RevertCommand> revert) {
-        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled, revert);
+            Instance<BundledCommand> bundled, Instance<RevertCommand> revert, Instance<WebhooksCommand> webhooks) {
+        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

@@ -11,13 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import javax.net.ssl.SSLException;
+
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -120,7 +122,7 @@ public class Sender {
                     .putHeader("webhook-timestamp", Long.toString(seconds)).putHeader("webhook-signature", Signature.of(id, seconds, body, secrets));
             exchange.begin(request, body);
         }).onFailure(failed -> {
-            if (addresses.size() > 1 && !(failed instanceof javax.net.ssl.SSLException)) {
+            if (addresses.size() > 1 && !(failed instanceof SSLException)) {
                 post(target, addresses.subList(1, addresses.size()), id, body, secrets, exchange);
             } else {
                 exchange.failed(failed);
@@ -128,8 +130,8 @@ public class Sender {
         });
     }
 
-    /** Waits no longer for whoever is waited for. */
-    public void close() {
+    @PreDestroy
+    void close() {
         client.close();
     }
 }
