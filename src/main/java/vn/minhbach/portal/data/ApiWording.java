@@ -116,6 +116,9 @@ public interface ApiWording {
     String feeds();
 
     @Message
+    String webhooks();
+
+    @Message
     String numbers();
 
     @Message
