@@ -31,6 +31,7 @@ import io.vertx.core.net.PemTrustOptions;
 /** What a message meets on its way. */
 class SenderTest {
 
+    private static final Duration LONG = Duration.ofSeconds(15);
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
     private final Vertx vertx = Vertx.vertx();
@@ -49,11 +50,19 @@ class SenderTest {
     }
 
     private Sender sender(boolean privateAllowed, HttpClientOptions options) {
-        return new Sender(vertx, Clock.systemUTC(), privateAllowed, host -> new InetAddress[] {HERE}, options, Duration.ofMillis(500));
+        return sender(privateAllowed, options, LONG);
+    }
+
+    private Sender sender(boolean privateAllowed, HttpClientOptions options, Duration whole) {
+        return new Sender(vertx, Clock.systemUTC(), privateAllowed, host -> new InetAddress[] {HERE}, options, whole);
     }
 
     private Answer send(HttpServer receiver, String path) {
-        return sender(true, new HttpClientOptions()).send("http://hooks.example.vn:" + receiver.actualPort() + path, "msg_a", "{}".getBytes(StandardCharsets.UTF_8), List.of(new byte[32]));
+        return send(receiver, path, LONG);
+    }
+
+    private Answer send(HttpServer receiver, String path, Duration whole) {
+        return sender(true, new HttpClientOptions(), whole).send("http://hooks.example.vn:" + receiver.actualPort() + path, "msg_a", "{}".getBytes(StandardCharsets.UTF_8), List.of(new byte[32]));
     }
 
     @Test
@@ -81,9 +90,9 @@ class SenderTest {
     @Test
     void whoIsSlowIsNotWaitedFor() {
         HttpServer silent = receiver(new HttpServerOptions(), request -> { });
-        assertThat(send(silent, "/")).isEqualTo(Answer.none("no answer within 0 seconds"));
+        assertThat(send(silent, "/", Duration.ofSeconds(1))).isEqualTo(Answer.none("no answer within 1 seconds"));
         HttpServer dripping = receiver(new HttpServerOptions(), request -> request.response().setChunked(true).setStatusCode(200).write("a"));
-        assertThat(send(dripping, "/").status()).as("what was said is known").isEqualTo(200);
+        assertThat(send(dripping, "/", Duration.ofSeconds(1)).status()).as("what was said is known").isEqualTo(200);
     }
 
     @Test

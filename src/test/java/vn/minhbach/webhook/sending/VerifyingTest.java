@@ -33,13 +33,13 @@ class VerifyingTest {
         Matcher snippet = SNIPPET.matcher(Files.readString(Path.of("README.md")));
         assertThat(snippet.find()).isTrue();
         Path program = Files.writeString(folder.resolve("receiver.py"), snippet.group(1) + CALL);
-        byte[] secret = new byte[32];
-        byte[] former = new byte[24];
+        byte[] secret = "a secret of thirty-two bytes, now".getBytes(StandardCharsets.UTF_8);
+        byte[] former = "the one of twenty-seven bytes".getBytes(StandardCharsets.UTF_8);
         long now = Instant.now().getEpochSecond();
         String signature = Signature.of("msg_a", now, BODY.getBytes(StandardCharsets.UTF_8), List.of(secret, former));
         assertThat(run(program, Signature.written(secret), now, signature, BODY)).isEqualTo("ping");
         assertThat(run(program, Signature.written(former), now, signature, BODY)).isEqualTo("ping");
-        assertThat(run(program, Signature.written(new byte[25]), now, signature, BODY)).contains("not signed by the portal");
+        assertThat(run(program, Signature.written("nobody's, of bytes enough".getBytes(StandardCharsets.UTF_8)), now, signature, BODY)).contains("not signed by the portal");
         assertThat(run(program, Signature.written(secret), now, signature, BODY + " ")).contains("not signed by the portal");
         String old = Signature.of("msg_a", now - 600, BODY.getBytes(StandardCharsets.UTF_8), List.of(secret));
         assertThat(run(program, Signature.written(secret), now - 600, old, BODY)).contains("too old");
