@@ -41,12 +41,7 @@ import vn.minhbach.http.FileAddress;
 public record PageContext(Language language, boolean chosen, Integer release, Snapshot at, Withdrawal withdrawal, String base, String path,
         Map<String, List<String>> parameters) {
 
-    /**
-     * That the thing on the page stands no longer.
-     *
-     * @param by    the release that withdrew it
-     * @param asked the snapshot that the reader asked for
-     */
+    /** That the thing on the page stands no longer. @param by the release that withdrew it @param asked the snapshot that the reader asked for */
     public record Withdrawal(Release by, Snapshot asked) {
     }
 

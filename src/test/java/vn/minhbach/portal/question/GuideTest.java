@@ -42,7 +42,8 @@ class GuideTest {
             assertThat(files.map(each -> each.getFileName().toString().replace(".graphql", ""))).containsExactlyInAnyOrderElementsOf(SavedQuery.ALL.stream().map(SavedQuery::code).toList());
         }
         try (Stream<Path> files = Files.list(Path.of("portal/snippets"))) {
-            assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrderElementsOf(Snippet.ALL.stream().map(Snippet::file).toList());
+            assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
+                    Stream.of(Snippet.ALL, Snippet.FILES).flatMap(List::stream).map(Snippet::file).toList());
         }
     }
 
