@@ -35,7 +35,7 @@ public class SearchApi {
     public SearchConnection search(String text, List<SearchKind> kind, Paging paging, Scope scope) throws BadArgument {
         PageArguments page = PageArguments.of("search", paging, null);
         Snapshot at = scope.at();
-        Listing<Positioned<Versioned>, ?> listing = Listing.of(new SearchFilter(kind), (on, wanted) -> search.rows(on, text, wanted.kind()), text);
+        Listing<Positioned<Versioned>, ?> listing = Listing.of(SearchFilter.ALL.kind(kind), (on, wanted) -> search.rows(on, text, wanted.kind()), text);
         return new SearchConnection(page, () -> search.page(at, text, kind, page.slice()), () -> search.count(at, text, kind),
                 () -> search.suggestions(at, text, kind), whole(page, at, text, listing));
     }

@@ -40,23 +40,10 @@ class ChangeFiles {
         this.releases = releases;
     }
 
-    private record Of(String path, Rows rows) implements FileList {
-
-        private interface Rows {
-
-            FileTable<?> of(FileQuestion asked);
-        }
-
-        @Override
-        public FileTable<?> table(FileQuestion asked) {
-            return rows.of(asked);
-        }
-    }
-
     @Produces
     @Singleton
     FileList ofAll() {
-        return new Of("/changes", asked -> {
+        return FileList.of("/changes", asked -> {
             ChangeFilter filter = ChangesAsked.ofThings(asked.query()).filter();
             int last = asked.at().release();
             long size = IntStream.rangeClosed(1, last).mapToLong(each -> changes.count(new Comparison(each - 1, each), filter)).sum();
@@ -69,7 +56,7 @@ class ChangeFiles {
     @Produces
     @Singleton
     FileList ofReleases() {
-        return new Of("/releases/{code}", asked -> {
+        return FileList.of("/releases/{code}", asked -> {
             ChangeFilter filter = ChangesAsked.ofThings(asked.query()).filter();
             int between = asked.code().indexOf(TO);
             Comparison comparison = between < 0 ? Comparison.of(release(asked, asked.code()))

@@ -62,19 +62,6 @@ class PlanYearFiles {
         this.carryOvers = carryOvers;
     }
 
-    private record Of(String path, Rows rows) implements FileList {
-
-        private interface Rows {
-
-            FileTable<?> of(FileQuestion asked);
-        }
-
-        @Override
-        public FileTable<?> table(FileQuestion asked) {
-            return rows.of(asked);
-        }
-    }
-
     private static FileTable<?> table(FileQuestion asked, Snapshot at, Stream<PlanYear> years, String name) {
         return FileTable.of("plan-years", COLUMNS, years.flatMap(Row::of).toList(), asked.in(at)).called(asked.code() + "-" + name);
     }
@@ -82,7 +69,7 @@ class PlanYearFiles {
     @Produces
     @Singleton
     FileList ofProjects(Projects projects) {
-        return new Of("/projects/{code}/plan-years", asked -> {
+        return FileList.of("/projects/{code}/plan-years", asked -> {
             Snapshot at = asked.subject(projects).context().at();
             return table(asked, at, carryOvers.ofProjects(at, List.of(asked.code())).getOrDefault(asked.code(), List.of()).stream(), "plan-years");
         });
@@ -91,7 +78,7 @@ class PlanYearFiles {
     @Produces
     @Singleton
     FileList ofProgrammes(Programmes programmes) {
-        return new Of("/programmes/{code}/carried-over", asked -> {
+        return FileList.of("/programmes/{code}/carried-over", asked -> {
             PageContexts.PageSubject<Programme> shown = asked.subject(programmes);
             Snapshot at = shown.context().at();
             CarryOver all = carryOvers.of(at, shown.it());

@@ -22,4 +22,25 @@ public interface FileList {
      * @throws vn.minhbach.portal.frame.UnknownCode  where nothing ever had the code
      */
     FileTable<?> table(FileQuestion asked);
+
+    /** Makes the rows of a list. */
+    interface Rows {
+
+        FileTable<?> of(FileQuestion asked);
+    }
+
+    /** One of several lists that one class makes. */
+    static FileList of(String path, Rows rows) {
+        return new FileList() {
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public FileTable<?> table(FileQuestion asked) {
+                return rows.of(asked);
+            }
+        };
+    }
 }
