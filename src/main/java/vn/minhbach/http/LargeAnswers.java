@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.logging.Logger;
 
+import io.netty.channel.ChannelFuture;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -34,6 +35,8 @@ public class LargeAnswers {
     private static final int AT_ONCE = 32;
     /** Of HTTP/2 (RFC 9113, section 7): without it what was sent may be taken for all. */
     private static final long INTERNAL_ERROR = 2;
+    /** In milliseconds; on the event loop there is nothing in between. */
+    private static final long CLOSING = 5_000;
     /** How often those that wait are looked at, in milliseconds. */
     private static final long LOOK = 5_000;
 
@@ -118,8 +121,12 @@ public class LargeAnswers {
         } else if (context.request().version() == HttpVersion.HTTP_2) {
             context.response().reset(INTERNAL_ERROR);
         } else if (context.request().connection() instanceof ConnectionBase connection) {
-            // Vert.x would wait for what is on its way, and meanwhile the end of the answer might come behind it.
-            connection.channel().close();
+            // Vert.x would wait for what is on its way, and meanwhile the end of the answer might come behind it; so it might before
+            // the channel is closed, where whoever made the answer goes on to end it.
+            ChannelFuture closed = connection.channel().close();
+            if (!connection.channel().eventLoop().inEventLoop()) {
+                closed.awaitUninterruptibly(CLOSING);
+            }
         }
     }
 
