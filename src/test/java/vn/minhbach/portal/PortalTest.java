@@ -50,6 +50,7 @@ class PortalTest {
 
     private static final List<String> BUNDLES = List.of("site", "label", "home", "figure", "money", "programme", "project",
             "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
+    private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|jsonl?|parquet)(?=\\?|$)");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
 
     @Inject
@@ -265,14 +266,15 @@ class PortalTest {
         }
     }
 
-    /** Every page, and of the lists every way to narrow and to sort them once; of the figures one of each kind. */
+    /** Every page, and of the lists every way to narrow and to sort them once; of the figures, and of the files of what is alike, one of each kind. */
     @Test
     void everyLinkLeadsSomewhere() {
-        assertThat(crawl(address -> address.startsWith("/figures/") ? shape(address).replaceAll("-\\d+", "-#") : shape(address)))
+        assertThat(crawl(address -> address.startsWith("/figures/") ? shape(address).replaceAll("-\\d+", "-#")
+                : FILE.matcher(address).find() ? FILE.matcher(shape(address)).replaceFirst(".#").replaceFirst("^/(\\w+)/[^/?]+?(/|\\.#)", "/$1/#$2") : shape(address)))
                 .hasSizeGreaterThan(200);
     }
 
-    /** As well every figure in each of its forms. */
+    /** As well every figure and every file in each of its forms. */
     @Test
     @Tag("journeys")
     void everyLinkToEveryFigureLeadsSomewhere() {
