@@ -1,5 +1,6 @@
 package vn.minhbach.portal.frame;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,8 +19,9 @@ public class PageAlternates {
 
     private final List<Alternates> doors;
 
+    /** @param doors in whatever order they are found, which differs from one instance to the other; a pinned page has the same bytes on all */
     PageAlternates(@All List<Alternates> doors) {
-        this.doors = doors;
+        this.doors = doors.stream().sorted(Comparator.comparing(each -> each.getClass().getName())).toList();
     }
 
     public List<FileLink> of(PageContext context) {
