@@ -1,17 +1,12 @@
 package vn.minhbach.files;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.files.form.FileForm;
 import vn.minhbach.files.form.TableStyle;
 import vn.minhbach.files.table.Column;
 import vn.minhbach.files.table.FileTable;
 import vn.minhbach.http.AnswerCacheKey;
+import vn.minhbach.http.AnswerTag;
 
 /**
  * A file that is to be sent.
@@ -21,8 +16,6 @@ import vn.minhbach.http.AnswerCacheKey;
  */
 record FileAnswer(FileTable<?> table, FileForm form, TableStyle style, String tag, boolean pinned) {
 
-    /** Of SHA-256, in bytes: 96 bits tell all answers apart. */
-    private static final int TAG = 12;
     /** Changes where the same table is written in other bytes than before. */
     private static final String WRITTEN = "2";
 
@@ -32,12 +25,7 @@ record FileAnswer(FileTable<?> table, FileForm form, TableStyle style, String ta
         String names = String.join(",", table.columns().stream().map(Column::name).toList());
         String all = String.join("\n", WRITTEN, address, names, form.suffix(), style.labels() + " " + style.mark(), table.in().language().tag(), table.in().base(),
                 shown.release() + " " + shown.redacted() + " " + shown.on() + " " + shown.publishedBy(), at.release() + " " + at.on());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return new FileAnswer(table, form, style, HexFormat.of().formatHex(Arrays.copyOf(hash, TAG)), pinned);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return new FileAnswer(table, form, style, AnswerTag.of(all), pinned);
     }
 
     /** What it is called where it is kept: minh-bach-projects-release-3.csv. */

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 
 import vn.minhbach.files.form.FileForm;
+import vn.minhbach.http.AnswerTag;
 import vn.minhbach.http.RequestSnapshot;
 
 /** What a client and this door tell each other of a file beside its bytes (RFC 9110). */
@@ -75,10 +76,7 @@ final class FileHeaders {
 
     /** Whether the client has it already. */
     boolean isKnown() {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        // Compared weakly (RFC 9110, 13.1.2).
-        return known != null && (known.strip().equals("*") || Arrays.stream(known.split(",")).map(each -> each.strip().replaceFirst("^W/", ""))
-                .anyMatch(each -> each.equals('"' + answer.tag() + '"')));
+        return AnswerTag.isKnown(answer.tag(), request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     void describe(HttpServerResponse response, boolean everybodys) {

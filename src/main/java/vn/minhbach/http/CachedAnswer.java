@@ -3,10 +3,6 @@ package vn.minhbach.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 import io.netty.buffer.Unpooled;
@@ -21,8 +17,6 @@ import io.vertx.core.http.HttpVersion;
 public final class CachedAnswer {
 
     private static final int WORTH_COMPRESSING = 1_000;
-    /** Of SHA-256, in bytes: 96 bits tell all answers apart. */
-    private static final int TAG = 12;
 
     private final byte[] bytes;
     private final String type;
@@ -33,11 +27,7 @@ public final class CachedAnswer {
     public CachedAnswer(byte[] bytes, String type) {
         this.bytes = bytes;
         this.type = type;
-        try {
-            this.tag = HexFormat.of().formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), TAG));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        this.tag = AnswerTag.of(bytes);
     }
 
     public byte[] bytes() {
@@ -55,12 +45,7 @@ public final class CachedAnswer {
 
     /** Whether a client has it already. @param ifNoneMatch the header; null for none */
     public boolean isKnownTo(String ifNoneMatch) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        // Compared weakly (RFC 9110, 13.1.2).
-        return ifNoneMatch.strip().equals("*") || Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
-                .anyMatch(each -> each.equals(tag()) || each.equals('"' + tag + '"'));
+        return AnswerTag.isKnown(tag, ifNoneMatch);
     }
 
     /** The same, compressed already where who asks for it takes it so: not on a thread that others wait for. */

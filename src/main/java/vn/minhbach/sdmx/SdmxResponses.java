@@ -1,11 +1,6 @@
 package vn.minhbach.sdmx;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
@@ -16,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.http.AnswerTag;
 import vn.minhbach.http.LargeAnswers;
 import vn.minhbach.http.PublicAddress;
 import vn.minhbach.http.RequestSnapshot;
@@ -30,8 +26,6 @@ class SdmxResponses {
     private static final String PRESENT = "public, max-age=5, stale-while-revalidate=30";
     /** A release changes by redactions alone. */
     private static final String PAST = "public, no-cache";
-    /** Of SHA-256, in bytes. */
-    private static final int TAG = 12;
     /** Changes where the same question is answered in other bytes than before. */
     private static final String WRITTEN = "1";
 
@@ -73,12 +67,6 @@ class SdmxResponses {
     }
 
     private static EntityTag tag(Snapshot at, String... of) {
-        try {
-            String all = WRITTEN + ' ' + at.release() + ' ' + at.redacted() + ' ' + at.publishedBy() + ' ' + String.join(" ", of);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(hash, TAG)), true);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return new EntityTag(AnswerTag.of(WRITTEN + ' ' + at.release() + ' ' + at.redacted() + ' ' + at.publishedBy() + ' ' + String.join(" ", of)), true);
     }
 }
