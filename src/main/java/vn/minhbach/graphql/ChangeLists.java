@@ -25,7 +25,7 @@ class ChangeLists {
 
     /** @param at knows of all releases that are compared. @param within tells the list from others of the same filter */
     Whole<ChangedRow, LastKnown<RowChange>> whole(String name, Snapshot at, ChangeFilter filter, Listing.Rows<ChangedRow, ChangeFilter> rows, Object... within) {
-        return whole(name, at, Listing.of(filter == null ? ChangeFilter.ALL : filter, rows, within));
+        return whole(name, at, Listing.of(filter, rows, within));
     }
 
     private Whole<ChangedRow, LastKnown<RowChange>> whole(String name, Snapshot at, Listing<ChangedRow, ?> listing) {

@@ -71,7 +71,7 @@ public class ChangesApi {
         ChangeFeed.Position end = edges.isEmpty() && from.release() < last ? ChangeFeed.Position.after(last) : from;
         ReleasedChanges page = new ReleasedChanges(edges, new Connection.PageInfo(hasNext, feed.isAnyUpTo(from, begun, last, kept), edges.isEmpty() ? null : edges.get(0).cursor(),
                 edges.isEmpty() ? FeedCursor.write(end) : edges.get(edges.size() - 1).cursor()), begun, last, kept,
-                lists.whole("changes since " + begun + " to " + last, snapshots.now(), filter, (at, wanted) -> feed.rows(begun, last, wanted), begun, last));
+                lists.whole("changes since " + begun + " to " + last, snapshots.now(), kept, (at, wanted) -> feed.rows(begun, last, wanted), begun, last));
         return new LastKnown<>(page, snapshots.now(), null);
     }
 

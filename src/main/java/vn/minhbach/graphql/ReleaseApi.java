@@ -168,6 +168,6 @@ public class ReleaseApi {
         PageArguments page = PageArguments.of("changes of " + of, paging, null);
         return new Connection<>(page, () -> changes.count(of, kept),
                 () -> Connection.edges(page, changes.page(of, kept, page.slice()), row -> new RowChange(row, earlier, later).known(), Change::cursor),
-                lists.whole(page.list(), at, filter, (on, wanted) -> changes.rows(of, wanted), of));
+                lists.whole(page.list(), at, kept, (on, wanted) -> changes.rows(of, wanted), of));
     }
 }
