@@ -23,10 +23,12 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is made to exhaust the reader is refused by a JVM of 64 MiB, all of it one after the other, within two minutes. */
+@Tag("loads")
 class BoundedReadingTest {
 
     private static final int MANY = 1_048_576;

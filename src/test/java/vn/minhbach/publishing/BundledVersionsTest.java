@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.ResourceArg;
@@ -26,6 +27,7 @@ import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** How later versions of what comes with the application reach an installation that has earlier ones. */
+@Tag("starts")
 @QuarkusTest
 @TestProfile(BundledVersionsTest.Alone.class)
 @WithTestResource(value = EmbeddedDatabaseResource.class, initArgs = @ResourceArg(name = EmbeddedDatabaseResource.OWN, value = "bundled"))

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ class LargeAnswersTest {
     /** More than have a place at once. */
     private static final int MANY = 40;
 
+    @Tag("loads")
     @ParameterizedTest
     @ValueSource(strings = {"/sdmx/data/OBSERVATIONS", "/observations.csv"})
     void whoLeavesBeforeItsAnswerIsBegunKeepsNoPlace(String path) throws Exception {

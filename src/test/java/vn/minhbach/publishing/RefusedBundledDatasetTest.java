@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.ResourceArg;
@@ -19,6 +20,7 @@ import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What becomes of a dataset that comes with a later application where what others published stands in its way. */
+@Tag("starts")
 @QuarkusTest
 @TestProfile(RefusedBundledDatasetTest.Alone.class)
 @WithTestResource(value = EmbeddedDatabaseResource.class, initArgs = @ResourceArg(name = EmbeddedDatabaseResource.OWN, value = "refusedbundled"))

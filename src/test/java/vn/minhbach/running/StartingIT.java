@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The built application as someone starts it, stops it, kills it, and puts it on a database of their own. */
@@ -36,6 +37,7 @@ class StartingIT extends BuiltApplication {
     }
 
     @Test
+    @Tag("starts")
     void aDatasetIsPublishedBesideTheRunningServer() throws Exception {
         int measured = freePort();
         start(environment -> {
@@ -77,6 +79,7 @@ class StartingIT extends BuiltApplication {
     }
 
     @Test
+    @Tag("starts")
     void onADatabaseOfItsOwnNothingEmbeddedStarts() throws Exception {
         try (EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"))) {
             Consumer<Map<String, String>> configured = environment -> external.settings().forEach((name, value) ->
@@ -98,6 +101,7 @@ class StartingIT extends BuiltApplication {
     }
 
     @Test
+    @Tag("starts")
     void aDatabaseThatCannotBeReachedIsNamed() throws Exception {
         start(environment -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/nothing");
@@ -115,6 +119,7 @@ class StartingIT extends BuiltApplication {
     }
 
     @Test
+    @Tag("starts")
     void aSecondServerOnOneFolderSaysSoAndTouchesNothing() throws Exception {
         start(environment -> { });
         String releases = releases();
