@@ -22,6 +22,8 @@ import vn.minhbach.publishing.draft.DraftsFull;
 class PageAnswers {
 
     private static final int LAST = 10;
+    /** A form, a style and nothing that runs. */
+    private static final String POLICY = "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** A database that is away is asked for again each second. */
     static final int SECONDS_TO_RETRY = 2;
 
@@ -100,6 +102,7 @@ class PageAnswers {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("X-Robots-Tag", "noindex");
         // Our cookies stay away when a link in a mail is followed; they come when the page itself then asks again.

@@ -50,7 +50,11 @@ public class AddressedFiles {
         }
         EntityTag tag = EntityTag.valueOf(kept.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(kept.bytes(), type).header("X-Content-Type-Options", "nosniff")).tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? SHARED : NOBODY_ELSE).build();
+        return described(unchanged != null ? unchanged : Response.ok(kept.bytes(), type)).tag(tag).build();
+    }
+
+    /** The same of one that is not made at once. */
+    public Response.ResponseBuilder described(Response.ResponseBuilder answer) {
+        return answer.header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? SHARED : NOBODY_ELSE);
     }
 }

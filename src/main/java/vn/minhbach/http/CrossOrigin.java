@@ -54,7 +54,8 @@ class CrossOrigin {
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*").set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
     }
 
-    private static boolean isPublic(String path) {
+    /** Whether any other origin may have it. */
+    static boolean isPublic(String path) {
         return path != null && !isWithin(path, "/api") && !isWithin(path, "/publish") && !isWithin(path, "/q");
     }
 

@@ -19,12 +19,13 @@ public class SecurityHeaders {
     /** Before whatever may answer. */
     private static final int ORDER = 1_300;
     private static final String POLICY = "Content-Security-Policy";
+    private static final String UNFRAMED = "frame-ancestors 'none'";
     /** Data is no page: nothing in it runs, and nobody frames it. */
-    private static final String OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String OF_DATA = "default-src 'none'; " + UNFRAMED;
     private static final String CONSOLE = "/graphiql";
     /** The console is a script, of the portal's own files like its styles; the fonts are within these. */
     private static final String OF_CONSOLE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; " + UNFRAMED;
     private static final String NOTHING = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private final String transport;
@@ -46,6 +47,11 @@ public class SecurityHeaders {
     private void describe(RoutingContext context) {
         MultiMap headers = context.response().headers();
         put(headers, POLICY, isConsole(context.normalizedPath()) ? OF_CONSOLE : OF_DATA);
+        if (headers.get(POLICY).contains(UNFRAMED)) {
+            // For browsers that do not know the policy.
+            put(headers, "X-Frame-Options", "DENY");
+        }
+        put(headers, "Cross-Origin-Resource-Policy", CrossOrigin.isPublic(context.normalizedPath()) ? "cross-origin" : "same-origin");
         put(headers, "X-Content-Type-Options", "nosniff");
         put(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         put(headers, "Permissions-Policy", NOTHING);

@@ -238,9 +238,9 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return Stream.concat(own, chosen ? Stream.of(new HiddenField("lang", tag())) : Stream.empty()).toList();
     }
 
-    /** The address that search engines are to know: Vietnamese is the language of an address without one. */
+    /** The address that search engines are to know, in whichever order: Vietnamese is the language of an address without one. */
     public String canonical() {
-        return base + in(vietnamese() ? null : tag());
+        return base + PageAddress.of(path, PageListing.inAnyOrder(parameters), vietnamese() ? null : tag(), release, publishedBy());
     }
 
     public String day(LocalDate day) {

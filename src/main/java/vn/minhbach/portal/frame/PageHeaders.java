@@ -14,15 +14,18 @@ import vn.minhbach.http.SecurityHeaders;
 /** What browsers and caches are told of every page. */
 class PageHeaders {
 
-    /** Pages, but the console, need no script and have no style of their own, so a script or style that got into one does not run. */
-    private static final String POLICY = "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+    /** All that a page is made of comes from the portal, in files: nothing that got into one runs, styles or sends anything. Nobody frames it. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors ";
+    /** What others are to show within their own pages. */
+    private static final String EMBEDDED = "/embed/";
 
     /** @param header takes the name and the value of each */
     static void describe(String path, BiConsumer<String, String> header) {
         if (!SecurityHeaders.isConsole(path)) {
-            header.accept("Content-Security-Policy", POLICY);
+            header.accept("Content-Security-Policy", POLICY + (path != null && path.startsWith(EMBEDDED) ? "*" : "'none'"));
         }
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
         header.accept("X-Content-Type-Options", "nosniff");
         header.accept("Referrer-Policy", "strict-origin-when-cross-origin");
     }
