@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +40,28 @@ class SecurityHeadersTest {
         String policy = headers.getValue("Content-Security-Policy");
         assertThat(policy).contains("frame-ancestors", "default-src").doesNotContain("unsafe-eval", "*");
         assertThat(policy).as("nothing that stands in the page itself runs or styles").doesNotContain("unsafe-inline");
-        assertThat(policy.contains("script-src 'self'")).as("a script, of the console alone").isEqualTo(path.startsWith("/graphiql"));
+        assertThat(policy).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
+        boolean publishers = path.startsWith("/publish") || path.startsWith("/api");
+        if (publishers) {
+            assertThat(policy).as("no script where people sign in").doesNotContain("script-src 'self'");
+        }
+        assertThat(headers.getValue("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(headers.getValue("Cross-Origin-Resource-Policy")).isEqualTo(publishers || path.startsWith("/q/") ? "same-origin" : "cross-origin");
+        if (String.valueOf(headers.getValue("Content-Type")).startsWith("text/html") && !path.startsWith("/graphiql")) {
+            assertThat(headers.getValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        }
         assertThat(headers.hasHeaderWithName("Strict-Transport-Security")).as("over TLS alone").isFalse();
         assertThat(headers.toString()).doesNotContainIgnoringCase("quarkus", "vert.x", "x-powered-by", "server=");
+    }
+
+    /** A file that is called by what is in it never changes. */
+    @Test
+    void stylesAreKeptForAYearAndFoundByPagesByWhatIsInThem() {
+        Matcher style = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"").matcher(given().get("/").asString());
+        assertThat(style.find()).isTrue();
+        assertThat(given().get(style.group(1)).then().statusCode(200).extract().header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(style.find()).as("nothing else is waited for").isFalse();
+        assertThat(given().get("/static/bundle/app-NONESUCH.css").header("Cache-Control")).doesNotContain("immutable");
     }
 
     @Test

@@ -112,7 +112,7 @@ class PortalTest {
                 .contains("href=\"/projects?lang=vi\"");
         assertThat(get("/").asString()).contains("href=\"/projects\"");
         assertThat(get("/projects?field=DATA&release=2").asString()).contains("href=\"/projects?field=DATA&amp;lang=en&amp;release=2\"");
-        assertThat(get("/").header("Content-Security-Policy")).contains("default-src 'self'").contains("script-src 'none'");
+        assertThat(get("/").header("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self'", "style-src 'self'");
         assertThat(get("/").header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
