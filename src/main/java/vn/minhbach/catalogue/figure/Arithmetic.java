@@ -59,7 +59,8 @@ public final class Arithmetic {
         return computed(value, from.unit(), from.claim().qualifier().minus(hedge), List.copyOf(parts));
     }
 
-    private static RoundingMode rounding(Qualifier qualifier) {
+    /** To the side on which a hedge still holds. */
+    static RoundingMode rounding(Qualifier qualifier) {
         return switch (qualifier) {
             case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
             case LESS_THAN, AT_MOST -> RoundingMode.CEILING;

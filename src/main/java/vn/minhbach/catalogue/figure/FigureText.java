@@ -19,6 +19,7 @@ public final class FigureText {
     /** As powers of ten. */
     private static final int TY = 9;
     private static final int TRIEU = 6;
+    private static final char MINUS = '\u2212';
 
     /** Units that sources write in Vietnamese and that English has words for. */
     private static final Map<String, String> UNITS_IN_ENGLISH =
@@ -42,9 +43,22 @@ public final class FigureText {
 
     /** The same of a number that was computed of others. @param hedge the word that all of them have for the qualifier */
     public static String of(BigDecimal value, String unit, Qualifier qualifier, Hedge hedge, Language language) {
-        String quantity = quantity(value, unit, language);
+        return hedged(quantity(value, unit, language), qualifier, hedge, language);
+    }
+
+    /** A quantity after the word for its qualifier. */
+    static String hedged(String quantity, Qualifier qualifier, Hedge hedge, Language language) {
         String word = language == Language.VI ? vietnamese(qualifier, hedge) : english(qualifier);
         return word.isEmpty() ? quantity : word + " " + quantity;
+    }
+
+    /** What a unit is called where it stands alone; empty of things counted. */
+    static String unit(String unit, Language language) {
+        return switch (unit) {
+            case Figure.MONEY -> language == Language.VI ? "đồng" : Figure.MONEY;
+            case Figure.COUNTED -> "";
+            default -> language == Language.EN ? UNITS_IN_ENGLISH.getOrDefault(unit, unit) : unit;
+        };
     }
 
     static String quantity(BigDecimal value, String unit, Language language) {
@@ -52,9 +66,8 @@ public final class FigureText {
             case Figure.MONEY -> money(value, language);
             case Figure.PERCENT -> number(value, language) + "%";
             case Figure.COUNTED -> number(value, language);
-            case Figure.RANK -> (language == Language.VI ? Figure.RANK : UNITS_IN_ENGLISH.get(Figure.RANK)) + " " + number(value, language);
-            default -> number(value, language) + " "
-                    + (language == Language.EN ? UNITS_IN_ENGLISH.getOrDefault(unit, unit) : unit);
+            case Figure.RANK -> unit(unit, language) + " " + number(value, language);
+            default -> number(value, language) + " " + unit(unit, language);
         };
     }
 
@@ -78,11 +91,16 @@ public final class FigureText {
         return shortest.precision() - shortest.scale() > unit && shortest.scale() + unit <= MOST_DECIMALS;
     }
 
-    /** The number with the language's separators and all its decimals: {@code 1.700}, {@code 90,5}. */
+    /** The number with the language's separators and all its decimals: {@code 1.700}, {@code 90,5}, {@code −2,5}. */
     public static String number(BigDecimal value, Language language) {
+        return written(value.stripTrailingZeros(), language);
+    }
+
+    /** The same with the decimals that it has, be they zeros. */
+    static String written(BigDecimal value, Language language) {
         // By hand: a page writes a hundred of them, and the JDK's formats are made anew for each or locked.
         boolean vietnamese = language == Language.VI;
-        String plain = value.stripTrailingZeros().toPlainString();
+        String plain = value.toPlainString();
         int point = plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
         if (point >= 0) {
@@ -91,6 +109,9 @@ public final class FigureText {
         int first = value.signum() < 0 ? 1 : 0;
         for (int at = (point >= 0 ? point : plain.length()) - GROUP; at > first; at -= GROUP) {
             text.insert(at, vietnamese ? '.' : ',');
+        }
+        if (first > 0) {
+            text.setCharAt(0, MINUS);
         }
         return text.toString();
     }

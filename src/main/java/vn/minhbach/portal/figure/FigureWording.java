@@ -106,4 +106,8 @@ public interface FigureWording {
 
     @Message
     String quoteAndSource();
+
+    /** What a column has no room for. */
+    @Message
+    String exactly(String figure);
 }

@@ -76,6 +76,10 @@ public interface IndicatorWording {
     @Message
     String latest();
 
+    /** What the plan of a budget is called. */
+    @Message
+    String estimate();
+
     @Message
     String rowsOf(String rows, String total);
 }

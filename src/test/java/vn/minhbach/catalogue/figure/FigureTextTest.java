@@ -21,7 +21,7 @@ class FigureTextTest {
             "1234500000    | VND         | AT_LEAST  | ít nhất 1.234,5 triệu đồng | at least VND 1,234.5 million",
             "755768814000  | VND         | EXACT     | 755.768,814 triệu đồng   | VND 755,768.814 million",
             "466682708800  | VND         | EXACT     | 466.682.708.800 đồng     | VND 466,682,708,800",
-            "-393182708800 | VND         | EXACT     | -393.182.708.800 đồng    | VND -393,182,708,800",
+            "-393182708800 | VND         | EXACT     | −393.182.708.800 đồng    | VND −393,182,708,800",
             "2500000       | VND         | AT_MOST   | không quá 2,5 triệu đồng | at most VND 2.5 million",
             "999           | VND         | EXACT     | 999 đồng                 | VND 999",
             "0             | VND         | EXACT     | 0 đồng                   | VND 0",

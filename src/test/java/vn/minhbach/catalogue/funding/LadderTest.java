@@ -84,7 +84,7 @@ class LadderTest {
     void gapsLieBetweenStepsOfTheSameMoney() {
         assertThat(gaps(exact(Measure.ALLOCATED, 2023, null, 60), exact(Measure.DISBURSED, 2023, null, 20), exact(Measure.SETTLED, 2023, null, 18),
                 exact(Measure.ALLOCATED, 2022, null, 5), exact(Measure.DISBURSED, 2022, null, 7)))
-                .containsExactlyInAnyOrder("ALLOCATED DISBURSED 2023 VND 40 billion", "ALLOCATED DISBURSED 2022 VND -2 billion",
+                .containsExactlyInAnyOrder("ALLOCATED DISBURSED 2023 VND 40 billion", "ALLOCATED DISBURSED 2022 VND −2 billion",
                         "DISBURSED SETTLED 2023 VND 2 billion");
     }
 
