@@ -137,7 +137,7 @@ class MadeChecksTest extends PublishingSpecification {
         assertThat(link.group(1)).contains("release=1");
         assertThat(there).contains("id=\"" + link.group(2) + "\"").contains("1 mục").doesNotContain("class=\"marked\"");
         assertThat(page("/programmes/made-2024")).doesNotContain("class=\"marked\"");
-        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("95 máy/100 dân không khớp").contains("chỉ tồn tại đến hết ngày 30/6/2025");
+        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("máy/100 dân", "95,0 không khớp").contains("chỉ tồn tại đến hết ngày 30/6/2025");
         assertThat(text(page("/projects/made-unfinished?lang=en"))).contains("does not agree").contains("only to 80%");
     }
 
