@@ -117,8 +117,8 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(others.getList("indicator.observations.nodes.publisher")).contains(OWNER, OTHER);
         assertThat(others.getString("sums.leftOut")).contains("OTHER_PUBLISHER");
 
-        assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "999 tỷ đồng", "9.999", "Không còn đồng nào");
-        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("What other datasets say", "in the dataset of " + OTHER, "VND 888 billion");
+        assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Bộ dữ liệu khác nói gì", "(tỷ đồng)", "999 theo bộ dữ liệu của " + OTHER, "9.999", "Không còn đồng nào");
+        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("What other datasets say", "(VND billion)", "888 in the dataset of " + OTHER);
         assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu của " + OTHER);
         assertThat(shown("/directives/" + OWNER + "-d1")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "huỷ bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
         assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu của " + OTHER);
