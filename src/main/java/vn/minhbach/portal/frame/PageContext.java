@@ -163,6 +163,11 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return linkNarrowed(path, name, value, other, otherValue);
     }
 
+    /** A page with parameters of its own, in the reader's language and of the time in view. */
+    public String address(String page, Map<String, List<String>> own) {
+        return PageAddress.of(page, own, languageOf(page), release, publishedBy());
+    }
+
     /** Another page about the same: with the parameters of this one, but for some. */
     public String same(String page, String... without) {
         Map<String, List<String>> kept = new LinkedHashMap<>(parameters);

@@ -1,0 +1,38 @@
+package vn.minhbach.chart;
+
+/**
+ * How large a picture and its letters are, in pixels.
+ *
+ * @param plot   how high the part is that shows the figures, where they do not tell themselves
+ * @param margin on every side
+ */
+public record Format(int width, int plot, int margin, double title, double subtitle, double label, double note, boolean pointed) {
+
+    /** Beside a text, and for who takes it away. */
+    public static final Format WIDE = new Format(760, 330, 20, 21, 14.5, 13, 12, true);
+    /** As wide as a phone. */
+    public static final Format NARROW = new Format(360, 250, 10, 17.5, 13.5, 12.5, 11.5, false);
+
+    public double left() {
+        return margin;
+    }
+
+    public double right() {
+        return width - margin;
+    }
+
+    /** How wide it is between the margins. */
+    public double inner() {
+        return width - 2.0 * margin;
+    }
+
+    /** From one line of letters to the next. */
+    public static double leading(double size) {
+        return round(size * 1.32);
+    }
+
+    /** As exact as anybody sees. */
+    static double round(double at) {
+        return Math.round(at * 10) / 10.0;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.minhbach.portal.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+
+import vn.minhbach.catalogue.CodedReads;
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.indicator.Indicators;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.chart.ChartQuestion;
+import vn.minhbach.chart.Format;
+import vn.minhbach.chart.IndicatorChart;
+import vn.minhbach.chart.png.PngWriter;
+import vn.minhbach.portal.asked.ChartAsked;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.UnknownCode;
+
+/** Pictures of indicators: {@code /charts/indicators/{code}}, {@code size=narrow} as on a phone. */
+@Singleton
+class IndicatorPictures implements PictureSource {
+
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(Charts.PICTURES) + "([^/.]+)");
+    /** Dots for each pixel, as screens have them. */
+    private static final double SHARP = 2;
+
+    /** As wide as a text, or as a phone. */
+    private enum Size {
+        WIDE, NARROW
+    }
+
+    private final Template template;
+    private final Indicators indicators;
+    private final PageContexts contexts;
+    private final PngWriter png;
+
+    IndicatorPictures(@Location("chart/picture") Template template, Indicators indicators, PageContexts contexts, PngWriter png) {
+        this.template = template;
+        this.indicators = indicators;
+        this.contexts = contexts;
+        this.png = png;
+    }
+
+    @Override
+    public boolean has(String page, PictureForm form) {
+        return PATH.matcher(page).matches();
+    }
+
+    @Override
+    public byte[] picture(String page, PictureForm form, PageContext context) {
+        Matcher path = PATH.matcher(page);
+        PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, path.matches() ? path.group(1) : page);
+        ChartQuestion asked = ChartAsked.of(context.query());
+        Format format = context.query().value("size", Size.class, Size.WIDE) == Size.WIDE ? Format.WIDE : Format.NARROW;
+        String svg = svg(drawn(subject.context(), subject.it(), asked), format, context);
+        return form == PictureForm.PNG ? png.png(svg, SHARP) : svg.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnknownCode for a place that there never was, and where there is nothing to draw */
+    static IndicatorChart drawn(PageContext context, Indicator indicator, ChartQuestion asked) {
+        Snapshot at = context.at();
+        List<String> places = asked.place() == null ? asked.places() : Stream.concat(Stream.of(asked.place()), asked.places().stream()).toList();
+        places.stream().filter(each -> !CodedReads.isKnown(at, Place.class, each)).findFirst().ifPresent(each -> {
+            throw UnknownCode.of(each).get();
+        });
+        IndicatorChart drawn = IndicatorChart.of(at, indicator, asked, context.language());
+        if (drawn == null) {
+            throw UnknownCode.of(indicator.code()).get();
+        }
+        return drawn;
+    }
+
+    private String svg(IndicatorChart drawn, Format format, PageContext context) {
+        return template.data("picture", Charts.picture(drawn, format)).data("id", "p").data("alone", true)
+                .setLocale(Locale.forLanguageTag(context.tag())).render().strip();
+    }
+}

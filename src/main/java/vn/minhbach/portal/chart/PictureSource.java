@@ -1,0 +1,18 @@
+package vn.minhbach.portal.chart;
+
+import vn.minhbach.portal.frame.PageContext;
+
+/** Makes pictures that are had as files; each kind is a bean of this type. */
+interface PictureSource {
+
+    /** @param page the address without its suffix */
+    boolean has(String page, PictureForm form);
+
+    /**
+     * The bytes of a picture.
+     *
+     * @throws jakarta.ws.rs.NotFoundException where nothing has the code, or there is nothing to draw
+     * @throws vn.minhbach.portal.frame.BadParameter where a parameter means nothing
+     */
+    byte[] picture(String page, PictureForm form, PageContext context);
+}
