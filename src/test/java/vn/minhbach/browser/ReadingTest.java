@@ -87,7 +87,7 @@ class ReadingTest {
     void aWordTypedWithoutAccentsFindsThePlaceAndLeadsThere() {
         browser = Browser.open(360, 740, "vi");
         open("/");
-        browser.follow(() -> browser.find(By.cssSelector("input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER));
+        browser.follow(() -> browser.find(By.cssSelector("main input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER));
         assertThat(browser.address()).contains("/search");
         browser.press(By.cssSelector("main a[href*='/places/bac-kan']"));
         assertThat(browser.text(By.tagName("h1"))).contains("Bắc Kạn");

@@ -26,6 +26,18 @@ public interface SiteWording {
     String mainMenu();
 
     @Message
+    String menu();
+
+    @Message
+    String more();
+
+    @Message
+    String searchAll();
+
+    @Message
+    String projectsShort();
+
+    @Message
     String programmes();
 
     @Message
