@@ -110,6 +110,12 @@ public interface SiteWording {
     String footer();
 
     @Message
+    String printedFrom();
+
+    @Message
+    String printedOn(String day);
+
+    @Message
     String asOfRelease();
 
     @Message
