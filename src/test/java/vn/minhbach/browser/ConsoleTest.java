@@ -61,7 +61,7 @@ class ConsoleTest {
         // The documentation is open, and comes with the schema.
         browser.run("return document.querySelector('.graphiql-doc-explorer').textContent.includes('Query')");
         assertThat(browser.find(By.cssSelector("header a[href*='/data/api']")).isDisplayed()).isTrue();
-        assertThat(browser.text(By.cssSelector("header"))).contains("Minh Bạch", "GraphQL console");
+        assertThat(browser.text(By.cssSelector("header"))).contains("Minh Bạch", "GraphQL console (GraphiQL)");
     }
 
     @Test

@@ -268,11 +268,11 @@ class PublishPagesTest {
             assertThat(answer.statusCode()).as(each[0] + " " + each[1]).isEqualTo(400);
             assertThat(answer.body()).contains("<html lang=\"vi\">", "Không đọc được nội dung gửi lên");
         }
-        assertThat(posted(token, "/publish/test-forms/drafts?lang=en", bad[0][0], bad[0][1]).body()).contains("<html lang=\"en\">", "cannot be read");
+        assertThat(posted(token, "/publish/test-forms/drafts?lang=en", bad[0][0], bad[0][1]).body()).contains("<html lang=\"en\">", "could not read");
         sending(token).contentType("text/plain").body("x").post("/publish/test-forms/drafts").then().statusCode(415).body("html.@lang", is("vi"));
         sending(token).put("/publish").then().statusCode(405).body("html.@lang", is("vi"));
         sending(token).contentType("text/plain").body(new byte[2 << 20]).post("/publish/sign-in").then().statusCode(413).body(containsString("quá lớn"));
-        given().header("Accept", "image/png").header("Accept-Language", "en").get("/projects").then().statusCode(406).body(containsString("not to be had"));
+        given().header("Accept", "image/png").header("Accept-Language", "en").get("/projects").then().statusCode(406).body(containsString("not available in that format"));
     }
 
     /** To the letter: our usual client makes a form of what is none. */

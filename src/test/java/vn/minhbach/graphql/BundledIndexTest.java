@@ -62,7 +62,7 @@ class BundledIndexTest {
         assertThat(data.getString("observations.nodes[0].figure.deduced.note")).startsWith("suy ra:");
         String page = shown("/places/bac-kan?lang=vi&release=3");
         assertThat(page.substring(page.indexOf("Điểm theo thang điểm"), page.indexOf("Xem từng tiêu chí"))).contains("hạng 63").contains("hạng 51").contains("suy ra")
-                .contains("không để mất điểm chỉ số chuyển đổi số do thiếu chuẩn bị").contains("Không nguồn nào nối các chỉ đạo này với điểm hay hạng");
+                .contains("không để mất điểm chỉ số chuyển đổi số do thiếu chuẩn bị").contains("Không có nguồn nào gắn các chỉ đạo này với điểm hay hạng");
         assertThat(shown("/places/bac-kan?lang=vi&release=2")).doesNotContain("Điểm theo thang điểm");
         assertThat(shown("/scorecards/dti?place=bac-kan&lang=vi&release=3")).contains("Hạng theo chỉ số Hoạt động chính quyền số (DTI) : hạng 62");
     }

@@ -52,16 +52,16 @@ class FileAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "/figures/funding-999999999.bib       | 404 | Không có gì mang mã hoặc địa chỉ funding-999999999",
-        "/figures/funding-1.csv               | 404 | Không có gì mang mã hoặc địa chỉ funding-1.csv",
-        "/figures/x.json?lang=en              | 404 | Nothing has the code or address x",
-        "/nothing.json                        | 404 | Không có gì mang mã hoặc địa chỉ /nothing.json",
+        "/figures/funding-999999999.bib       | 404 | Không có nội dung nào ở mã hoặc địa chỉ funding-999999999",
+        "/figures/funding-1.csv               | 404 | Không có nội dung nào ở mã hoặc địa chỉ funding-1.csv",
+        "/figures/x.json?lang=en              | 404 | We have nothing at the code or address x",
+        "/nothing.json                        | 404 | Không có nội dung nào ở mã hoặc địa chỉ /nothing.json",
         "/figures/funding-1.txt?release=999   | 404 | Không có lần công bố “999”. Các lần công bố được đánh số từ 1.",
-        "/figures/funding-1.txt?lang=xx       | 400 | Không hiểu được giá trị lang=xx. Giá trị được phép: vi, en",
-        "/directives.ics?state=NONE           | 400 | Không hiểu được giá trị state=NONE.",
-        "/directives.ics?place=nowhere        | 404 | Không có gì mang mã hoặc địa chỉ nowhere",
-        "/directives.ics?lang=en&agency=x&release=2 | 404 | Nothing has the code or address x",
-        "/directives.ics?agency=So-TTTT       | 400 | Không hiểu được giá trị agency=So-TTTT.",
+        "/figures/funding-1.txt?lang=xx       | 400 | Giá trị không hợp lệ: lang=xx. Giá trị được phép: vi, en",
+        "/directives.ics?state=NONE           | 400 | Giá trị không hợp lệ: state=NONE.",
+        "/directives.ics?place=nowhere        | 404 | Không có nội dung nào ở mã hoặc địa chỉ nowhere",
+        "/directives.ics?lang=en&agency=x&release=2 | 404 | We have nothing at the code or address x",
+        "/directives.ics?agency=So-TTTT       | 400 | Giá trị không hợp lệ: agency=So-TTTT.",
         "/cite.bib?query=%7Bnothing%7D        | 400 | nothing"})
     void whatIsWrongIsToldAsAProblem(String address, int status, String detail) {
         Response answer = get(address);

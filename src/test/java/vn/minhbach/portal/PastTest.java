@@ -49,7 +49,7 @@ class PastTest {
         }
         assertThat(html).contains("<input type=\"hidden\" name=\"publishedBy\" value=\"2023-06-08\">");
         String present = path.replace("&", "&amp;").replaceAll("[?](?=$)", "");
-        assertThat(html).contains(">Xem hiện nay</a>").doesNotContain("href=\"" + present + "?publishedBy");
+        assertThat(html).contains(">Xem dữ liệu hiện nay</a>").doesNotContain("href=\"" + present + "?publishedBy");
     }
 
     @Test
@@ -64,11 +64,11 @@ class PastTest {
         Response hidden = get("/programmes/ben-tre-2023?release=2&publishedBy=2023-06-07");
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(hidden.asString()).contains("href=\"/programmes/ben-tre-2023\">Mở địa chỉ này ở hiện tại");
-        assertThat(text(hidden.asString())).as("it is there, and nobody had spoken of it").contains("tính đến hết ngày 07/6/2023 chưa nguồn nào nói về mục này")
+        assertThat(text(hidden.asString())).as("it is there, and nobody had spoken of it").contains("tính đến hết ngày 07/6/2023 chưa có nguồn nào nhắc đến mục này")
                 .doesNotContain("Có thể mã gõ nhầm");
         assertThat(text(get("/programmes/ben-tre-2033?release=2&publishedBy=2023-06-07").asString())).contains("Có thể mã gõ nhầm");
-        assertThat(text(get("/releases/2?publishedBy=2023-06-07").asString())).contains("không xét đến ngày nguồn lên tiếng");
-        assertThat(text(get("/?release=2&publishedBy=2023-06-08&lang=en").asString())).contains("what sources had said by the end of 8 June 2023").doesNotContain("67 billion");
+        assertThat(text(get("/releases/2?publishedBy=2023-06-07").asString())).contains("không phụ thuộc ngày nguồn công bố");
+        assertThat(text(get("/?release=2&publishedBy=2023-06-08&lang=en").asString())).contains("what sources had published by the end of 8 June 2023").doesNotContain("67 billion");
         assertThat(text(get("/programmes/ben-tre-2023?publishedBy=2999-01-01").asString())).as("a day to come is as good as today").contains("11");
     }
 
@@ -78,9 +78,9 @@ class PastTest {
         String form = html.substring(html.indexOf("<details class=\"times\">"));
         assertThat(form).contains("action=\"/projects\"").contains("type=\"date\" name=\"publishedBy\"").contains("value=\"2023-06-08\"")
                 .contains("<input type=\"hidden\" name=\"field\" value=\"DATA\">").contains("<input type=\"hidden\" name=\"lang\" value=\"en\">")
-                .contains("type=\"number\" name=\"release\" min=\"1\" value=\"2\"").doesNotContain("name=\"after\"").contains("A source without a date is not shown");
-        assertThat(html).contains("href=\"/projects?after=1&amp;field=DATA&amp;lang=en\">See the present")
-                .contains("release=2&amp;publishedBy=2023-06-08\">Permanent address to cite");
+                .contains("type=\"number\" name=\"release\" min=\"1\" value=\"2\"").doesNotContain("name=\"after\"").contains("Sources without a date are not shown");
+        assertThat(html).contains("href=\"/projects?after=1&amp;field=DATA&amp;lang=en\">View current data")
+                .contains("release=2&amp;publishedBy=2023-06-08\">Permanent link for citation");
         assertThat(get("/projects?publishedBy=&release=").asString()).as("an empty form is the present").doesNotContain("class=\"banner\"");
         assertThat(get("/projects?publishedBy=2023-06-08").asString()).contains("href=\"/places?publishedBy=2023-06-08\"");
     }

@@ -118,13 +118,13 @@ class PortalTest {
 
     @Test
     void theLadderKeepsWhatIsReportedAndWhatIsComputedApart() {
-        String ladder = between(page("/programmes/bac-kan-2023", "vi"), "<h2>Kinh phí từng bậc</h2>", "</section>");
+        String ladder = between(page("/programmes/bac-kan-2023", "vi"), "<h2>Kinh phí theo giai đoạn</h2>", "</section>");
         String reported = text(between(ladder, "Tỷ lệ giải ngân nguồn nêu", "</summary>"));
         String computed = text(between(ladder, "Tỷ lệ giải ngân cổng tính", "class=\"why\""));
         assertThat(text(ladder)).contains("hơn 67 tỷ đồng").contains("khoảng 36 tỷ đồng dự kiến").contains("Tổng mức đầu tư nguồn không nêu");
         assertThat(reported).contains("khoảng 53% dự kiến").doesNotContain("53,7%");
         assertThat(computed).contains("khoảng 53,7% cổng tính dự kiến").contains("khoảng 36 tỷ đồng ÷ hơn 67 tỷ đồng");
-        assertThat(text(between(page("/programmes/bac-kan-2023", "en"), "<h2>The money, step by step</h2>", "</section>")))
+        assertThat(text(between(page("/programmes/bac-kan-2023", "en"), "<h2>Funding by stage</h2>", "</section>")))
                 .contains("more than VND 67 billion").contains("about 53.7% computed by the portal forecast");
     }
 
@@ -138,19 +138,19 @@ class PortalTest {
     @Test
     void silenceIsSaidAloud() {
         assertThat(text(page("/programmes/bac-kan-2023", "vi"))).contains("Không có dự án nào được nêu tên.")
-                .contains("Nguồn không nêu ai chủ trì.").contains("Số giải ngân mới là dự kiến; chưa có nguồn nào nói kết quả.");
+                .contains("Nguồn không nêu cơ quan chủ trì.").contains("Số giải ngân mới là dự kiến; chưa có nguồn nào nêu kết quả.");
         assertThat(text(page("/programmes/quang-ninh-it-2020", "vi"))).contains("chưa xác định nguồn vốn").contains("trên 1.700 tỷ đồng");
-        assertThat(text(page("/projects/ben-tre-khu-cntt", "vi"))).contains("Nguồn không nêu con số nào về tiền của dự án này.");
+        assertThat(text(page("/projects/ben-tre-khu-cntt", "vi"))).contains("Nguồn không nêu số liệu kinh phí của dự án này.");
         assertThat(text(page("/programmes/ben-tre-950-2023", "vi"))).contains("đạt thấp");
     }
 
     @Test
     void aProjectWhoseStepIsKnownIsNotSaidToStandNobodyKnowsHow() {
         String page = text(page("/projects/ben-tre-truc-lien-thong-dvc", "vi"));
-        assertThat(page).contains("Bước: Trình phê duyệt (tháng 11/2023)").doesNotContain("Nguồn không nói dự án đang ra sao");
+        assertThat(page).contains("Bước: Trình phê duyệt (tháng 11/2023)").doesNotContain("Chưa có thông tin tiến độ");
         assertThat(text(page("/projects?stage=SUBMITTED", "vi"))).contains("2 mục");
-        assertThat(text(page("/projects/quang-ninh-lien-thong-dvc", "vi"))).contains("Nguồn không nói dự án đang ra sao");
-        assertThat(text(page("/", "vi"))).contains("Bước: Trình phê duyệt (nguồn nói bước, không nói tình trạng): 2", "Nguồn không nói đang ra sao: 3");
+        assertThat(text(page("/projects/quang-ninh-lien-thong-dvc", "vi"))).contains("Chưa có thông tin tiến độ");
+        assertThat(text(page("/", "vi"))).contains("Bước: Trình phê duyệt (nguồn nêu bước thực hiện, không nêu tình trạng): 2", "Chưa có thông tin tiến độ: 3");
     }
 
     @Test
@@ -189,7 +189,7 @@ class PortalTest {
     void aReleaseCanBePinnedAndLeftAgain() {
         String html = get("/programmes/bac-kan-2023?release=1").asString();
         assertThat(html).contains("Bạn đang xem cổng như tại lần công bố 1").contains("href=\"/projects?release=1\"")
-                .contains("href=\"/programmes/bac-kan-2023\">Xem hiện nay");
+                .contains("href=\"/programmes/bac-kan-2023\">Xem dữ liệu hiện nay");
         assertThat(get("/indicators/budget-revenue?release=1").statusCode()).isEqualTo(404);
         assertThat(get("/indicators/budget-revenue?release=2").statusCode()).isEqualTo(200);
         assertThat(get("/programmes/bac-kan-2023").asString()).doesNotContain("Bạn đang xem cổng như tại");
@@ -202,7 +202,7 @@ class PortalTest {
         Response response = get(path);
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.contentType()).startsWith("text/html");
-        assertThat(response.asString()).contains("<h1>Không có trang này</h1>").contains("name=\"q\"");
+        assertThat(response.asString()).contains("<h1>Không tìm thấy trang</h1>").contains("name=\"q\"");
     }
 
     @Test
@@ -219,7 +219,7 @@ class PortalTest {
     void whatMeansNothingIsSaidWithWhatIsAllowed(String path, String allowed) {
         Response response = get(path);
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.asString()).contains("<h1>Địa chỉ có chỗ không hiểu được</h1>").contains(allowed);
+        assertThat(response.asString()).contains("<h1>Địa chỉ có phần cổng không hiểu</h1>").contains(allowed);
     }
 
     @ParameterizedTest

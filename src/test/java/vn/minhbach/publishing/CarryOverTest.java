@@ -57,9 +57,9 @@ class CarryOverTest extends PublishingSpecification {
         assertThat(life.<Object>get("planYears[0].entry")).as("only the programme that took it over says so").isNull();
 
         String page = shown("/projects/test-carry-p1?lang=en");
-        assertThat(page).contains("Across plan-years", "Carried over from Kế hoạch 2022", "Carried on to Kế hoạch 2024", "about VND 6 billion");
+        assertThat(page).contains("By plan year", "Carried over from Kế hoạch 2022", "Carried on to Kế hoạch 2024", "about VND 6 billion");
         assertThat(page.indexOf("2022 Kế hoạch 2022")).isPositive().isLessThan(page.indexOf("2024 Kế hoạch 2024"));
-        assertThat(shown("/projects/test-carry-p2?lang=en")).contains("Only the programme that took it over says that it stood here.");
+        assertThat(shown("/projects/test-carry-p2?lang=en")).contains("Only the programme that took it over says that it was here.");
     }
 
     @Test
@@ -77,16 +77,16 @@ class CarryOverTest extends PublishingSpecification {
         assertThat(programme.getList("before.passedOn.project.code")).containsExactly(mini.named("X-p1"));
 
         assertThat(shown("/programmes/test-carry-2023")).contains("Nhận chuyển tiếp từ năm trước", "Chuyển sang Kế hoạch 2024", "dừng hoặc chuyển năm 2024",
-                "Nguồn gộp dừng và chuyển năm vào một con số. Nguồn chỉ đếm, không nêu tên.");
-        assertThat(shown("/programmes/test-carry-2024?lang=en")).contains("Sources count in the programme before", "No source names a project that was carried on from this programme.");
+                "Nguồn gộp dự án dừng và dự án chuyển năm vào một số. Nguồn chỉ nêu số lượng, không nêu tên.");
+        assertThat(shown("/programmes/test-carry-2024?lang=en")).contains("According to sources, in the previous programme", "No source names a project carried forward from this programme.");
     }
 
     @Test
     void bacKanCountsFourStoppedOrMovedTo2024AndNamesNone() {
         String page = shown("/programmes/bac-kan-2023?release=2");
-        assertThat(page).contains("dừng thực hiện hoặc đề xuất chuyển sang thực hiện trong năm 2024", "Nguồn gộp dừng và chuyển năm vào một con số.",
-                "Không nguồn nào nêu tên dự án chuyển đi từ kế hoạch này.");
-        assertThat(shown("/programmes/bac-kan-2024?release=2")).contains("Nguồn đếm ở kế hoạch trước");
+        assertThat(page).contains("dừng thực hiện hoặc đề xuất chuyển sang thực hiện trong năm 2024", "Nguồn gộp dự án dừng và dự án chuyển năm vào một số.",
+                "Nguồn không nêu tên dự án nào chuyển sang năm sau.");
+        assertThat(shown("/programmes/bac-kan-2024?release=2")).contains("Theo nguồn, ở kế hoạch năm trước");
         JsonPath counts = data("{programme(code: \"bac-kan-2023\", release: 2) {passedOn {project {code}} carriedOverCounts {key figure {value}}}}");
         assertThat(counts.getList("programme.passedOn")).isEmpty();
         assertThat(counts.getString("programme.carriedOverCounts[0].key")).isEqualTo("STOPPED_OR_CARRIED_OVER");

@@ -217,7 +217,7 @@ class ChangesTest extends PublishingSpecification {
         assertThat(reversed.statusCode()).isEqualTo(301);
         assertThat(reversed.header("Location")).endsWith("/releases/" + first + "..." + third + "?lang=en");
         assertThat(get("/releases/compare?from=" + first + "&to=" + third).header("Location")).endsWith("/releases/" + first + "..." + third);
-        assertThat(text(page("/releases/" + third + "..." + third + "?lang=en"))).contains("Nothing differs.");
+        assertThat(text(page("/releases/" + third + "..." + third + "?lang=en"))).contains("No differences.");
         for (String unknown : List.of("/releases/" + first + "...999999", "/releases/0..." + first, "/releases/x..." + first, "/releases/" + first + "..")) {
             assertThat(get(unknown).statusCode()).as(unknown).isEqualTo(404);
         }

@@ -108,7 +108,7 @@ class ChecksTest extends PublishingSpecification {
         assertThat(after.<Integer>getList("checkRules.compared")).as("each could compare something").allMatch(compared -> compared > 0);
 
         String project = given().accept("text/html").get("/projects/test-checks-p1?lang=vi&release=" + wrong).asString();
-        assertThat(text(project.substring(project.indexOf("id=\"checks\"")))).contains("không thể cùng đúng Giải ngân 12 tỷ đồng, vượt số được bố trí 10 tỷ đồng.");
+        assertThat(text(project.substring(project.indexOf("id=\"checks\"")))).contains("mâu thuẫn Giải ngân 12 tỷ đồng, vượt số được bố trí 10 tỷ đồng.");
         assertThat(text(given().accept("text/html").get("/projects/test-checks-p2?lang=vi&release=" + wrong).asString())).contains("Được báo là đã hoàn thành, nhưng mới 80%.");
         assertThat(given().accept("text/html").get("/projects/test-checks-p1?release=" + right).asString()).doesNotContain("id=\"checks\"");
     }
@@ -137,7 +137,7 @@ class ChecksTest extends PublishingSpecification {
         assertThat(found.getList("checks.nodes.verdict")).containsExactly("REMARK");
 
         String html = page("?release=2&lang=vi");
-        assertThat(text(html)).contains("khớp khi cắt bỏ phần lẻ").contains("Nguồn được dẫn có ghi ngày").contains("chưa có gì để so");
+        assertThat(text(html)).contains("khớp khi cắt bỏ phần lẻ").contains("Nguồn được dẫn có ghi ngày").contains("chưa có gì để đối chiếu");
         assertThat(html).contains("href=\"/programmes/bac-kan-2023?lang=vi&amp;release=2\"");
         assertThat(text(page("?release=2&lang=en&rule=stated-rate"))).contains("it agrees with the decimals cut off, while rounded it would be 54%");
         assertThat(text(page("?release=2&verdict=CONTRADICTION&lang=en"))).contains("That does not mean that every figure is right");

@@ -89,7 +89,7 @@ class CitationTest extends PublishingSpecification {
         assertThat(text(old)).contains("hơn 67 tỷ đồng đã đính chính").contains("Thông tin này đã được đính chính ở Lần công bố " + second).contains("Lý do: Nhập nhầm");
         assertThat(old).contains("Thay bằng: <a href=\"/figures/" + correction + "\"><span>hơn 68 tỷ đồng</span></a>");
         assertThat(page("/figures/" + correction)).contains("<del><a href=\"/figures/" + allocated + "\"><span>hơn 67 tỷ đồng</span></a></del>");
-        assertThat(text(page("/figures/" + count + "?lang=en"))).contains("This was withdrawn, with nothing in its place, in Release " + second);
+        assertThat(text(page("/figures/" + count + "?lang=en"))).contains("This was withdrawn without a replacement, in Release " + second);
         String programme = page("/programmes/test-cited-2023?release=" + first);
         assertThat(programme).contains("/figures/" + allocated + "?release=" + first + "\"").contains("/figures/" + correction + "\"");
         assertThat(json(allocated).getString("correctedBy")).isEqualTo(correction);
@@ -97,7 +97,7 @@ class CitationTest extends PublishingSpecification {
         assertThat(json(correction).getString("corrects")).isEqualTo(allocated);
 
         assertThat(get("/figures/" + correction + "?release=" + first, "text/html").statusCode()).isEqualTo(404);
-        assertThat(text(get("/figures/" + allocated + "?publishedBy=2024-01-01", "text/html").asString())).contains("chưa nguồn nào nói về mục này");
+        assertThat(text(get("/figures/" + allocated + "?publishedBy=2024-01-01", "text/html").asString())).contains("chưa có nguồn nào nhắc đến mục này");
         assertThat(get("/figures/" + allocated + "?publishedBy=2024-01-01", "text/html").statusCode()).isEqualTo(404);
         for (String none : List.of("funding-999999999", "funding-0", "funding-", "fund-1", "funding-1/plus/funding-2", "funding-1/minus", "x")) {
             assertThat(get("/figures/" + none, "text/html").statusCode()).as(none).isEqualTo(404);

@@ -74,7 +74,7 @@ class CorrectionTest extends PublishingSpecification {
         assertThat(html).contains("<del><span>hơn 68 tỷ đồng</span></del>").contains("href=\"/releases/" + third + "?release=" + third + "\"")
                 .contains("href=\"/programmes/test-steps-2023?release=" + second + "\">Xem trang này trước khi sửa");
         assertThat(text(page("/programmes/test-steps-2023?lang=en&release=" + second))).contains("more than VND 68 billion instead of more than VND 67 billion")
-                .contains("corrected since").contains("Withdrawn in replaced by more than VND 69 billion").contains("Reason: Nhập nhầm");
+                .contains("since corrected").contains("Withdrawn in replaced by more than VND 69 billion").contains("Reason: Nhập nhầm");
         String old = page("/programmes/test-steps-2023?release=" + first);
         assertThat(text(old)).contains("hơn 67 tỷ đồng đã đính chính").contains("thay bằng hơn 68 tỷ đồng").doesNotContain("thay cho");
         assertThat(old).as("a release that was not there yet is shown as it is now").contains("href=\"/releases/" + second + "\"");
@@ -103,7 +103,7 @@ class CorrectionTest extends PublishingSpecification {
         String percent = text(page("/projects/test-said-p1?release=" + release));
         assertThat(percent).contains("55% thay cho 53,7%").doesNotContain("đang thực hiện (quý 4/2023) thay cho");
         String programme = text(page("/programmes/test-said-2023?release=" + release));
-        assertThat(programme).contains("20 thay cho 21").contains("bản trước nói cùng nội dung; phần trích dẫn").contains("thay cho đã xong");
+        assertThat(programme).contains("20 thay cho 21").contains("bản trước có cùng nội dung; phần trích dẫn").contains("thay cho đã xong");
         assertThat(programme).doesNotContain("53% thay cho");
     }
 
@@ -123,7 +123,7 @@ class CorrectionTest extends PublishingSpecification {
                     .contains("tại lần công bố " + (gone - 1)).contains("Dự án một").contains("55%").contains("Chờ ý kiến").contains("Kế hoạch 2023");
             assertThat(html).contains("href=\"/releases/" + gone).contains("class=\"badge gone\">đã rút");
         }
-        assertThat(text(page("/projects/test-left-p1?lang=en"))).contains("This was withdrawn in Release " + gone).contains("keeps its last state, as of release " + (gone - 1));
+        assertThat(text(page("/projects/test-left-p1?lang=en"))).contains("This item was withdrawn in Release " + gone).contains("shows its last state, as of release " + (gone - 1));
         assertThat(text(page("/projects/test-left-p1?release=" + first))).contains("53,7%").doesNotContain("Mục này đã được rút");
         assertThat(get("/projects/test-left-p1?release=" + (first - 1)).statusCode()).isEqualTo(404);
         assertThat(text(page("/projects?place=test-left-old"))).contains("1 mục").contains("Dự án thứ hai").doesNotContain("Dự án một");

@@ -42,10 +42,10 @@ class DatesOfProjectsTest extends PublishingSpecification {
         assertThat(data("{projects(release: %d, on: \"2024-01-10\", filter: {place: [\"test-dates-late-old\"]}) {totalCount}}".formatted(release)).getInt("projects.totalCount")).isEqualTo(2);
 
         String list = shown("/projects?lang=vi&late=true&place=test-dates-late-old&on=2024-01-10&release=" + release);
-        assertThat(list).contains("Dự án một", "Hoàn thành: trễ 10 ngày").doesNotContain("Dự án hai");
+        assertThat(list).contains("Dự án một", "Hoàn thành: chậm 10 ngày").doesNotContain("Dự án hai");
         assertThat(shown("/projects?lang=en&late=true&place=test-dates-late-old&on=2023-12-31&release=" + release)).doesNotContain("Dự án một");
         assertThat(given().get("/projects?late=perhaps").statusCode()).isEqualTo(400);
-        assertThat(shown("/?lang=vi&release=" + release)).as("the day of the release is later").containsPattern("Trễ kế hoạch ?: ?[1-9]");
+        assertThat(shown("/?lang=vi&release=" + release)).as("the day of the release is later").containsPattern("Chậm so với kế hoạch ?: ?[1-9]");
     }
 
     @Test

@@ -52,14 +52,14 @@ class DirectivePageTest extends PublishingSpecification {
         assertThat(section(html, "state")).contains("quá hạn khi đơn vị kết thúc quá hạn 463 ngày, chỉ tính đến 30/6/2025", "Địa phương nay là Đà Nẵng").contains("Tính đến ngày 01/6/2026.")
                 .contains("Chủ trì Sở Thông tin và Truyền thông tỉnh Quảng Nam Phối hợp Sở Tài chính tỉnh Quảng Nam Hạn hoàn thành trước ngày 25/3/2024 (ngày cuối còn đúng hạn: 24/3/2024)")
                 .contains("Địa phương Quảng Nam (đến 30/6/2025; nay là Đà Nẵng)").contains("Kế hoạch Các dự án CNTT");
-        assertThat(section(html, "words")).contains("thẩm tra hồ sơ…); hoàn thành trước ngày 25/3/2024.").contains("Kết luận của Phó Chủ tịch").contains("Bộ dữ liệu của minh-bach")
-                .contains("Vào cổng từ Lần công bố 1");
-        assertThat(section(html, "reports")).contains("chưa có nguồn nào nói kết quả");
+        assertThat(section(html, "words")).contains("thẩm tra hồ sơ…); hoàn thành trước ngày 25/3/2024.").contains("Kết luận của Phó Chủ tịch").contains("Bộ dữ liệu ")
+                .contains("Công bố trên cổng Lần công bố 1");
+        assertThat(section(html, "reports")).contains("chưa có thông tin kết quả");
         assertThat(section(html, "history")).contains("thêm Lần công bố 1 (");
         assertThat(html).contains("<a href=\"/directives?source=quang-nam-2024-03&amp;lang=vi&amp;release=2\">Trong cùng văn bản: 8</a>");
 
         String english = page(QUANG_NAM + "?release=2&lang=en");
-        assertThat(text(english)).contains("Lead, with the Department of Finance, in asking").contains("until 30 June 2025; now Da Nang").contains("Outcome no source tells of the outcome");
+        assertThat(text(english)).contains("Lead, with the Department of Finance, in asking").contains("until 30 June 2025; now Da Nang").contains("Outcome no outcome reported");
         assertThat(english).as("the original stands beside the translation").contains("<p class=\"lede\" lang=\"vi\">Chủ trì, phối hợp với Sở Tài chính");
     }
 
@@ -94,7 +94,7 @@ class DirectivePageTest extends PublishingSpecification {
         assertThat(given().head(QUANG_NAM).then().statusCode(200).extract().body().asString()).isEmpty();
         assertThat(get(QUANG_NAM + "?publishedBy=2024-12-31").statusCode()).as("its source has no date").isEqualTo(404);
         assertThat(text(page("/directives/quang-ninh-2020-09-a1?release=2&publishedBy=2021-02-03"))).contains("Tính đến ngày 03/02/2021.");
-        assertThat(get("/directives/quang-nam-2024-03-a99").asString()).contains("<h1>Không có trang này</h1>").contains("href=\"/directives/quang-nam-2024-03-a");
+        assertThat(get("/directives/quang-nam-2024-03-a99").asString()).contains("<h1>Không tìm thấy trang</h1>").contains("href=\"/directives/quang-nam-2024-03-a");
     }
 
     private MiniDataset made(String publisher) {
@@ -129,7 +129,7 @@ class DirectivePageTest extends PublishingSpecification {
     void whatSourcesReportStandsInTheOrderOfItsTimeAndStaysWhenItIsCorrected() {
         MiniDataset mini = made("test-answered");
         int first = published(mini, null).release();
-        assertThat(section(page("/directives/test-answered-once?release=" + first), "state")).contains("đã xong nguồn nói đã xong vào thời điểm sau hạn 3 ngày Có nguồn báo việc đã xong.");
+        assertThat(section(page("/directives/test-answered-once?release=" + first), "state")).contains("đã xong nguồn báo đã xong vào thời điểm sau hạn 3 ngày Có nguồn báo việc đã xong.");
         String told = section(page("/directives/test-answered-once?release=" + first), "reports");
         assertThat(told.indexOf("tháng 5/2024")).isLessThan(told.indexOf("27/3/2024")).isLessThan(told.indexOf("tháng 02/2024")).isNotNegative();
         assertThat(told).contains("đã xong dự kiến").contains("đã trình").contains("Báo cáo thử").contains("Lần công bố " + first);
@@ -145,7 +145,7 @@ class DirectivePageTest extends PublishingSpecification {
         mini.remove("directives.csv", 3).remove("directive_reports.csv", 4).remove("directive_reports.csv", 3);
         int gone = published(mini, "Không phải chỉ đạo").release();
         String last = page("/directives/test-answered-once?lang=en");
-        assertThat(text(last)).contains("This was withdrawn in Release " + gone).contains("as of release " + second);
+        assertThat(text(last)).contains("This item was withdrawn in Release " + gone).contains("as of release " + second);
         assertThat(section(last, "history")).contains("withdrawn Release " + gone);
         assertThat(last).as("what stands no longer has no state that lasts").doesNotContain("Address that keeps the state");
         assertThat(get("/directives/test-answered-once?release=" + (first - 1)).statusCode()).isEqualTo(404);

@@ -44,7 +44,7 @@ class EvaluationsTest extends PublishingSpecification {
                 .containsExactlyInAnyOrder("đạt một phần", "hơn 1.250 người dùng");
         assertThat(data(all.formatted(", project: [\"test-evaluated-p2\"]", release)).getInt("evaluations.totalCount")).isZero();
         String page = shown("/projects/test-evaluated-p1?lang=vi&release=" + release);
-        assertThat(page).contains("Đánh giá sau khi xong", "Đã định", "5.000 người dùng", "hơn 1.250 người dùng", "giúp rút ngắn thời gian xử lý", "đạt thấp");
+        assertThat(page).contains("Đánh giá sau khi xong", "Mục tiêu", "5.000 người dùng", "hơn 1.250 người dùng", "giúp rút ngắn thời gian xử lý", "đạt thấp");
         assertThat(shown("/sources/test-evaluated-s2?lang=vi&release=" + release)).contains("Đánh giá dự án (3)");
         String code = said.getString("project.evaluations.find {it.rating == 'PARTLY_MET'}.figure.code");
         assertThat(code).startsWith("evaluation-");
@@ -74,7 +74,7 @@ class EvaluationsTest extends PublishingSpecification {
 
         String page = shown("/projects/unevaluated?lang=vi&place=test-unevaluated-old&on=2024-01-13&release=" + release);
         assertThat(page).contains("Đã xong mà chưa được đánh giá", "Dự án hai", "ít nhất 30 ngày trước", "chậm nhất là 14/12/2023", "5 tỷ đồng").doesNotContain("Dự án một");
-        assertThat(shown("/projects/test-unevaluated-p2?lang=en&release=" + release)).contains("Sources call it finished, and none evaluates it.");
+        assertThat(shown("/projects/test-unevaluated-p2?lang=en&release=" + release)).contains("Sources report it as finished, but none has evaluated it.");
         assertThat(shown("/projects?lang=vi&release=" + release)).containsPattern("Đã xong mà chưa được đánh giá: [1-9]");
 
         mini.add("milestones.csv", "project,step,date,source,basis,as_of").add("milestones.csv", "X-p1,END,2023-10-05,X-s2,ACTUAL,2023-12");

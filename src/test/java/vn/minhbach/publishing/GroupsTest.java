@@ -48,7 +48,7 @@ class GroupsTest extends PublishingSpecification {
     void itsPageSaysWhatItIsAndDirectivesLeadThere() {
         published(grouped("group-page"), null);
         assertThat(shown("/agencies/group-page-all?lang=vi")).contains("nhóm nơi nhận chỉ đạo").contains("đây không phải là một cơ quan").contains("Báo cáo tiến độ");
-        assertThat(shown("/agencies/group-page-all?lang=en")).contains("group of addressees").contains("It is no agency");
+        assertThat(shown("/agencies/group-page-all?lang=en")).contains("group of addressees").contains("It is not an agency");
         assertThat(given().accept("text/html").get("/directives/group-page-d1").asString()).contains("href=\"/agencies/group-page-all\"");
         assertThat(shown("/search?q=cac+so+nganh+thu&lang=en")).contains("group of addressees");
         assertThat(data("{agency(code: \"group-page-all\") {kind name silence {state}} directive(code: \"group-page-d1\") {lead {code kind}}}").getMap("").toString())

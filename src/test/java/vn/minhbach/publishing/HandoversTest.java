@@ -148,11 +148,11 @@ class HandoversTest extends PublishingSpecification {
     @Test
     void pagesTellOfTheWay() {
         published(handed("hand-page"), null);
-        assertThat(shown("/projects/hand-page-p1?lang=vi")).contains("Đã qua tay ai", "Ban đầu: Tỉnh Cũ · Sở Thử", "Từ ngày 01/7/2025: Tỉnh Mới · Sở Mới", "hai bên cùng nói", "bàn giao dự án một");
+        assertThat(shown("/projects/hand-page-p1?lang=vi")).contains("Quá trình bàn giao", "Ban đầu: Tỉnh Cũ · Sở Thử", "Từ ngày 01/7/2025: Tỉnh Mới · Sở Mới", "hai bên cùng nói", "bàn giao dự án một");
         assertThat(shown("/places/hand-page-old?lang=vi")).contains("Dự án một : bàn giao cho Sở Mới , Tỉnh Mới (Từ ngày 01/7/2025)");
         assertThat(shown("/places/hand-page-new?lang=en")).contains("received from", "Old");
         assertThat(shown("/agencies/hand-page-a1?lang=en")).contains("handed over to");
-        assertThat(shown("/directives/hand-page-d1?lang=en")).contains("Through whose hands it went");
+        assertThat(shown("/directives/hand-page-d1?lang=en")).contains("Handovers");
         assertThat(shown("/sources/hand-page-s2?lang=vi")).contains("Bàn giao (2)");
         assertThat(shown("/projects?place=hand-page-new&lang=vi")).contains("Dự án một").doesNotContain("Dự án hai");
         given().accept("text/html").get("/releases/" + published(handed("hand-page").remove("handovers.csv", 3), null).release()).then().statusCode(200);

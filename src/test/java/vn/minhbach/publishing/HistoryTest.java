@@ -61,8 +61,8 @@ class HistoryTest extends PublishingSpecification {
 
         String section = section("test-slip-p1", "");
         List<String> rows = rows(section);
-        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("tháng 12/2023").contains("hoàn thành dự kiến").contains("muộn hơn: nguồn báo như vậy của tháng 9/2024"))
-                .anySatisfy(row -> assertThat(row).startsWith("tháng 6/2024").contains("muộn hơn").contains("Lần công bố " + second))
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("tháng 12/2023").contains("hoàn thành dự kiến").contains("chậm hơn dự kiến, tháng 9/2024"))
+                .anySatisfy(row -> assertThat(row).startsWith("tháng 6/2024").contains("chậm hơn dự kiến").contains("Lần công bố " + second))
                 .anySatisfy(row -> assertThat(row).startsWith("tháng 6/2023").contains("40% đã đính chính").contains("Đã rút ở Lần công bố " + third)
                         .contains("thay bằng đang thực hiện, 45%").contains("Sở Thử đếm lại"))
                 .anySatisfy(row -> assertThat(row).startsWith("tháng 6/2023").contains("45%").doesNotContain("Đã rút"));
@@ -93,11 +93,11 @@ class HistoryTest extends PublishingSpecification {
                 .add("progress.csv", "X-p1,SETTLED,,,X-s1,2023,PLANNED").add("progress.csv", "X-p1,OPERATING,,,X-s1,2199,TARGET")
                 .add("funding.csv", "X-p1,,DISBURSED,,2022,5000000000,,,X-s1,,PLANNED,,2022").add("funding.csv", "X-p1,,DISBURSED,,2022,4000000000,,,X-s2,,ACTUAL,,2022-12-31");
         published(mini, null);
-        assertThat(rows(section("test-fate-p1", ""))).anySatisfy(row -> assertThat(row).startsWith("năm 2199").contains("chưa đến thời điểm ấy"))
-                .anySatisfy(row -> assertThat(row).startsWith("năm 2021").contains("nguồn báo thực tế, tháng 3/2022: Triển khai thực hiện, đang thực hiện, 30%"))
-                .anySatisfy(row -> assertThat(row).startsWith("năm 2023").contains("Quyết toán").contains("chưa có nguồn nào nói kết quả"))
-                .anySatisfy(row -> assertThat(row).startsWith("năm 2022").contains("Nghiệm thu").contains("nguồn báo đã đúng như vậy, tháng 10/2022"))
-                .anySatisfy(row -> assertThat(row).startsWith("năm 2022").contains("5 tỷ đồng kế hoạch").contains("nguồn báo thực tế, 31/12/2022: 4 tỷ đồng"));
+        assertThat(rows(section("test-fate-p1", ""))).anySatisfy(row -> assertThat(row).startsWith("năm 2199").contains("chưa đến thời điểm"))
+                .anySatisfy(row -> assertThat(row).startsWith("năm 2021").contains("kết quả thực tế, tháng 3/2022: Triển khai thực hiện, đang thực hiện, 30%"))
+                .anySatisfy(row -> assertThat(row).startsWith("năm 2023").contains("Quyết toán").contains("chưa có thông tin kết quả"))
+                .anySatisfy(row -> assertThat(row).startsWith("năm 2022").contains("Nghiệm thu").contains("đúng như dự kiến, tháng 10/2022"))
+                .anySatisfy(row -> assertThat(row).startsWith("năm 2022").contains("5 tỷ đồng kế hoạch").contains("kết quả thực tế, 31/12/2022: 4 tỷ đồng"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class HistoryTest extends PublishingSpecification {
         assertThat(rows(section)).singleElement().asString().contains("6 tháng đầu năm 2023").contains("chưa thực hiện");
         assertThat(section).doesNotContain("<figure");
         published(only("test-none").remove("funding.csv", 4), null);
-        assertThat(section("test-none-p1", "")).contains("Nguồn chưa nói gì về tiến độ hay tiền của dự án này.").doesNotContain("<table");
+        assertThat(section("test-none-p1", "")).contains("Chưa có thông tin về tiến độ hay kinh phí của dự án này.").doesNotContain("<table");
     }
 
     @Test

@@ -87,7 +87,7 @@ class LongListsTest extends PublishingSpecification {
     void turningOneListLeavesTheOthersWhereTheyAre() {
         String page = get(mini.named("/sources/X-s2?lang=en&afterCounts=20"));
         assertThat(link(page.substring(page.indexOf("id=\"progress\"")), "Next page")).isEqualTo(mini.named("/sources/X-s2?afterCounts=20&afterProgress=20&lang=en#progress"));
-        assertThat(link(page, "Back to the beginning")).isEqualTo(mini.named("/sources/X-s2?lang=en#counts"));
+        assertThat(link(page, "Back to start")).isEqualTo(mini.named("/sources/X-s2?lang=en#counts"));
     }
 
     @Test

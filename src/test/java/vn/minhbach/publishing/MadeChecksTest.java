@@ -121,7 +121,7 @@ class MadeChecksTest extends PublishingSpecification {
     void everyPageTellsAndEveryMarkLeadsToWhatWasFound() {
         String all = page("/checks?lang=vi&first=500");
         String home = page("/?lang=vi");
-        assertThat(text(home)).contains("Những số chưa khớp").contains("không thể cùng đúng : 8").contains("nên biết : 3");
+        assertThat(text(home)).contains("Những số chưa khớp").contains("mâu thuẫn : 8").contains("lưu ý : 3");
         assertThat(found().values()).allSatisfy(each -> {
             assertThat(text(all)).contains(each.sentence().vietnamese());
             assertThat(all).containsOnlyOnce("id=\"" + each.anchor() + "\"");
@@ -130,15 +130,15 @@ class MadeChecksTest extends PublishingSpecification {
 
         String programme = page("/programmes/made-2023?lang=vi&release=1");
         String mark = programme.substring(programme.indexOf("class=\"marked\""));
-        assertThat(text(programme)).contains("53% không khớp");
+        assertThat(text(programme)).contains("53% mâu thuẫn");
         Matcher link = Pattern.compile("href=\"(/checks\\?[^\"]*)#([^\"]*)\"").matcher(mark);
         assertThat(link.find()).isTrue();
         String there = page(link.group(1).replace("&amp;", "&"));
         assertThat(link.group(1)).contains("release=1");
         assertThat(there).contains("id=\"" + link.group(2) + "\"").contains("1 mục").doesNotContain("class=\"marked\"");
         assertThat(page("/programmes/made-2024")).doesNotContain("class=\"marked\"");
-        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("máy/100 dân", "95,0 không khớp").contains("chỉ tồn tại đến hết ngày 30/6/2025");
-        assertThat(text(page("/projects/made-unfinished?lang=en"))).contains("does not agree").contains("only to 80%");
+        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("máy/100 dân", "95,0 mâu thuẫn").contains("chỉ tồn tại đến hết ngày 30/6/2025");
+        assertThat(text(page("/projects/made-unfinished?lang=en"))).contains("contradiction").contains("only to 80%");
     }
 
     @Test

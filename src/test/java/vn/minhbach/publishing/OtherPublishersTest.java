@@ -117,13 +117,13 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(others.getList("indicator.observations.nodes.publisher")).contains(OWNER, OTHER);
         assertThat(others.getString("sums.leftOut")).contains("OTHER_PUBLISHER");
 
-        assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Bộ dữ liệu khác nói gì", "(tỷ đồng)", "999 theo bộ dữ liệu của " + OTHER, "9.999", "Không còn đồng nào");
-        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("What other datasets say", "(VND billion)", "888 in the dataset of " + OTHER);
-        assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu của " + OTHER);
-        assertThat(shown("/directives/" + OWNER + "-d1")).contains("Bộ dữ liệu khác nói gì", "theo bộ dữ liệu của " + OTHER, "huỷ bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
-        assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu của " + OTHER);
-        assertThat(shown("/indicators/" + OWNER + "-i1?period=2024")).contains("theo bộ dữ liệu của " + OTHER);
-        assertThat(shown("/programmes/" + OWNER + "-2022")).as("nobody else is named where nobody else speaks").doesNotContain("theo bộ dữ liệu của");
+        assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Theo các bộ dữ liệu khác", "(tỷ đồng)", "999 theo bộ dữ liệu “Dữ liệu thử”", "9.999", "Không còn đồng nào");
+        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("In other datasets", "(VND billion)", "888 in the dataset of " + OTHER);
+        assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu “Dữ liệu thử”");
+        assertThat(shown("/directives/" + OWNER + "-d1")).contains("Theo các bộ dữ liệu khác", "theo bộ dữ liệu “Dữ liệu thử”", "huỷ bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
+        assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu “Dữ liệu thử”");
+        assertThat(shown("/indicators/" + OWNER + "-i1?period=2024")).contains("theo bộ dữ liệu “Dữ liệu thử”");
+        assertThat(shown("/programmes/" + OWNER + "-2022")).as("nobody else is named where nobody else speaks").doesNotContain("theo bộ dữ liệu “");
     }
 
     @Test
@@ -156,8 +156,8 @@ class OtherPublishersTest extends PublishingSpecification {
                 });
         published(another, null);
         assertThat(data(asked).prettify()).isEqualTo(told);
-        assertThat(shown("/projects/test-claimed-p1")).contains("Bộ dữ liệu khác nói gì", "Kế hoạch của người khác");
-        assertThat(shown("/directives?programme=test-claimed-2023")).contains("theo bộ dữ liệu của test-claiming-projects");
+        assertThat(shown("/projects/test-claimed-p1")).contains("Theo các bộ dữ liệu khác", "Kế hoạch của người khác");
+        assertThat(shown("/directives?programme=test-claimed-2023")).contains("theo bộ dữ liệu “Dữ liệu thử”");
     }
 
     @Test
@@ -178,7 +178,7 @@ class OtherPublishersTest extends PublishingSpecification {
         List<Map<String, String>> all = figures.getList("funding.nodes.figure");
         all.forEach(each -> {
             assertThat(given().get("/figures/" + each.get("code") + ".json").jsonPath().getString("publisher")).isEqualTo(each.get("publisher"));
-            assertThat(shown("/figures/" + each.get("code"))).contains("Bộ dữ liệu của " + each.get("publisher"));
+            assertThat(shown("/figures/" + each.get("code"))).contains("Bộ dữ liệu Dữ liệu thử");
         });
     }
 
@@ -195,7 +195,7 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(accepted.getList("programme.saidByOthers.funding")).isEmpty();
         assertThat(accepted.getList("programme.saidByOthers.counts.publisher")).as("of what the owner says itself").containsExactly("test-accepted");
         assertThat(accepted.getString("project.status")).isEqualTo("COMPLETED");
-        assertThat(shown("/programmes/test-accepting-2023")).contains("Bộ dữ liệu của test-accepted").doesNotContain("999 tỷ đồng <span class=\"badge other\">");
+        assertThat(shown("/programmes/test-accepting-2023")).contains("Bộ dữ liệu Dữ liệu thử").doesNotContain("999 tỷ đồng <span class=\"badge other\">");
         assertThat(data(asked.replace("code: \"test-accepting-2023\"", "code: \"test-accepting-2023\", release: " + claimed.release())).getList("programme.saidByOthers.funding.publisher"))
                 .as("what was told before stays as it was told").containsExactly("test-accepted");
 

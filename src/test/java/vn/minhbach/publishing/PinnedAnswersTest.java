@@ -159,7 +159,7 @@ class PinnedAnswersTest extends PublishingSpecification {
 
         String html = given().queryParams(asked).accept("text/html").get("/cite").asString();
         assertThat(html).contains(sha).contains("curl -s \"$PORTAL\"'" + address.replace("&", "&amp;")).contains("lần công bố " + release).contains("@misc{minh-bach-" + sha.substring(0, 16));
-        assertThat(given().queryParams(asked).queryParam("lang", "en").accept("text/html").get("/cite").asString()).contains("Cite an answer of GraphQL");
+        assertThat(given().queryParams(asked).queryParam("lang", "en").accept("text/html").get("/cite").asString()).contains("Cite a GraphQL answer");
         String text = given().queryParams(asked).get("/cite.txt").asString();
         assertThat(text).startsWith("Câu trả lời cho truy vấn GraphQL “# Kế hoạch {programme(").contains("Minh Bạch, lần công bố " + release).contains(address).contains(sha);
         assertThat(given().queryParams(asked).accept("application/x-bibtex").get("/cite").asString()).isEqualTo(given().queryParams(asked).get("/cite.bib").asString());

@@ -86,10 +86,10 @@ class ReversalTest extends PublishingSpecification {
         assertThat(told.getInt("release.reverts.revertedBy.number")).isEqualTo(back);
         assertThat(told.getString("release.reason")).isEqualTo("Nhầm biểu");
         assertThat(told.<Object>get("release.revertedBy")).isNull();
-        given().get("/releases/" + wrong + "?lang=en").then().statusCode(200).body(containsString("Taken back by")).body(containsString("Nhầm biểu"));
+        given().get("/releases/" + wrong + "?lang=en").then().statusCode(200).body(containsString("Reverted by")).body(containsString("Nhầm biểu"));
         given().get("/releases/" + back + "?lang=vi").then().body(containsString("Thu hồi"));
         // As it stood before, nobody had taken it back.
-        given().get("/releases/" + wrong + "?lang=en&release=" + later).then().statusCode(200).body(not(containsString("Taken back by")));
+        given().get("/releases/" + wrong + "?lang=en&release=" + later).then().statusCode(200).body(not(containsString("Reverted by")));
 
         // A second time it is refused; taking the taking back back brings it again.
         revert(token, "test-revert", wrong, "reason", "Lại").statusCode(422).body("problems.code", is(List.of("reverted-already")))

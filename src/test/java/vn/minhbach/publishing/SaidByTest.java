@@ -23,7 +23,7 @@ class SaidByTest extends PublishingSpecification {
                 .column("funding.csv", "note", "Năm là suy ra").column("funding.csv", "note_en", "The year is deduced")
                 .column("directives.csv", "said_by", "Chủ tịch tỉnh Cũ").column("obstacles.csv", "said_by", "Sở Thử báo cáo")
                 .column("observations.csv", "said_by", "Cục Thử").column("observations.csv", "words_en", "", "", "low")
-                .column("indicators.csv", "definition", "Tính trên số thử").column("indicators.csv", "definition_en", "Of all that was tried")
+                .column("indicators.csv", "definition", "Mẫu số số thử").column("indicators.csv", "definition_en", "Of all that was tried")
                 .column("programmes.csv", "short_name", "KH 22", "KH 23").column("programmes.csv", "short_name_en", "Plan 22").column("projects.csv", "short_name", "Một")
                 .column("agencies.csv", "short_name", "ST").column("sources.csv", "archived_url", "https://web.archive.org/web/2024/https://example.vn/12");
     }
@@ -57,7 +57,7 @@ class SaidByTest extends PublishingSpecification {
         assertThat(answer.getString("money.nodes.find { it.programme?.code == 'test-says-2023' }.figure.evidence.noteEn")).isEqualTo("The year is deduced");
         assertThat(answer.getInt("none.totalCount")).isZero();
         assertThat(answer.getList("observed.observations.nodes.figure.evidence.saidBy", String.class)).containsExactly("Cục Thử");
-        assertThat(answer.getString("observed.definition") + answer.getString("observed.definitionEn")).isEqualTo("Tính trên số thửOf all that was tried");
+        assertThat(answer.getString("observed.definition") + answer.getString("observed.definitionEn")).isEqualTo("Mẫu số số thửOf all that was tried");
         assertThat(answer.getList("ordered.nodes.code", String.class)).containsExactly("test-says-d1");
         assertThat(answer.getList("heldAll.nodes.saidBy", String.class)).containsExactly("Sở Thử báo cáo");
         assertThat(answer.getString("source.archivedUrl")).startsWith("https://web.archive.org/");

@@ -179,11 +179,11 @@ class ScorecardsTest extends PublishingSpecification {
         MiniDataset province = new MiniDataset(folder, "test-for-itself").only("sources.csv", "places.csv", "scores.csv")
                 .add("scores.csv", "scorecard,criterion,place,points,kind,source,as_of").add("scores.csv", "test-for-others-card,equip,X-old,50,SELF,X-s2,2023");
         String of = "/places/test-for-itself-old?lang=vi&release=";
-        assertThat(shown(of + published(province, null).release())).contains("Thang điểm trong bộ dữ liệu của test-for-others").doesNotContain("theo bộ dữ liệu của");
+        assertThat(shown(of + published(province, null).release())).contains("Thang điểm trong bộ dữ liệu “Dữ liệu thử”").doesNotContain("theo bộ dữ liệu “");
         scorer.add("scores.csv", "X-card,aware,test-for-itself-old,35,,SELF,X-s2,,2023").add("scores.csv", "X-card,aware,test-for-itself-old,30,,PUBLISHED,X-s2,,2023")
                 .add("proofs.csv", "X-card,equip,test-for-itself-old,2023,MISSING,,,,");
         String said = shown(of + published(scorer, null).release());
-        assertThat(said.split("theo bộ dữ liệu của test-for-others", -1)).as("the claim and the proof, not what was given").hasSize(3);
+        assertThat(said.split("theo bộ dữ liệu “Dữ liệu thử”", -1)).as("the claim and the proof, not what was given").hasSize(3);
     }
 
     @Test
@@ -223,7 +223,7 @@ class ScorecardsTest extends PublishingSpecification {
         for (String page : List.of("/scorecards/test-lacking-card?place=test-lacking-old&lang=vi&release=" + release, "/places/test-lacking-old?lang=vi&release=" + release)) {
             String said = shown(page);
             assertThat(said.substring(said.indexOf("Điểm còn thiếu minh chứng"))).as(page).contains("Hạ tầng thử 60 điểm").contains("Chưa có minh chứng").contains("Thiếu số liệu")
-                    .contains("Đơn vị phụ trách Sở Thử").contains("trước ngày 15/2/2024").contains("quá hạn").contains("Điểm tự chấm khác điểm được cho").contains("−3,5");
+                    .contains("Đơn vị phụ trách Sở Thử").contains("trước ngày 15/2/2024").contains("quá hạn").contains("Điểm tự chấm khác điểm được công nhận").contains("−3,5");
             assertThat(said).contains("Thiếu minh chứng 60 điểm").contains("81,5 điểm").contains("tự chấm 35.5");
         }
         assertThat(shown("/scorecards/test-lacking-card?place=test-lacking-old&period=2022&lang=vi&release=" + release)).contains("năm 2022").contains("đạt 20").contains("Kỳ khác: năm 2023");

@@ -81,7 +81,7 @@ class SilenceTest extends PublishingSpecification {
         assertThat(silences(mini.publisher, on.formatted("2024-07-01") + ", publishedBy: \"2023-06-30\"").get("2023")).as("nobody knows whether the source had spoken by then")
                 .isEqualTo("REPORT_EXPECTED · P3M - test-quarterly · - · 2023-01-05 543 · 2023-04-05 453 5 · -");
         assertThat(text("/silence?place=test-quarterly-old&lang=vi&publishedBy=2023-06-30&release=" + release)).contains("Tính đến ngày 30/6/2023")
-                .contains("Chưa có báo cáo nào trong dữ liệu · 176 ngày kể từ khi nguồn nhắc đến lần đầu, 05/01/2023 · đơn vị công bố quy định 3 tháng một lần · kỳ báo cáo tiếp theo: chậm nhất 05/4/2023 · 1 kỳ đến nay chưa có báo cáo");
+                .contains("Chưa có báo cáo nào trong dữ liệu · 176 ngày kể từ lần đầu được nguồn nhắc đến (05/01/2023) · đơn vị công bố quy định 3 tháng một lần · kỳ báo cáo tiếp theo: chậm nhất 05/4/2023 · 1 kỳ đến nay chưa có báo cáo");
     }
 
     @Test
@@ -163,7 +163,7 @@ class SilenceTest extends PublishingSpecification {
         assertThat(silences(mini.publisher, "release: " + release + ", on: \"2025-02-28\"").get("a3")).as("on its last day it is still there").startsWith("NO_RHYTHM");
         assertThat(text("/agencies/test-quiet-a3?lang=vi&release=" + release)).contains("Báo cáo gần nhất: 05/01/2023 · cơ quan đã kết thúc hoạt động, không còn chờ báo cáo");
         assertThat(text("/programmes/test-quiet-2021?lang=en&release=" + release)).contains("Last report: 5 January 2023 · settled, no further report expected");
-        assertThat(text("/silence?state=no-rhythm&kind=agency&place=test-quiet-old&lang=vi&release=" + release)).contains("2 mục").contains("chưa có quy định nhịp báo cáo: 2")
+        assertThat(text("/silence?state=no-rhythm&kind=agency&place=test-quiet-old&lang=vi&release=" + release)).contains("2 mục").contains("chưa quy định chế độ báo cáo định kỳ: 2")
                 .contains("(nguồn không ghi ngày, lấy theo thời điểm của số liệu)").doesNotContain("Sở Đã Nhập");
         given().accept("text/html").get("/silence?state=late").then().statusCode(400);
     }
@@ -192,8 +192,8 @@ class SilenceTest extends PublishingSpecification {
         assertThat(found.<Integer>getList("all.nodes.daysOfSilence")).containsExactly(1543, 555, 380, 366, null, null);
 
         assertThat(text("/agencies/so-tttt-quang-nam?release=2&lang=vi")).as("it served a province that is no more").contains("Chưa có báo cáo nào trong dữ liệu · cơ quan đã");
-        assertThat(text("/programmes/ben-tre-2023?release=2&publishedBy=2023-12-31&lang=vi")).contains("Báo cáo gần nhất: 08/6/2023 · 206 ngày chưa có báo cáo mới · chưa có quy định nhịp báo cáo");
-        assertThat(text("/programmes/ben-tre-2023?release=2&publishedBy=2023-12-31&lang=en")).contains("Last report: 8 June 2023 · 206 days without a newer report · no rhythm of reports laid down");
+        assertThat(text("/programmes/ben-tre-2023?release=2&publishedBy=2023-12-31&lang=vi")).contains("Báo cáo gần nhất: 08/6/2023 · 206 ngày chưa có báo cáo mới · chưa quy định chế độ báo cáo định kỳ");
+        assertThat(text("/programmes/ben-tre-2023?release=2&publishedBy=2023-12-31&lang=en")).contains("Last report: 8 June 2023 · 206 days without a new report · no reporting schedule set");
         String checks = given().accept("text/html").get("/checks?release=2&lang=vi").asString();
         assertThat(checks.substring(checks.indexOf("id=\"silence\""), checks.indexOf("id=\"rules\""))).contains("/silence?lang=vi&amp;release=2", "Xem tất cả (20)");
     }
@@ -212,8 +212,8 @@ class SilenceTest extends PublishingSpecification {
     @Test
     void benTreWasReportedOfInJuneAndInNovember() {
         String page = shown("/programmes/ben-tre-2023?release=2");
-        assertThat(page).contains("Báo cáo gần nhất: 08/6/2023", "Kế hoạch khác của cùng nơi, cùng năm", "Các dự án CĐS các cơ quan, sở ngành tỉnh Bến Tre theo Kế hoạch số 950/KH-UBND");
-        assertThat(page.substring(page.indexOf("Kế hoạch khác của cùng nơi"))).contains("Báo cáo gần nhất: tháng 11/2023 (nguồn không ghi ngày, lấy theo thời điểm của số liệu)").doesNotContain("30/11/2023");
+        assertThat(page).contains("Báo cáo gần nhất: 08/6/2023", "Kế hoạch khác của cùng địa phương, cùng năm", "Các dự án CĐS các cơ quan, sở ngành tỉnh Bến Tre theo Kế hoạch số 950/KH-UBND");
+        assertThat(page.substring(page.indexOf("Kế hoạch khác của cùng địa phương"))).contains("Báo cáo gần nhất: tháng 11/2023 (nguồn không ghi ngày, lấy theo thời điểm của số liệu)").doesNotContain("30/11/2023");
         assertThat(shown("/programmes/ben-tre-950-2023?release=2&lang=en")).contains("Other programmes of the same place and year", "8 June 2023");
     }
 }
