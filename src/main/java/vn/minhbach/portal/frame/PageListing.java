@@ -30,7 +30,7 @@ public final class PageListing {
 
     /** The pages of the portal that are there whatever is published. */
     public static final List<String> PAGES = List.of("/", "/places", "/programmes", "/projects", "/projects/unevaluated", "/funding", "/funding/unfunded", "/indicators",
-            "/scorecards", "/directives", "/checks", "/silence", "/agencies", "/sources", "/releases", "/redactions", "/data", "/data/api");
+            "/scorecards", "/directives", "/checks", "/silence", "/agencies", "/sources", "/releases", "/redactions", "/data", "/data/api", "/glossary");
     /** What has a page for each code, by the folder of these. */
     public static final Map<String, Class<? extends Coded>> THINGS;
 

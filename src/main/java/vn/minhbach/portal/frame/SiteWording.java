@@ -74,6 +74,9 @@ public interface SiteWording {
     String data();
 
     @Message
+    String glossary();
+
+    @Message
     String pinned(int number);
 
     @Message
