@@ -43,7 +43,7 @@ class WordsTest {
     private static Stream<String> lines(String language) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("portal/messages"))) {
             List<Path> all = files.filter(each -> each.toString().endsWith("_" + language + ".properties")).toList();
-            return all.stream().flatMap(WordsTest::lines).filter(each -> !each.startsWith("#") && each.contains("=")).map(each -> each.substring(each.indexOf('=') + 1));
+            return all.stream().flatMap(WordsTest::lines).filter(each -> !each.startsWith("#") && each.contains("=")).map(each -> each.substring(each.indexOf('=') + 1).replaceAll("\\{[^}]*}", ""));
         }
     }
 
