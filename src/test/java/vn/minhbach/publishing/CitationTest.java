@@ -122,7 +122,7 @@ class CitationTest extends PublishingSpecification {
         assertThat(json(done).getString("status")).isEqualTo("COMPLETED");
         assertThat(text(page("/figures/" + both))).contains("Lựa chọn nhà thầu, đang thực hiện, 53,7%");
         assertThat(text(page("/figures/" + report))).contains("Kết quả thực hiện chỉ đạo “Báo cáo tiến độ”").contains("đã xong");
-        assertThat(text(page("/figures/" + report + "?lang=en"))).contains("What came of the directive");
+        assertThat(text(page("/figures/" + report + "?lang=en"))).contains("Outcome of the directive");
         assertThat(text(page("/figures/" + words))).contains("Tỷ lệ thử, Sở Thử").contains("thấp");
         assertThat(page("/projects/test-status-p2")).contains("href=\"/figures/" + done + "\"");
         assertThat(answer("{figure(code: \"%s\") {text}}".formatted(done)).<Object>get("data.figure")).as("a status is no figure").isNull();

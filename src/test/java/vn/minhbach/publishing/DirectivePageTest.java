@@ -112,16 +112,16 @@ class DirectivePageTest extends PublishingSpecification {
     void aRecurringOneShowsEachOfItsPeriods() {
         int release = published(made("test-rounds"), null).release();
         String html = page("/directives/test-rounds-weeks?on=2024-06-15&release=" + release);
-        assertThat(section(html, "state")).contains("quá hạn 48 ngày Kỳ gần nhất đã qua, và trong dữ liệu chưa có nguồn nào báo cáo từ đó đến nay.").contains("02 tuần/lần · 2 tuần một lần")
+        assertThat(section(html, "state")).contains("quá hạn 48 ngày Kỳ gần nhất đã qua, dữ liệu chưa có báo cáo nào từ đó đến nay.").contains("02 tuần/lần · 2 tuần một lần")
                 .contains("tính từ ngày 01/4/2024; 4 trên 6 kỳ").contains("4 kỳ liền đến nay chưa có báo cáo").contains("Dự án, nhiệm vụ Dự án một Dự án hai");
-        assertThat(section(html, "periods")).contains("10/6/2024 đến 23/6/2024: đang trong kỳ 27/5/2024 đến 09/6/2024: chưa có nguồn nào báo cáo").contains("01/4/2024 đến 14/4/2024: đã báo cáo");
+        assertThat(section(html, "periods")).contains("10/6/2024 đến 23/6/2024: đang trong kỳ 27/5/2024 đến 09/6/2024: chưa có báo cáo").contains("01/4/2024 đến 14/4/2024: đã báo cáo");
         assertThat(html).contains("<li class=\"MISSED\">").contains("/directives.ics?code=test-rounds-weeks");
         String paged = page("/directives/test-rounds-weeks?on=2025-06-15&release=" + release);
         assertThat(paged.split("<li class=\"(MISSED|RUNNING|KEPT)\">", -1)).hasSize(27);
         assertThat(paged).containsPattern("href=\"[^\"]*afterPeriods=\\d+&amp;on=2025-06-15&amp;release=" + release + "#periods\"");
         String next = paged.substring(0, paged.indexOf("#periods\">Trang sau")).replaceAll("(?s).*href=\"", "").replace("&amp;", "&");
         assertThat(section(page(next), "periods")).contains("01/4/2024 đến 14/4/2024").contains("Về đầu danh sách");
-        assertThat(section(page("/directives/test-rounds-weeks?on=2024-04-12&lang=en&release=" + release), "state")).contains("reported 16 days left A source reports of the running period.");
+        assertThat(section(page("/directives/test-rounds-weeks?on=2024-04-12&lang=en&release=" + release), "state")).contains("reported 16 days left A report for the current period is in the data.");
         assertThat(page("/directives/test-rounds-weeks?on=2024-03-01&release=" + release)).as("none has begun").doesNotContain("id=\"periods\"");
     }
 

@@ -43,7 +43,7 @@ class EndedAgenciesTest extends PublishingSpecification {
         assertThat(data("{directives(filter: {place: [\"ended-late-old\"], state: [OVERDUE]}, on: \"2026-11-27\") {totalCount}}").getInt("directives.totalCount")).isZero();
         assertThat(shown("/directives/ended-late-d1?on=2026-11-27&lang=vi")).contains("quá hạn khi đơn vị kết thúc", "quá hạn 341 ngày, chỉ tính đến 28/02/2025", "Đơn vị kế tục: Sở Kế Tục")
                 .doesNotContain("quá hạn 978 ngày");
-        assertThat(shown("/directives/ended-late-d1?on=2026-11-27&lang=en")).contains("overdue when the agency ended", "341 days overdue, counted up to 28 February 2025");
+        assertThat(shown("/directives/ended-late-d1?on=2026-11-27&lang=en")).contains("overdue when the agency closed", "341 days overdue, counted up to 28 February 2025");
     }
 
     @Test
@@ -99,7 +99,7 @@ class EndedAgenciesTest extends PublishingSpecification {
         String heir = "{agency(code: \"ended-heir-a3\") {inheritedDirectives {code state}} place(code: \"ended-heir-new\") {inheritedDirectives {code}} other: agency(code: \"ended-heir-a4\") {inheritedDirectives {code}}}";
         assertThat(data(heir).getMap("").toString()).contains("agency={inheritedDirectives=[{code=ended-heir-d1, state=OVERDUE_AT_END}]}",
                 "place={inheritedDirectives=[{code=ended-heir-d1}]}", "other={inheritedDirectives=[]}");
-        assertThat(shown("/agencies/ended-heir-a3?lang=vi")).contains("Việc để lại, chưa có ai tiếp nhận").contains("Báo cáo tiến độ");
+        assertThat(shown("/agencies/ended-heir-a3?lang=vi")).contains("Việc để lại, chưa có đơn vị tiếp nhận").contains("Báo cáo tiến độ");
         assertThat(shown("/places/ended-heir-new?lang=en")).contains("Left behind, and taken over by nobody");
         assertThat(given().accept("text/html").get("/agencies/ended-heir-a4").asString()).doesNotContain("id=\"inherited\"");
     }

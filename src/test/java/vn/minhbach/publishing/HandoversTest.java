@@ -148,7 +148,7 @@ class HandoversTest extends PublishingSpecification {
     @Test
     void pagesTellOfTheWay() {
         published(handed("hand-page"), null);
-        assertThat(shown("/projects/hand-page-p1?lang=vi")).contains("Quá trình bàn giao", "Ban đầu: Tỉnh Cũ · Sở Thử", "Từ ngày 01/7/2025: Tỉnh Mới · Sở Mới", "hai bên cùng nói", "bàn giao dự án một");
+        assertThat(shown("/projects/hand-page-p1?lang=vi")).contains("Quá trình bàn giao", "Ban đầu: Tỉnh Cũ · Sở Thử", "Từ ngày 01/7/2025: Tỉnh Mới · Sở Mới", "hai bên cùng xác nhận", "bàn giao dự án một");
         assertThat(shown("/places/hand-page-old?lang=vi")).contains("Dự án một : bàn giao cho Sở Mới , Tỉnh Mới (Từ ngày 01/7/2025)");
         assertThat(shown("/places/hand-page-new?lang=en")).contains("received from", "Old");
         assertThat(shown("/agencies/hand-page-a1?lang=en")).contains("handed over to");

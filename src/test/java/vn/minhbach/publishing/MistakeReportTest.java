@@ -53,7 +53,7 @@ class MistakeReportTest extends PublishingSpecification {
     @Test
     void aDatasetThatNamesPeopleOnlySaysSo() {
         String report = page("/report-mistake?about=/indicators&in=1&lang=en");
-        assertThat(report).contains("Nhóm Minh Bạch", "names no mail address").doesNotContain("mailto:");
+        assertThat(report).contains("Nhóm Minh Bạch", "gives no e-mail address").doesNotContain("mailto:");
     }
 
     @Test

@@ -118,9 +118,9 @@ class OtherPublishersTest extends PublishingSpecification {
         assertThat(others.getString("sums.leftOut")).contains("OTHER_PUBLISHER");
 
         assertThat(shown("/programmes/" + OWNER + "-2023")).contains("Theo các bộ dữ liệu khác", "(tỷ đồng)", "999 theo bộ dữ liệu “Dữ liệu thử”", "9.999", "Không còn đồng nào");
-        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("In other datasets", "(VND billion)", "888 in the dataset of " + OTHER);
+        assertThat(shown("/projects/" + OWNER + "-p1?lang=en")).contains("In other datasets", "(VND billion)", "888 in the dataset “Made data”");
         assertThat(shown("/directives?code=" + OWNER + "-d1")).contains("theo bộ dữ liệu “Dữ liệu thử”");
-        assertThat(shown("/directives/" + OWNER + "-d1")).contains("Theo các bộ dữ liệu khác", "theo bộ dữ liệu “Dữ liệu thử”", "huỷ bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
+        assertThat(shown("/directives/" + OWNER + "-d1")).contains("Theo các bộ dữ liệu khác", "theo bộ dữ liệu “Dữ liệu thử”", "hủy bỏ (tháng 6/2024)").contains("Có nguồn báo việc");
         assertThat(shown("/funding?programme=" + OWNER + "-2023")).contains("theo bộ dữ liệu “Dữ liệu thử”");
         assertThat(shown("/indicators/" + OWNER + "-i1?period=2024")).contains("theo bộ dữ liệu “Dữ liệu thử”");
         assertThat(shown("/programmes/" + OWNER + "-2022")).as("nobody else is named where nobody else speaks").doesNotContain("theo bộ dữ liệu “");

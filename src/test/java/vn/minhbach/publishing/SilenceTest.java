@@ -101,7 +101,7 @@ class SilenceTest extends PublishingSpecification {
 
         int changed = published(mini.change("dataset.csv", 2, "P3M", "P1M"), null).release();
         assertThat(data("{release(number: %d) {changed added withdrawn}}".formatted(changed)).getMap("release")).isEqualTo(Map.of("changed", 1, "added", 0, "withdrawn", 0));
-        assertThat(text("/releases/" + changed + "?lang=vi")).contains("Nhịp báo cáo P3M P1M");
+        assertThat(text("/releases/" + changed + "?lang=vi")).contains("Kỳ báo cáo P3M P1M");
         assertThat(silences(mini.publisher, "release: " + changed).get("2023")).startsWith("WITHIN_RHYTHM · P1M");
         assertThat(silences(mini.publisher, "release: " + after).get("2023")).startsWith("WITHIN_RHYTHM · P3M");
         assertThatThrownBy(() -> execute("update datasets set reports_every = 'P1D'")).hasMessageContaining("never updated");

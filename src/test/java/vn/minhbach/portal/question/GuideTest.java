@@ -96,7 +96,7 @@ class GuideTest {
     void theLimitsAreTheOnesThatHold() throws IOException {
         String limits = Files.readString(Path.of("src/main/java/vn/minhbach/graphql/execution/Limits.java"));
         assertThat(limits).contains("\"max-depth\", 16)", "\"max-fields\", 5_000)", "\"max-values\", 20_000_000)", "\"max-rows\", 50_000)", "\"max-bytes\", 16 << 20)", "\"max-seconds\", 10)");
-        assertThat(Guide.page("en")).contains("5,000 fields, 16 deep", "20 million values", "50,000 objects", "16 MiB", "10 seconds");
+        assertThat(Guide.page("en")).contains("5,000 fields, 16 levels deep", "20 million values", "50,000 objects", "16 MiB", "10 seconds");
         assertThat(Guide.page("vi")).contains("5.000 trường, sâu 16 tầng", "20 triệu giá trị", "50.000 mục", "16 MiB", "10 giây");
     }
 }
