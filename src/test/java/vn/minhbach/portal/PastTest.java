@@ -41,7 +41,7 @@ class PastTest {
         }
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         String html = response.asString();
-        assertThat(text(html)).contains("Bạn đang xem cổng như tại lần công bố 2").contains("đã nói tính đến hết ngày 08/6/2023; nguồn không ghi ngày thì không hiện");
+        assertThat(text(html)).contains("Bạn đang xem cổng như tại lần công bố 2").contains("đã công bố tính đến hết ngày 08/6/2023; nguồn không ghi ngày thì không hiện");
         Matcher link = Pattern.compile("href=\"(/[^\"#]*)[\"#]").matcher(html.substring(html.indexOf("<main"), html.indexOf("</main>")));
         while (link.find()) {
             assertThat(link.group(1)).as("in %s: keeps the day, or names a release alone, or is no page of the catalogue", path)

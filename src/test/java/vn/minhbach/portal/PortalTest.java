@@ -182,7 +182,7 @@ class PortalTest {
             path = next.find() ? next.group(1).replace("&amp;", "&") : null;
         }
         assertThat(names).hasSize(10);
-        assertThat(text(page("/indicators/budget-revenue?place=an-giang", "vi"))).contains("Theo thời gian: An Giang").contains("Giá trị (tỷ đồng, dự toán)", "1.616 – xem", "Chính xác: 1.615.600.000.000 đồng");
+        assertThat(text(page("/indicators/budget-revenue?place=an-giang", "vi"))).contains("Theo thời gian: An Giang").contains("Giá trị (tỷ đồng, dự toán)", "1.616 – Dự toán thu ngân sách", "Chính xác: 1.615.600.000.000 đồng");
     }
 
     @Test
