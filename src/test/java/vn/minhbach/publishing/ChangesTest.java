@@ -179,7 +179,7 @@ class ChangesTest extends PublishingSpecification {
         assertThat(text(group(html, "Vướng mắc: rút"))).contains("Nguyên nhân phối hợp").contains("Từ ngày 01/01/2023");
 
         String english = page("/releases/" + releases[1] + "?lang=en");
-        assertThat(text(group(english, "Money: corrected"))).containsPattern("Before more than VND 67 billion .* Now more than VND 68 billion");
+        assertThat(text(group(english, "Funding: corrected"))).containsPattern("Before more than VND 67 billion .* Now more than VND 68 billion");
         assertThat(text(page("/releases/" + releases[1] + "?lang=vi&table=funding&kind=changed"))).contains("1 mục").doesNotContain("Tiến độ dự án: ");
         assertThat(text(page("/releases/" + releases[1] + "?lang=vi&only=descriptions"))).contains("2 mục");
         assertThat(get("/releases/" + releases[1] + "?table=moon").statusCode()).isEqualTo(400);

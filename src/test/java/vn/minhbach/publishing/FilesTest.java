@@ -61,7 +61,7 @@ class FilesTest extends PublishingSpecification {
 
     private static final List<String> FORMS = List.of("csv", "json", "jsonl", "xlsx", "parquet");
     /** Pages that show no list of what is published. */
-    private static final List<String> NO_LISTS = List.of("/", "/data", "/data/api", "/graphiql", "/report-mistake", "/releases/compare", "/redactions");
+    private static final List<String> NO_LISTS = List.of("/", "/data", "/data/api", "/graphiql", "/report-mistake", "/releases/compare", "/redactions", "/glossary");
     private static final Map<String, String> CODES = Map.of("/indicators/{code}", "budget-expenditure", "/places/{code}", "bac-kan", "/projects/{code}",
             "quang-nam-so-hoa-ho-tich", "/programmes/{code}", "bac-kan-2023", "/agencies/{code}", "so-tu-phap-quang-nam", "/sources/{code}", "bac-kan-2023-12",
             "/directives/{code}", "quang-nam-2024-03-a4", "/scorecards/{code}", "dti", "/releases/{number}", "2", "/releases/{from:[^./]+}...{to:[^./]+}", "1...2");
