@@ -3,7 +3,11 @@ package vn.minhbach.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ImmutableCapabilities;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -56,6 +61,7 @@ public final class Browser implements AutoCloseable {
 
     private final Path folder;
     private Process driver;
+    private URL address;
     private RemoteWebDriver session;
 
     private Browser() throws IOException {
@@ -99,7 +105,8 @@ public final class Browser implements AutoCloseable {
         List<String> flags = Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + folder.resolve("profile"),
                 "--window-size=" + Math.max(width, 500) + "," + height)).toList();
         // Selenium's own ChromeDriver would look for the DevTools of the browser's version, which lag behind Debian's.
-        session = new RemoteWebDriver(startDriver(chromedriver), new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
+        address = startDriver(chromedriver);
+        session = new RemoteWebDriver(address, new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
                 "goog:chromeOptions", Map.of("binary", chromium.toString(), "args", flags, "mobileEmulation", phone,
                         "prefs", Map.of("intl.accept_languages", language))), false);
     }
@@ -213,6 +220,55 @@ public final class Browser implements AutoCloseable {
     /** What the script returns in the page, which must not be null. */
     public Object run(String script) {
         return ask(script, browser -> browser.executeScript(script));
+    }
+
+    /** What an asynchronous script hands over at last, as JSON can hold it. */
+    public Object await(String script) {
+        session.manage().timeouts().scriptTimeout(PATIENCE);
+        return session.executeAsyncScript(script);
+    }
+
+    /** What DevTools can change of the browser, such as {@code Emulation.setEmulatedMedia}. @param parameters as JSON */
+    public void tell(String command, String parameters) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/session/" + session.getSessionId() + "/goog/cdp/execute"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}")).build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(command + ": " + answer.body());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The window from now on. */
+    public void resize(int width, int height) {
+        tell("Emulation.setDeviceMetricsOverride", "{\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":" + (width < 600) + "}");
+    }
+
+    /** Whether people have their browser show pages light on dark. */
+    public void prefersDark(boolean dark) {
+        tell("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]}");
+    }
+
+    /** Whether scripts of pages run. */
+    public void runsScripts(boolean runs) {
+        tell("Emulation.setScriptExecutionDisabled", "{\"value\":" + !runs + "}");
+    }
+
+    /** Keeps a picture of what is seen in the window, among what the build made. */
+    public void picture(String name) {
+        try {
+            Path kept = Path.of("target", "screenshots", name + ".png");
+            Files.createDirectories(kept.getParent());
+            Files.write(kept, session.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** In pixels, what lies outside the window included. */
