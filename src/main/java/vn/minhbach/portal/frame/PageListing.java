@@ -66,6 +66,11 @@ public final class PageListing {
         return apart;
     }
 
+    /** The page as it is narrowed, of no language or time. */
+    public static String plainAddress(PageContext context) {
+        return PageAddress.of(context.path(), context.parameters(), null, null, null);
+    }
+
     /** A listed page in a language: an address that names none is Vietnamese, as that is what a reader without a wish is shown. */
     public static String listedIn(PageContext context, String language) {
         return listedIn(context.base(), context.path(), language);
