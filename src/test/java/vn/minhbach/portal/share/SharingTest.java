@@ -1,0 +1,65 @@
+package vn.minhbach.portal.share;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+
+import vn.minhbach.running.EmbeddedDatabaseResource;
+
+/** How a page gets to others. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabaseResource.class)
+class SharingTest {
+
+    private static String here() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    @Test
+    void aPageLeadsToItsWholeAddressAndToWhereItCanBeSent() {
+        assertThat(given().accept("text/html").get("/places/bac-kan").asString()).contains("href=\"/share?page=%2Fplaces%2Fbac-kan\"");
+        Response page = given().accept("text/html").queryParam("page", "/projects?place=bac-kan").queryParam("release", 2).queryParam("lang", "en").get("/share");
+        String whole = here() + "/projects?place=bac-kan&lang=en&release=2";
+        assertThat(page.header("Cache-Control")).as("the host is its reader's word").isEqualTo("private, no-store");
+        assertThat(page.asString()).contains("value=\"" + whole.replace("&", "&amp;") + "\"", "<h1>Share: Projects</h1>", "mailto:?subject=Projects&amp;body=Projects%0Ahttp%3A%2F%2F",
+                "https://www.facebook.com/sharer/sharer.php?u=http%3A%2F%2F",
+                Base64.getEncoder().encodeToString(("{\"url\":\"" + whole + "\"}").getBytes(StandardCharsets.UTF_8)).replace("=", "%3D"));
+    }
+
+    @Test
+    void aPermanentAddressNamesTheRelease() {
+        assertThat(given().accept("text/html").queryParam("page", "/places/bac-kan").get("/share").asString()).contains("value=\"" + here() + "/places/bac-kan\"")
+                .containsPattern("id=\"permanent\"[^>]* value=\"[^\"]+/places/bac-kan\\?release=\\d+\"").contains("Chia sẻ: Bắc Kạn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/a/../../b", "", "/places/\"><script>"})
+    void nothingButAPageOfThePortalIsShared(String page) {
+        given().accept("text/html").queryParam("page", page).get("/share").then().statusCode(400);
+    }
+
+    @Test
+    void anEditorIsToldWhatAnAddressIs() {
+        given().queryParam("url", here() + "/places/bac-kan?lang=en").get("/oembed").then().statusCode(200).contentType("application/json").body("version", equalTo("1.0"))
+                .body("type", equalTo("link")).body("title", equalTo("Bac Kan")).body("provider_url", equalTo(here() + "/")).body("thumbnail_width", equalTo(1200));
+        given().queryParam("url", here() + "/indicators/budget-revenue").queryParam("maxwidth", 400).get("/oembed").then().statusCode(200).body("type", equalTo("rich"))
+                .body("width", equalTo(400)).body("html", containsString("<iframe src=\"" + here() + "/embed/indicators/budget-revenue\"")).body("html", not(containsString("style=")));
+        given().queryParam("url", "https://evil.example/places/bac-kan").get("/oembed").then().statusCode(404);
+        given().queryParam("url", here() + "/").queryParam("format", "xml").get("/oembed").then().statusCode(501);
+        assertThat(given().accept("text/html").get("/places/bac-kan").asString()).contains("<link rel=\"alternate\" type=\"application/json+oembed\" title=\"oEmbed\" href=\"/oembed?");
+    }
+}
