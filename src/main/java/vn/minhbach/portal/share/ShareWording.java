@@ -48,4 +48,7 @@ public interface ShareWording {
 
     @Message
     String back();
+
+    @Message
+    String covered(String places, String from, String to);
 }

@@ -40,6 +40,15 @@ class SharingTest {
                 Base64.getEncoder().encodeToString(("{\"url\":\"" + whole + "\"}").getBytes(StandardCharsets.UTF_8)).replace("=", "%3D"));
     }
 
+    /** Who sees no more of a page than a link sees its figure, hedged as its source hedges it. */
+    @Test
+    void aLinkSaysTheMainFigure() {
+        assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?release=1").asString())
+                .contains("<meta property=\"og:description\" content=\"Kế hoạch vốn, bố trí: hơn 67 tỷ đồng; Giải ngân: khoảng 36 tỷ đồng (dự kiến); Tỷ lệ giải ngân: khoảng 53% (dự kiến). ");
+        assertThat(given().accept("text/html").get("/places/bac-kan?release=1&lang=en").asString()).containsPattern("<meta name=\"description\" content=\"2023: [^\"]*more than VND 67 billion");
+        assertThat(given().accept("text/html").get("/indicators/budget-expenditure?release=2").asString()).containsPattern("og:description\" content=\"\\d+ địa phương, 2006–2015\\. ");
+    }
+
     @Test
     void aPermanentAddressNamesTheRelease() {
         assertThat(given().accept("text/html").queryParam("page", "/places/bac-kan").get("/share").asString()).contains("value=\"" + here() + "/places/bac-kan\"")
