@@ -96,7 +96,7 @@ class PortalTest {
         for (String language : List.of("vi", "en")) {
             // What describes the page to search engines is data, and runs nowhere.
             String html = page(path, language).replace("<script type=\"application/ld+json\">", "");
-            assertThat(html).contains("<html lang=\"" + language + "\">").contains("rel=\"canonical\"").containsOnlyOnce("<h1>")
+            assertThat(html).contains("<html lang=\"" + language + "\">").contains("property=\"og:url\"").containsOnlyOnce("<h1>")
                     .containsOnlyOnce("<main").doesNotContain("<script").doesNotContain("NOT_FOUND");
             assertThat(html).containsPattern("<title>[^<]{3,}</title>").containsPattern("name=\"description\" content=\"[^\"]{20,}\"");
             assertThat(Pattern.compile("\\{\\w+:\\w+").matcher(html.replaceAll("(?s)<pre.*?</pre>", "")).find())

@@ -48,7 +48,7 @@ class DirectivePageTest extends PublishingSpecification {
         assertThat(html).containsPattern("<h1><span class=\"order\">Chủ trì, phối hợp với Sở Tài chính xin chủ trương")
                 .contains("href=\"/directives?on=2026-06-01&amp;lang=vi&amp;release=2\">Chỉ đạo</a></nav>")
                 .contains("<link rel=\"alternate\" type=\"text/calendar\"", "/directives.ics?code=quang-nam-2024-03-a4&amp;lang=vi&amp;release=2")
-                .contains("<link rel=\"canonical\" href=\"" + QUANG_NAM + "?on=2026-06-01&amp;release=2\">").contains("hreflang=\"en\"");
+                .contains("<meta property=\"og:url\" content=\"" + QUANG_NAM + "?on=2026-06-01&amp;release=2\">").contains("hreflang=\"en\"");
         assertThat(section(html, "state")).contains("quá hạn khi đơn vị kết thúc quá hạn 463 ngày, chỉ tính đến 30/6/2025", "Địa phương nay là Đà Nẵng").contains("Tính đến ngày 01/6/2026.")
                 .contains("Chủ trì Sở Thông tin và Truyền thông tỉnh Quảng Nam Phối hợp Sở Tài chính tỉnh Quảng Nam Hạn hoàn thành trước ngày 25/3/2024 (ngày cuối còn đúng hạn: 24/3/2024)")
                 .contains("Địa phương Quảng Nam (đến 30/6/2025; nay là Đà Nẵng)").contains("Kế hoạch Các dự án CNTT");

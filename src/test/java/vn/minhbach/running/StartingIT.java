@@ -95,7 +95,11 @@ class StartingIT extends BuiltApplication {
                     "MINHBACH_ADDRESS", "https://minhbach.example.vn", "MINHBACH_SECURITY_CONTACT", "mailto:an-ninh@example.vn")));
             assertThat(releases()).contains("\"totalCount\":3");
             assertThat(get("/figures/funding-1.json").body()).contains("\"https://minhbach.example.vn/figures/funding-1").doesNotContain("localhost");
-            assertThat(get("/").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/\">");
+            assertThat(get("/").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/\">", "hreflang=\"en\" href=\"https://minhbach.example.vn/?lang=en\"",
+                    "hreflang=\"x-default\" href=\"https://minhbach.example.vn/\"");
+            assertThat(get("/projects?order=NAME_DESC").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/projects\">").doesNotContain("noindex");
+            assertThat(get("/robots.txt").body()).contains("Sitemap: https://minhbach.example.vn/sitemap.xml");
+            assertThat(get("/sitemap-places-1.xml").body()).contains("<loc>https://minhbach.example.vn/places/bac-kan?lang=en</loc>");
             assertThat(get("/.well-known/security.txt").body()).contains("Contact: mailto:an-ninh@example.vn", "Expires: 20", "Canonical: https://minhbach.example.vn/.well-known/security.txt");
         }
     }

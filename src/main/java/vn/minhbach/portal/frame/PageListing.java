@@ -54,9 +54,12 @@ public final class PageListing {
     private PageListing() {
     }
 
-    /** Whether search engines may list the page, or the one whose rows it has in another order. */
+    /**
+     * Whether search engines may list the page, or the one whose rows it has in another order. Which one that is can only be told by its
+     * whole address: where that is not configured, the other order is not listed.
+     */
     public static boolean listed(PageContext context) {
-        return context.present() && inAnyOrder(context.parameters()).isEmpty() && !UNLISTED.matcher(context.path()).matches();
+        return context.present() && (context.base().isEmpty() ? context.parameters() : inAnyOrder(context.parameters())).isEmpty() && !UNLISTED.matcher(context.path()).matches();
     }
 
     /** What tells pages apart: the parameters without those that only sort. */
