@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param base scheme and host
  * @param page path and query
  */
-record SharedAddress(String base, String page) {
+public record SharedAddress(String base, String page) {
 
     private static final int LONGEST = 1_000;
     /** A path of the portal's own, so that nobody has the portal send people elsewhere. */
@@ -35,7 +35,7 @@ record SharedAddress(String base, String page) {
         return page.replaceFirst("\\?.*", "");
     }
 
-    String whole() {
+    public String whole() {
         return base + page;
     }
 
