@@ -1,15 +1,19 @@
 package vn.minhbach.portal.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateExtension;
 
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureScale;
+import vn.minhbach.catalogue.figure.Hedge;
+import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
+import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.funding.MoneyLadder;
-import vn.minhbach.portal.indicator.IndicatorPages;
 
 /** What templates ask of figures that stand under one another. */
 @TemplateExtension(namespace = "column")
@@ -22,8 +26,14 @@ final class FigureColumns {
         return FigureColumn.of(rows);
     }
 
-    static FigureColumn bars(List<IndicatorPages.Bar> rows) {
-        return FigureColumn.of(rows.stream().map(IndicatorPages.Bar::observed).toList());
+    /** A number with its unit. */
+    static String amount(FigureScale scale, BigDecimal value, PageContext context) {
+        return scale.whole(value, Qualifier.EXACT, Hedge.ANY, context.language());
+    }
+
+    /** A figure with its unit, where there is no room for its evidence. @param scale null for its own */
+    static String whole(FigureScale scale, Figure figure, PageContext context) {
+        return scale == null ? context.figure(figure) : scale.whole(figure, context.language());
     }
 
     static FigureColumn funding(List<Funding> rows) {

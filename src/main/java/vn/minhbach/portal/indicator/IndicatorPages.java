@@ -1,11 +1,11 @@
 package vn.minhbach.portal.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,11 +18,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.FigureScale;
+import vn.minhbach.catalogue.figure.Hedge;
 import vn.minhbach.catalogue.figure.Period;
-import vn.minhbach.catalogue.indicator.Better;
+import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -31,13 +32,14 @@ import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
+import vn.minhbach.catalogue.indicator.Ranking;
+import vn.minhbach.catalogue.indicator.SeriesChange;
 import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.portal.asked.IndicatorsAsked;
 import vn.minhbach.portal.asked.SeriesAsked;
-import vn.minhbach.portal.asked.SeriesAsked.Sort;
-import vn.minhbach.portal.frame.BarLength;
 import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
@@ -78,25 +80,40 @@ public class IndicatorPages {
     record IndicatorList(PageContext context, PagedList<Line> listing, Narrowing by) implements TemplateInstance {
     }
 
-    /** An observation with its bar; a value below zero has one that is drawn apart. */
-    public record Bar(IndicatorObservation observed, String share) {
-
-        public boolean negative() {
-            return observed.observation().value() != null && observed.observation().value().signum() < 0;
-        }
+    /** A place that the reader chose beside the first. @param without this page without it */
+    public record Beside(String code, String without) {
     }
 
     /**
-     * @param series  of the chosen place, the latest part of it first, each part in the order of time; empty where none is chosen
-     * @param period  the chosen period, null for the latest of each place
-     * @param current one observation of each place or agency
-     * @param byValue how they are to be compared by value next: the best first, then turned round
+     * @param place   the chosen one, null for none
+     * @param beside  those to be held against it
+     * @param choices places to choose from
+     * @param change  how it went with the chosen place; null where that is not told
+     * @param series  of the chosen place
+     * @param period  that places are ranked in, null for the latest of each
+     * @param toLatest this page with the latest of each
+     * @param apart   places that the ranking leaves out, with their latest
+     * @param comparison the page that holds the chosen place against the first of the others; null for none
      * @param total   how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> places, Place place,
-            PagedList<Bar> series,
-            List<Choice<String>> periods, String period, PagedList<Bar> current, Sort sort, Sort byValue, long total) implements TemplateInstance {
+    record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> choices, Place place, List<Beside> beside,
+            SeriesChange change, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
+            List<IndicatorObservation> apart, String comparison, long total) implements TemplateInstance {
+
+        public FigureScale scale() {
+            return table.column().scale() != null ? table.column().scale() : series.column().scale();
+        }
+
+        /** That of the chosen place at the time of the ranking, null for none. */
+        public Ranking.Line rank() {
+            return place == null ? null : ranking.ofPlace(place.code());
+        }
+
+        /** The middle of those that are ranked, in words; null for few. */
+        public String median() {
+            return ranking.median() == null || scale() == null ? null : scale().whole(ranking.median(), Qualifier.EXACT, Hedge.ANY, context.language());
+        }
     }
 
     @GET
@@ -132,29 +149,34 @@ public class IndicatorPages {
         Indicator indicator = shown.it();
         SeriesAsked asked = SeriesAsked.of(code, query);
         String place = asked.place();
-        Period period = asked.period();
-        Sort sort = asked.sort();
-        ObservationFilter all = ObservationFilter.ALL.indicator(code);
-        ObservationFilter within = asked.within();
-        PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true) : series(at, within.place(place), query.slice("series", SERIES));
-        Slice slice = query.slice(PLACES);
-        ObservationFilter compared = asked.compared();
-        Page<IndicatorObservation> page = observations.page(at, compared, sort.order.order(), slice);
-        Map<String, Long> byPlace = observations.byPlace(at, all);
-        Map<String, Long> byPeriod = observations.byPeriod(at, all);
+        Period period = asked.period() != null || asked.latest() ? asked.period() : Ranking.usual(at, indicator);
+        PagedList<IndicatorObservation> series = place == null ? new PagedList<>(List.of(), 0, null, true)
+                : series(at, asked.within().place(place), query.slice("series", SERIES));
+        Ranking ranking = Ranking.of(at, indicator, asked.within(), period);
         ReferencedRecords named = references.at(context);
-        PagedList<Bar> current = PagedList.of(page, observations.count(at, compared), slice, IndicatorObservation::cursor)
-                .map(rows -> bars(at, rows));
+        ObservationFilter all = ObservationFilter.ALL.indicator(code);
+        Map<String, Long> byPeriod = observations.byPeriod(at, all);
+        List<Beside> beside = asked.places().stream()
+                .map(each -> new Beside(each, ListAddress.here(context, "places", without(asked.places(), each), Set.of("add")))).toList();
         return context.show(new IndicatorDetail(context, named, indicator,
-                Choice.of(byPlace, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
-                place == null ? null : named.place(place), series.map(rows -> bars(at, rows)),
-                Choice.of(byPeriod, each -> each, period == null ? null : List.of(period.text())), period == null ? null : period.text(), current, sort, byValue(indicator, sort),
+                Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
+                place == null ? null : named.place(place), beside, place == null ? null : SeriesChange.of(at, indicator, place),
+                SeriesTable.of(at, indicator, series, asked.places()), periods(byPeriod, period), period == null ? null : period.text(),
+                ListAddress.here(context, "latest", List.of("true"), Set.of("period")), ranking,
+                RankedTable.of(at, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES)), ranking.apart().stream().limit(PLACES).toList(),
+                asked.places().isEmpty() ? null : ListAddress.of(context, "/places/compare", "places", List.of(place, asked.places().get(0))),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
     }
 
-    private static Sort byValue(Indicator indicator, Sort now) {
-        Sort best = indicator.better() == Better.LOWER ? Sort.VALUE : Sort.VALUE_DESC;
-        return now != best ? best : best == Sort.VALUE ? Sort.VALUE_DESC : Sort.VALUE;
+    private static List<String> without(List<String> codes, String one) {
+        return codes.stream().filter(each -> !each.equals(one)).toList();
+    }
+
+    /** The latest first. */
+    private static List<Choice<String>> periods(Map<String, Long> counts, Period chosen) {
+        Comparator<Period> latest = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
+        return counts.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(each -> Period.parse(each).orElseThrow(), latest)))
+                .map(each -> new Choice<>(each.getKey(), each.getKey(), each.getValue(), chosen != null && chosen.text().equals(each.getKey()))).toList();
     }
 
     private PagedList<IndicatorObservation> series(Snapshot at, ObservationFilter filter, Slice slice) {
@@ -164,20 +186,5 @@ public class IndicatorPages {
                     Collections.reverse(inTime);
                     return inTime;
                 });
-    }
-
-    /**
-     * Only what the indicator's publisher says is drawn, so that what another says cannot make it small; so of several times
-     * or years beside single ones only the single ones.
-     */
-    private static List<Bar> bars(Snapshot at, List<IndicatorObservation> rows) {
-        boolean ranges = rows.stream().allMatch(IndicatorPages::isRange);
-        Predicate<IndicatorObservation> drawn = each -> at.catalogue().isOwn(each) && isRange(each) == ranges;
-        BigDecimal greatest = BarLength.greatest(rows.stream().filter(drawn).map(each -> each.observation().value()));
-        return rows.stream().map(each -> new Bar(each, drawn.test(each) ? BarLength.of(each.observation().value(), greatest) : null)).toList();
-    }
-
-    private static boolean isRange(IndicatorObservation each) {
-        return Period.parse(each.observation().claim().asOf()).orElseThrow().isRange();
     }
 }

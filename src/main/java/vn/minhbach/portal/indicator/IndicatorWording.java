@@ -82,4 +82,112 @@ public interface IndicatorWording {
 
     @Message
     String rowsOf(String rows, String total);
+
+    @Message
+    String about();
+
+    @Message
+    String times(String number);
+
+    @Message
+    String grew(String number);
+
+    @Message
+    String fell(String number);
+
+    @Message
+    String morePoints(String number);
+
+    @Message
+    String lessPoints(String number);
+
+    @Message
+    String morePlaces(String number);
+
+    @Message
+    String fewerPlaces(String number);
+
+    @Message
+    String more(String amount);
+
+    @Message
+    String less(String amount);
+
+    @Message
+    String same();
+
+    @Message
+    String rankedFromHighest(String rank, String of);
+
+    @Message
+    String rankedFromLowest(String rank, String of);
+
+    @Message
+    String highest();
+
+    @Message
+    String lowest();
+
+    @Message
+    String median(String amount);
+
+    @Message
+    String howComputed();
+
+    @Message
+    String changeRule();
+
+    @Message
+    String rankRule();
+
+    @Message
+    String highestFirst();
+
+    @Message
+    String lowestFirst();
+
+    @Message
+    String addPlace();
+
+    @Message
+    String without();
+
+    @Message
+    String compareTwo(String one, String other);
+
+    @Message
+    String chooseFirst();
+
+    @Message
+    String chosen();
+
+    @Message
+    String rank();
+
+    @Message
+    String rankShort();
+
+    @Message
+    String otherTime();
+
+    @Message
+    String between(String number);
+
+    @Message
+    String seeAll(String number);
+
+    @Message
+    String apart();
+
+    @Message
+    String apartIn(String period);
+
+    @Message
+    String aboutIt();
+
+    @Message
+    String estimateWord();
+
+    @Message
+    String estimateMeans();
 }

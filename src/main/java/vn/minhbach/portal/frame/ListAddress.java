@@ -1,0 +1,32 @@
+package vn.minhbach.portal.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Addresses of pages that are narrowed to several things of one kind, in what the reader chose besides. */
+public final class ListAddress {
+
+    private ListAddress() {
+    }
+
+    /** Another page. */
+    public static String of(PageContext context, String page, String name, List<String> values) {
+        return address(context, page, Map.of(name, values));
+    }
+
+    /** This page from the beginning of its list. @param without parameters that it is to lose */
+    public static String here(PageContext context, String name, List<String> values, Set<String> without) {
+        Map<String, List<String>> changed = new TreeMap<>(context.parameters());
+        changed.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(name) || without.contains(each));
+        if (!values.isEmpty()) {
+            changed.put(name, values);
+        }
+        return address(context, context.path(), changed);
+    }
+
+    private static String address(PageContext context, String page, Map<String, List<String>> parameters) {
+        return PageAddress.of(page, parameters, context.languageOf(page), context.release(), context.publishedBy());
+    }
+}
