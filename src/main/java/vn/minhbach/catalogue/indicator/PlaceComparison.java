@@ -47,6 +47,11 @@ public record PlaceComparison(String period, Basis basis, List<String> periods, 
             return observation.figure();
         }
 
+        /** "5", or "5–8" where a hedge leaves it open; null for none. */
+        public String rankText() {
+            return rank == null ? null : rankIsCertain() ? rank.toString() : rank + "–" + lastRank;
+        }
+
         public boolean rankIsCertain() {
             return rank != null && rank.equals(lastRank);
         }

@@ -36,6 +36,12 @@ public record FigureColumn(FigureScale scale, Basis basis, boolean estimate, boo
         return new FigureColumn(FigureScale.ofMoney(figures, inHeader ? 0 : FigureScale.MOST_DECIMALS), inHeader ? common(figures) : null, false, inHeader);
     }
 
+    /** The same where each says the unit itself, as in a row. */
+    public static FigureColumn inOneUnit(List<IndicatorObservation> rows) {
+        FigureColumn column = of(rows);
+        return new FigureColumn(column.scale, null, column.estimate, false);
+    }
+
     private static Basis common(List<Figure> figures) {
         List<Basis> all = figures.stream().map(each -> each.claim().basis()).distinct().limit(2).toList();
         return all.size() == 1 && all.get(0) != Basis.ACTUAL ? all.get(0) : null;

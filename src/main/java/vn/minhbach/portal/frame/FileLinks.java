@@ -55,6 +55,11 @@ public final class FileLinks {
         return links(context, page, Map.of(name, List.of(value.toString())));
     }
 
+    /** Another list, narrowed to several things of one kind. */
+    public static List<FileLink> filesAmong(PageContext context, String page, String name, List<String> values) {
+        return links(context, page, Map.of(name, values));
+    }
+
     /** Another list. */
     public static List<FileLink> filesOf(PageContext context, String page) {
         return links(context, page, Map.of());

@@ -21,9 +21,7 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FigureScale;
-import vn.minhbach.catalogue.figure.Hedge;
 import vn.minhbach.catalogue.figure.Period;
-import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -33,7 +31,6 @@ import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.indicator.Ranking;
-import vn.minhbach.catalogue.indicator.SeriesChange;
 import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.portal.asked.IndicatorsAsked;
@@ -88,7 +85,6 @@ public class IndicatorPages {
      * @param place   the chosen one, null for none
      * @param beside  those to be held against it
      * @param choices places to choose from
-     * @param change  how it went with the chosen place; null where that is not told
      * @param series  of the chosen place
      * @param period  that places are ranked in, null for the latest of each
      * @param toLatest this page with the latest of each
@@ -98,22 +94,8 @@ public class IndicatorPages {
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> choices, Place place, List<Beside> beside,
-            SeriesChange change, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
+            IndicatorFinding finding, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
             List<IndicatorObservation> apart, String comparison, long total) implements TemplateInstance {
-
-        public FigureScale scale() {
-            return table.column().scale() != null ? table.column().scale() : series.column().scale();
-        }
-
-        /** That of the chosen place at the time of the ranking, null for none. */
-        public Ranking.Line rank() {
-            return place == null ? null : ranking.ofPlace(place.code());
-        }
-
-        /** The middle of those that are ranked, in words; null for few. */
-        public String median() {
-            return ranking.median() == null || scale() == null ? null : scale().whole(ranking.median(), Qualifier.EXACT, Hedge.ANY, context.language());
-        }
     }
 
     @GET
@@ -158,12 +140,15 @@ public class IndicatorPages {
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         List<Beside> beside = asked.places().stream()
                 .map(each -> new Beside(each, ListAddress.here(context, "places", without(asked.places(), each), Set.of("add")))).toList();
+        SeriesTable overTime = SeriesTable.of(at, indicator, series, asked.places());
+        RankedTable table = RankedTable.of(at, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES));
+        FigureScale scale = table.column().scale() != null ? table.column().scale() : overTime.column().scale();
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
-                place == null ? null : named.place(place), beside, place == null ? null : SeriesChange.of(at, indicator, place),
-                SeriesTable.of(at, indicator, series, asked.places()), periods(byPeriod, period), period == null ? null : period.text(),
+                place == null ? null : named.place(place), beside, IndicatorFinding.of(context, at, indicator, place, ranking, scale),
+                overTime, periods(byPeriod, period), period == null ? null : period.text(),
                 ListAddress.here(context, "latest", List.of("true"), Set.of("period")), ranking,
-                RankedTable.of(at, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES)), ranking.apart().stream().limit(PLACES).toList(),
+                table, ranking.apart().stream().limit(PLACES).toList(),
                 asked.places().isEmpty() ? null : ListAddress.of(context, "/places/compare", "places", List.of(place, asked.places().get(0))),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
     }

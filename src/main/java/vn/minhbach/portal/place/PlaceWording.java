@@ -70,4 +70,67 @@ public interface PlaceWording {
 
     @Message
     String noAgencies();
+
+    @Message
+    String compare();
+
+    @Message
+    String firstPlace();
+
+    @Message
+    String secondPlace();
+
+    @Message
+    String compareTwo();
+
+    @Message
+    String comparedOf(String one, String other);
+
+    @Message
+    String compareWith(String place);
+
+    @Message
+    String compareIntro();
+
+    @Message
+    String turned();
+
+    @Message
+    String moneyCompared();
+
+    @Message
+    String noMoney();
+
+    @Message
+    String workCompared();
+
+    @Message
+    String what();
+
+    @Message
+    String late();
+
+    @Message
+    String unfundedFigures();
+
+    @Message
+    String countsOfData();
+
+    @Message
+    String noneInCommon();
+
+    @Message
+    String indicatorsCompared();
+
+    @Message
+    String difference();
+
+    @Message
+    String rankOf(String rank, String of);
+
+    @Message
+    String rankRule();
+
+    @Message
+    String alone(String number);
 }
