@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FigureScale;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.indicator.Coverage;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -52,6 +53,7 @@ public class IndicatorPages {
 
     private static final int PLACES = 100;
     private static final int SERIES = 100;
+    private static final Slice LATEST = Slice.first(3);
 
     private final PageContexts contexts;
     private final ReferenceLookup references;
@@ -65,8 +67,13 @@ public class IndicatorPages {
         this.observations = observations;
     }
 
-    /** @param observations how many it has */
-    public record Line(Indicator indicator, long observations) {
+    /**
+     * @param observations how many it has
+     * @param places       of how many places
+     * @param coverage     of what time
+     * @param latest       of the places that the list is narrowed to; empty where it is narrowed to none
+     */
+    public record Line(Indicator indicator, long observations, int places, Coverage coverage, List<IndicatorObservation> latest) {
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -74,7 +81,7 @@ public class IndicatorPages {
     }
 
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorList(PageContext context, PagedList<Line> listing, Narrowing by) implements TemplateInstance {
+    record IndicatorList(PageContext context, ReferencedRecords named, PagedList<Line> listing, Narrowing by) implements TemplateInstance {
     }
 
     /** A place that the reader chose beside the first. @param without this page without it */
@@ -108,17 +115,21 @@ public class IndicatorPages {
         IndicatorFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Line> listing = PagedList.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
-                .map(rows -> lines(at, rows));
+                .map(rows -> lines(at, rows, filter.place()));
         Map<String, Long> byPlace = observations.byPlace(at, null);
         ReferencedRecords named = references.at(context);
         Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), filter.topic()),
                 Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
                 Choice.all(IndicatorOrder.class, order), filter.text());
-        return context.show(new IndicatorList(context, listing, by));
+        return context.show(new IndicatorList(context, named, listing, by));
     }
 
-    private List<Line> lines(Snapshot at, List<Indicator> rows) {
-        return rows.stream().map(each -> new Line(each, observations.count(at, ObservationFilter.ALL.indicator(each.code())))).toList();
+    private List<Line> lines(Snapshot at, List<Indicator> rows, List<String> places) {
+        return rows.stream().map(each -> {
+            ObservationFilter all = ObservationFilter.ALL.indicator(each.code());
+            return new Line(each, observations.count(at, all), observations.byPlace(at, all).size(), Coverage.of(at, each.code()),
+                    places == null ? List.of() : observations.latest(at, all.place(places), ObservationOrder.PERIOD_DESC.order(), LATEST).rows());
+        }).toList();
     }
 
     @GET

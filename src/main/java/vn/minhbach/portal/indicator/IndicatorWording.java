@@ -190,4 +190,7 @@ public interface IndicatorWording {
 
     @Message
     String estimateMeans();
+
+    @Message
+    String placeCount(String number);
 }
