@@ -34,8 +34,11 @@ import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.indicator.Ranking;
 import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.chart.ChartQuestion;
 import vn.minhbach.portal.asked.IndicatorsAsked;
 import vn.minhbach.portal.asked.SeriesAsked;
+import vn.minhbach.portal.chart.Chart;
+import vn.minhbach.portal.chart.Charts;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
@@ -59,12 +62,14 @@ public class IndicatorPages {
     private final ReferenceLookup references;
     private final Indicators indicators;
     private final Observations observations;
+    private final Charts charts;
 
-    IndicatorPages(PageContexts contexts, ReferenceLookup references, Indicators indicators, Observations observations) {
+    IndicatorPages(PageContexts contexts, ReferenceLookup references, Indicators indicators, Observations observations, Charts charts) {
         this.contexts = contexts;
         this.references = references;
         this.indicators = indicators;
         this.observations = observations;
+        this.charts = charts;
     }
 
     /**
@@ -92,6 +97,7 @@ public class IndicatorPages {
      * @param place   the chosen one, null for none
      * @param beside  those to be held against it
      * @param choices places to choose from
+     * @param chart   null where there is nothing to draw
      * @param series  of the chosen place
      * @param period  that places are ranked in, null for the latest of each
      * @param toLatest this page with the latest of each
@@ -101,7 +107,7 @@ public class IndicatorPages {
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> choices, Place place, List<Beside> beside,
-            IndicatorFinding finding, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
+            IndicatorFinding finding, Chart chart, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
             List<IndicatorObservation> apart, String comparison, long total) implements TemplateInstance {
     }
 
@@ -157,6 +163,7 @@ public class IndicatorPages {
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
                 place == null ? null : named.place(place), beside, IndicatorFinding.of(context, at, indicator, place, ranking, scale),
+                charts.ofIndicator(context, indicator, new ChartQuestion(null, place, asked.places(), null)),
                 overTime, periods(byPeriod, period), period == null ? null : period.text(),
                 ListAddress.here(context, "latest", List.of("true"), Set.of("period")), ranking,
                 table, ranking.apart().stream().limit(PLACES).toList(),

@@ -38,6 +38,10 @@ import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Status;
+import vn.minhbach.chart.ChartKind;
+import vn.minhbach.chart.ChartQuestion;
+import vn.minhbach.portal.chart.Chart;
+import vn.minhbach.portal.chart.Charts;
 import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -51,6 +55,8 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 @Blocking
 public class PlaceComparisonPage {
 
+    private static final int PICTURES = 2;
+
     private final PageContexts contexts;
     private final ReferenceLookup references;
     private final Places places;
@@ -60,9 +66,10 @@ public class PlaceComparisonPage {
     private final FundingSummaries summaries;
     private final Directives directives;
     private final Obstacles obstacles;
+    private final Charts charts;
 
     PlaceComparisonPage(PageContexts contexts, ReferenceLookup references, Places places, Programmes programmes, Projects projects, Fundings fundings,
-            FundingSummaries summaries, Directives directives, Obstacles obstacles) {
+            FundingSummaries summaries, Directives directives, Obstacles obstacles, Charts charts) {
         this.contexts = contexts;
         this.references = references;
         this.places = places;
@@ -72,6 +79,7 @@ public class PlaceComparisonPage {
         this.summaries = summaries;
         this.directives = directives;
         this.obstacles = obstacles;
+        this.charts = charts;
     }
 
     /**
@@ -100,11 +108,12 @@ public class PlaceComparisonPage {
      * @param statuses   that any project of theirs has
      * @param states     that any directive of theirs is in
      * @param indicators null until both are chosen, as is the money
+     * @param charts     of some of these
      * @param turned     this page with the two exchanged
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlaceComparison(PageContext context, ReferencedRecords named, List<Place> choices, String one, String other, List<Side> sides, List<Status> statuses,
-            List<DirectiveState> states, PlaceMoney money, ComparedIndicators indicators, List<String> codes, String turned) implements TemplateInstance {
+            List<DirectiveState> states, PlaceMoney money, ComparedIndicators indicators, List<Chart> charts, List<String> codes, String turned) implements TemplateInstance {
     }
 
     @GET
@@ -121,17 +130,25 @@ public class PlaceComparisonPage {
         String one = codes.isEmpty() ? null : codes.get(0);
         String other = codes.size() < 2 ? null : codes.get(1);
         if (other == null) {
-            return context.show(new PlaceComparison(context, named, choices, one, null, List.of(), List.of(), List.of(), null, null, codes, null));
+            return context.show(new PlaceComparison(context, named, choices, one, null, List.of(), List.of(), List.of(), null, null, List.of(), codes, null));
         }
         List<Side> sides = found.stream().map(each -> side(at, each)).toList();
         List<FundingSummary> money = codes.stream().map(each -> summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(each)).stream().findFirst().orElse(null))
                 .collect(Collectors.toList());
         List<String> turned = new ArrayList<>(codes);
         Collections.reverse(turned);
+        ComparedIndicators indicators = ComparedIndicators.of(at, one, other);
         return context.show(new PlaceComparison(context, named, choices, one, other, sides,
                 Arrays.stream(Status.values()).filter(each -> sides.stream().anyMatch(side -> side.of(each) > 0)).toList(),
                 Arrays.stream(DirectiveState.values()).filter(each -> sides.stream().anyMatch(side -> side.of(each) > 0)).toList(),
-                PlaceMoney.of(money, context.language()), ComparedIndicators.of(at, one, other), codes, ListAddress.of(context, context.path(), "places", turned)));
+                PlaceMoney.of(money, context.language()), indicators, pictures(context, indicators, one, other), codes, ListAddress.of(context, context.path(), "places", turned)));
+    }
+
+    /** Of the first indicators of which both are told at several times. */
+    private List<Chart> pictures(PageContext context, ComparedIndicators indicators, String one, String other) {
+        ChartQuestion both = new ChartQuestion(ChartKind.LINE, one, List.of(other), null);
+        return indicators.rows().stream().filter(each -> each.compared().periods().size() > 1).limit(PICTURES)
+                .map(each -> charts.ofIndicator(context, each.indicator(), both)).filter(each -> each != null).toList();
     }
 
     private Side side(Snapshot at, Place place) {
