@@ -100,14 +100,14 @@ public class IndicatorPages {
      * @param chart   null where there is nothing to draw
      * @param series  of the chosen place
      * @param period  that places are ranked in, null for the latest of each
-     * @param toLatest this page with the latest of each
+     * @param links   the same seen otherwise
      * @param apart   places that the ranking leaves out, with their latest
      * @param comparison the page that holds the chosen place against the first of the others; null for none
      * @param total   how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> choices, Place place, List<Beside> beside,
-            IndicatorFinding finding, Chart chart, SeriesTable series, List<Choice<String>> periods, String period, String toLatest, Ranking ranking, RankedTable table,
+            IndicatorFinding finding, Chart chart, SeriesTable series, List<Choice<String>> periods, String period, IndicatorLinks links, Ranking ranking, RankedTable table,
             List<IndicatorObservation> apart, String comparison, long total) implements TemplateInstance {
     }
 
@@ -165,7 +165,7 @@ public class IndicatorPages {
                 place == null ? null : named.place(place), beside, IndicatorFinding.of(context, at, indicator, place, ranking, scale),
                 charts.ofIndicator(context, indicator, new ChartQuestion(null, place, asked.places(), null)),
                 overTime, periods(byPeriod, period), period == null ? null : period.text(),
-                ListAddress.here(context, "latest", List.of("true"), Set.of("period")), ranking,
+                new IndicatorLinks(context), ranking,
                 table, ranking.apart().stream().limit(PLACES).toList(),
                 asked.places().isEmpty() ? null : ListAddress.of(context, "/places/compare", "places", List.of(place, asked.places().get(0))),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
