@@ -92,11 +92,11 @@ public class PlaceComparisonPage {
     public record Side(Place place, long programmes, long projects, Map<Status, Long> statuses, long late, long unfunded, Map<DirectiveState, Long> states,
             long directives, long obstacles) {
 
-        public long of(Status status) {
+        public long standing(Status status) {
             return statuses.getOrDefault(status, 0L);
         }
 
-        public long of(DirectiveState state) {
+        public long in(DirectiveState state) {
             return states.getOrDefault(state, 0L);
         }
     }
@@ -139,8 +139,8 @@ public class PlaceComparisonPage {
         Collections.reverse(turned);
         ComparedIndicators indicators = ComparedIndicators.of(at, one, other);
         return context.show(new PlaceComparison(context, named, choices, one, other, sides,
-                Arrays.stream(Status.values()).filter(each -> sides.stream().anyMatch(side -> side.of(each) > 0)).toList(),
-                Arrays.stream(DirectiveState.values()).filter(each -> sides.stream().anyMatch(side -> side.of(each) > 0)).toList(),
+                Arrays.stream(Status.values()).filter(each -> sides.stream().anyMatch(side -> side.standing(each) > 0)).toList(),
+                Arrays.stream(DirectiveState.values()).filter(each -> sides.stream().anyMatch(side -> side.in(each) > 0)).toList(),
                 PlaceMoney.of(money, context.language()), indicators, pictures(context, indicators, one, other), codes, ListAddress.of(context, context.path(), "places", turned)));
     }
 
