@@ -36,10 +36,10 @@ public record FigureColumn(FigureScale scale, Basis basis, boolean estimate, boo
         return new FigureColumn(FigureScale.ofMoney(figures, inHeader ? 0 : FigureScale.MOST_DECIMALS), inHeader ? common(figures) : null, false, inHeader);
     }
 
-    /** The same where each says the unit itself, as in a row. */
+    /** The same where each says the unit itself, as in a row whose head says the basis. */
     public static FigureColumn inOneUnit(List<IndicatorObservation> rows) {
         FigureColumn column = of(rows);
-        return new FigureColumn(column.scale, null, column.estimate, false);
+        return new FigureColumn(column.scale, column.basis, column.estimate, false);
     }
 
     private static Basis common(List<Figure> figures) {

@@ -193,4 +193,7 @@ public interface IndicatorWording {
 
     @Message
     String placeCount(String number);
+
+    @Message
+    String seriesTable();
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.Observation;
 import vn.minhbach.catalogue.indicator.Observations;
@@ -29,6 +30,16 @@ public record ComparedIndicators(List<Row> rows, int alone) {
 
     /** @param column the unit of the row, which each of its figures says */
     public record Row(Indicator indicator, PlaceComparison compared, FigureColumn column) {
+
+        /** Whether a difference is one of shares. */
+        public boolean inPoints() {
+            return Figure.PERCENT.equals(indicator.unit());
+        }
+
+        /** Whether a difference is one of ranks. */
+        public boolean inPlaces() {
+            return Figure.RANK.equals(indicator.unit());
+        }
 
         /** Its page. */
         public String path() {

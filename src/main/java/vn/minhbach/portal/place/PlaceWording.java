@@ -133,4 +133,10 @@ public interface PlaceWording {
 
     @Message
     String alone(String number);
+
+    @Message
+    String points(String number);
+
+    @Message
+    String ranks(String number);
 }
