@@ -158,7 +158,7 @@ public class IndicatorPages {
         List<Beside> beside = asked.places().stream()
                 .map(each -> new Beside(each, ListAddress.here(context, "places", without(asked.places(), each), Set.of("add")))).toList();
         SeriesTable overTime = SeriesTable.of(at, indicator, series, asked.places());
-        RankedTable table = RankedTable.of(at, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES));
+        RankedTable table = RankedTable.of(at, indicator, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES));
         FigureScale scale = table.column().scale() != null ? table.column().scale() : overTime.column().scale();
         return context.show(new IndicatorDetail(context, named, indicator,
                 Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),

@@ -156,7 +156,10 @@ public interface IndicatorWording {
     String compareTwo(String one, String other);
 
     @Message
-    String chooseFirst();
+    String firstRank();
+
+    @Message
+    String lastRank();
 
     @Message
     String chosen();

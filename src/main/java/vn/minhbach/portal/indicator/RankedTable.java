@@ -11,6 +11,7 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
 import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.PlaceComparison.RankOrder;
 import vn.minhbach.catalogue.indicator.Ranking;
@@ -54,7 +55,7 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
         }
     }
 
-    static RankedTable of(Snapshot at, Ranking ranking, SeriesAsked asked, boolean all, Slice slice) {
+    static RankedTable of(Snapshot at, Indicator indicator, Ranking ranking, SeriesAsked asked, boolean all, Slice slice) {
         Sort best = ranking.order() == RankOrder.LOWEST_FIRST ? Sort.VALUE : Sort.VALUE_DESC;
         Sort sort = asked.sort() == null ? best : asked.sort();
         List<Ranking.Line> sorted = sorted(at, ranking, sort, best);
@@ -66,7 +67,7 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
                 .filter(each -> sorted.indexOf(each) >= AT_EACH_END).map(each -> row(each, asked, bars, 0)).orElse(null) : null;
         Sort next = sort != best ? best : best == Sort.VALUE ? Sort.VALUE_DESC : Sort.VALUE;
         return new RankedTable(FigureColumn.of(sorted.stream().map(Ranking.Line::observed).toList()), pinned, rows, sort, next, shortened,
-                sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1),
+                !indicator.ranksFromTheFirst() && sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1),
                 sorted.stream().map(each -> each.observed().claim().asOf()).distinct().limit(2).count() > 1);
     }
 
