@@ -30,9 +30,10 @@ import vn.minhbach.portal.frame.PagedList;
  * @param byValue how they are to be sorted by value next: turned round, or the best first
  * @param shortened whether some are left out
  * @param ranked  whether any place has a rank among others
+ * @param drawn   whether there are bars: a low rank is no short one
  * @param times   whether they are of several times, so that each says its own
  */
-public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, Sort sort, Sort byValue, boolean shortened, boolean ranked, boolean times) {
+public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, Sort sort, Sort byValue, boolean shortened, boolean ranked, boolean drawn, boolean times) {
 
     /** Of more than this the middle is left out. */
     private static final int FEW = 30;
@@ -67,8 +68,13 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
                 .filter(each -> sorted.indexOf(each) >= AT_EACH_END).map(each -> row(each, asked, bars, 0)).orElse(null) : null;
         Sort next = sort != best ? best : best == Sort.VALUE ? Sort.VALUE_DESC : Sort.VALUE;
         return new RankedTable(FigureColumn.of(sorted.stream().map(Ranking.Line::observed).toList()), pinned, rows, sort, next, shortened,
-                !indicator.ranksFromTheFirst() && sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1),
+                !indicator.ranksFromTheFirst() && sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1), !indicator.ranksFromTheFirst(),
                 sorted.stream().map(each -> each.observed().claim().asOf()).distinct().limit(2).count() > 1);
+    }
+
+    /** How many columns it has. */
+    public int columns() {
+        return 2 + (ranked ? 1 : 0) + (drawn ? 1 : 0) + (times ? 1 : 0);
     }
 
     private static List<Ranking.Line> sorted(Snapshot at, Ranking ranking, Sort sort, Sort best) {
