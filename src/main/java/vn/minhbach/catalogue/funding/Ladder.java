@@ -100,7 +100,7 @@ public record Ladder(List<Funding> funding) {
     }
 
     /** All money of which both what was allocated and what was disbursed is stated, without what is a part of other such money. */
-    List<Spending> spending() {
+    public List<Spending> spending() {
         Map<Money, Funding> given = numbers(Measure.ALLOCATED);
         return whole(numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money())).toList()).stream()
                 .map(each -> new Spending(each, given.get(each.money()))).toList();

@@ -97,6 +97,11 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return new PageContext(language, chosen, then.release(), then, null, base, path, parameters);
     }
 
+    /** The same reader, of a page that another one shows in its place: its links are those of that one. */
+    public PageContext about(String page) {
+        return new PageContext(language, chosen, release, at, withdrawal, base, page, parameters);
+    }
+
     /** A page of the portal. */
     public String link(String page) {
         return PageAddress.of(page, Map.of(), languageOf(page), release, publishedBy());

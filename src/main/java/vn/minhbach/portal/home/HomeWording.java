@@ -3,7 +3,7 @@ package vn.minhbach.portal.home;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the first page says. The words are in {@code portal/messages/home_*.properties}. */
+/** What the first page says of its own. The words are in {@code portal/messages/home_*.properties}. */
 @MessageBundle(value = "home", locale = "vi")
 public interface HomeWording {
 
@@ -20,25 +20,7 @@ public interface HomeWording {
     String examples();
 
     @Message
-    String money();
-
-    @Message
-    String moneyIntro();
-
-    @Message
-    String nothing();
-
-    @Message
-    String unfunded();
-
-    @Message
-    String moreMoney();
-
-    @Message
     String projects();
-
-    @Message
-    String namedProjects();
 
     @Message
     String namedIntro(String number);
@@ -50,28 +32,10 @@ public interface HomeWording {
     String statusSilent();
 
     @Message
-    String countedProjects();
-
-    @Message
-    String countedIntro();
-
-    @Message
-    String observations();
-
-    @Message
-    String moreIndicators();
-
-    @Message
-    String directives();
-
-    @Message
-    String noOverdue();
+    String moreProjects();
 
     @Message
     String moreDirectives();
-
-    @Message
-    String releases();
 
     @Message
     String moreReleases();
@@ -83,11 +47,11 @@ public interface HomeWording {
     String comparing();
 
     @Message
-    String addsUp();
-
-    @Message
     String moreChecks();
 
     @Message
     String late();
+
+    @Message
+    String morePlaces();
 }

@@ -152,9 +152,13 @@ public class PlacePages {
     @Path("{code}")
     public TemplateInstance detail(@RestPath String code) {
         PageContexts.PageSubject<Place> shown = contexts.find(places, code);
-        PageContext context = shown.context();
+        return of(shown.context(), shown.it());
+    }
+
+    /** The page of a place, at whatever address. */
+    public TemplateInstance of(PageContext context, Place place) {
+        String code = place.code();
         Snapshot at = context.at();
-        Place place = shown.it();
         List<Place> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of());
         PlaceFilter ofIt = PlaceFilter.ALL.parent(code);
         PagedList<Place> within = PagedList.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN), places.count(at, ofIt), WITHIN);
