@@ -48,7 +48,7 @@ import vn.minhbach.running.SchemaOwner;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PortalTest {
 
-    private static final List<String> BUNDLES = List.of("site", "label", "home", "figure", "money", "programme", "project",
+    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "figure", "money", "programme", "project",
             "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
     private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|jsonl?|parquet)(?=\\?|$)");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");

@@ -10,6 +10,12 @@ import vn.minhbach.portal.overview.MoneyAtGlance.Heading;
 public interface AnswerWording {
 
     @Message
+    String noNumber();
+
+    @Message
+    String noted();
+
+    @Message
     String noFund();
 
     @Message

@@ -74,6 +74,19 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
         return figure != null && figure.value() == null;
     }
 
+    /**
+     * Whether these are words of a source in place of a sum of money. That something is asked for, or is to come from a fund, is no money that
+     * is there: no number is shown, and the words as a note.
+     */
+    public boolean withoutSum() {
+        return inWords() && Figure.MONEY.equals(figure.unit());
+    }
+
+    /** The same where only a contradiction is marked, as where little is said at first sight. */
+    public Statement marked() {
+        return verdict() == Verdict.CONTRADICTION ? this : unmarked();
+    }
+
     /** The same where what it replaced stands beside it anyway. */
     public Statement besideWhatItReplaced() {
         return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings, others);
