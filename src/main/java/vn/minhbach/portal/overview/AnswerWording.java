@@ -146,4 +146,34 @@ public interface AnswerWording {
 
     @Message
     String silentProjects(String number, String all);
+
+    @Message
+    String status();
+
+    @Message
+    String namedProjects(String number);
+
+    @Message
+    String progressUnknown();
+
+    @Message
+    String obstacles();
+
+    @Message
+    String obstacleCount(String number);
+
+    @Message
+    String obstaclesNone();
+
+    @Message
+    String identifiers();
+
+    @Message
+    String before(String day);
+
+    @Message
+    String nothingYet(String name);
+
+    @Message
+    String nothingOwn();
 }

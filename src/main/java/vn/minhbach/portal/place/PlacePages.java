@@ -60,8 +60,6 @@ import vn.minhbach.portal.project.ProjectLine;
 import vn.minhbach.portal.project.ProjectLines;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
-import vn.minhbach.portal.scorecard.PlaceScores;
-import vn.minhbach.portal.scorecard.PlaceScoresReader;
 
 /** Places, before and after mergers. */
 @Path("/places")
@@ -72,7 +70,7 @@ public class PlacePages {
     private static final int SHOWN = 20;
     private static final Slice PROJECTS = Slice.first(SHOWN);
     private static final Slice WITHIN = Slice.first(100);
-    private static final Slice INDICATORS = Slice.first(60);
+    private static final Slice INDICATORS = Slice.first(12);
 
     private final PageContexts contexts;
     private final ReferenceLookup references;
@@ -87,12 +85,12 @@ public class PlacePages {
     private final InheritedDirectives inherited;
     private final FundingSummaries summaries;
     private final Obstacles obstacles;
-    private final PlaceScoresReader scores;
+    private final PlaceGlances glances;
 
     PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
             ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
-            InheritedDirectives inherited, FundingSummaries summaries, PlaceScoresReader scores) {
+            InheritedDirectives inherited, FundingSummaries summaries, PlaceGlances glances) {
         this.contexts = contexts;
         this.references = references;
         this.places = places;
@@ -106,7 +104,7 @@ public class PlacePages {
         this.inherited = inherited;
         this.summaries = summaries;
         this.obstacles = obstacles;
-        this.scores = scores;
+        this.glances = glances;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -118,18 +116,17 @@ public class PlacePages {
     }
 
     /**
-     * @param predecessors the places that merged into it
+     * @param glance       its cards, which come first
+     * @param predecessors those of the places that merged into it, side by side: nothing of them is added up
      * @param within       the places that it is made of
      * @param inherited    what was ordered of agencies of places that it followed, and that nobody took over
-     * @param scores      by each scorecard that says anything of it
      * @param money      of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceDetail(PageContext context, ReferencedRecords named, Place place, List<Place> predecessors, PagedList<Place> within,
+    record PlaceDetail(PageContext context, ReferencedRecords named, Place place, PlaceGlance glance, List<PlaceGlance> predecessors, PagedList<Place> within,
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
-            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money,
-            PlaceScores.Listed scores) implements TemplateInstance {
+            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -159,7 +156,7 @@ public class PlacePages {
     public TemplateInstance of(PageContext context, Place place) {
         String code = place.code();
         Snapshot at = context.at();
-        List<Place> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of());
+        List<PlaceGlance> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of()).stream().map(each -> glances.of(context, each)).toList();
         PlaceFilter ofIt = PlaceFilter.ALL.parent(code);
         PagedList<Place> within = PagedList.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN), places.count(at, ofIt), WITHIN);
         ProjectFilter here = ProjectFilter.ALL.place(code);
@@ -178,8 +175,8 @@ public class PlacePages {
         PagedList<ProgrammeLine> programmesHere = PagedList.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
                 programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
-        return context.show(new PlaceDetail(context, named, place, predecessors, within, programmesHere, projectsHere, serving,
+        return context.show(new PlaceDetail(context, named, place, glances.of(context, place), predecessors, within, programmesHere, projectsHere, serving,
                 indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(context, code), heldUp,
-                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place"), scores.of(context, code)));
+                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
     }
 }
