@@ -176,4 +176,10 @@ public interface AnswerWording {
 
     @Message
     String nothingOwn();
+
+    @Message
+    String computedRate();
+
+    @Message
+    String notTold(String steps);
 }

@@ -123,9 +123,9 @@ public class ProjectPages {
     }
 
     /**
-     * A step of the usual way of a project.
+     * A step of the usual way of a project of which sources speak.
      *
-     * @param said what sources say of it, the latest first
+     * @param said what they say of it, the latest first
      */
     public record Step(Stage stage, List<Progress> said) {
     }
@@ -134,6 +134,7 @@ public class ProjectPages {
      * @param project   as it belongs on the day of the page
      * @param stated    with the place and the owner that it was stated with
      * @param stands    how it stands: a known step tells that too, where no source gives a status
+     * @param answer    what readers ask first
      * @param dates     when its steps are planned, expected and done
      * @param elsewhere what sources say of progress without naming a step
      * @param evaluated how it fares
@@ -142,7 +143,7 @@ public class ProjectPages {
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, PagedList<HandoverStatement> handovers,
-            ProjectLine stands, Schedule dates, List<Step> way, List<Progress> elsewhere,
+            ProjectLine stands, ProjectAnswer answer, Schedule dates, List<Step> way, List<Progress> elsewhere,
             MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ChronicleLine> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
             implements TemplateInstance {
@@ -191,8 +192,9 @@ public class ProjectPages {
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = ProjectHistory.of(chronicles.of(at, code), releases.day(at));
+        ProjectLine stands = ProjectLines.line(project, progress, List.of(), dates.latest());
         return context.show(new ProjectDetail(context, named, project, stated, StatedHandovers.of(context, Projects.HANDOVERS.stated(at, code)),
-                ProjectLines.line(project, progress, List.of(), dates.latest()), dates, way(progress),
+                stands, ProjectAnswer.of(project, stands, progress, ladder, dates, dates.on()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), ladder,
                 EvaluatedProject.of(evaluations.ofProjects(at, itself).getOrDefault(code, List.of()), dates.end(), ladder), history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
                 OthersView.of(OtherStatements.of(at, project)), findings));
@@ -200,7 +202,8 @@ public class ProjectPages {
 
     private static List<Step> way(List<Progress> progress) {
         return Stream.of(Stage.values())
-                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList())).toList();
+                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList()))
+                .filter(each -> !each.said().isEmpty()).toList();
     }
 
     /** How many are late, and how many are not. */

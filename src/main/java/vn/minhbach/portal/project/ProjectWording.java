@@ -129,4 +129,55 @@ public interface ProjectWording {
 
     @Message
     String asOf(String day);
+
+    @Message
+    String yearsOld(long count);
+
+    @Message
+    String monthsOld(long count);
+
+    @Message
+    String daysOld(long count);
+
+    @Message
+    String noNews();
+
+    @Message
+    String progressUnknown();
+
+    @Message
+    String mentioned();
+
+    @Message
+    String stepsNote();
+
+    @Message
+    String mark(ProjectAnswer.Mark value);
+
+    @Message
+    String untoldSteps(String number);
+
+    @Message
+    String heldUp();
+
+    @Message
+    String noMoney();
+
+    @Message
+    String missing();
+
+    @Message
+    String missingFact(ProjectAnswer.Missing value);
+
+    @Message
+    String sendDocument();
+
+    @Message
+    String identifiers();
+
+    @Message
+    String code();
+
+    @Message
+    String moreObstacles(String number);
 }
