@@ -125,8 +125,8 @@ public class Overviews implements Foreseen {
         return added;
     }
 
-    /** @param money of the programme, the latest first */
-    private static MoneyStanding of(Programme programme, List<Funding> money) {
+    /** How far the money of one plan-year came. @param money of it, the latest first */
+    public static MoneyStanding of(Programme programme, List<Funding> money) {
         Ladder ladder = new Ladder(money);
         Ladder.Spending pair = ladder.spending().stream().findFirst().orElse(null);
         return new MoneyStanding(programme.place(), programme.code(), programme.fiscalYear(), first(money, Measure.DISBURSEMENT_RATE),

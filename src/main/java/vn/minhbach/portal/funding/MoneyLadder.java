@@ -63,6 +63,16 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.U
         return rungs.stream().anyMatch(each -> each.steps.size() > SHOWN);
     }
 
+    /** The steps that no source speaks of. */
+    public List<Rung> silent() {
+        return rungs.stream().filter(Rung::silent).toList();
+    }
+
+    /** Whether sources say something of what was allocated or disbursed, so that readers ask for a rate. */
+    public boolean asksForRate() {
+        return !allocated().silent() || !disbursed().silent();
+    }
+
     public boolean empty() {
         return reported.isEmpty() && rungs.stream().allMatch(Rung::silent);
     }

@@ -178,8 +178,5 @@ public interface AnswerWording {
     String nothingOwn();
 
     @Message
-    String computedRate();
-
-    @Message
-    String notTold(String steps);
+    String notTold();
 }

@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.overview.MoneyStanding;
 import vn.minhbach.catalogue.overview.Overview;
 import vn.minhbach.catalogue.overview.Overviews;
+import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.unfunded.Unfunded;
 import vn.minhbach.catalogue.unfunded.UnfundedFilter;
 import vn.minhbach.catalogue.unfunded.UnfundedRegister;
@@ -58,6 +59,12 @@ public class Glances {
     public MoneyAtGlance ofPlace(Snapshot at, String place) {
         Unfunded largest = largest(register.list(at, UnfundedFilter.ALL.place(place).stated(true)));
         return new MoneyAtGlance(place, overviews.at(at).byPlace().get(place), largest, without(largest));
+    }
+
+    /** @param money of the programme as a whole, the latest first */
+    public MoneyAtGlance ofProgramme(Snapshot at, Programme programme, List<Funding> money) {
+        Unfunded stated = largest(register.list(at, UnfundedFilter.ALL.programme(programme.code()).stated(true)));
+        return new MoneyAtGlance(programme.place(), money.isEmpty() ? null : Overviews.of(programme, money), stated, without(stated));
     }
 
     /** Every province and municipality of which something is known, in the order in which it is ranked. */

@@ -47,6 +47,8 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
+import vn.minhbach.portal.overview.Glances;
+import vn.minhbach.portal.overview.MoneyAtGlance;
 import vn.minhbach.portal.project.ProjectLine;
 import vn.minhbach.portal.project.ProjectLines;
 import vn.minhbach.portal.reference.OthersView;
@@ -77,10 +79,11 @@ public class ProgrammePages {
     private final Checks checks;
     private final CarryOvers carryOvers;
     private final Silences silences;
+    private final Glances glances;
 
     ProgrammePages(PageContexts contexts, ReferenceLookup references, Programmes programmes, ProgrammeLines lines, Projects projects,
             ProjectLines projectLines, Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
-            CarryOvers carryOvers, Silences silences) {
+            CarryOvers carryOvers, Silences silences, Glances glances) {
         this.contexts = contexts;
         this.references = references;
         this.programmes = programmes;
@@ -94,6 +97,7 @@ public class ProgrammePages {
         this.checks = checks;
         this.carryOvers = carryOvers;
         this.silences = silences;
+        this.glances = glances;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
@@ -108,6 +112,7 @@ public class ProgrammePages {
     /**
      * @param following the programme of the year after, null where there is none
      * @param total     how many projects it has, null where no source says
+     * @param money     how far it came, and what of it has no fund
      * @param portfolio the projects that sources name
      * @param moved     what it took over and passed on
      * @param reported  when sources last reported of it
@@ -115,7 +120,7 @@ public class ProgrammePages {
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammeDetail(PageContext context, ReferencedRecords named, Programme programme, Programme following, Count total,
-            List<CountGroup> groups, MoneyLadder ladder, PagedList<ProjectLine> portfolio, DirectiveOverview orders,
+            List<CountGroup> groups, MoneyAtGlance money, MoneyLadder ladder, PagedList<ProjectLine> portfolio, DirectiveOverview orders,
             PagedList<Obstacle> obstacles, OthersView others, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
@@ -169,7 +174,7 @@ public class ProgrammePages {
         PagedList<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return context.show(new ProgrammeDetail(context, named, programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), ladder, projectsNamed, ordered, heldUp, OthersView.of(OtherStatements.of(at, programme)), findings, moved,
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts), glances.ofProgramme(at, programme, funding), ladder, projectsNamed, ordered, heldUp, OthersView.of(OtherStatements.of(at, programme)), findings, moved,
                 UnansweredQuestion.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
     }
 }
