@@ -23,7 +23,7 @@ class HomePageTest {
     }
 
     private static String text(String html) {
-        return html.replaceAll("(?s)<head>.*?</head>|<div class=\"evidence\">.*?</div>|<[^>]*>", " ").replaceAll("\\s+", " ");
+        return html.replaceAll("(?s)<head>.*?</head>|<div class=\"evidence\">.*?</details>|<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" ([,.;])", "$1");
     }
 
     private static String between(String html, String from, String to) {
