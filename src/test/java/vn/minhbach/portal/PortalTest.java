@@ -48,7 +48,7 @@ import vn.minhbach.running.SchemaOwner;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PortalTest {
 
-    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "figure", "money", "programme", "project",
+    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "speaker", "since", "figure", "money", "programme", "project",
             "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
     private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|jsonl?|parquet)(?=\\?|$)");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
@@ -64,7 +64,7 @@ class PortalTest {
                 "/directives/quang-ninh-2020-09-a1", "/directives/ben-tre-2023-06-a1", "/directives/quang-nam-2024-03-a4?on=2024-03-24", "/places",
                 "/places/viet-nam", "/places/bac-kan", "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam",
                 "/sources", "/sources/bac-kan-2023-12", "/sources/qd-1288-2023-ttg", "/sources/vietnamdata-provincial-budgets",
-                "/releases", "/releases/1", "/releases/2?after=50", "/releases/1...2", "/releases/2?kind=ADDED&table=SOURCES", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
+                "/speakers", "/speakers?name=Theo+b%C3%A1o+c%C3%A1o+c%E1%BB%A7a+S%E1%BB%9F+Th%C3%B4ng+tin+v%C3%A0+Truy%E1%BB%81n+th%C3%B4ng", "/changes", "/changes?place=bac-kan&since=0", "/releases", "/releases/1", "/releases/2?after=50", "/releases/1...2", "/releases/2?kind=ADDED&table=SOURCES", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
     }
 
     private static Response get(String path) {

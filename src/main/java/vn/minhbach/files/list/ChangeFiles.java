@@ -22,9 +22,10 @@ import vn.minhbach.files.table.FileQuestion;
 import vn.minhbach.files.table.FileTable;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.asked.ChangesAsked;
+import vn.minhbach.portal.asked.SinceAsked;
 import vn.minhbach.portal.frame.UnknownRelease;
 
-/** What changed: by one release, between two, or by all, the latest first. */
+/** What changed: by one release, between two, or by all since a day or a release, the latest first. */
 @Singleton
 class ChangeFiles {
 
@@ -46,9 +47,11 @@ class ChangeFiles {
         return FileList.of("/changes", asked -> {
             ChangeFilter filter = ChangesAsked.ofThings(asked.query()).filter();
             int last = asked.at().release();
-            long size = IntStream.rangeClosed(1, last).mapToLong(each -> changes.count(new Comparison(each - 1, each), filter)).sum();
+            Integer since = SinceAsked.of(asked.query(), asked.at()).release();
+            int first = since == null ? 1 : since + 1;
+            long size = IntStream.rangeClosed(first, last).mapToLong(each -> changes.count(new Comparison(each - 1, each), filter)).sum();
             return new FileTable<>("changes", "changes", ChangeColumns.COLUMNS.list(), size,
-                    () -> new Rows(IntStream.rangeClosed(1, last).mapToObj(each -> new Comparison(last - each, last - each + 1)), filter), asked.in());
+                    () -> new Rows(IntStream.rangeClosed(first, last).mapToObj(each -> new Comparison(last - each + first - 1, last - each + first)), filter), asked.in());
         });
     }
 

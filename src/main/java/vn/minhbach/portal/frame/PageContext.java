@@ -163,11 +163,6 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(path, changed(name, value.toString()), chosen ? tag() : null, release, publishedBy());
     }
 
-    /** This page narrowed by two parameters and nothing else. */
-    public String only(String name, Object value, String other, Object otherValue) {
-        return linkNarrowed(path, name, value, other, otherValue);
-    }
-
     /** A page with parameters of its own, in the reader's language and of the time in view. */
     public String address(String page, Map<String, List<String>> own) {
         return PageAddress.of(page, own, languageOf(page), release, publishedBy());

@@ -1,6 +1,7 @@
 package vn.minhbach.portal.home;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ public class HomePage {
 
     private static final Slice RELEASES = Slice.first(3);
     private static final int OVERDUE = 3;
+    private static final int MONTH = 30;
     /** Nobody waits longer for this page because figures are still being compared. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -92,11 +94,12 @@ public class HomePage {
     /**
      * @param money    the largest sum without a fund, and the rate stated last
      * @param overview of how much nothing is known
+     * @param month    the day a month before that of the page
      * @param findings what comparing figures showed, null where that is not known yet
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(PageContext context, ReferencedRecords named, MoneyAtGlance money, Overdue late, Ranking ranking, ProjectSummary projects, Overview overview,
-            FindingSummary findings, List<News> news) implements TemplateInstance {
+            FindingSummary findings, List<News> news, LocalDate month) implements TemplateInstance {
     }
 
     @GET
@@ -113,7 +116,7 @@ public class HomePage {
         }
         ReferencedRecords named = references.at(context);
         return context.show(new Home(context, named, glances.ofAll(at), glances.overdue(context, DirectiveFilter.ALL, OVERDUE), Ranking.of(glances.ranked(at)),
-                projects(at), overviews.at(at), findings, news(at)));
+                projects(at), overviews.at(at), findings, news(at), releases.day(at).minusDays(MONTH)));
     }
 
     private ProjectSummary projects(Snapshot at) {

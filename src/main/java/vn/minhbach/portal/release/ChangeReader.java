@@ -59,8 +59,12 @@ public class ChangeReader {
     }
 
     Told of(PageContext context, Comparison comparison) {
+        return of(context, comparison, ChangesAsked.of(context.query()));
+    }
+
+    /** @param asked what the list is narrowed to */
+    Told of(PageContext context, Comparison comparison, ChangesAsked asked) {
         QueryParameters query = context.query();
-        ChangesAsked asked = ChangesAsked.of(query);
         ChangeFilter filter = asked.filter();
         Slice slice = query.slice(USUAL);
         List<ChangeCount> counts = changes.counts(comparison);
