@@ -280,11 +280,6 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return place == null ? code : place.name(language);
     }
 
-    /** A name in the middle of a sentence. */
-    public String lower(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
     /** A name where a sentence or a line begins. */
     public String upper(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
