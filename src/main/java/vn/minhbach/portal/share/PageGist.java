@@ -1,6 +1,7 @@
 package vn.minhbach.portal.share;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,10 @@ import vn.minhbach.portal.frame.PageContext;
 @Singleton
 public class PageGist {
 
-    private static final List<Measure> OF_PLAN = List.of(Measure.ALLOCATED, Measure.DISBURSED, Measure.DISBURSEMENT_RATE);
-    private static final List<Measure> OF_PROJECT = List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE, Measure.ALLOCATED, Measure.DISBURSED);
+    /** What became of the money; where sources tell none of that, what it was to be. */
+    private static final List<List<Measure>> OF_PLAN = List.of(List.of(Measure.ALLOCATED, Measure.DISBURSED, Measure.DISBURSEMENT_RATE), List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE));
+    private static final List<List<Measure>> OF_PROJECT = List.of(List.of(Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE, Measure.ALLOCATED, Measure.DISBURSED));
+    private static final Slice LATEST = Slice.first(5);
 
     private final Fundings fundings;
     private final Programmes programmes;
@@ -66,16 +69,24 @@ public class PageGist {
         };
     }
 
+    /** Of the latest programme of whose money sources tell. */
     private String latestPlan(PageContext context, String place) {
         Snapshot at = context.at();
-        Optional<Programme> latest = programmes.page(at, ProgrammeFilter.ALL.place(place), ProgrammeOrder.FISCAL_YEAR_DESC.order(), Slice.first(1)).rows().stream().findFirst();
-        return latest.map(each -> money(context, fundings.ofProgrammes(at, List.of(each.code())).getOrDefault(each.code(), List.of()), OF_PLAN))
-                .filter(each -> !each.isEmpty()).map(each -> latest.get().fiscalYear() + ": " + each).orElse("");
+        List<Programme> latest = programmes.page(at, ProgrammeFilter.ALL.place(place), ProgrammeOrder.FISCAL_YEAR_DESC.order(), LATEST).rows();
+        Map<String, List<Funding>> said = fundings.ofProgrammes(at, latest.stream().map(Programme::code).toList());
+        for (Programme each : latest) {
+            String money = money(context, said.getOrDefault(each.code(), List.of()), OF_PLAN);
+            if (!money.isEmpty()) {
+                return each.fiscalYear() + ": " + money;
+            }
+        }
+        return "";
     }
 
-    private static String money(PageContext context, List<Funding> said, List<Measure> measures) {
+    private static String money(PageContext context, List<Funding> said, List<List<Measure>> choices) {
         Ladder ladder = new Ladder(said);
-        return measures.stream().flatMap(each -> firmest(ladder.step(each)).map(figure -> step(context, each, figure)).stream()).collect(Collectors.joining("; "));
+        return choices.stream().map(measures -> measures.stream().flatMap(each -> firmest(ladder.step(each)).map(figure -> step(context, each, figure)).stream())
+                .collect(Collectors.joining("; "))).filter(each -> !each.isEmpty()).findFirst().orElse("");
     }
 
     /** Words that are no number say nothing without their quotation. */
@@ -93,7 +104,6 @@ public class PageGist {
     private static String covered(PageContext context, String indicator) {
         Coverage coverage = Coverage.of(context.at(), indicator);
         ShareWording words = MessageBundles.get(ShareWording.class, Localized.Literal.of(context.tag()));
-        return coverage.from() == null || coverage.places().isEmpty() ? "" : words.covered(context.number(coverage.places().size()),
-                String.valueOf(coverage.from().getYear()), String.valueOf(coverage.to().getYear()));
+        return coverage.from() == null ? "" : words.covered(String.valueOf(coverage.from().getYear()), String.valueOf(coverage.to().getYear()));
     }
 }

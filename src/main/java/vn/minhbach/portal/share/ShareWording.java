@@ -50,5 +50,5 @@ public interface ShareWording {
     String back();
 
     @Message
-    String covered(String places, String from, String to);
+    String covered(String from, String to);
 }

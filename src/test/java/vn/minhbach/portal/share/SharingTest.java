@@ -35,7 +35,7 @@ class SharingTest {
         Response page = given().accept("text/html").queryParam("page", "/projects?place=bac-kan").queryParam("release", 2).queryParam("lang", "en").get("/share");
         String whole = here() + "/projects?place=bac-kan&lang=en&release=2";
         assertThat(page.header("Cache-Control")).as("the host is its reader's word").isEqualTo("private, no-store");
-        assertThat(page.asString()).contains("value=\"" + whole.replace("&", "&amp;") + "\"", "<h1>Share: Projects</h1>", "mailto:?subject=Projects&amp;body=Projects%0Ahttp%3A%2F%2F",
+        assertThat(page.asString()).contains("value=\"" + whole.replace("&", "&amp;") + "\"", "<h1>Share: Projects", "mailto:?subject=Projects", "%0Ahttp%3A%2F%2F",
                 "https://www.facebook.com/sharer/sharer.php?u=http%3A%2F%2F",
                 Base64.getEncoder().encodeToString(("{\"url\":\"" + whole + "\"}").getBytes(StandardCharsets.UTF_8)).replace("=", "%3D"));
     }
@@ -46,7 +46,7 @@ class SharingTest {
         assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?release=1").asString())
                 .contains("<meta property=\"og:description\" content=\"Kế hoạch vốn, bố trí: hơn 67 tỷ đồng; Giải ngân: khoảng 36 tỷ đồng (dự kiến); Tỷ lệ giải ngân: khoảng 53% (dự kiến). ");
         assertThat(given().accept("text/html").get("/places/bac-kan?release=1&lang=en").asString()).containsPattern("<meta name=\"description\" content=\"2023: [^\"]*more than VND 67 billion");
-        assertThat(given().accept("text/html").get("/indicators/budget-expenditure?release=2").asString()).containsPattern("og:description\" content=\"\\d+ địa phương, 2006–2015\\. ");
+        assertThat(given().accept("text/html").get("/indicators/budget-expenditure?release=2").asString()).containsPattern("og:description\" content=\"Số liệu 2006–2015\\. ");
     }
 
     @Test
