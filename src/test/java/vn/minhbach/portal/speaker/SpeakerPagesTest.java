@@ -33,7 +33,7 @@ class SpeakerPagesTest {
 
     @Test
     void evidenceLeadsToWhoSaysSoAndTheListToEverybody() {
-        assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?lang=vi&release=2").asString()).contains("/speakers?lang=vi&amp;name=c%C3%A1c%20b%C3%A1o%20c%C3%A1o");
+        assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?lang=vi&release=2").asString()).containsPattern("/speakers\\?[^\"]*name=c%C3%A1c[^\"]*\" lang=\"vi\">các báo cáo");
         assertThat(text(given().accept("text/html").get("/speakers?lang=vi&release=2&q=ho+quang+buu").asString())).contains(DEPUTY).doesNotContain("Huỳnh Trung Tính");
         assertThat(given().get("/speakers.csv?release=2").then().statusCode(200).extract().asString()).contains(DEPUTY);
     }
