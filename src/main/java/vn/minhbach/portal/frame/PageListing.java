@@ -30,11 +30,11 @@ public final class PageListing {
 
     /** The pages of the portal that are there whatever is published. */
     public static final List<String> PAGES = List.of("/", "/places", "/programmes", "/projects", "/projects/unevaluated", "/funding", "/funding/unfunded", "/indicators",
-            "/scorecards", "/directives", "/checks", "/silence", "/agencies", "/sources", "/releases", "/redactions", "/data", "/data/api", "/glossary");
+            "/scorecards", "/directives", "/checks", "/silence", "/agencies", "/speakers", "/sources", "/releases", "/redactions", "/data", "/data/api", "/glossary");
     /** What has a page for each code, by the folder of these. */
     public static final Map<String, Class<? extends Coded>> THINGS;
 
-    private static final Pattern UNLISTED = Pattern.compile("/(figures|search|cite|graphiql|report-mistake|share|embed|charts|og|publish)(/.*)?|/releases/(.*\\.\\.\\..*|compare)");
+    private static final Pattern UNLISTED = Pattern.compile("/(figures|search|cite|graphiql|report-mistake|share|embed|charts|og|changes|places/compare|publish)(/.*)?|/releases/(.*\\.\\.\\..*|compare)");
     /** Parameters that show the same in another order. */
     private static final Set<String> ORDER = Set.of("order", "sort");
 
