@@ -24,7 +24,7 @@ public record Inset(String id, String name, String of, int x, int y, int width, 
 
     /** About as far north as they lie, each in the room that the coast leaves. */
     static final List<Inset> OF_VIETNAM = Topology.vietnam().archipelagos().stream()
-            .map(each -> each.id().equals("hoang-sa") ? of(each, 364, 330, 160, 136) : of(each, 304, 704, 220, 138)).toList();
+            .map(each -> each.id().equals("hoang-sa") ? of(each, 356, 330, 168, 136) : of(each, 304, 704, 220, 138)).toList();
 
     public static List<Inset> ofVietnam() {
         return OF_VIETNAM;

@@ -54,6 +54,11 @@ import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
 import vn.minhbach.portal.handover.HandedOverView;
+import vn.minhbach.portal.map.Borders;
+import vn.minhbach.portal.map.MapTopic;
+import vn.minhbach.portal.map.ProvinceMap;
+import vn.minhbach.portal.map.ProvinceMaps;
+import vn.minhbach.portal.map.ProvinceShapes;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.project.ProjectLine;
@@ -86,11 +91,12 @@ public class PlacePages {
     private final FundingSummaries summaries;
     private final Obstacles obstacles;
     private final PlaceGlances glances;
+    private final ProvinceMaps maps;
 
     PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
             ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
-            InheritedDirectives inherited, FundingSummaries summaries, PlaceGlances glances) {
+            InheritedDirectives inherited, FundingSummaries summaries, PlaceGlances glances, ProvinceMaps maps) {
         this.contexts = contexts;
         this.references = references;
         this.places = places;
@@ -105,14 +111,17 @@ public class PlacePages {
         this.summaries = summaries;
         this.obstacles = obstacles;
         this.glances = glances;
+        this.maps = maps;
     }
 
     /** What the list can be narrowed by, and what it is narrowed by. */
     public record Narrowing(List<Choice<PlaceKind>> kinds, List<Choice<PlaceOrder>> orders, String text) {
     }
 
+    /** @param map null where the list is narrowed, or no place is on the map; @param current the provinces of today, beside the map */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, Narrowing by) implements TemplateInstance {
+    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, Narrowing by, ProvinceMap map,
+            List<ProvinceShapes.Located> current) implements TemplateInstance {
     }
 
     /**
@@ -142,7 +151,9 @@ public class PlacePages {
         ReferencedRecords named = references.at(context);
         Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), filter.kind()),
                 Choice.all(PlaceOrder.class, order), filter.text());
-        return context.show(new PlaceList(context, named, listing, by));
+        boolean narrowed = !filter.equals(PlaceFilter.ALL) || slice.after() != null;
+        return context.show(new PlaceList(context, named, listing, by, narrowed ? null : maps.asked(context, MapTopic.DATA),
+                narrowed ? List.of() : ProvinceShapes.at(at).on(Borders.NOW.day())));
     }
 
     @GET

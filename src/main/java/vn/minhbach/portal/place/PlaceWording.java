@@ -14,6 +14,21 @@ public interface PlaceWording {
     String description(String name);
 
     @Message
+    String map();
+
+    @Message
+    String today(String number);
+
+    @Message
+    String formedFrom();
+
+    @Message
+    String unchanged();
+
+    @Message
+    String all();
+
+    @Message
     String kind();
 
     @Message

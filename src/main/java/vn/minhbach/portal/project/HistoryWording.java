@@ -56,4 +56,20 @@ public interface HistoryWording {
 
     @Message
     String keyLink();
+
+    /** @param number of what came later than it was expected, or of which nobody tells though its time has passed */
+    @Message
+    String slipped(int number);
+
+    @Message
+    String slippedTo(String from, String to);
+
+    @Message
+    String slippedUntil(String from, String to);
+
+    @Message
+    String slippedSilent(String from);
+
+    @Message
+    String keyLate();
 }

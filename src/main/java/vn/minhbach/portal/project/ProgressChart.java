@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import vn.minhbach.catalogue.chronicle.ChronicleLine;
+import vn.minhbach.catalogue.chronicle.Outcome;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Stage;
@@ -26,9 +28,13 @@ import vn.minhbach.catalogue.project.Status;
  * are pixels.
  *
  * @param ticks years, or months where it is all about one
- * @param today where the day stands on which it is looked at, null where that is off the chart
+ * @param today   where the day stands on which it is looked at, null where that is off the chart
+ * @param slipped what was expected, planned or aimed at and came later, was put off, or of which nobody tells though its time has passed;
+ *                the earliest first
  */
-public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, int height) {
+public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, int height, List<ChronicleLine> slipped) {
+
+    private static final Set<Outcome> SLIPPED = Set.of(Outcome.CAME_LATER, Outcome.PUT_OFF, Outcome.SILENT);
 
     private static final double LEFT = 7;
     private static final double WIDTH = 86;
@@ -63,8 +69,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
         }
     }
 
-    /** From one mark to the next: from fact to fact, or from what was expected to what came of it. */
-    public record Link(String fromX, int fromY, String toX, int toY, boolean expected) {
+    /** From one mark to the next: from fact to fact, or from what was expected to what came of it. @param late whether that came later */
+    public record Link(String fromX, int fromY, String toX, int toY, boolean expected, boolean late) {
     }
 
     /** Null where progress is told of fewer than two times. */
@@ -96,7 +102,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             for (Status status : reversed(Status.values())) {
                 lane(null, status, lines, each -> each.status() == status);
             }
-            return new ProgressChart(ticks(), lanes, today.isBefore(first) || today.isAfter(last) ? null : x(today), down + FOOT);
+            return new ProgressChart(ticks(), lanes, today.isBefore(first) || today.isAfter(last) ? null : x(today), down + FOOT,
+                    lines.stream().filter(each -> each.outcome() != null && SLIPPED.contains(each.outcome())).toList());
         }
 
         private static <E> List<E> reversed(E[] values) {
@@ -116,7 +123,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             List<Mark> facts = marks.stream().filter(each -> each.actual() && !each.line().withdrawn()).toList();
             List<Link> links = new ArrayList<>();
             for (int i = 1; i < facts.size(); i++) {
-                links.add(new Link(facts.get(i - 1).x(), facts.get(i - 1).y(), facts.get(i).x(), facts.get(i).y(), false));
+                links.add(new Link(facts.get(i - 1).x(), facts.get(i - 1).y(), facts.get(i).x(), facts.get(i).y(), false, false));
             }
             lanes.add(new Lane(null, null, down + LABEL - 8, top, top + PERCENTS, marks, links));
             down = top + PERCENTS + 12;
@@ -137,7 +144,7 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
                 marks.add(new Mark(x, y, each));
                 // What was expected leads to what came of it, where that is on the same line.
                 if (each.instead() != null && of.test(each.instead())) {
-                    links.add(new Link(x, y, x(each.instead().claim().asOfEnd()), line, true));
+                    links.add(new Link(x, y, x(each.instead().claim().asOfEnd()), line, true, SLIPPED.contains(each.outcome())));
                 }
             }
             lanes.add(new Lane(stage, status, down + LABEL - 6, line, line, marks, links));
