@@ -98,6 +98,12 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         return !exact || own == null ? 0 : 1 + (int) sorted.stream().takeWhile(each -> each.point.value().compareTo(own) != 0).count();
     }
 
+    /** The codes of the sources, those of the most figures first. */
+    List<String> sources() {
+        return rows.stream().filter(each -> each != null).collect(Collectors.groupingBy(each -> each.point.told().claim().source(), Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
+    }
+
     /** Whether these are parts of a hundred. */
     boolean shares() {
         return indicator.unit().equals(Figure.PERCENT) && rows.stream().filter(each -> each != null)
@@ -141,10 +147,8 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         if (told.stream().map(each -> LineChart.Hedged.of(each.point.qualifier())).anyMatch(each -> each == LineChart.Hedged.UP || each == LineChart.Hedged.DOWN)) {
             notes.add(words.text("arrow"));
         }
-        List<String> sources = told.stream().collect(Collectors.groupingBy(each -> each.point.told().claim().source(), Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
         notes = notes.isEmpty() ? notes : new ArrayList<>(List.of(String.join(" ", notes)));
-        notes.add(SeriesCaption.sources(at, sources, language));
+        notes.add(SeriesCaption.sources(at, sources(), language));
         return new Caption(words.text(title, said),
                 SeriesCaption.subtitle(language, indicator.name(language), scale.label(language), basis == Basis.ACTUAL ? null : basis, indicator)
                         + " · " + Times.text(first.point.period(), language), notes,

@@ -4,6 +4,9 @@ import java.util.List;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Claim;
+import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.catalogue.figure.FigureKind;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 
@@ -42,5 +45,22 @@ public record IndicatorChart(ChartQuestion asked, Caption caption, SeriesData se
     public List<IndicatorObservation> figures() {
         return series != null ? series.points().filter(each -> each.told() != null).map(Point::told).toList()
                 : bars.rows().stream().filter(each -> each != null).map(each -> each.point().told()).toList();
+    }
+
+    /** What the portal computed of others and is drawn, too: medians, in the order of time. */
+    public List<Figure> medians() {
+        return series == null ? List.of() : series.strands().stream().filter(each -> each.role() == Strand.Role.MEDIAN).flatMap(each -> each.points().stream())
+                .map(each -> median(each, series.indicator())).toList();
+    }
+
+    private static Figure median(Point point, Indicator indicator) {
+        Claim claim = new Claim(null, null, null, point.basis(), point.qualifier(), point.period().text(), point.period().end(),
+                Wording.of(Language.VI).text("medianMeans"), Wording.of(Language.EN).text("medianMeans"));
+        return new Figure(FigureKind.COMPUTED, point.value(), null, null, indicator.unit(), claim, null);
+    }
+
+    /** The codes of the documents that say so, those of the most figures first. */
+    public List<String> sources() {
+        return series != null ? series.sources() : bars.sources();
     }
 }

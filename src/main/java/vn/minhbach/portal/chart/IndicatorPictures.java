@@ -1,23 +1,17 @@
 package vn.minhbach.portal.chart;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 
-import vn.minhbach.catalogue.CodedReads;
-import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.Indicators;
-import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.chart.ChartQuestion;
 import vn.minhbach.chart.Format;
 import vn.minhbach.chart.IndicatorChart;
 import vn.minhbach.chart.png.PngWriter;
@@ -60,20 +54,14 @@ class IndicatorPictures implements PictureSource {
     public byte[] picture(String page, PictureForm form, PageContext context) {
         Matcher path = PATH.matcher(page);
         PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, path.matches() ? path.group(1) : page);
-        ChartQuestion asked = ChartAsked.of(context.query());
         Format format = context.query().value("size", Size.class, Size.WIDE) == Size.WIDE ? Format.WIDE : Format.NARROW;
-        String svg = svg(drawn(subject.context(), subject.it(), asked), format, context);
+        String svg = svg(drawn(subject.context(), subject.it()), format, context);
         return form == PictureForm.PNG ? png.png(svg, SHARP) : svg.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws UnknownCode for a place that there never was, and where there is nothing to draw */
-    static IndicatorChart drawn(PageContext context, Indicator indicator, ChartQuestion asked) {
-        Snapshot at = context.at();
-        List<String> places = asked.place() == null ? asked.places() : Stream.concat(Stream.of(asked.place()), asked.places().stream()).toList();
-        places.stream().filter(each -> !CodedReads.isKnown(at, Place.class, each)).findFirst().ifPresent(each -> {
-            throw UnknownCode.of(each).get();
-        });
-        IndicatorChart drawn = IndicatorChart.of(at, indicator, asked, context.language());
+    /** @throws UnknownCode where there is nothing to draw */
+    static IndicatorChart drawn(PageContext context, Indicator indicator) {
+        IndicatorChart drawn = IndicatorChart.of(context.at(), indicator, ChartAsked.of(context.at(), context.query()), context.language());
         if (drawn == null) {
             throw UnknownCode.of(indicator.code()).get();
         }
