@@ -13,6 +13,15 @@ public record Format(int width, int plot, int margin, double title, double subti
     /** As wide as a phone. */
     public static final Format NARROW = new Format(360, 250, 10, 17.5, 13.5, 12.5, 11.5, false);
 
+    /** As pages are shown where they are shared. */
+    private static final Format SHARED = new Format(SocialCard.WIDTH, 0, 56, 42, 28, 25, 21, false);
+
+    /** As pages are shown where they are shared: as high as that is. @param caption of what it is to show */
+    public static Format shared(Caption caption) {
+        double around = Frame.around(SHARED, caption, leading(SHARED.label) + 6).height();
+        return new Format(SHARED.width, (int) (SocialCard.HEIGHT - around), SHARED.margin, SHARED.title, SHARED.subtitle, SHARED.label, SHARED.note, false);
+    }
+
     public double left() {
         return margin;
     }

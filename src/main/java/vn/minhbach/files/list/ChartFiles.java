@@ -43,6 +43,12 @@ class ChartFiles implements FileList {
         return "/charts/indicators/{code}";
     }
 
+    /** Citations of pictures end in {@code .csl.json}. */
+    @Override
+    public boolean isOf(String code) {
+        return code.indexOf('.') < 0;
+    }
+
     @Override
     public FileTable<?> table(FileQuestion asked) {
         PageContexts.PageSubject<Indicator> shown = asked.subject(indicators);

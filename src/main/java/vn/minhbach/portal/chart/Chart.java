@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.minhbach.chart.BarChart;
 import vn.minhbach.chart.Caption;
+import vn.minhbach.chart.ChartQuestion;
 import vn.minhbach.chart.LineChart;
 import vn.minhbach.portal.frame.FileLink;
 
@@ -12,11 +13,12 @@ import vn.minhbach.portal.frame.FileLink;
  * what can be taken away. Of each size one of line and bars is there.
  *
  * @param name     tells it from others on the page
+ * @param asked    with the kind that it is of
  * @param files    the picture and its figures as files
  * @param embed    the page that others may frame
  * @param citation where it is told how to cite it
  */
-public record Chart(String name, Caption caption, Picture wide, Picture narrow, List<FileLink> files, String embed, String citation) {
+public record Chart(String name, ChartQuestion asked, Caption caption, Picture wide, Picture narrow, List<FileLink> files, String embed, String citation) {
 
     /** Names the picture for wide screens in the page. */
     public String idWide() {

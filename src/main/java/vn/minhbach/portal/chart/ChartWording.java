@@ -15,4 +15,23 @@ public interface ChartWording {
 
     @Message
     String cite();
+
+    /** Where the same is a table. */
+    @Message
+    String table();
+
+    @Message
+    String embedTitle();
+
+    @Message
+    String embedNote();
+
+    @Message
+    String address();
+
+    @Message
+    String addressNote();
+
+    @Message
+    String seeOnPortal();
 }

@@ -37,8 +37,8 @@ public class Charts {
                 new FileLink("PNG", "image/png", context.address(page + ".png", parameters)),
                 new FileLink("CSV", "text/csv", context.address(page + ".csv", parameters)));
         String embed = context.address(EMBEDDED + indicator.code(), parameters);
-        return new Chart(indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT), drawn.caption(), picture(drawn, Format.WIDE), picture(drawn, Format.NARROW),
-                files, embed, context.address(page, parameters));
+        return new Chart(indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT), drawn.asked(), drawn.caption(), picture(drawn, Format.WIDE), picture(drawn, Format.NARROW),
+                files, embed, context.address(page, parameters) + "#cite");
     }
 
     static Chart.Picture picture(IndicatorChart drawn, Format format) {
