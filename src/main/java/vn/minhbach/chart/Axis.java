@@ -32,6 +32,10 @@ record Axis(double low, double high, double from, double to, List<Double> ticks)
         Axis round = exact(0, Math.max(2, greatest), most, top, bottom);
         List<Double> ticks = new ArrayList<>(round.ticks.stream().filter(each -> each > 1 && each <= greatest && each == Math.rint(each)).toList());
         ticks.add(0, 1.0);
+        ticks.removeIf(each -> each < greatest && greatest - each < 0.4 * (round.ticks.get(1) - round.ticks.get(0)) && each > 1);
+        if (greatest > 1 && !ticks.contains(greatest)) {
+            ticks.add(greatest);
+        }
         return new Axis(1, Math.max(2, greatest), top, bottom, ticks);
     }
 

@@ -49,18 +49,19 @@ public record BarChart(Frame frame, double zero, double top, double bottom, List
         }
     }
 
-    static BarChart of(BarData data, Caption caption, Format format) {
+    static BarChart of(BarData told, Caption caption, Format format) {
+        BarData data = format.fixed() ? told.first((int) ((format.plot() + Format.leading(format.label()) - Format.leading(format.note())) / Math.ceil(format.label() * 2))) : told;
         boolean many = data.rows().size() > MANY;
         double row = many ? Math.ceil(format.label() * 1.5) : Math.ceil(format.label() * 2);
         double thick = Math.round(row * (many ? 0.72 : 0.68));
         Frame frame = Frame.around(format, caption, data.rows().size() * row + Format.leading(format.note()));
         double top = frame.top();
         double bottom = top + data.rows().size() * row;
-        List<BarData.Row> told = data.rows().stream().filter(each -> each != null).toList();
-        double names = Math.min(format.width() * NAMES, told.stream().mapToDouble(each -> Typeface.of(each.chosen()).width(each.name(), format.label())).max().orElse(0));
-        double values = told.stream().mapToDouble(each -> Typeface.of(each.chosen()).width(data.number(each.point()), format.label())).max().orElse(0) + GAP + 10;
-        double least = told.stream().mapToDouble(each -> scaled(data, each.point())).min().orElse(0);
-        double greatest = told.stream().mapToDouble(each -> scaled(data, each.point())).max().orElse(0);
+        List<BarData.Row> drawn = data.rows().stream().filter(each -> each != null).toList();
+        double names = Math.min(format.width() * NAMES, drawn.stream().mapToDouble(each -> Typeface.of(each.chosen()).width(each.name(), format.label())).max().orElse(0));
+        double values = drawn.stream().mapToDouble(each -> Typeface.of(each.chosen()).width(data.number(each.point()), format.label())).max().orElse(0) + GAP + 10;
+        double least = drawn.stream().mapToDouble(each -> scaled(data, each.point())).min().orElse(0);
+        double greatest = drawn.stream().mapToDouble(each -> scaled(data, each.point())).max().orElse(0);
         double left = format.left() + names + GAP + (least < 0 ? values : 0);
         double right = format.right() - (greatest > 0 || least >= 0 ? values : GAP);
         Axis axis = data.ranks() ? Axis.ofRanks(greatest, STEPS, left + GAP, right) : tight(least, data.shares() ? 100 : greatest, left, right);

@@ -92,6 +92,21 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         return shown;
     }
 
+    /** No more than so many, of which one is the place that it is about. */
+    BarData first(int most) {
+        if (rows.size() <= most) {
+            return this;
+        }
+        int own = IntStream.range(0, rows.size()).filter(i -> rows.get(i) != null && rows.get(i).chosen).findFirst().orElse(0);
+        List<Row> first = new ArrayList<>(rows.subList(0, own < most - 1 ? most - 1 : most - 2));
+        first.add(null);
+        if (own >= first.size() - 1) {
+            first.add(rows.get(own));
+        }
+        int drawn = (int) first.stream().filter(each -> each != null).count();
+        return new BarData(indicator, language, first, all, all - drawn, rank, period, basis, scale, place);
+    }
+
     private static int rank(List<Row> sorted) {
         boolean exact = sorted.stream().allMatch(each -> each.point.qualifier() == Qualifier.EXACT);
         BigDecimal own = sorted.stream().filter(Row::chosen).map(each -> each.point.value()).findFirst().orElse(null);

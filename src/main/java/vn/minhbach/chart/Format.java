@@ -5,21 +5,23 @@ package vn.minhbach.chart;
  *
  * @param plot   how high the part is that shows the figures, where they do not tell themselves
  * @param margin on every side
+ * @param pointed whether each figure tells itself where a pointer is on it
+ * @param fixed   whether it is no higher, however much there is to show
  */
-public record Format(int width, int plot, int margin, double title, double subtitle, double label, double note, boolean pointed) {
+public record Format(int width, int plot, int margin, double title, double subtitle, double label, double note, boolean pointed, boolean fixed) {
 
     /** Beside a text, and for who takes it away. */
-    public static final Format WIDE = new Format(760, 330, 20, 21, 14.5, 13, 12, true);
+    public static final Format WIDE = new Format(760, 330, 20, 21, 14.5, 13, 12, true, false);
     /** As wide as a phone. */
-    public static final Format NARROW = new Format(360, 250, 10, 17.5, 13.5, 12.5, 11.5, false);
+    public static final Format NARROW = new Format(360, 250, 10, 17.5, 13.5, 12.5, 11.5, false, false);
 
     /** As pages are shown where they are shared. */
-    private static final Format SHARED = new Format(SocialCard.WIDTH, 0, 56, 42, 28, 25, 21, false);
+    private static final Format SHARED = new Format(SocialCard.WIDTH, 0, 56, 42, 28, 25, 21, false, true);
 
     /** As pages are shown where they are shared: as high as that is. @param caption of what it is to show */
     public static Format shared(Caption caption) {
         double around = Frame.around(SHARED, caption, leading(SHARED.label) + 6).height();
-        return new Format(SHARED.width, (int) (SocialCard.HEIGHT - around), SHARED.margin, SHARED.title, SHARED.subtitle, SHARED.label, SHARED.note, false);
+        return new Format(SHARED.width, (int) (SocialCard.HEIGHT - around), SHARED.margin, SHARED.title, SHARED.subtitle, SHARED.label, SHARED.note, false, true);
     }
 
     public double left() {

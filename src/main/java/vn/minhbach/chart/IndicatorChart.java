@@ -19,7 +19,7 @@ public record IndicatorChart(ChartQuestion asked, Caption caption, SeriesData se
 
     /** Null where there is nothing to draw: no number is told of these places, at that time. */
     public static IndicatorChart of(Snapshot at, Indicator indicator, ChartQuestion asked, Language language) {
-        SeriesData series = asked.kind() == ChartKind.BARS ? null : SeriesData.of(at, indicator, asked, language);
+        SeriesData series = asked.kind() == ChartKind.BARS || asked.kind() == null && asked.period() != null ? null : SeriesData.of(at, indicator, asked, language);
         if (series != null && (asked.kind() == ChartKind.LINE || series.times() > 1)) {
             return new IndicatorChart(asked.as(ChartKind.LINE), new SeriesCaption(at, series).caption(), series, null);
         }

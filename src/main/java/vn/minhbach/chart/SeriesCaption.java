@@ -82,7 +82,7 @@ final class SeriesCaption {
         boolean estimate = basis == Basis.PLANNED && of.topic() == Topic.BUDGET;
         // A name that says that it is of estimates need not be told again.
         String said = basis == null || estimate ? null : Wording.labels(language).constant("basis", basis.name());
-        return indicator + (unit.isEmpty() || of.unit().equals(Figure.RANK) ? "" : " · " + unit) + (said == null ? "" : " · " + said);
+        return indicator + (unit.isEmpty() || of.unit().equals(Figure.RANK) ? "" : " · " + Wording.together(unit)) + (said == null ? "" : " · " + said);
     }
 
     private List<String> notes() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureScale;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.indicator.Indicator;
@@ -38,7 +39,7 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
         PlaceFigures all = PlaceFigures.of(at, indicator);
         List<String> chosen = Stream.concat(Stream.ofNullable(asked.place()), asked.places().stream()).toList();
         boolean alone = asked.place() != null;
-        Map<Double, Point> medians = all.medians(asked.place() == null ? null : all.parent(at, asked.place()));
+        Map<Double, Point> medians = indicator.unit().equals(Figure.RANK) ? Map.of() : all.medians(asked.place() == null ? null : all.parent(at, asked.place()));
         if (chosen.isEmpty()) {
             List<String> known = List.copyOf(all.byPlace().keySet());
             alone = known.size() == 1;

@@ -41,12 +41,12 @@ public class Charts {
                 files, embed, context.address(page, parameters) + "#cite");
     }
 
-    static Chart.Picture picture(IndicatorChart drawn, Format format) {
+    public static Chart.Picture picture(IndicatorChart drawn, Format format) {
         return new Chart.Picture(drawn.line(format), drawn.bars(format));
     }
 
     /** As addresses have them. */
-    static Map<String, List<String>> parameters(ChartQuestion asked) {
+    public static Map<String, List<String>> parameters(ChartQuestion asked) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (asked.kind() != null) {
             parameters.put("kind", List.of(asked.kind().name().toLowerCase(Locale.ROOT)));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a picture is to be had as. */
-enum PictureForm {
+public enum PictureForm {
 
     SVG("svg", "image/svg+xml"), PNG("png", "image/png");
 

@@ -3,7 +3,7 @@ package vn.minhbach.portal.chart;
 import vn.minhbach.portal.frame.PageContext;
 
 /** Makes pictures that are had as files; each kind is a bean of this type. */
-interface PictureSource {
+public interface PictureSource {
 
     /** @param page the address without its suffix */
     boolean has(String page, PictureForm form);
