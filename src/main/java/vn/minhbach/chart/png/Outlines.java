@@ -3,7 +3,6 @@ package vn.minhbach.chart.png;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,6 +19,8 @@ final class Outlines {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int BOLD = 600;
+    /** Of a pixel. */
+    private static final double EXACT = 100;
 
     private Outlines() {
     }
@@ -68,7 +69,7 @@ final class Outlines {
             int type = path.currentSegment(at);
             data.append("MLQCZ".charAt(type));
             for (int i = 0; i < 2 * (type == PathIterator.SEG_CLOSE ? 0 : Math.max(1, type)); i++) {
-                data.append(String.format(Locale.ROOT, "%.2f ", at[i]));
+                data.append(Math.round(at[i] * EXACT) / EXACT).append(' ');
             }
         }
         return data.toString();

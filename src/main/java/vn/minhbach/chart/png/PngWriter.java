@@ -51,10 +51,26 @@ public class PngWriter {
         ImageIO.setUseCache(false);
     }
 
+    /** So many wait, each with a thread. */
+    private static final int IN_LINE = 8;
+
+    /** More are wanted at this moment than can be made. */
+    public static final class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Busy() {
+            super("More pictures are wanted at this moment than can be made", null, false, false);
+        }
+    }
+
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    /** @param svg a picture of ours, with width and height @param scale dots for each of its pixels, as far as there may be so many */
+    /** @param svg a picture of ours, with width and height @param scale dots for each of its pixels, as far as there may be so many @throws Busy where many wait already */
     public byte[] png(String svg, double scale) {
+        if (places.getQueueLength() >= IN_LINE) {
+            throw new Busy();
+        }
         places.acquireUninterruptibly();
         try {
             return drawn(outlined(svg), scale);

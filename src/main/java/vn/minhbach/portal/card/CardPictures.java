@@ -23,7 +23,6 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.chart.Format;
 import vn.minhbach.chart.IndicatorChart;
 import vn.minhbach.chart.SocialCard;
-import vn.minhbach.chart.png.PngWriter;
 import vn.minhbach.history.Coded;
 import vn.minhbach.portal.asked.ChartAsked;
 import vn.minhbach.portal.chart.Charts;
@@ -53,17 +52,15 @@ public class CardPictures implements PictureSource {
     private final Template picture;
     private final PageContexts contexts;
     private final Indicators indicators;
-    private final PngWriter png;
     private final Cards cards;
     /** By what the address of a page begins with. */
     private final Map<String, BiFunction<PageContext, String, SocialCard.Words>> kinds;
 
-    CardPictures(@Location("chart/card") Template card, @Location("chart/picture") Template picture, PageContexts contexts, Indicators indicators, PngWriter png, Cards cards) {
+    CardPictures(@Location("chart/card") Template card, @Location("chart/picture") Template picture, PageContexts contexts, Indicators indicators, Cards cards) {
         this.card = card;
         this.picture = picture;
         this.contexts = contexts;
         this.indicators = indicators;
-        this.png = png;
         this.cards = cards;
         this.kinds = Map.of("/programmes/", cards::programme, "/projects/", cards::project, "/places/", cards::place, "/figures/", cards::figure);
     }
@@ -97,9 +94,9 @@ public class CardPictures implements PictureSource {
     }
 
     @Override
-    public byte[] picture(String page, PictureForm form, PageContext context) {
+    public Picture picture(String page, PageContext context) {
         String indicator = code(page, INDICATORS);
-        return png.png(indicator != null ? indicator(context, indicator) : card(context, words(page, context)), 1);
+        return new Picture(indicator != null ? indicator(context, indicator) : card(context, words(page, context)), 1);
     }
 
     private SocialCard.Words words(String page, PageContext context) {

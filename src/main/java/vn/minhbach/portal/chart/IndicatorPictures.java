@@ -1,6 +1,5 @@
 package vn.minhbach.portal.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.Indicators;
 import vn.minhbach.chart.Format;
 import vn.minhbach.chart.IndicatorChart;
-import vn.minhbach.chart.png.PngWriter;
 import vn.minhbach.portal.asked.ChartAsked;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -36,13 +34,11 @@ class IndicatorPictures implements PictureSource {
     private final Template template;
     private final Indicators indicators;
     private final PageContexts contexts;
-    private final PngWriter png;
 
-    IndicatorPictures(@Location("chart/picture") Template template, Indicators indicators, PageContexts contexts, PngWriter png) {
+    IndicatorPictures(@Location("chart/picture") Template template, Indicators indicators, PageContexts contexts) {
         this.template = template;
         this.indicators = indicators;
         this.contexts = contexts;
-        this.png = png;
     }
 
     @Override
@@ -51,12 +47,11 @@ class IndicatorPictures implements PictureSource {
     }
 
     @Override
-    public byte[] picture(String page, PictureForm form, PageContext context) {
+    public Picture picture(String page, PageContext context) {
         Matcher path = PATH.matcher(page);
         PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, path.matches() ? path.group(1) : page);
         Format format = context.query().value("size", Size.class, Size.WIDE) == Size.WIDE ? Format.WIDE : Format.NARROW;
-        String svg = svg(drawn(subject.context(), subject.it()), format, context);
-        return form == PictureForm.PNG ? png.png(svg, SHARP) : svg.getBytes(StandardCharsets.UTF_8);
+        return new Picture(svg(drawn(subject.context(), subject.it()), format, context), SHARP);
     }
 
     /** @throws UnknownCode where there is nothing to draw */

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.chart.png.PngWriter;
 import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.http.AnswerCache;
 import vn.minhbach.http.AnswerCacheKey;
@@ -51,13 +53,15 @@ public class PictureDoor {
 
     private final List<PictureSource> sources;
     private final AnswerCache answers;
+    private final PngWriter png;
     private final PageLimit limit;
     private final PageContexts contexts;
     private final Releases releases;
 
-    PictureDoor(@All List<PictureSource> sources, AnswerCache answers, PageLimit limit, PageContexts contexts, Releases releases) {
+    PictureDoor(@All List<PictureSource> sources, AnswerCache answers, PngWriter png, PageLimit limit, PageContexts contexts, Releases releases) {
         this.sources = sources;
         this.answers = answers;
+        this.png = png;
         this.limit = limit;
         this.contexts = contexts;
         this.releases = releases;
@@ -96,7 +100,7 @@ public class PictureDoor {
         }
         RawRequest asked = RawRequest.of(request);
         limit.inTurn(request, () -> request.vertx().<CachedAnswer>executeBlocking(() -> {
-            CachedAnswer made = new CachedAnswer(wanted.source.picture(wanted.page, wanted.form, contexts.of(asked, latest)), wanted.form.type);
+            CachedAnswer made = new CachedAnswer(bytes(request, wanted, contexts.of(asked, latest)), wanted.form.type);
             answers.keep(key, made);
             return wanted.form == PictureForm.SVG ? made.compressedFor(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING)) : made;
         }, false).onSuccess(made -> send(request, made)).onFailure(failed -> refuse(request, contexts.despite(asked, latest), failed)));
@@ -106,6 +110,16 @@ public class PictureDoor {
         Matcher parts = PICTURE.matcher(path == null ? "" : path);
         return !parts.matches() ? null : PictureForm.ofSuffix(parts.group(2)).flatMap(form -> sources.stream().filter(each -> each.has(parts.group(1), form)).findFirst()
                 .map(source -> new Wanted(source, parts.group(1), form))).orElse(null);
+    }
+
+    private byte[] bytes(RoutingContext request, Wanted wanted, PageContext context) {
+        PictureSource.Picture drawn = wanted.source.picture(wanted.page, context);
+        if (wanted.form == PictureForm.SVG) {
+            return drawn.svg().getBytes(StandardCharsets.UTF_8);
+        }
+        // Dots take long, and have a line of their own: pages are not to wait for them.
+        PageLimit.made(request);
+        return png.png(drawn.svg(), drawn.scale());
     }
 
     private static void send(RoutingContext request, CachedAnswer kept) {
@@ -131,7 +145,7 @@ public class PictureDoor {
 
     private static void refuse(RoutingContext request, PageContext context, Throwable failed) {
         PageLimit.made(request);
-        if (failed instanceof HistoryUnavailable) {
+        if (failed instanceof HistoryUnavailable || failed instanceof PngWriter.Busy) {
             request.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
             refuse(request.response(), Response.Status.SERVICE_UNAVAILABLE, "");
         } else if (failed instanceof BadParameter bad) {

@@ -8,11 +8,15 @@ public interface PictureSource {
     /** @param page the address without its suffix */
     boolean has(String page, PictureForm form);
 
+    /** @param svg with its width and height @param scale dots for each of its pixels, where it is made of dots */
+    record Picture(String svg, double scale) {
+    }
+
     /**
-     * The bytes of a picture.
+     * Draws one.
      *
      * @throws jakarta.ws.rs.NotFoundException where nothing has the code, or there is nothing to draw
      * @throws vn.minhbach.portal.frame.BadParameter where a parameter means nothing
      */
-    byte[] picture(String page, PictureForm form, PageContext context);
+    Picture picture(String page, PageContext context);
 }
