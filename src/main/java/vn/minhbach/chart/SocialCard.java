@@ -24,6 +24,7 @@ public record SocialCard(List<TextLine> kicker, List<TextLine> title, double tit
     /** What is no larger than this part of the largest may take several lines. */
     private static final double WRAPPED = 0.7;
     private static final double BETWEEN = 40;
+    private static final double BELOW_TITLE = 16;
     private static final double TOP = 128;
     private static final double BOTTOM = 600;
 
@@ -68,27 +69,31 @@ public record SocialCard(List<TextLine> kicker, List<TextLine> title, double tit
                 TextLine.below(MARGIN, footTop, FOOT, foot));
     }
 
-    /** In the middle between title and who says so, each as large as it fits. */
-    private static List<Figure> answers(List<Answer> answers, double top, double bottom) {
+    /** In the middle between title and who says so, all as large as the longest of them fits. */
+    private static List<Figure> answers(List<Answer> answers, double from, double bottom) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        double top = from + BELOW_TITLE;
+        double width = (INNER - BETWEEN * (answers.size() - 1)) / answers.size();
+        List<List<String>> labels = answers.stream().map(each -> Typeface.REGULAR.wrapped(each.label, LABEL, width, 2)).toList();
+        double high = labels.stream().mapToInt(List::size).max().orElse(0) * Format.leading(LABEL);
+        double room = bottom - top - high;
+        double size = answers.stream().mapToDouble(each -> fitting(each.value, width, room, answers.size() == 1 ? 116 : 64, answers.size() == 1)).min().orElse(LEAST);
+        List<List<String>> values = answers.stream().map(each -> Typeface.SEMIBOLD.wrapped(each.value, size, width, Math.max(1, (int) (room / Format.leading(size))))).toList();
+        double begins = top + (room - values.stream().mapToInt(List::size).max().orElse(1) * Format.leading(size)) / 2;
         List<Figure> figures = new ArrayList<>();
-        double width = answers.isEmpty() ? 0 : (INNER - BETWEEN * (answers.size() - 1)) / answers.size();
         for (int i = 0; i < answers.size(); i++) {
-            Answer each = answers.get(i);
             double x = MARGIN + i * (width + BETWEEN);
-            List<String> label = Typeface.REGULAR.wrapped(each.label, LABEL, width, 2);
-            double room = bottom - top - label.size() * Format.leading(LABEL) - 12;
-            double size = fitting(each.value, width, room, answers.size() == 1 ? 124 : 68);
-            List<String> value = Typeface.SEMIBOLD.wrapped(each.value, size, width, Math.max(1, (int) (room / Format.leading(size))));
-            double high = label.size() * Format.leading(LABEL) + value.size() * Format.leading(size);
-            double begins = top + (bottom - top - high) / 2;
-            figures.add(new Figure(TextLine.below(x, begins, LABEL, label), TextLine.below(x, begins + label.size() * Format.leading(LABEL), size, value), size, each.alarm));
+            figures.add(new Figure(TextLine.below(x, begins, LABEL, labels.get(i)), TextLine.below(x, begins + high, size, values.get(i)), size, answers.get(i).alarm));
         }
         return figures;
     }
 
-    private static double fitting(String value, double width, double room, double most) {
+    /** @param several whether it may take several lines before it is as small as it may be */
+    private static double fitting(String value, double width, double room, double most, boolean several) {
         double size = most;
-        while (size > LEAST && !fits(Typeface.SEMIBOLD.wrapped(value, size, width), size, width, room, size <= WRAPPED * most ? 3 : 1)) {
+        while (size > LEAST && !fits(Typeface.SEMIBOLD.wrapped(value, size, width), size, width, room, several && size <= WRAPPED * most ? 3 : 1)) {
             size -= 4;
         }
         return size;
