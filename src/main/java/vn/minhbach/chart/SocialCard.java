@@ -79,7 +79,7 @@ public record SocialCard(List<TextLine> kicker, List<TextLine> title, double tit
         List<List<String>> labels = answers.stream().map(each -> Typeface.REGULAR.wrapped(each.label, LABEL, width, 2)).toList();
         double high = labels.stream().mapToInt(List::size).max().orElse(0) * Format.leading(LABEL);
         double room = bottom - top - high;
-        double size = answers.stream().mapToDouble(each -> fitting(each.value, width, room, answers.size() == 1 ? 116 : 64, answers.size() == 1)).min().orElse(LEAST);
+        double size = answers.stream().mapToDouble(each -> fitting(each.value, width, room, answers.size() == 1 ? 116 : 62, answers.size() == 1 ? WRAPPED : 1)).min().orElse(LEAST);
         List<List<String>> values = answers.stream().map(each -> Typeface.SEMIBOLD.wrapped(each.value, size, width, Math.max(1, (int) (room / Format.leading(size))))).toList();
         double begins = top + (room - values.stream().mapToInt(List::size).max().orElse(1) * Format.leading(size)) / 2;
         List<Figure> figures = new ArrayList<>();
@@ -90,10 +90,10 @@ public record SocialCard(List<TextLine> kicker, List<TextLine> title, double tit
         return figures;
     }
 
-    /** @param several whether it may take several lines before it is as small as it may be */
-    private static double fitting(String value, double width, double room, double most, boolean several) {
+    /** @param wrapped from which part of the largest size down it may take several lines */
+    private static double fitting(String value, double width, double room, double most, double wrapped) {
         double size = most;
-        while (size > LEAST && !fits(Typeface.SEMIBOLD.wrapped(value, size, width), size, width, room, several && size <= WRAPPED * most ? 3 : 1)) {
+        while (size > LEAST && !fits(Typeface.SEMIBOLD.wrapped(value, size, width), size, width, room, size <= wrapped * most ? 3 : 1)) {
             size -= 4;
         }
         return size;

@@ -46,7 +46,7 @@ record CardWords(Snapshot at, Language language, String host) {
         String label = without ? upper(labels.constant("fund", row.fund().name())) : labels.constant("measure", row.measure().name());
         String basis = row.claim().basis() == Basis.ACTUAL ? "" : " (" + labels.constant("basis", row.claim().basis().name()) + ")";
         String year = row.fiscalYear() == null ? "" : ", " + row.fiscalYear();
-        return new Answer(label + year + basis + (of == null ? "" : " · " + of), FigureText.of(row.figure(), language), without);
+        return new Answer(label + year + basis + (of == null ? "" : " · " + of), together(FigureText.of(row.figure(), language)), without);
     }
 
     /** The status that sources report of a project, else its step. */
@@ -67,6 +67,11 @@ record CardWords(Snapshot at, Language language, String host) {
     String place(String code) {
         Place place = at.get(Place.class, code);
         return place == null ? String.valueOf(code) : place.name(language);
+    }
+
+    /** A figure that is written in several lines is not parted from its hedge, nor "tỷ" from "đồng". */
+    static String together(String figure) {
+        return figure.replaceAll("(\\p{L}+) (\\d)", "$1\u00a0$2").replaceAll("(tỷ|triệu) đồng", "$1\u00a0đồng");
     }
 
     static String upper(String words) {

@@ -103,7 +103,7 @@ class Cards {
     Words figure(PageContext context, String code) {
         CardWords words = CardWords.of(context);
         Citable it = FigureCode.parse(code).flatMap(each -> citables.find(context.at(), each)).filter(each -> each.knownIn(context.at())).orElseThrow(UnknownCode.of(code));
-        String value = it.figure() == null ? References.value(it, context.language()) : FigureText.of(it.figure(), context.language());
+        String value = it.figure() == null ? References.value(it, context.language()) : CardWords.together(FigureText.of(it.figure(), context.language()));
         return words.card(words.text("cardFigure"), References.subject(it, context.language()), List.of(new Answer("", value, false)),
                 words.who(it.computed() ? it.parts().get(0).claim() : it.claim()));
     }
