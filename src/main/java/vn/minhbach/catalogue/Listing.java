@@ -1,6 +1,7 @@
 package vn.minhbach.catalogue;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,10 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
         }
     }
 
+    /** Of a facet, how many rows have each value, and how many have none. */
+    private record Told(List<Value> values, long untold) {
+    }
+
     /** @param by names the facets, the same for the same */
     public List<Group<T>> groups(List<Facet<T>> facets, List<?> by, Comparator<Group<?>> order) {
         Groups<T> found = at.catalogue().recent(new GroupsOf(filter, within, source.getClass(), List.of(by, order), at.on()),
@@ -79,16 +84,30 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
      * sees what else could be chosen. Most rows first; rows without a value are left out.
      */
     public List<Value> values(Facet<T> facet, Object by) {
-        F others = filter == null || facet.part() == null ? filter : FilterPart.without(filter, facet.part());
+        return told(facet, by).values;
+    }
+
+    /** Of the same rows, how many have no value. */
+    public long untold(Facet<T> facet, Object by) {
+        return told(facet, by).untold;
+    }
+
+    private Told told(Facet<T> facet, Object by) {
+        F others = filter == null || facet.part() == null ? filter : FilterPart.without(filter, facet.part(), by);
         // Those of one list are kept together, as who asks for all of them has more than are kept apart.
-        Map<Object, List<Value>> known = at.catalogue().recent(new ValuesOf(others, within, source.getClass(), at.on()), catalogue -> new ConcurrentHashMap<>());
+        Map<Object, Told> known = at.catalogue().recent(new ValuesOf(others, within, source.getClass(), at.on()), catalogue -> new ConcurrentHashMap<>());
         return known.computeIfAbsent(by, asked -> counted(others, facet));
     }
 
-    private List<Value> counted(F others, Facet<T> facet) {
+    private Told counted(F others, Facet<T> facet) {
         Map<Object, Long> counts = new HashMap<>();
-        source.of(at, others).forEach(row -> facet.values(at, row).stream().distinct().forEach(value -> counts.merge(value, 1L, Long::sum)));
-        return counts.entrySet().stream().map(each -> new Value(each.getKey(), each.getValue())).sorted(Value.MOST).toList();
+        long[] untold = {0};
+        source.of(at, others).forEach(row -> {
+            Collection<?> values = facet.values(at, row);
+            untold[0] += values.isEmpty() ? 1 : 0;
+            values.stream().distinct().forEach(value -> counts.merge(value, 1L, Long::sum));
+        });
+        return new Told(counts.entrySet().stream().map(each -> new Value(each.getKey(), each.getValue())).sorted(Value.MOST).toList(), untold[0]);
     }
 
     /** Of this, what is in one group. @param by as for the groups */

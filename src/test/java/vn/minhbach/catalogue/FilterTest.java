@@ -25,7 +25,7 @@ class FilterTest {
     @Test
     void asksOfThePartsThatAreNamedAndOfNoOther() {
         assertThat(DirectiveFilter.ALL.agency("so-tttt").state(DirectiveState.OPEN, DirectiveState.DUE_SOON)).isEqualTo(new DirectiveFilter(
-                null, null, null, null, List.of("so-tttt"), null, null, null, null, null, List.of(DirectiveState.OPEN, DirectiveState.DUE_SOON), null));
+                null, null, null, null, List.of("so-tttt"), null, null, null, null, null, List.of(DirectiveState.OPEN, DirectiveState.DUE_SOON), null, null));
     }
 
     @Test

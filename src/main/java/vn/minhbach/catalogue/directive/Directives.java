@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.TextAttribute;
+import vn.minhbach.catalogue.Unknown;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyEnd;
 import vn.minhbach.catalogue.figure.Basis;
@@ -120,6 +121,9 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     private Question<Directive> butState(Snapshot at, DirectiveFilter filter) {
         if (filter == null) {
             return ask(at);
+        }
+        if (filter.unknown() != null) {
+            return Unknown.ask(at, filter, filter.unknown(), this::facet, this::butState);
         }
         return belonging(at, filter).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))

@@ -19,6 +19,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.Unknown;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.programme.Programme;
@@ -133,6 +134,9 @@ public class Fundings implements ProjectFunds {
         Question<Funding> all = at.ask(Funding.class);
         if (filter == null) {
             return all;
+        }
+        if (filter.unknown() != null) {
+            return Unknown.ask(at, filter, filter.unknown(), FundingGroupBy::facet, Fundings::ask);
         }
         all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear())

@@ -15,6 +15,7 @@ import vn.minhbach.catalogue.Index;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.Unknown;
 
 @Singleton
 public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
@@ -48,6 +49,9 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
 
     @Override
     protected Question<Programme> filtered(Snapshot at, ProgrammeFilter filter) {
+        if (filter.unknown() != null) {
+            return Unknown.ask(at, filter, filter.unknown(), ProgrammeGroupBy::facet, this::filtered);
+        }
         return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner())
                 .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund()).in(FROM_SOURCE, filter.source())
                 .in(BY_FOLLOWED, filter.follows()).matching(filter.text());

@@ -22,6 +22,7 @@ import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.Unknown;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.handover.Handover;
@@ -91,6 +92,9 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     @Override
     protected Question<Project> filtered(Snapshot at, ProjectFilter filter) {
+        if (filter.unknown() != null) {
+            return Unknown.ask(at, filter, filter.unknown(), this::facet, this::filtered);
+        }
         Set<String> late = filter.late() == null ? Set.of() : schedules.late(at);
         return belonging(at, filter).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())

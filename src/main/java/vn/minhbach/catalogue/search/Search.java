@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
+import vn.minhbach.catalogue.change.Concern;
 import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.figure.FigureText;
@@ -74,6 +75,42 @@ public class Search implements Foreseen {
     /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, Slice slice) {
         return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> result(at, each, text)).toList());
+    }
+
+    /** The same of what a filter keeps. */
+    public Page<SearchResult> page(Snapshot at, String text, SearchFilter filter, Slice slice) {
+        return Positioned.page(found(at, text, filter), slice).map(found -> found.stream().map(each -> result(at, each, text)).toList());
+    }
+
+    /** All that a filter keeps, each with its place in the list. */
+    public Stream<Positioned<Versioned>> rows(Snapshot at, String text, SearchFilter filter) {
+        List<Versioned> found = found(at, text, filter);
+        return IntStream.range(0, found.size()).mapToObj(i -> new Positioned<>(i + 1L, found.get(i)));
+    }
+
+    public long count(Snapshot at, String text, SearchFilter filter) {
+        return found(at, text, filter).size();
+    }
+
+    private record Narrowed(String text, SearchFilter filter) {
+    }
+
+    private List<Versioned> found(Snapshot at, String text, SearchFilter filter) {
+        List<Versioned> all = found(at, text, filter.kind());
+        return filter.equals(SearchFilter.ALL.kind(filter.kind())) ? all
+                : at.catalogue().recent(new Narrowed(Folding.accented(text).strip(), filter), catalogue -> all.stream().filter(each -> keeps(at, filter, each)).toList());
+    }
+
+    private static boolean keeps(Snapshot at, SearchFilter filter, Versioned row) {
+        if (filter.publisher() != null && !filter.publisher().contains(row.version().publisher())) {
+            return false;
+        }
+        if (filter.place() == null && filter.agency() == null) {
+            return true;
+        }
+        Concern concern = Concern.of(at, row);
+        return (filter.place() == null || filter.place().stream().anyMatch(concern.places()::contains))
+                && (filter.agency() == null || filter.agency().stream().anyMatch(concern.agencies()::contains));
     }
 
     /** All of them, each with its place in the list. */

@@ -43,7 +43,7 @@ class SearchFiles implements FileList {
     public FileTable<?> table(FileQuestion asked) {
         SearchAsked wanted = SearchAsked.of(asked.query());
         List<SearchResult> found = wanted.text() == null ? List.of()
-                : search.page(asked.at(), wanted.text(), wanted.kinds(), Slice.first(Integer.MAX_VALUE - 1)).rows();
+                : search.page(asked.at(), wanted.text(), wanted.filter(), Slice.first(Integer.MAX_VALUE - 1)).rows();
         return FileTable.of("search", COLUMNS, found, asked.in());
     }
 }

@@ -1,7 +1,10 @@
 package vn.minhbach.portal.agency;
 
+import vn.minhbach.catalogue.Listing;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +22,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.agency.AgencyFilter;
+import vn.minhbach.catalogue.agency.AgencyGroupBy;
 import vn.minhbach.catalogue.agency.AgencyKind;
 import vn.minhbach.catalogue.agency.AgencyOrder;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
@@ -43,13 +47,16 @@ import vn.minhbach.portal.asked.AgenciesAsked;
 import vn.minhbach.portal.directive.DirectiveCalendarFeed;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
 import vn.minhbach.portal.handover.HandedOverView;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.project.ProjectLine;
@@ -97,12 +104,8 @@ public class AgencyPages {
         this.silences = silences;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<AgencyKind>> kinds, List<Choice<String>> places, List<Choice<AgencyOrder>> orders, String text) {
-    }
-
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyList(PageContext context, ReferencedRecords named, PagedList<Agency> listing, Narrowing by) implements TemplateInstance {
+    record AgencyList(PageContext context, ReferencedRecords named, PagedList<Agency> listing, ListFilter by) implements TemplateInstance {
     }
 
     /**
@@ -129,14 +132,16 @@ public class AgencyPages {
         AgenciesAsked asked = AgenciesAsked.of(query);
         AgencyOrder order = asked.order();
         AgencyFilter filter = asked.filter();
-        List<AgencyKind> kinds = filter.kind();
         Slice slice = query.slice();
-        PagedList<Agency> listing = PagedList.of(agencies.page(at, filter, order.order(), slice), agencies.count(at, filter), slice);
-        Map<String, Long> byPlace = agencies.facet(at, AgencyFilter.ALL.kind(kinds), Agencies.BY_PLACE);
-        Map<String, Long> byKind = agencies.facet(at, AgencyFilter.ALL.kind(List.of(AgencyKind.values())), Agencies.BY_KIND);
+        PagedList<Agency> listing = PagedList.of(agencies.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(AgencyKind.class, byKind, kinds), Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.all(AgencyOrder.class, order), filter.text());
+        ListFilterMaker<Agency> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> agencies.ask(on, wanted).stream(), Agency.class).in(at), Map.of(),
+                other -> agencies.count(at, AgenciesAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        Map<AgencyKind, Long> kinds = new EnumMap<>(AgencyKind.class);
+        Stream.of(AgencyKind.values()).forEach(each -> kinds.put(each, agencies.count(at, filter.kind(each))));
+        ListFilter by = narrowed.words().codes(Parameter.PLACE, AgencyGroupBy.PLACE.facet(), AgencyGroupBy.PLACE).counted(Parameter.KIND, kinds, labels::agencyKind)
+                .order(AgencyOrder.class, order, labels::agencyOrder).make("/agencies", listing.total() == 0);
         return context.show(new AgencyList(context, named, listing, by));
     }
 

@@ -1,9 +1,11 @@
 package vn.minhbach.portal.asked;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveGroupBy;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.portal.frame.QueryParameters;
@@ -19,9 +21,13 @@ public record DirectivesAsked(DirectiveFilter filter, DirectiveOrder order, Loca
         YES, NO
     }
 
-    public static DirectivesAsked of(QueryParameters query) {
+    /** What directives may have none of, by the parameter that asks for it. */
+    public static final Map<String, DirectiveGroupBy> OPEN = Map.of("lead", DirectiveGroupBy.LEAD, "programme", DirectiveGroupBy.PROGRAMME);
+
+    public static DirectivesAsked of(QueryParameters given) {
+        QueryParameters query = given.told(OPEN);
         Dated dated = query.value("dated", Dated.class, null);
-        return new DirectivesAsked(DirectiveFilter.ALL.code(query.codes("code")).place(query.codes("place")).lead(query.codes("lead"))
+        return new DirectivesAsked(DirectiveFilter.ALL.unknown(given.unknown(OPEN)).code(query.codes("code")).place(query.codes("place")).lead(query.codes("lead"))
                 .supporting(query.codes("supporting")).agency(query.codes("agency")).programme(query.codes("programme"))
                 .project(query.codes("project")).source(query.codes("source")).dated(dated == null ? null : dated == Dated.YES)
                 .state(query.values("state", DirectiveState.class)).text(query.text("q")),

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.directive;
 
+import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
+import vn.minhbach.catalogue.directive.DirectiveGroupBy;
 import vn.minhbach.catalogue.directive.DirectiveOrder;
 import vn.minhbach.catalogue.directive.DirectivePeriod;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -31,10 +33,14 @@ import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.asked.DirectivesAsked;
 import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.handover.StatedHandovers;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
@@ -96,16 +102,19 @@ public class DirectivePages {
         DirectiveFilter filter = asked.filter();
         Slice slice = query.slice();
         Map<DirectiveState, Long> states = directives.states(at, filter);
-        PagedList<Directive> listing = PagedList.of(directives.page(at, filter, order.order(), slice), total(states, filter.state()), slice);
+        PagedList<Directive> listing = PagedList.of(directives.ask(at, filter), order.order(), slice);
         DirectiveOverview orders = reading.of(context, listing.rows(), on);
-        Map<String, Long> byPlace = directives.facet(at, null, Directives.BY_PLACE);
-        Map<String, Long> byLead = directives.facet(at, null, Directives.BY_LEAD);
         ReferencedRecords named = references.at(context);
-        DirectiveNarrowing by = new DirectiveNarrowing(Choice.of(states, filter.state()),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.of(byLead, code -> named.agency(code) == null ? code : named.agency(code).name(context.language()), filter.lead()),
-                Choice.all(DirectiveOrder.class, order), filter.text(), on, filter.code() != null,
-                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "first", "order", DirectivesAsked.ON));
+        Snapshot dated = at.heldAgainst(orders.on());
+        ListFilterMaker<Directive> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (day, wanted) -> directives.ask(day, wanted).stream(), Directive.class).in(dated),
+                DirectivesAsked.OPEN, other -> directives.count(dated, DirectivesAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter list = narrowed.words().counted(Parameter.STATE, states, labels::directiveState)
+                .codes(Parameter.PLACE, directives.facet(DirectiveGroupBy.PLACE), DirectiveGroupBy.PLACE)
+                .codes(Parameter.LEAD, directives.facet(DirectiveGroupBy.LEAD), DirectiveGroupBy.LEAD).day()
+                .order(DirectiveOrder.class, order, labels::directiveOrder).make("/directives", listing.total() == 0);
+        DirectiveNarrowing by = new DirectiveNarrowing(list, Choice.of(states, filter.state()), filter.code() != null,
+                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "before", "first", "order", DirectivesAsked.ON));
         return context.show(new DirectiveList(context, named, listing, orders, by));
     }
 
@@ -130,10 +139,5 @@ public class DirectivePages {
 
     private static PagedList<DirectivePeriod> periods(Periods all, Slice slice) {
         return PagedList.of(all.page(slice), all.begun(), slice, DirectivePeriod::number);
-    }
-
-    private static long total(Map<DirectiveState, Long> states, List<DirectiveState> chosen) {
-        return chosen == null ? states.values().stream().mapToLong(Long::longValue).sum()
-                : chosen.stream().distinct().mapToLong(each -> states.getOrDefault(each, 0L)).sum();
     }
 }

@@ -30,6 +30,7 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.UnknownCursor;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.search.Search;
+import vn.minhbach.catalogue.search.SearchFilter;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.history.HistoryUnavailable;
@@ -47,6 +48,7 @@ import vn.minhbach.portal.frame.RawRequest;
 import vn.minhbach.portal.frame.RequestFault;
 import vn.minhbach.portal.frame.UnknownCode;
 import vn.minhbach.portal.frame.UnknownRelease;
+import vn.minhbach.portal.search.SearchResultLines;
 import vn.minhbach.portal.search.SearchResultLink;
 import vn.minhbach.publishing.access.NotAllowed;
 
@@ -64,12 +66,14 @@ class ErrorPages {
 
     private final PageContexts contexts;
     private final Search search;
+    private final SearchResultLines lines;
     private final Releases releases;
     private final RequestSnapshot snapshot;
 
-    ErrorPages(PageContexts contexts, Search search, Releases releases, RequestSnapshot snapshot) {
+    ErrorPages(PageContexts contexts, Search search, SearchResultLines lines, Releases releases, RequestSnapshot snapshot) {
         this.contexts = contexts;
         this.search = search;
+        this.lines = lines;
         this.releases = releases;
         this.snapshot = snapshot;
     }
@@ -178,9 +182,9 @@ class ErrorPages {
     /** What has as many of the words as anything has, those at the end given up first. */
     private List<SearchResultLink> similar(PageContext context, List<String> words) {
         for (int most = Math.min(words.size(), 5); most > 0; most--) {
-            List<SearchResult> found = search.page(context.at(), String.join(" ", words.subList(0, most)), null, SIMILAR).rows();
+            List<SearchResult> found = search.page(context.at(), String.join(" ", words.subList(0, most)), SearchFilter.ALL, SIMILAR).rows();
             if (!found.isEmpty()) {
-                return found.stream().map(each -> SearchResultLink.of(context, each)).toList();
+                return found.stream().map(each -> lines.of(context, each)).toList();
             }
         }
         return List.of();

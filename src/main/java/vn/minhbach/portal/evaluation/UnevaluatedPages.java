@@ -1,7 +1,8 @@
 package vn.minhbach.portal.evaluation;
 
+import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,15 +16,18 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.evaluation.Unevaluated;
 import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;
+import vn.minhbach.catalogue.evaluation.UnevaluatedGroupBy;
 import vn.minhbach.catalogue.evaluation.UnevaluatedRegister;
 import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.portal.asked.UnevaluatedAsked;
-import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -47,12 +51,10 @@ public class UnevaluatedPages {
 
     /**
      * @param on     the day that it is held against
-     * @param chosen the same where the reader chose it, else null
      * @param money  of all that the list is narrowed to
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnevaluatedList(PageContext context, ReferencedRecords named, PagedList<Unevaluated> listing, SummedMoney money, List<Choice<String>> places,
-            LocalDate on, LocalDate chosen) implements TemplateInstance {
+    record UnevaluatedList(PageContext context, ReferencedRecords named, PagedList<Unevaluated> listing, SummedMoney money, ListFilter by, LocalDate on) implements TemplateInstance {
     }
 
     @GET
@@ -60,12 +62,13 @@ public class UnevaluatedPages {
         PageContext context = contexts.current();
         QueryParameters query = context.query();
         UnevaluatedAsked asked = UnevaluatedAsked.of(query);
-        LocalDate chosen = asked.on();
         Snapshot at = asked.in(context.at());
         UnevaluatedFilter filter = asked.filter();
         ReferencedRecords named = references.at(context);
-        return context.show(new UnevaluatedList(context, named, PagedList.kept(register.list(at, filter), query.slice()),
-                new SummedMoney(register.total(at, filter), null),
-                Choice.of(register.byPlace(at), code -> context.placeName(named.place(code), code), filter.place()), schedules.day(at), chosen));
+        Listing<Unevaluated, UnevaluatedFilter> rows = Listing.<Unevaluated, UnevaluatedFilter>of(filter, (on, wanted) -> register.list(on, wanted).stream(), Unevaluated.class).in(at);
+        PagedList<Unevaluated> listing = PagedList.kept(register.list(at, filter), query.slice());
+        ListFilter by = ListFilterMaker.of(context, named, rows, Map.of(), other -> register.list(at, UnevaluatedAsked.of(other).filter()).size())
+                .codes(Parameter.PLACE, UnevaluatedGroupBy.PLACE.facet(), UnevaluatedGroupBy.PLACE).day().make("/projects/unevaluated", listing.empty());
+        return context.show(new UnevaluatedList(context, named, listing, new SummedMoney(register.total(at, filter), null), by, schedules.day(at)));
     }
 }

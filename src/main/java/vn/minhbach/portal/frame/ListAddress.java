@@ -11,6 +11,11 @@ public final class ListAddress {
     private ListAddress() {
     }
 
+    /** This page with other parameters. */
+    public static String with(PageContext context, QueryParameters query) {
+        return address(context, context.path(), query.parameters());
+    }
+
     /** Another page. */
     public static String of(PageContext context, String page, String name, List<String> values) {
         return address(context, page, Map.of(name, values));
@@ -19,7 +24,7 @@ public final class ListAddress {
     /** This page from the beginning of its list. @param without parameters that it is to lose */
     public static String here(PageContext context, String name, List<String> values, Set<String> without) {
         Map<String, List<String>> changed = new TreeMap<>(context.parameters());
-        changed.keySet().removeIf(each -> each.startsWith(PageContext.AFTER) || each.equals(name) || without.contains(each));
+        changed.keySet().removeIf(each -> PartAddresses.isCursor(each) || each.equals(name) || without.contains(each));
         if (!values.isEmpty()) {
             changed.put(name, values);
         }

@@ -51,6 +51,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** Begins the name of every parameter that says where in a list a page begins. */
     public static final String AFTER = "after";
+    static final String BEFORE = "before";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -190,30 +191,6 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(path, changed(AFTER, null), chosen ? tag() : null, release, publishedBy());
     }
 
-    /** The next part of one of the lists of this page, whose heading has its name as id; the others stay where they are. */
-    public String nextOf(String list, Object cursor) {
-        return turned(list, cursor.toString());
-    }
-
-    /** This page with one of its lists from the beginning. */
-    public String beginningOf(String list) {
-        return turned(list, null);
-    }
-
-    private String turned(String list, String cursor) {
-        Map<String, List<String>> turned = new TreeMap<>(parameters);
-        turned.remove(cursorOf(list));
-        if (cursor != null) {
-            turned.put(cursorOf(list), List.of(cursor));
-        }
-        return PageAddress.of(path, turned, chosen ? tag() : null, release, publishedBy()) + "#" + list;
-    }
-
-    /** The parameter that says where one of several lists of a page begins, such as {@code afterProgress}. */
-    static String cursorOf(String list) {
-        return AFTER + list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);
-    }
-
     /** This very page in a language. */
     public String in(String wanted) {
         return PageAddress.of(path, parameters, wanted, release, publishedBy());
@@ -232,7 +209,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     /** What the page is narrowed to, without where one reads in it and how far. */
     public Map<String, List<String>> narrowing() {
         Map<String, List<String>> narrowing = new TreeMap<>(parameters);
-        narrowing.keySet().removeIf(each -> each.startsWith(AFTER) || each.equals("first"));
+        narrowing.keySet().removeIf(each -> PartAddresses.isCursor(each) || each.equals("first"));
         return narrowing;
     }
 
@@ -287,7 +264,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     private Map<String, List<String>> changed(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.keySet().removeIf(each -> each.startsWith(AFTER));
+        changed.keySet().removeIf(PartAddresses::isCursor);
         changed.remove(name);
         if (value != null) {
             changed.put(name, List.of(value));

@@ -3,6 +3,7 @@ package vn.minhbach.portal.frame;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,10 @@ public record QueryParameters(Map<String, List<String>> parameters) {
 
     static final int MOST = 500;
     private static final int USUAL = 20;
+    /** Where no source tells: it can be no code, and is no value of an enum. */
+    public static final String NONE = "NONE";
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
-    /** Of the list of a page, or of one of several. */
-    private static final Pattern CURSOR = Pattern.compile(PageContext.AFTER + "(\\p{Lu}.*)?");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     /**
@@ -31,8 +32,41 @@ public record QueryParameters(Map<String, List<String>> parameters) {
      */
     public List<PageContext.HiddenField> besides(String form) {
         Set<String> fields = Set.of(form.split(" "));
-        return parameters.entrySet().stream().filter(each -> !fields.contains(each.getKey()) && !CURSOR.matcher(each.getKey()).matches())
+        return parameters.entrySet().stream().filter(each -> !fields.contains(each.getKey()) && !PartAddresses.isCursor(each.getKey()))
                 .flatMap(each -> each.getValue().stream().map(value -> new PageContext.HiddenField(each.getKey(), value))).toList();
+    }
+
+    /** What may have no value, as the reader wants: that of each of some parameters that has {@link #NONE}; null for nothing. */
+    public <B> List<B> unknown(Map<String, B> open) {
+        List<B> unknown = parameters.keySet().stream().filter(each -> open.containsKey(each) && parameters.get(each).contains(NONE)).map(open::get).toList();
+        return unknown.isEmpty() ? null : unknown;
+    }
+
+    /** The same but for that. */
+    public QueryParameters told(Map<String, ?> open) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            List<String> left = open.containsKey(name) ? values.stream().filter(each -> !each.equals(NONE)).toList() : values;
+            if (!left.isEmpty()) {
+                told.put(name, left);
+            }
+        });
+        return new QueryParameters(told);
+    }
+
+    /** Without one value of a parameter, and from the beginning of all lists. */
+    public QueryParameters without(String name, String value) {
+        Map<String, List<String>> left = new LinkedHashMap<>(parameters);
+        left.keySet().removeIf(PartAddresses::isCursor);
+        left.computeIfPresent(name, (same, values) -> values.size() == 1 ? null : values.stream().filter(each -> !each.equals(value)).toList());
+        return new QueryParameters(left);
+    }
+
+    /** With one value of a parameter and no other of it. */
+    public QueryParameters with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, List.of(value));
+        return new QueryParameters(changed);
     }
 
     /** The values chosen of an enum, null where none is. */
@@ -135,16 +169,22 @@ public record QueryParameters(Map<String, List<String>> parameters) {
 
     public Slice slice(int usual) {
         int first = (int) number("first", usual, 1, MOST);
-        return from(PageContext.AFTER, first);
+        return from(PageContext.AFTER, PageContext.BEFORE, first);
     }
 
     /** Of one of several lists of a page. @param first how many rows at most */
     public Slice slice(String list, int first) {
-        return from(PageContext.cursorOf(list), first);
+        return from(PartAddresses.cursorOf(PageContext.AFTER, list), PartAddresses.cursorOf(PageContext.BEFORE, list), first);
     }
 
-    private Slice from(String cursor, int first) {
-        return new Slice(first, parameters.containsKey(cursor) ? number(cursor, 0, 0, Long.MAX_VALUE) : null);
+    private Slice from(String after, String before, int first) {
+        Long begins = cursor(after);
+        Long ends = cursor(before);
+        return new Slice(first, begins, ends, begins == null && ends != null);
+    }
+
+    private Long cursor(String name) {
+        return parameters.containsKey(name) ? number(name, 0, 0, Long.MAX_VALUE) : null;
     }
 
     /** A number from 0 on, 0 where none is given. */

@@ -1,7 +1,6 @@
 package vn.minhbach.portal.funding;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,24 +12,29 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.funding.Funding;
 import vn.minhbach.catalogue.funding.FundingFilter;
+import vn.minhbach.catalogue.funding.FundingGroupBy;
 import vn.minhbach.catalogue.funding.FundingOrder;
 import vn.minhbach.catalogue.funding.FundingSummaries;
 import vn.minhbach.catalogue.funding.FundingSummary;
 import vn.minhbach.catalogue.funding.Fundings;
-import vn.minhbach.catalogue.funding.Measure;
 import vn.minhbach.catalogue.funding.SummaryBy;
 import vn.minhbach.catalogue.project.Field;
 import vn.minhbach.portal.asked.FundingAsked;
 import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -66,14 +70,9 @@ public class FundingPages {
     public record Group(SummedMoney money, String name, String page, Fund fund, Field field) {
     }
 
-    /** What the list of figures can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<Measure>> measures, List<Choice<Fund>> funds, List<Choice<String>> places, List<Choice<String>> years,
-            List<Choice<FundingOrder>> orders) {
-    }
-
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FundingList(PageContext context, ReferencedRecords named, List<Choice<SummaryBy>> groupings, SummaryBy by, PagedList<Group> groups, List<Funding> unfunded,
-            PagedList<Funding> listing, Narrowing narrowing) implements TemplateInstance {
+            PagedList<Funding> listing, ListFilter narrowing) implements TemplateInstance {
     }
 
     @GET
@@ -85,20 +84,19 @@ public class FundingPages {
         FundingAsked asked = FundingAsked.of(query);
         FundingOrder order = asked.order();
         FundingFilter filter = asked.filter();
-        List<Measure> measures = filter.measure();
-        List<Integer> years = filter.fiscalYear();
         Slice slice = query.slice();
-        PagedList<Funding> listing = PagedList.of(fundings.page(at, filter, order.order(), slice), fundings.count(at, filter), slice);
+        PagedList<Funding> listing = PagedList.of(Fundings.ask(at, filter), order.order(), slice);
         List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
         PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, asked.money()), query.slice("sums", GROUPS));
-        Map<String, Long> byPlace = fundings.byPlace(at, FundingFilter.ALL);
         ReferencedRecords named = references.at(context);
-        Narrowing narrowing = new Narrowing(Choice.all(Measure.class, measures == null ? null : measures.get(0)),
-                Choice.of(Fund.class, fundings.byFund(at, FundingFilter.ALL), filter.fund()),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.of(fundings.byFiscalYear(at, FundingFilter.ALL), year -> year,
-                        years == null ? null : years.stream().map(String::valueOf).toList()),
-                Choice.all(FundingOrder.class, order));
+        ListFilterMaker<Funding> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> Fundings.ask(on, wanted).stream(), Funding.class).in(at),
+                FundingAsked.OPEN, other -> fundings.count(at, FundingAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter narrowing = narrowed.codes(Parameter.PLACE, FundingGroupBy.PLACE.facet(), FundingGroupBy.PLACE)
+                .facet(Parameter.MEASURE, FundingGroupBy.MEASURE.facet(), FundingGroupBy.MEASURE, labels::measure)
+                .facet(Parameter.FUND, FundingGroupBy.FUND.facet(), FundingGroupBy.FUND, labels::fund)
+                .years(Parameter.YEAR, FundingGroupBy.FISCAL_YEAR.facet(), FundingGroupBy.FISCAL_YEAR).span()
+                .order(FundingOrder.class, order, labels::fundingOrder).make("/funding", listing.empty());
         return context.show(new FundingList(context, named, Choice.all(SummaryBy.class, by), by,
                 sums.map(rows -> rows.stream().map(each -> group(context, named, each)).toList()), unfunded, listing, narrowing));
     }

@@ -1,5 +1,8 @@
 package vn.minhbach.portal.indicator;
 
+import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Listing;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +28,7 @@ import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.Coverage;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorFilter;
+import vn.minhbach.catalogue.indicator.IndicatorGroupBy;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.IndicatorOrder;
 import vn.minhbach.catalogue.indicator.Indicators;
@@ -41,10 +45,14 @@ import vn.minhbach.portal.chart.Chart;
 import vn.minhbach.portal.chart.Charts;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.ListAddress;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -81,12 +89,8 @@ public class IndicatorPages {
     public record Line(Indicator indicator, long observations, int places, Coverage coverage, List<IndicatorObservation> latest) {
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<Topic>> topics, List<Choice<String>> places, List<Choice<IndicatorOrder>> orders, String text) {
-    }
-
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorList(PageContext context, ReferencedRecords named, PagedList<Line> listing, Narrowing by) implements TemplateInstance {
+    record IndicatorList(PageContext context, ReferencedRecords named, PagedList<Line> listing, ListFilter by) implements TemplateInstance {
     }
 
     /** A place that the reader chose beside the first. @param without this page without it */
@@ -120,14 +124,21 @@ public class IndicatorPages {
         IndicatorOrder order = asked.order();
         IndicatorFilter filter = asked.filter();
         Slice slice = query.slice();
-        PagedList<Line> listing = PagedList.of(indicators.page(at, filter, order.order(), slice), indicators.count(at, filter), slice)
+        PagedList<Line> listing = PagedList.of(indicators.ask(at, filter), order.order(), slice)
                 .map(rows -> lines(at, rows, filter.place()));
-        Map<String, Long> byPlace = observations.byPlace(at, null);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(Topic.class, indicators.facet(at, null, Indicators.BY_TOPIC), filter.topic()),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.all(IndicatorOrder.class, order), filter.text());
+        ListFilterMaker<Indicator> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> indicators.ask(on, wanted).stream(), Indicator.class).in(at), Map.of(),
+                other -> indicators.count(at, IndicatorsAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter by = narrowed.words().facet(Parameter.TOPIC, IndicatorGroupBy.TOPIC.facet(), IndicatorGroupBy.TOPIC, labels::topic)
+                .codes(Parameter.PLACE, placesOf(), "places")
+                .order(IndicatorOrder.class, order, labels::indicatorOrder).make("/indicators", listing.total() == 0);
         return context.show(new IndicatorList(context, named, listing, by));
+    }
+
+    /** The places that something is observed of. */
+    private Facet<Indicator> placesOf() {
+        return Facet.<Indicator>of(Place.class, (at, each) -> observations.byPlace(at, ObservationFilter.ALL.indicator(each.code())).keySet()).narrowedBy("place");
     }
 
     private List<Line> lines(Snapshot at, List<Indicator> rows, List<String> places) {

@@ -1,6 +1,8 @@
 package vn.minhbach.portal.place;
 
+import vn.minhbach.catalogue.Listing;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +36,7 @@ import vn.minhbach.catalogue.obstacle.ObstacleOrder;
 import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.place.PlaceFilter;
-import vn.minhbach.catalogue.place.PlaceKind;
+import vn.minhbach.catalogue.place.PlaceGroupBy;
 import vn.minhbach.catalogue.place.PlaceOrder;
 import vn.minhbach.catalogue.place.Places;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
@@ -47,7 +49,7 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.portal.asked.PlacesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
@@ -59,6 +61,9 @@ import vn.minhbach.portal.map.MapTopic;
 import vn.minhbach.portal.map.ProvinceMap;
 import vn.minhbach.portal.map.ProvinceMaps;
 import vn.minhbach.portal.map.ProvinceShapes;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.project.ProjectLine;
@@ -114,13 +119,9 @@ public class PlacePages {
         this.maps = maps;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<PlaceKind>> kinds, List<Choice<PlaceOrder>> orders, String text) {
-    }
-
     /** @param map null where the list is narrowed, or no place is on the map; @param current the provinces of today, beside the map */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, Narrowing by, ProvinceMap map,
+    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, ListFilter by, ProvinceMap map,
             List<ProvinceShapes.Located> current) implements TemplateInstance {
     }
 
@@ -147,13 +148,16 @@ public class PlacePages {
         PlaceOrder order = asked.order();
         PlaceFilter filter = asked.filter();
         Slice slice = query.slice(100);
-        PagedList<Place> listing = PagedList.of(places.page(at, filter, order.order(), slice), places.count(at, filter), slice);
+        PagedList<Place> listing = PagedList.of(places.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(PlaceKind.class, places.facet(at, null, Places.BY_KIND), filter.kind()),
-                Choice.all(PlaceOrder.class, order), filter.text());
-        boolean narrowed = !filter.equals(PlaceFilter.ALL) || slice.after() != null;
-        return context.show(new PlaceList(context, named, listing, by, narrowed ? null : maps.asked(context, MapTopic.DATA),
-                narrowed ? List.of() : ProvinceShapes.at(at).on(Borders.NOW.day())));
+        ListFilterMaker<Place> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> places.ask(on, wanted).stream(), Place.class).in(at), Map.of(),
+                other -> places.count(at, PlacesAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter by = narrowed.words().facet(Parameter.KIND, PlaceGroupBy.KIND.facet(), PlaceGroupBy.KIND, labels::placeKind)
+                .order(PlaceOrder.class, order, labels::placeOrder).make("/places", listing.total() == 0);
+        boolean part = !filter.equals(PlaceFilter.ALL) || slice.after() != null;
+        return context.show(new PlaceList(context, named, listing, by, part ? null : maps.asked(context, MapTopic.DATA),
+                part ? List.of() : ProvinceShapes.at(at).on(Borders.NOW.day())));
     }
 
     @GET

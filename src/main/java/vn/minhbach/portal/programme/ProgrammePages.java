@@ -1,5 +1,6 @@
 package vn.minhbach.portal.programme;
 
+import vn.minhbach.catalogue.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.check.Checks;
 import vn.minhbach.catalogue.check.Finding;
@@ -29,6 +29,7 @@ import vn.minhbach.catalogue.obstacle.Obstacles;
 import vn.minhbach.catalogue.programme.Count;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.ProgrammeFilter;
+import vn.minhbach.catalogue.programme.ProgrammeGroupBy;
 import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Project;
@@ -41,12 +42,15 @@ import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.asked.ProgrammesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.overview.Glances;
 import vn.minhbach.portal.overview.MoneyAtGlance;
 import vn.minhbach.portal.project.ProjectLine;
@@ -100,13 +104,8 @@ public class ProgrammePages {
         this.glances = glances;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<String>> places, List<Choice<String>> years, List<Choice<Fund>> funds,
-            List<Choice<ProgrammeOrder>> orders, String text) {
-    }
-
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammeList(PageContext context, ReferencedRecords named, PagedList<ProgrammeLine> listing, Narrowing by) implements TemplateInstance {
+    record ProgrammeList(PageContext context, ReferencedRecords named, PagedList<ProgrammeLine> listing, ListFilter by) implements TemplateInstance {
     }
 
     /**
@@ -133,17 +132,17 @@ public class ProgrammePages {
         ProgrammesAsked asked = ProgrammesAsked.of(query);
         ProgrammeOrder order = asked.order();
         ProgrammeFilter filter = asked.filter();
-        List<Integer> years = filter.fiscalYear();
         Slice slice = query.slice();
-        PagedList<Programme> found = PagedList.of(programmes.page(at, filter, order.order(), slice), programmes.count(at, filter), slice);
-        Map<String, Long> byPlace = programmes.facet(at, null, Programmes.BY_PLACE);
+        PagedList<Programme> found = PagedList.of(programmes.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
         PagedList<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows));
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.of(programmes.facet(at, null, Programmes.BY_FISCAL_YEAR), year -> year,
-                        years == null ? null : years.stream().map(String::valueOf).toList()),
-                Choice.of(Fund.class, programmes.facet(at, null, Programmes.BY_FUND), filter.fund()),
-                Choice.all(ProgrammeOrder.class, order), filter.text());
+        ListFilterMaker<Programme> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> programmes.ask(on, wanted).stream(), Programme.class).in(at),
+                ProgrammesAsked.OPEN, other -> programmes.count(at, ProgrammesAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter by = narrowed.words().codes(Parameter.PLACE, ProgrammeGroupBy.PLACE.facet(), ProgrammeGroupBy.PLACE)
+                .years(Parameter.YEAR, ProgrammeGroupBy.FISCAL_YEAR.facet(), ProgrammeGroupBy.FISCAL_YEAR)
+                .facet(Parameter.FUND, ProgrammeGroupBy.FUND.facet(), ProgrammeGroupBy.FUND, labels::fund)
+                .order(ProgrammeOrder.class, order, labels::programmeOrder).make("/programmes", found.total() == 0);
         return context.show(new ProgrammeList(context, named, listing, by));
     }
 

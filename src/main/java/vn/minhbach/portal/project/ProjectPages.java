@@ -1,9 +1,7 @@
 package vn.minhbach.portal.project;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import vn.minhbach.catalogue.Listing;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
@@ -19,7 +17,6 @@ import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.budget.Fund;
 import vn.minhbach.catalogue.carryover.CarryOvers;
 import vn.minhbach.catalogue.carryover.PlanYear;
 import vn.minhbach.catalogue.check.Checks;
@@ -35,28 +32,30 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
-import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
-import vn.minhbach.catalogue.project.Field;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
+import vn.minhbach.catalogue.project.ProjectGroupBy;
 import vn.minhbach.catalogue.project.ProjectOrder;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedule;
 import vn.minhbach.catalogue.project.Schedules;
 import vn.minhbach.catalogue.project.Stage;
-import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.statement.OtherStatements;
 import vn.minhbach.portal.asked.ProjectsAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.handover.StatedHandovers;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.NarrowWording;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.MoneyLadder;
 import vn.minhbach.portal.reference.OthersView;
@@ -113,13 +112,8 @@ public class ProjectPages {
         this.carryOvers = carryOvers;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<String>> places, List<Choice<Field>> fields, List<Choice<Status>> statuses, List<Choice<Stage>> stages,
-            List<Choice<Fund>> funds, List<Choice<Boolean>> late, List<Choice<ProjectOrder>> orders, String text, LocalDate on, Programme programme) {
-    }
-
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, Narrowing by, int unevaluated) implements TemplateInstance {
+    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, ListFilter by, int unevaluated) implements TemplateInstance {
     }
 
     /**
@@ -156,19 +150,21 @@ public class ProjectPages {
         ProjectsAsked asked = ProjectsAsked.of(query);
         Snapshot at = asked.in(context.at());
         ProjectOrder order = asked.order();
-        String programme = query.code("programme");
         ProjectFilter filter = asked.filter();
         Slice slice = query.slice();
-        PagedList<Project> found = PagedList.of(projects.page(at, filter, order.order(), slice), projects.count(at, filter), slice);
-        Map<String, Long> byPlace = projects.facet(at, ProjectFilter.ALL, Projects.BY_PLACE);
+        PagedList<Project> found = PagedList.of(projects.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
         PagedList<ProjectLine> listing = found.map(rows -> lines.of(at, rows));
-        Narrowing by = new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()),
-                Choice.of(Field.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_FIELD), filter.field()),
-                Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), filter.status()),
-                Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE), filter.stage()),
-                Choice.of(Fund.class, funds(at), filter.fund()), late(at, filter.late()), Choice.all(ProjectOrder.class, order), filter.text(), asked.on(),
-                programme == null ? null : named.programme(programme));
+        ListFilterMaker<Project> narrowed = ListFilterMaker.of(context, named, listing(filter).in(at.heldAgainst(projects.day(at))), ProjectsAsked.OPEN,
+                other -> projects.count(at, ProjectsAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter by = narrowed.words().codes(Parameter.PLACE, projects.facet(ProjectGroupBy.PLACE), ProjectGroupBy.PLACE)
+                .facet(Parameter.STATUS, projects.facet(ProjectGroupBy.STATUS), ProjectGroupBy.STATUS, labels::status)
+                .facet(Parameter.STAGE, projects.facet(ProjectGroupBy.STAGE), ProjectGroupBy.STAGE, labels::stage)
+                .facet(Parameter.FIELD, projects.facet(ProjectGroupBy.FIELD), ProjectGroupBy.FIELD, labels::field)
+                .facet(Parameter.FUND, projects.facet(ProjectGroupBy.FUND), ProjectGroupBy.FUND, labels::fund)
+                .flag(Parameter.LATE, NarrowWording::late, NarrowWording::notLate).day().order(ProjectOrder.class, order, labels::projectOrder)
+                .make("/projects", found.total() == 0);
         return context.show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
     }
 
@@ -206,17 +202,7 @@ public class ProjectPages {
                 .filter(each -> !each.said().isEmpty()).toList();
     }
 
-    /** How many are late, and how many are not. */
-    private List<Choice<Boolean>> late(Snapshot at, Boolean chosen) {
-        long late = projects.count(at, ProjectFilter.ALL.late(true));
-        return List.of(new Choice<>(true, null, late, Boolean.TRUE.equals(chosen)),
-                new Choice<>(false, null, projects.count(at, ProjectFilter.ALL) - late, Boolean.FALSE.equals(chosen)));
-    }
-
-    /** The funds that the money of a project or of a programme comes from. */
-    private Map<String, Long> funds(Snapshot at) {
-        Map<String, Long> funds = new HashMap<>(programmes.facet(at, null, Programmes.BY_FUND));
-        fundings.byFund(at, null).forEach((fund, figures) -> funds.merge(fund, figures, Long::sum));
-        return funds;
+    private Listing<Project, ProjectFilter> listing(ProjectFilter filter) {
+        return Listing.of(filter, (on, wanted) -> projects.ask(on, wanted).stream(), Project.class);
     }
 }

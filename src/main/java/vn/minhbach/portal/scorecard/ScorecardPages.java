@@ -1,5 +1,6 @@
 package vn.minhbach.portal.scorecard;
 
+import vn.minhbach.catalogue.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,8 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -77,7 +80,7 @@ public class ScorecardPages {
     }
 
     @CheckedTemplate(basePath = "scorecard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ScorecardList(PageContext context, ReferencedRecords named, PagedList<Line> listing, String text) implements TemplateInstance {
+    record ScorecardList(PageContext context, ReferencedRecords named, PagedList<Line> listing, ListFilter by) implements TemplateInstance {
     }
 
     /**
@@ -127,9 +130,12 @@ public class ScorecardPages {
         Snapshot at = context.at();
         ScorecardFilter filter = ScorecardsAsked.of(query).filter();
         Slice slice = query.slice();
-        PagedList<Line> listing = PagedList.of(scorecards.page(at, filter, ScorecardOrder.NAME.order(), slice), scorecards.count(at, filter), slice)
+        PagedList<Line> listing = PagedList.of(scorecards.ask(at, filter), ScorecardOrder.NAME.order(), slice)
                 .map(rows -> rows.stream().map(each -> line(at, each)).toList());
-        return context.show(new ScorecardList(context, references.at(context), listing, query.text("q")));
+        ReferencedRecords named = references.at(context);
+        ListFilter by = ListFilterMaker.of(context, named, (Listing<Scorecard, ScorecardFilter>) null, Map.of(), other -> scorecards.count(at, ScorecardsAsked.of(other).filter())).words()
+                .make("/scorecards", listing.total() == 0);
+        return context.show(new ScorecardList(context, named, listing, by));
     }
 
     private static Line line(Snapshot at, Scorecard scorecard) {

@@ -1,10 +1,9 @@
 package vn.minhbach.portal.silence;
 
+import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,13 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
-import vn.minhbach.catalogue.silence.SilenceKind;
+import vn.minhbach.catalogue.silence.SilenceGroupBy;
 import vn.minhbach.catalogue.silence.SilenceState;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.portal.asked.SilencesAsked;
@@ -28,6 +29,9 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -54,7 +58,7 @@ public class SilencePages {
      *
      * @param states with how many stand so, whatever state is chosen
      */
-    public record Narrowing(List<Choice<SilenceState>> states, List<Choice<SilenceKind>> kinds, List<Choice<String>> places) {
+    public record Narrowing(List<Choice<SilenceState>> states, ListFilter list) {
     }
 
     /** @param on the day that it is held against */
@@ -70,16 +74,14 @@ public class SilencePages {
         Snapshot at = context.at().heldAgainst(releases.day(context.at()));
         SilenceFilter filter = SilencesAsked.of(query).filter();
         PagedList<Silence> listing = PagedList.kept(silences.list(at, filter), query.slice());
-        List<Silence> all = silences.list(at, SilenceFilter.ALL);
-        Map<String, Long> byPlace = counts(all, Silence::place);
         ReferencedRecords named = references.at(context);
-        Narrowing by = new Narrowing(Choice.of(silences.states(at, filter), filter.state()),
-                Choice.of(SilenceKind.class, counts(all, each -> each.kind().name()), filter.kind()),
-                Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()));
+        Listing<Silence, SilenceFilter> rows = Listing.<Silence, SilenceFilter>of(filter, (on, wanted) -> silences.list(on, wanted).stream(), Silence.class).in(at);
+        SilenceWording words = MessageBundles.get(SilenceWording.class, Localized.Literal.of(context.tag()));
+        ListFilter list = ListFilterMaker.of(context, named, rows, Map.of(), other -> silences.list(at, SilencesAsked.of(other).filter()).size())
+                .facet(Parameter.STATE, SilenceGroupBy.STATE.facet(), SilenceGroupBy.STATE, words::state)
+                .facet(Parameter.KIND, SilenceGroupBy.KIND.facet(), SilenceGroupBy.KIND, words::kindOf)
+                .codes(Parameter.PLACE, SilenceGroupBy.PLACE.facet(), SilenceGroupBy.PLACE).make("/silence", listing.total() == 0);
+        Narrowing by = new Narrowing(Choice.of(silences.states(at, filter), filter.state()), list);
         return context.show(new SilenceList(context, named, at.on(), listing.map(SilenceLine::of), by));
-    }
-
-    private static Map<String, Long> counts(List<Silence> all, Function<Silence, String> by) {
-        return all.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.minhbach.portal.source;
 
+import vn.minhbach.catalogue.Listing;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -57,17 +59,20 @@ import vn.minhbach.catalogue.scorecard.Scorecards;
 import vn.minhbach.catalogue.source.Relation;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceFilter;
-import vn.minhbach.catalogue.source.SourceKind;
+import vn.minhbach.catalogue.source.SourceGroupBy;
 import vn.minhbach.catalogue.source.SourceOrder;
 import vn.minhbach.catalogue.source.Sources;
 import vn.minhbach.portal.asked.SourcesAsked;
 import vn.minhbach.portal.directive.DirectiveOverview;
 import vn.minhbach.portal.directive.DirectiveOverviewReader;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.project.ProjectLine;
 import vn.minhbach.portal.project.ProjectLines;
 import vn.minhbach.portal.reference.ReferenceLookup;
@@ -117,12 +122,8 @@ public class SourcePages {
         this.scorecards = scorecards;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<SourceKind>> kinds, List<Choice<SourceOrder>> orders, String text) {
-    }
-
     @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SourceList(PageContext context, PagedList<Source> listing, Narrowing by) implements TemplateInstance {
+    record SourceList(PageContext context, PagedList<Source> listing, ListFilter by) implements TemplateInstance {
     }
 
     /** The documents at the other end of one relation. */
@@ -159,9 +160,12 @@ public class SourcePages {
         SourceOrder order = asked.order();
         SourceFilter filter = asked.filter();
         Slice slice = query.slice();
-        PagedList<Source> listing = PagedList.of(sources.page(at, filter, order.order(), slice), sources.count(at, filter), slice);
-        Narrowing by = new Narrowing(Choice.of(SourceKind.class, sources.facet(at, null, Sources.BY_KIND), filter.kind()),
-                Choice.all(SourceOrder.class, order), filter.text());
+        PagedList<Source> listing = PagedList.of(sources.ask(at, filter), order.order(), slice);
+        ListFilterMaker<Source> narrowed = ListFilterMaker.of(context, references.at(context), Listing.of(filter, (on, wanted) -> sources.ask(on, wanted).stream(), Source.class).in(at), Map.of(),
+                other -> sources.count(at, SourcesAsked.of(other).filter()));
+        Labels labels = narrowed.labels();
+        ListFilter by = narrowed.words().facet(Parameter.KIND, SourceGroupBy.KIND.facet(), SourceGroupBy.KIND, labels::sourceKind)
+                .order(SourceOrder.class, order, labels::sourceOrder).make("/sources", listing.total() == 0);
         return context.show(new SourceList(context, listing, by));
     }
 

@@ -1,6 +1,6 @@
 package vn.minhbach.portal.unfunded;
 
-import java.util.List;
+import vn.minhbach.catalogue.Listing;
 import java.util.Map;
 
 import jakarta.ws.rs.GET;
@@ -15,18 +15,21 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;
-import vn.minhbach.catalogue.obstacle.Cause;
 import vn.minhbach.catalogue.unfunded.Unfunded;
 import vn.minhbach.catalogue.unfunded.UnfundedFilter;
+import vn.minhbach.catalogue.unfunded.UnfundedGroupBy;
 import vn.minhbach.catalogue.unfunded.UnfundedRegister;
 import vn.minhbach.catalogue.unfunded.UnfundedTotal;
 import vn.minhbach.portal.asked.UnfundedAsked;
-import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
 import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.funding.SummedMoney;
+import vn.minhbach.portal.narrow.ListFilter;
+import vn.minhbach.portal.narrow.ListFilterMaker;
+import vn.minhbach.portal.narrow.NarrowWording;
+import vn.minhbach.portal.narrow.Parameter;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
@@ -50,18 +53,6 @@ public class UnfundedPages {
         this.register = register;
     }
 
-    /** What the list can be narrowed by, and what it is narrowed by. */
-    public record Narrowing(List<Choice<String>> places, List<Choice<Cause>> causes, Boolean approved) {
-
-        public boolean onlyApproved() {
-            return Boolean.TRUE.equals(approved);
-        }
-
-        public boolean onlyOthers() {
-            return Boolean.FALSE.equals(approved);
-        }
-    }
-
     /**
      * What those approved in principle come to.
      *
@@ -76,7 +67,7 @@ public class UnfundedPages {
 
     /** @param deduced those of which no source says itself that there is no fund */
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, PagedList<Unfunded> deduced, Approved approved, Narrowing by) implements TemplateInstance {
+    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, PagedList<Unfunded> deduced, Approved approved, ListFilter by) implements TemplateInstance {
     }
 
     @GET
@@ -88,10 +79,12 @@ public class UnfundedPages {
         PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter.stated(true)), query.slice());
         PagedList<Unfunded> deduced = PagedList.kept(register.list(at, filter.stated(false)), query.slice("deduced", DEDUCED));
         ReferencedRecords named = references.at(context);
-        Map<String, Long> byPlace = register.byPlace(at);
-        return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)),
-                new Narrowing(Choice.of(byPlace, code -> context.placeName(named.place(code), code), filter.place()), Choice.of(Cause.class, register.byCause(at), filter.cause()),
-                        filter.approvedInPrinciple())));
+        Listing<Unfunded, UnfundedFilter> rows = Listing.<Unfunded, UnfundedFilter>of(filter, (on, wanted) -> register.list(on, wanted).stream(), Unfunded.class).in(at);
+        ListFilterMaker<Unfunded> narrowed = ListFilterMaker.of(context, named, rows, Map.of(), other -> register.list(at, UnfundedAsked.of(other).filter()).size());
+        ListFilter by = narrowed.flag(Parameter.APPROVED, NarrowWording::approved, NarrowWording::notApproved)
+                .codes(Parameter.PLACE, UnfundedGroupBy.PLACE.facet(), UnfundedGroupBy.PLACE)
+                .facet(Parameter.CAUSE, UnfundedGroupBy.CAUSE.facet(), UnfundedGroupBy.CAUSE, narrowed.labels()::cause).make("/funding/unfunded", listing.total() + deduced.total() == 0);
+        return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)), by));
     }
 
     private static Approved total(PageContext context, UnfundedTotal total) {
