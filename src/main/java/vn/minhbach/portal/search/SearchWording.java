@@ -42,4 +42,10 @@ public interface SearchWording {
 
     @Message
     String didYouMean();
+
+    @Message
+    String suggestions();
+
+    @Message
+    String suggested(String number);
 }
