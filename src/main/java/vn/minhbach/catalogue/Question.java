@@ -3,7 +3,6 @@ package vn.minhbach.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -227,11 +226,10 @@ public final class Question<T extends Versioned> {
 
     /** How many of those that are wanted come before a row of them. */
     public long before(SortOrder<T> order, T row) {
-        Comparator<T> comparator = order.comparator(at);
+        var comparator = order.comparator(at);
         int found = among != null && !isDense() ? 0 : Collections.binarySearch(at.sorted(record, order), row, comparator);
         return among != null && !isDense() ? stream().filter(each -> comparator.compare(each, row) < 0).count()
-                : at.sorted(record, order).subList(0, found < 0 ? -found - 1 : found).stream()
-                        .filter(each -> (among == null || amongIs.test(each)) && (kept == null || kept.test(each))).count();
+                : at.sorted(record, order).subList(0, found < 0 ? -found - 1 : found).stream().filter(each -> (among == null || amongIs.test(each)) && (kept == null || kept.test(each))).count();
     }
 
     private boolean has(T row) {

@@ -35,13 +35,7 @@ public interface NarrowWording {
     String gives(String number);
 
     @Message
-    String loosenHint(String address);
-
-    @Message
     String previous();
-
-    @Message
-    String order();
 
     @Message
     String late();

@@ -24,6 +24,7 @@ import vn.minhbach.catalogue.search.SearchKind;
 import vn.minhbach.catalogue.search.SearchResult;
 import vn.minhbach.history.Versioned;
 import vn.minhbach.portal.asked.SearchAsked;
+import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
@@ -94,7 +95,7 @@ public class SearchPages {
         if (values.size() < 2 && asked.kind() == null) {
             return List.of();
         }
-        String any = asked.kind() == null ? context.with(context.query()) : context.with(context.query().without("kind", asked.kind().name()));
+        String any = asked.kind() == null ? ListAddress.with(context, context.query()) : ListAddress.with(context, context.query().without("kind", asked.kind().name()));
         return Stream.concat(Stream.of(new KindTab(null, values.stream().mapToLong(Listing.Value::count).sum(), any, asked.kind() == null)),
                 values.stream().map(each -> new KindTab((SearchKind) each.value(), each.count(), context.with("kind", each.value()), each.value() == asked.kind()))).toList();
     }
