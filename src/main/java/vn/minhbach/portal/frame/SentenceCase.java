@@ -12,7 +12,7 @@ final class SentenceCase {
     }
 
     /** A name in the middle of a sentence. */
-    static String lower(PageContext context, String name) {
+    public static String lower(PageContext context, String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

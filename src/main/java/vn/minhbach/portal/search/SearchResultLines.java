@@ -24,6 +24,7 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Coded;
 import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.SentenceCase;
 
 /** Says of what was found where it leads to, whose it is and how it stands. */
 @Singleton
@@ -70,7 +71,7 @@ public class SearchResultLines {
                 Status status = Projects.status(at, project);
                 Stage stage = Projects.stage(at, project);
                 yield new SearchResultLink(result, context.link("projects", code), place(context, Projects.HANDOVERS.place(at, project, day(context))),
-                        status != null ? labels.status(status) : stage == null ? null : context.lower(labels.stage(stage)), null);
+                        status != null ? labels.status(status) : stage == null ? null : SentenceCase.lower(context, labels.stage(stage)), null);
             }
             case DIRECTIVE -> {
                 Directive directive = find(context, Directive.class, result);
@@ -79,7 +80,7 @@ public class SearchResultLines {
             }
             case OBSTACLE -> {
                 Obstacle obstacle = find(context, Obstacle.class, result);
-                yield new SearchResultLink(result, subject(context, obstacle) + "#" + code, place(context, obstacle.place()), context.lower(labels.cause(obstacle.cause())), null);
+                yield new SearchResultLink(result, subject(context, obstacle) + "#" + code, place(context, obstacle.place()), SentenceCase.lower(context, labels.cause(obstacle.cause())), null);
             }
         };
     }
