@@ -6,7 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 
 /** How templates write a name that stands elsewhere than at the beginning. */
 @TemplateExtension
-final class SentenceCase {
+public final class SentenceCase {
 
     private SentenceCase() {
     }
