@@ -1,6 +1,5 @@
 package vn.minhbach.portal.chart;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.chart.Format;
 import vn.minhbach.chart.LadderChart;
-import vn.minhbach.chart.png.PngWriter;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.UnknownCode;
@@ -37,15 +35,13 @@ class MoneyPictures implements PictureSource {
     private final Projects projects;
     private final Fundings fundings;
     private final PageContexts contexts;
-    private final PngWriter png;
 
-    MoneyPictures(@Location("chart/ladder") Template template, Programmes programmes, Projects projects, Fundings fundings, PageContexts contexts, PngWriter png) {
+    MoneyPictures(@Location("chart/ladder") Template template, Programmes programmes, Projects projects, Fundings fundings, PageContexts contexts) {
         this.template = template;
         this.programmes = programmes;
         this.projects = projects;
         this.fundings = fundings;
         this.contexts = contexts;
-        this.png = png;
     }
 
     @Override
@@ -54,7 +50,7 @@ class MoneyPictures implements PictureSource {
     }
 
     @Override
-    public byte[] picture(String page, PictureForm form, PageContext context) {
+    public Picture picture(String page, PageContext context) {
         Matcher path = PATH.matcher(page);
         String code = path.matches() ? path.group(2) : page;
         LadderChart drawn = path.group(1).equals("programmes") ? ofProgramme(context, code) : ofProject(context, code);
@@ -62,7 +58,7 @@ class MoneyPictures implements PictureSource {
             throw UnknownCode.of(code).get();
         }
         String svg = template.data("drawn", drawn).data("id", "p").data("alone", true).setLocale(Locale.forLanguageTag(context.tag())).render().strip();
-        return form == PictureForm.PNG ? png.png(svg, SHARP) : svg.getBytes(StandardCharsets.UTF_8);
+        return new Picture(svg, SHARP);
     }
 
     private LadderChart ofProgramme(PageContext context, String code) {

@@ -155,7 +155,7 @@ public class PlacePages {
         Labels labels = narrowed.labels();
         ListFilter by = narrowed.words().facet(Parameter.KIND, PlaceGroupBy.KIND.facet(), PlaceGroupBy.KIND, labels::placeKind)
                 .order(PlaceOrder.class, order, labels::placeOrder).make("/places", listing.total() == 0);
-        boolean part = !filter.equals(PlaceFilter.ALL) || slice.after() != null;
+        boolean part = !filter.equals(PlaceFilter.ALL) || slice.after() != null || slice.before() != null;
         return context.show(new PlaceList(context, named, listing, by, part ? null : maps.asked(context, MapTopic.DATA),
                 part ? List.of() : ProvinceShapes.at(at).on(Borders.NOW.day())));
     }
