@@ -60,4 +60,45 @@ public interface MapWording {
 
     @Message
     String changed();
+
+    // What MapText says: the keys of a bundle are all its methods.
+
+    @Message
+    String topic(MapTopic value);
+
+    @Message
+    String foundData(String known, String all);
+
+    @Message
+    String foundMost(String place, String number);
+
+    @Message
+    String foundProjects(String known, String all);
+
+    @Message
+    String foundRates(String known, String all);
+
+    @Message
+    String foundRange(String most, String mostValue, String least, String leastValue);
+
+    @Message
+    String foundKnown(String known, String all);
+
+    @Message
+    String plans();
+
+    @Message
+    String statistics();
+
+    @Message
+    String below(String number);
+
+    @Message
+    String between(String from, String below);
+
+    @Message
+    String from(String number);
+
+    @Message
+    String former(String names);
 }
