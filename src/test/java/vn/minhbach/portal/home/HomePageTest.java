@@ -68,7 +68,7 @@ class HomePageTest {
     void whoRunsThePortalForOneProvinceHasItsPageFirst() {
         QuarkusMock.installMockForType(new HomePlace(Optional.of("bac-kan")), HomePlace.class);
         String home = page("/?lang=vi&release=2&publishedBy=2024-06-01");
-        assertThat(home).contains("<h1>Bắc Kạn</h1>", "<link rel=\"canonical\" href=\"/places/bac-kan?");
+        assertThat(home).contains("<h1>Bắc Kạn</h1>", "content=\"/places/bac-kan");
         assertThat(home).contains("/places/bac-kan.json");
         QuarkusMock.installMockForType(new HomePlace(Optional.of("no-such-place")), HomePlace.class);
         assertThat(text(page("/?lang=vi&release=2&publishedBy=2024-06-02"))).contains("Tiền chuyển đổi số của các tỉnh đang ở đâu?");
