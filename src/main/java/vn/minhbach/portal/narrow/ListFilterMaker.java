@@ -164,7 +164,7 @@ public final class ListFilterMaker<T> {
      * @param apart what the page itself shows as chosen
      */
     public ListFilter make(String path, boolean empty, Parameter... apart) {
-        Set<Parameter> shown = Set.of(apart);
+        List<Parameter> shown = Arrays.asList(apart);
         List<Chip> chips = new ArrayList<>();
         context.parameters().forEach((name, values) -> {
             Parameter parameter = Parameter.of(name);
