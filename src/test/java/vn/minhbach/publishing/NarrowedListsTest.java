@@ -62,10 +62,10 @@ class NarrowedListsTest extends PublishingSpecification {
     @Test
     void aPartOfAListSaysWhichAndLeadsBothWays() {
         String first = get("/projects?place=X-old&field=DATA");
-        assertThat(first).contains("1–20 trong 35 mục").doesNotContain("Trang trước");
+        assertThat(first).contains("1–20 trong 36 mục").doesNotContain("Trang trước");
         String second = follow(first, "next");
-        assertThat(second).contains("21–35 trong 35 mục");
-        assertThat(follow(second, "prev")).contains("1–20 trong 35 mục");
+        assertThat(second).contains("21–36 trong 36 mục");
+        assertThat(follow(second, "prev")).contains("1–20 trong 36 mục");
     }
 
     private String follow(String page, String rel) {
