@@ -15,13 +15,15 @@ public record Format(int width, int plot, int margin, double title, double subti
     /** As wide as a phone. */
     public static final Format NARROW = new Format(360, 250, 10, 17.5, 13.5, 12.5, 11.5, false, false);
 
-    /** As pages are shown where they are shared. */
-    private static final Format SHARED = new Format(SocialCard.WIDTH, 0, 56, 42, 28, 25, 21, false, true);
+    /** So much larger than on a page are pictures that are shown small where a page is shared. */
+    public static final double SHARED_SCALE = 2;
+    /** As pages are shown where they are shared, before they are made larger. */
+    private static final Format SHARED = new Format((int) (SocialCard.WIDTH / SHARED_SCALE), 0, 28, 21, 14, 12.5, 10.5, false, true);
 
-    /** As pages are shown where they are shared: as high as that is. @param caption of what it is to show */
+    /** As pages are shown where they are shared: as high as that is, once made {@link #SHARED_SCALE} times as large. @param caption of what it is to show */
     public static Format shared(Caption caption) {
         double around = Frame.around(SHARED, caption, leading(SHARED.label) + 6).height();
-        return new Format(SHARED.width, (int) (SocialCard.HEIGHT - around), SHARED.margin, SHARED.title, SHARED.subtitle, SHARED.label, SHARED.note, false, true);
+        return new Format(SHARED.width, (int) (SocialCard.HEIGHT / SHARED_SCALE - around), SHARED.margin, SHARED.title, SHARED.subtitle, SHARED.label, SHARED.note, false, true);
     }
 
     public double left() {

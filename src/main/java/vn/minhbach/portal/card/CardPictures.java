@@ -96,7 +96,7 @@ public class CardPictures implements PictureSource {
     @Override
     public Picture picture(String page, PageContext context) {
         String indicator = code(page, INDICATORS);
-        return new Picture(indicator != null ? indicator(context, indicator) : card(context, words(page, context)), 1);
+        return indicator != null ? indicator(context, indicator) : new Picture(card(context, words(page, context)), 1);
     }
 
     private SocialCard.Words words(String page, PageContext context) {
@@ -108,14 +108,14 @@ public class CardPictures implements PictureSource {
         return card.data("card", SocialCard.of(words)).setLocale(Locale.forLanguageTag(context.tag())).render().strip();
     }
 
-    private String indicator(PageContext context, String code) {
+    private Picture indicator(PageContext context, String code) {
         PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, code);
         IndicatorChart drawn = IndicatorChart.of(subject.context().at(), subject.it(), ChartAsked.of(context.at(), context.query()), context.language());
         if (drawn == null) {
             CardWords words = CardWords.of(subject.context());
-            return card(context, words.card(words.text("cardFigure"), subject.it().name(context.language()), List.of(), null));
+            return new Picture(card(context, words.card(words.text("cardFigure"), subject.it().name(context.language()), List.of(), null)), 1);
         }
-        return picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))).data("id", "p").data("alone", true)
-                .setLocale(Locale.forLanguageTag(context.tag())).render().strip();
+        return new Picture(picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))).data("id", "p").data("alone", true)
+                .setLocale(Locale.forLanguageTag(context.tag())).render().strip(), Format.SHARED_SCALE);
     }
 }

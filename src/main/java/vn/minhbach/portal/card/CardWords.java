@@ -46,7 +46,7 @@ record CardWords(Snapshot at, Language language, String host) {
         String label = without ? upper(labels.constant("fund", row.fund().name())) : labels.constant("measure", row.measure().name());
         String basis = row.claim().basis() == Basis.ACTUAL ? "" : " (" + labels.constant("basis", row.claim().basis().name()) + ")";
         String year = row.fiscalYear() == null ? "" : ", " + row.fiscalYear();
-        return new Answer(label + year + basis + (of == null ? "" : " · " + of), together(FigureText.of(row.figure(), language)), without);
+        return new Answer((of == null ? "" : of + " · ") + label + year + basis, together(FigureText.of(row.figure(), language)), without);
     }
 
     /** The status that sources report of a project, else its step. */

@@ -16,8 +16,8 @@ import io.quarkus.qute.TemplateExtension;
 public final class PictureStyle {
 
     private static final String COLOURS = """
-            :root{color-scheme:light dark;--ground:#fdfdfb;--ink:#1b2023;--muted:#555e64;--line:#d5dad8;--accent:#0b5c6b;--bar-negative:#9c1f1f}\
-            @media(prefers-color-scheme:dark){:root{--ground:#14181a;--ink:#e8ecec;--muted:#a7b0b4;--line:#384045;--accent:#85d3e0;--bar-negative:#e0746a}}""";
+            :root{color-scheme:light dark;--ground:#fcfbf8;--ink:#191f22;--muted:#555c60;--line:#dcd8ce;--accent:#0a5868;--bar-negative:#9a1c1c}\
+            @media(prefers-color-scheme:dark){:root{--ground:#12181a;--ink:#e9ecea;--muted:#aab4b6;--line:#364145;--accent:#86d2df;--bar-negative:#e0746a}}""";
     private static final String STYLE = COLOURS + rules();
 
     private PictureStyle() {
