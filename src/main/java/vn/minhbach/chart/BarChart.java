@@ -50,11 +50,12 @@ public record BarChart(Frame frame, double zero, double top, double bottom, List
     }
 
     static BarChart of(BarData told, Caption caption, Format format) {
-        BarData data = format.fixed() ? told.first((int) ((format.plot() + Format.leading(format.label()) - Format.leading(format.note())) / Math.ceil(format.label() * 2))) : told;
+        double room = format.plot() + Format.leading(format.label()) + 6 - Format.leading(format.note());
+        BarData data = format.fixed() ? told.first((int) (room / Math.ceil(format.label() * 2))) : told;
         boolean many = data.rows().size() > MANY;
-        double row = many ? Math.ceil(format.label() * 1.5) : Math.ceil(format.label() * 2);
+        double row = format.fixed() ? Math.floor(Math.min(3 * format.label(), room / data.rows().size())) : many ? Math.ceil(format.label() * 1.5) : Math.ceil(format.label() * 2);
         double thick = Math.round(row * (many ? 0.72 : 0.68));
-        Frame frame = Frame.around(format, caption, data.rows().size() * row + Format.leading(format.note()));
+        Frame frame = Frame.around(format, caption, Format.leading(format.note()) + (format.fixed() ? room : data.rows().size() * row));
         double top = frame.top();
         double bottom = top + data.rows().size() * row;
         List<BarData.Row> drawn = data.rows().stream().filter(each -> each != null).toList();
