@@ -102,9 +102,10 @@ class PastTest {
         String page = path.equals("/indicators/dti-rank") ? "" : "&after=1&afterSums=1";
         String html = get(path + "?owner=ubnd-bac-kan&periodFrom=2022" + page + "&release=3&" + field + "=").asString();
         String form = html.substring(html.indexOf("<form class=\"filter\""));
-        form = html.contains("name=\"" + field + "\"") ? form.substring(0, form.indexOf("</form>", form.indexOf("name=\"" + field + "\""))) : form;
+        // What would leave nothing is not offered.
+        form = form.substring(0, form.indexOf("</form>", Math.max(0, form.indexOf("name=\"" + field + "\""))));
         form = form.substring(form.lastIndexOf("<form"));
-        assertThat(form).contains("name=\"owner\" value=\"ubnd-bac-kan\"").contains("name=\"release\" value=\"3\"").doesNotContain("name=\"after");
+        assertThat(form).contains("name=\"owner\" value=\"ubnd-bac-kan\"").containsPattern("name=\"release\"[^>]* value=\"3\"").doesNotContain("name=\"after");
         assertThat(form.split("name=\"periodFrom\"", -1)).as("once").hasSize(2);
         assertThat(form).containsPattern("name=\"periodFrom\"[^>]* value=\"2022\"");
     }

@@ -16,9 +16,9 @@ public record FilterField(String name, String label, Form form, List<Option> opt
         WORDS, CHOICE, DAY, PERIOD, ORDER
     }
 
-    /** Whether it offers anything: a choice whose one value all have changes nothing. */
+    /** Whether it offers anything: a value that all have tells readers that they have. */
     boolean offers() {
-        return form != Form.CHOICE || options.size() > 1 || options.stream().anyMatch(Option::chosen);
+        return form != Form.CHOICE || !options.isEmpty();
     }
 
     /** Whether more than one value was chosen, so that all of them must be shown as chosen. */
