@@ -1,6 +1,8 @@
 package vn.minhbach.portal.map;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.quarkus.qute.TemplateExtension;
@@ -10,6 +12,8 @@ import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.FigureText;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.message.Messages;
+import vn.minhbach.portal.frame.FileLink;
+import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.map.ProvinceMap.ColourClass;
 import vn.minhbach.portal.map.ProvinceMap.Region;
 
@@ -73,6 +77,16 @@ public final class MapText {
         return of.from() == null ? words.text("below", Map.of("number", map.bound(of.below(), language)))
                 : of.below() == null ? words.text("from", Map.of("number", map.bound(of.from(), language)))
                 : words.text("between", Map.of("from", map.bound(of.from(), language), "below", map.bound(of.below(), language)));
+    }
+
+    /** Where the map is to be had as a file. */
+    static List<FileLink> files(ProvinceMap map, PageContext context) {
+        String page = MapPictures.PICTURES + (map.indicator() == null ? map.topic().lower() : "indicators/" + map.indicator().code());
+        Map<String, List<String>> asked = new TreeMap<>(Map.of("borders", List.of(map.borders().lower())));
+        if (map.period() != null) {
+            asked.put("period", List.of(map.period()));
+        }
+        return List.of(new FileLink("SVG", "image/svg+xml", context.address(page + ".svg", asked)), new FileLink("PNG", "image/png", context.address(page + ".png", asked)));
     }
 
     private static String basis(Basis basis, Language language) {

@@ -47,6 +47,13 @@ class MapPagesTest {
     }
 
     @Test
+    void aMapIsAFileWithItsTitleSourceAndMaker() {
+        String picture = get("/charts/map/disbursement.svg?release=2&lang=vi");
+        assertThat(picture).startsWith("<svg").contains("Nguồn nêu tỷ lệ giải ngân bằng số ở 1 trong 63 tỉnh", "lần công bố 2", "CC BY 4.0", "Quần đảo Hoàng Sa", "Quần đảo Trường Sa");
+        assertThat(get("/charts/map/indicators/budget-expenditure.svg?release=2&lang=en&period=2015")).contains("63 provinces before 1 July 2025", "VND");
+    }
+
+    @Test
     void aNarrowedListHasNoMap() {
         assertThat(get("/places?release=2&q=bac+kan")).doesNotContain("class=\"map\"");
     }
