@@ -44,9 +44,9 @@ public record MapPicture(ProvinceMap map, Frame frame, double scale, double left
         Frame frame = Frame.around(format, caption(at, map, words, language), HEIGHT);
         List<Entry> entries = new ArrayList<>();
         double y = frame.top() + 60;
-        map.classes().forEach(each -> add(entries, y, legend, each.shade(), MapText.meaning(map, each, language) + " · " + each.count()));
+        map.classes().forEach(each -> add(entries, y, legend, each.shade(), MapText.meaning(map, each, language) + " · " + MapText.provinces(map, each.count(), language)));
         if (!map.unknown().isEmpty()) {
-            add(entries, y, legend, 0, words.text("unknown") + " · " + map.unknown().size());
+            add(entries, y, legend, 0, words.text("unknown") + " · " + MapText.provinces(map, map.unknown().size(), language));
         }
         List<Island> islands = Inset.ofVietnam().stream().map(each -> new Island(each, words.text(each.id().equals("hoang-sa") ? "hoangSa" : "truongSa"),
                 map.regions().stream().filter(region -> map.holds(region, each)).findFirst().map(region -> "(" + region.place().name(language) + ")").orElse(""))).toList();

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.map;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public final class MapText {
     /** What it shows, in a sentence. */
     static String title(ProvinceMap map, Language language) {
         Messages words = words(language);
-        String known = FigureText.number(new java.math.BigDecimal(map.topic() == MapTopic.DATA ? map.planned() : map.known()), language);
+        String known = FigureText.number(BigDecimal.valueOf(map.topic() == MapTopic.DATA ? map.planned() : map.known()), language);
         Map<String, String> counts = Map.of("known", known, "all", String.valueOf(map.regions().size()));
         Region greatest = map.greatest();
         Region least = map.least();
@@ -65,6 +66,11 @@ public final class MapText {
                 + (formers.isEmpty() ? "" : " (" + words.text("former", Map.of("names", formers)) + ")");
     }
 
+    /** Of how many provinces, in the legend. */
+    static String provinces(ProvinceMap map, long number, Language language) {
+        return words(language).text("provinces", Map.of("number", FigureText.number(BigDecimal.valueOf(number), language)));
+    }
+
     /** What a colour means. */
     static String meaning(ProvinceMap map, ColourClass of, Language language) {
         Messages words = words(language);
@@ -72,7 +78,9 @@ public final class MapText {
             return words.text(of.plans() ? "plans" : "statistics");
         }
         if (of.single()) {
-            return map.bound(of.from(), language);
+            // A number that a source hedges is not told without its hedge.
+            return map.regions().stream().filter(each -> each.shade() == of.shade() && each.hedged()).findFirst().map(each -> map.text(each, language))
+                    .orElseGet(() -> map.bound(of.from(), language));
         }
         return of.from() == null ? words.text("below", Map.of("number", map.bound(of.below(), language)))
                 : of.below() == null ? words.text("from", Map.of("number", map.bound(of.from(), language)))

@@ -101,4 +101,7 @@ public interface MapWording {
 
     @Message
     String former(String names);
+
+    @Message
+    String provinces(String number);
 }
