@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import vn.minhbach.files.table.FileList;
 class FileLists {
 
     private static final Pattern CODE = Pattern.compile("\\{[a-z]+}");
+    /** Pages below those of things that are of none of them, and show no list. */
+    private static final Set<String> OF_NOTHING = Set.of("/places/compare");
 
     private record Address(Pattern pattern, FileList list) {
     }
@@ -41,6 +44,9 @@ class FileLists {
 
     /** Empty where no list has such a page. */
     Optional<Found> at(String page) {
+        if (OF_NOTHING.contains(page)) {
+            return Optional.empty();
+        }
         for (Address each : addresses) {
             Matcher found = each.pattern.matcher(page);
             if (found.matches()) {

@@ -59,7 +59,12 @@ public final class PageListing {
      * whole address: where that is not configured, the other order is not listed.
      */
     public static boolean listed(PageContext context) {
-        return context.present() && (context.base().isEmpty() ? context.parameters() : inAnyOrder(context.parameters())).isEmpty() && !UNLISTED.matcher(context.path()).matches();
+        return context.present() && (context.base().isEmpty() ? context.parameters() : inAnyOrder(context.parameters())).isEmpty() && !isUnlisted(context.path());
+    }
+
+    /** Whether no page of the address is listed, whatever its parameters. */
+    public static boolean isUnlisted(String path) {
+        return UNLISTED.matcher(path).matches();
     }
 
     /** What tells pages apart: the parameters without those that only sort. */
