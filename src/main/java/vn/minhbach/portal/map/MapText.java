@@ -67,8 +67,8 @@ public final class MapText {
     }
 
     /** Of how many provinces, in the legend. */
-    static String provinces(ProvinceMap map, long number, Language language) {
-        return words(language).text("provinces", Map.of("number", FigureText.number(BigDecimal.valueOf(number), language)));
+    static String provinces(ProvinceMap map, Number number, Language language) {
+        return words(language).text("provinces", Map.of("number", FigureText.number(BigDecimal.valueOf(number.longValue()), language)));
     }
 
     /** What a colour means. */
