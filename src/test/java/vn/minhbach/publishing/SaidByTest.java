@@ -32,7 +32,7 @@ class SaidByTest extends PublishingSpecification {
     void whoSaysSoIsTheFirstLineOfItsEvidence() {
         int release = published(told("test-sayer"), null).release();
         String programme = given().accept("text/html").header("Accept-Language", "vi").get("/programmes/test-sayer-2023?release=" + release).then().statusCode(200).extract().asString();
-        assertThat(programme).containsPattern("<div class=\"evidence\">\\s*<p class=\"sayer\"><span lang=\"vi\">Phó Giám đốc Sở Thử Nguyễn Văn Đạt</span>, trong <a href=\"[^\"]*/sources/test-sayer-s2");
+        assertThat(programme).containsPattern("<div class=\"evidence\">\\s*<p class=\"sayer\"><a href=\"/speakers[^\"]*\" lang=\"vi\">Phó Giám đốc Sở Thử Nguyễn Văn Đạt</a>, trong <a href=\"[^\"]*/sources/test-sayer-s2");
         assertThat(programme).as("a figure of which the source names nobody").contains("<p class=\"sayer\">Theo <a");
         assertThat(shown("/directives/test-sayer-d1?lang=vi&release=" + release)).contains("Chủ tịch tỉnh Cũ , trong Báo cáo thử");
         assertThat(shown("/projects/test-sayer-p1?lang=vi&release=" + release)).contains("Sở Thử báo cáo , trong Báo cáo thử");
