@@ -183,7 +183,7 @@ class ProtocolsIT extends BuiltApplication {
         return List.of(Asked.get("/"), Asked.get("/").with("Accept-Encoding", "gzip"), Asked.get("/projects"), Asked.get("/releases?lang=en"),
                 Asked.get("/releases").by(HttpMethod.HEAD), Asked.get("/releases/1...2"), Asked.get("/figures/funding-1"),
                 Asked.get("/figures/funding-1.bib"), Asked.get("/directives.ics"), Asked.get("/checks.csv"), Asked.get("/no-such-page").expecting(404),
-                Asked.get(styles), Asked.get(styles).with("Accept-Encoding", "gzip"), Asked.get("/screenshot.png"),
+                Asked.get(styles), Asked.get(styles).with("Accept-Encoding", "gzip"), Asked.get("/social.png"),
                 Asked.get("/data/minh-bach.zip"), Asked.get("/data/datapackage.json"),
                 Asked.get("/graphql?query=" + encoded("{ __typename }")), Asked.get("/graphql?" + pinned),
                 // As long as an address may be that is cited.
