@@ -231,7 +231,7 @@ public final class Browser implements AutoCloseable {
     /** What DevTools can change of the browser, such as {@code Emulation.setEmulatedMedia}. @param parameters as JSON */
     public void tell(String command, String parameters) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/session/" + session.getSessionId() + "/goog/cdp/execute"))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}")).build();
+                .timeout(PATIENCE).POST(HttpRequest.BodyPublishers.ofString("{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}")).build();
         try {
             HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
@@ -255,9 +255,10 @@ public final class Browser implements AutoCloseable {
         tell("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]}");
     }
 
-    /** Whether scripts of pages run. */
+    /** Whether scripts of pages are let through; they are all files. The driver itself needs a browser that runs its own. */
     public void runsScripts(boolean runs) {
-        tell("Emulation.setScriptExecutionDisabled", "{\"value\":" + !runs + "}");
+        tell("Network.enable", "{}");
+        tell("Network.setBlockedURLs", "{\"urls\":" + (runs ? "[]" : "[\"*.js\", \"*.js?*\"]") + "}");
     }
 
     /** Keeps a picture of what is seen in the window, among what the build made. */

@@ -105,7 +105,7 @@ class FilesTest extends PublishingSpecification {
                 for (Method method : type.getDeclaredMethods()) {
                     if (method.isAnnotationPresent(GET.class) && TemplateInstance.class.isAssignableFrom(method.getReturnType())) {
                         String own = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
-                        pages.add(type.getAnnotation(Path.class).value() + own);
+                        pages.add((type.getAnnotation(Path.class).value() + own).replace("//", "/"));
                     }
                 }
             }
