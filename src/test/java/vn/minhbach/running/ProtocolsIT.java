@@ -245,7 +245,7 @@ class ProtocolsIT extends BuiltApplication {
         try (Browser browser = Browser.open(360, 740, "vi")) {
             browser.go(portal + "/releases");
             assertThat(browser.run("return performance.getEntriesByType('navigation')[0].nextHopProtocol")).isEqualTo("h2");
-            assertThat(browser.text(By.tagName("main"))).contains("minh-bach");
+            assertThat(browser.text(By.tagName("main"))).contains("Chuyển đổi số cấp tỉnh qua tin báo và thông báo");
             browser.press(By.cssSelector("main a[href='/releases/1']"));
             assertThat(browser.text(By.tagName("h1"))).contains("1");
             browser.press(By.cssSelector("footer a[href='/publish']"));

@@ -24,7 +24,7 @@ class StartingIT extends BuiltApplication {
     @Test
     void withNothingConfiguredItServesTheBundledDataAndKeepsIt() throws Exception {
         Process first = start(environment -> {});
-        assertThat(firstLine()).isEqualTo("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port + "/graphiql (GraphQL console (GraphiQL))");
+        assertThat(firstLine()).isEqualTo("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port + "/graphiql (GraphQL console)");
         String releases = releases();
         assertThat(releases).contains("\"totalCount\":3").contains("Bắc Kạn");
         Path left = Files.writeString(folder.resolve("data/temporary/left-by-a-crash"), "x");
