@@ -166,7 +166,7 @@ class InstancesIT extends BuiltApplication {
         RunningInstance replica = instances.get(2);
         HttpResponse<byte[]> refused = publishers.post(replica, FigurePublishers.ALL.get(0), 2);
         assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(ReaderQuestion.text(refused)).contains("Publishing is not possible here");
+        assertThat(ReaderQuestion.text(refused)).contains("Nothing can be published here");
         HttpResponse<byte[]> page = replica.ask(HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString("token=" + publishers.token(FigurePublishers.ALL.get(0)))), "/publish/sign-in");
         assertThat(page.statusCode()).as(ReaderQuestion.text(page)).isEqualTo(503);

@@ -167,7 +167,7 @@ class OverloadIT extends BuiltApplication {
 
     @Test
     void noPageStopsIt() throws Exception {
-        String form = "(?s)(<!doctype html>.*</html>\\s*|Lúc này cổng nhận quá nhiều yêu cầu.*)";
+        String form = "(?s)(<!doctype html>.*</html>\\s*|Cổng đang nhận quá nhiều yêu cầu.*)";
         long refused = allAnsweredOrRefused("ever new pages", 3_000, 300, form, number -> page("/projects?q=" + number));
         assertThat(refused).as("so many at once are more than are made at once").isPositive().isLessThan(3_000);
         allAnsweredOrRefused("pages of the past", 1_000, 300, form, number -> page("/funding?publishedBy=" + LocalDate.of(2015, 1, 1).plusDays(2L * number)));
