@@ -34,7 +34,7 @@ record ReaderQuestion(String path, Function<String, Map<String, Integer>> told) 
                     + "|\"code\":\"(?<of>[a-z-]+)\",\"observations\":\\{\"nodes\":\\[\\{\"figure\":\\{\"value\":(?<figure>\\d+)")),
             new ReaderQuestion("/releases?lang=en", body -> told(body, "href=\"/releases/(?<value>\\d+)\\?")),
             new ReaderQuestion("/indicators/" + FigurePublishers.ALL.get(0) + "?lang=en",
-                    body -> told(body, "(?<figure>\\d+) cases(?<of>)", FigurePublishers.ALL.get(0))),
+                    body -> told(body, "class=\"quantity\">(?<figure>\\d+)(?: cases)?<(?<of>)", FigurePublishers.ALL.get(0))),
             new ReaderQuestion("/data/" + FigurePublishers.ALL.get(1) + ".zip",
                     body -> told(unzipped(body), "(?<figure>\\d+),+test-instances-b-s(?<of>)", FigurePublishers.ALL.get(1))),
             new ReaderQuestion("/cite.json?query=" + encode("{__typename}"), body -> told(body, "\"release\"\\s*:\\s*(?<value>\\d+)")),
