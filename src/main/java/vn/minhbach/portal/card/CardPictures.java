@@ -115,7 +115,6 @@ public class CardPictures implements PictureSource {
             CardWords words = CardWords.of(subject.context());
             return new Picture(card(context, words.card(words.text("cardFigure"), subject.it().name(context.language()), List.of(), null)), 1);
         }
-        return new Picture(picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))).data("id", "p").data("alone", true)
-                .setLocale(Locale.forLanguageTag(context.tag())).render().strip(), Format.SHARED_SCALE);
+        return Picture.alone(picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))), context, Format.SHARED_SCALE);
     }
 }

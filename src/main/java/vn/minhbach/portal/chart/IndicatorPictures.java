@@ -1,6 +1,5 @@
 package vn.minhbach.portal.chart;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +22,6 @@ import vn.minhbach.portal.frame.UnknownCode;
 class IndicatorPictures implements PictureSource {
 
     private static final Pattern PATH = Pattern.compile(Pattern.quote(Charts.PICTURES) + "([^/.]+)");
-    /** Dots for each pixel, as screens have them. */
-    private static final double SHARP = 2;
 
     /** As wide as a text, or as a phone. */
     private enum Size {
@@ -51,20 +48,15 @@ class IndicatorPictures implements PictureSource {
         Matcher path = PATH.matcher(page);
         PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, path.matches() ? path.group(1) : page);
         Format format = context.query().value("size", Size.class, Size.WIDE) == Size.WIDE ? Format.WIDE : Format.NARROW;
-        return new Picture(svg(drawn(subject.context(), subject.it()), format, context), SHARP);
+        return Picture.alone(template.data("picture", Charts.picture(drawn(subject.context(), subject.it()), format)), context, Picture.SHARP);
     }
 
     /** @throws UnknownCode where there is nothing to draw */
-    static IndicatorChart drawn(PageContext context, Indicator indicator) {
+    private static IndicatorChart drawn(PageContext context, Indicator indicator) {
         IndicatorChart drawn = IndicatorChart.of(context.at(), indicator, ChartAsked.of(context.at(), context.query()), context.language());
         if (drawn == null) {
             throw UnknownCode.of(indicator.code()).get();
         }
         return drawn;
-    }
-
-    private String svg(IndicatorChart drawn, Format format, PageContext context) {
-        return template.data("picture", Charts.picture(drawn, format)).data("id", "p").data("alone", true)
-                .setLocale(Locale.forLanguageTag(context.tag())).render().strip();
     }
 }

@@ -1,7 +1,6 @@
 package vn.minhbach.portal.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +26,6 @@ import vn.minhbach.portal.funding.MoneyLadder;
 class MoneyPictures implements PictureSource {
 
     private static final Pattern PATH = Pattern.compile(Pattern.quote(MoneyPicture.PICTURES) + "/(programmes|projects)/([^/.]+)");
-    /** Dots for each pixel, as screens have them. */
-    private static final double SHARP = 2;
 
     private final Template template;
     private final Programmes programmes;
@@ -57,8 +54,7 @@ class MoneyPictures implements PictureSource {
         if (drawn == null) {
             throw UnknownCode.of(code).get();
         }
-        String svg = template.data("drawn", drawn).data("id", "p").data("alone", true).setLocale(Locale.forLanguageTag(context.tag())).render().strip();
-        return new Picture(svg, SHARP);
+        return Picture.alone(template.data("drawn", drawn), context, Picture.SHARP);
     }
 
     private LadderChart ofProgramme(PageContext context, String code) {

@@ -25,8 +25,6 @@ class MapPictures implements PictureSource {
     static final String PICTURES = "/charts/map/";
     private static final Pattern TOPIC = Pattern.compile(Pattern.quote(PICTURES) + "(data|projects|disbursement)");
     private static final Pattern INDICATOR = Pattern.compile(Pattern.quote(PICTURES) + "indicators/([^/.]+)");
-    /** Dots for each pixel, as screens have them. */
-    private static final double SHARP = 2;
 
     private final Template template;
     private final ProvinceMaps maps;
@@ -51,9 +49,7 @@ class MapPictures implements PictureSource {
         if (map == null) {
             throw UnknownCode.of(page.substring(page.lastIndexOf('/') + 1)).get();
         }
-        String svg = template.data("drawn", MapPicture.of(context.at(), map, context.language())).data("id", "p").data("alone", true)
-                .setLocale(Locale.forLanguageTag(context.tag())).render().strip();
-        return new Picture(svg, SHARP);
+        return Picture.alone(template.data("drawn", MapPicture.of(context.at(), map, context.language())), context, Picture.SHARP);
     }
 
     private ProvinceMap map(String page, PageContext context) {
