@@ -115,8 +115,7 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
 
     /** The codes of the sources, those of the most figures first. */
     List<String> sources() {
-        return rows.stream().filter(each -> each != null).collect(Collectors.groupingBy(each -> each.point.told().claim().source(), Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
+        return SeriesCaption.sources(rows.stream().filter(each -> each != null).map(each -> each.point.told().claim()));
     }
 
     /** Whether these are parts of a hundred. */

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
@@ -110,9 +108,7 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
 
     /** The codes of the sources, those of the most figures first. */
     List<String> sources() {
-        Map<String, Long> counts = points().filter(each -> each.told() != null)
-                .collect(Collectors.groupingBy(each -> each.told().claim().source(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        return SeriesCaption.sources(points().map(Point::told).filter(Objects::nonNull).map(IndicatorObservation::claim));
     }
 
     /** A number with its unit, hedged as its source does. */
