@@ -39,6 +39,8 @@ import vn.minhbach.catalogue.source.SourceStatement;
 @Singleton
 public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
+    /** What was not done in time, whether somebody can still do it or whoever had to has ended. */
+    public static final List<DirectiveState> OVERDUE = List.of(DirectiveState.OVERDUE, DirectiveState.OVERDUE_AT_END);
     public static final Facet<Directive> BY_PLACE = Facet.of(Directive::place);
     public static final Facet<Directive> BY_LEAD = Facet.of(Directive::lead);
 

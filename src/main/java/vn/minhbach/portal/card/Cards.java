@@ -11,7 +11,6 @@ import vn.minhbach.catalogue.citation.Citable;
 import vn.minhbach.catalogue.citation.Citables;
 import vn.minhbach.catalogue.citation.References;
 import vn.minhbach.catalogue.directive.DirectiveFilter;
-import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Directives;
 import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.FigureCode;
@@ -37,8 +36,6 @@ import vn.minhbach.portal.frame.UnknownCode;
 @Singleton
 class Cards {
 
-    private static final List<DirectiveState> OVERDUE = List.of(DirectiveState.OVERDUE, DirectiveState.OVERDUE_AT_END);
-
     private final PageContexts contexts;
     private final CardMoney money;
     private final Programmes programmes;
@@ -62,7 +59,7 @@ class Cards {
         CardWords words = CardWords.of(context);
         List<Funding> told = money.of(at, FundingFilter.ALL);
         List<Answer> answers = new ArrayList<>(told.stream().map(each -> words.answer(each, words.place(Fundings.place(at, each)))).toList());
-        long late = directives.count(at, DirectiveFilter.ALL.state(OVERDUE));
+        long late = directives.count(at, DirectiveFilter.ALL.state(Directives.OVERDUE));
         if (late > 0) {
             answers.add(new Answer(words.text("cardOverdue"), context.number(late), true));
         }

@@ -13,12 +13,12 @@ public final class ListAddress {
 
     /** This page with other parameters. */
     public static String with(PageContext context, QueryParameters query) {
-        return address(context, context.path(), query.parameters());
+        return context.address(context.path(), query.parameters());
     }
 
     /** Another page. */
     public static String of(PageContext context, String page, String name, List<String> values) {
-        return address(context, page, Map.of(name, values));
+        return context.address(page, Map.of(name, values));
     }
 
     /** This page from the beginning of its list. @param without parameters that it is to lose */
@@ -28,10 +28,6 @@ public final class ListAddress {
         if (!values.isEmpty()) {
             changed.put(name, values);
         }
-        return address(context, context.path(), changed);
-    }
-
-    private static String address(PageContext context, String page, Map<String, List<String>> parameters) {
-        return PageAddress.of(page, parameters, context.languageOf(page), context.release(), context.publishedBy());
+        return context.address(context.path(), changed);
     }
 }

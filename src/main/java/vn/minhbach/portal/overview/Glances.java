@@ -33,7 +33,6 @@ import vn.minhbach.portal.frame.PageContext;
 @Singleton
 public class Glances {
 
-    private static final List<DirectiveState> OVERDUE = List.of(DirectiveState.OVERDUE, DirectiveState.OVERDUE_AT_END);
     /** What has the largest sum, of the others what comes first. */
     private static final Comparator<Unfunded> LARGEST = Comparator.comparing(each -> amount(without(each)));
 
@@ -87,7 +86,7 @@ public class Glances {
 
     /** Of all directives that a filter keeps. @param most how many of them are shown */
     public Overdue overdue(PageContext context, DirectiveFilter filter, int most) {
-        List<Directive> late = directives.list(context.at(), filter.state(OVERDUE), DirectiveOrder.DUE_ON.order());
+        List<Directive> late = directives.list(context.at(), filter.state(Directives.OVERDUE), DirectiveOrder.DUE_ON.order());
         Map<String, Fulfilment> stand = directives.fulfilments(context.at(), late.stream().map(Directive::code).toList());
         Comparator<Directive> pressing = Comparator.comparing((Directive each) -> stand.get(each.code()).state())
                 .thenComparing(each -> stand.get(each.code()).lastDay());
