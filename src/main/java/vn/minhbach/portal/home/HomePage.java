@@ -3,9 +3,6 @@ package vn.minhbach.portal.home;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,16 +24,14 @@ import vn.minhbach.catalogue.overview.Overviews;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.Projects;
-import vn.minhbach.catalogue.project.Stage;
-import vn.minhbach.catalogue.project.Status;
-import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.portal.frame.Choice;
+import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.overview.Glances;
 import vn.minhbach.portal.overview.MoneyAtGlance;
+import vn.minhbach.portal.overview.NamedProjects;
 import vn.minhbach.portal.overview.Overdue;
 import vn.minhbach.portal.overview.Ranking;
 import vn.minhbach.portal.place.PlacePages;
@@ -81,25 +76,15 @@ public class HomePage {
     }
 
     /**
-     * How the projects stand that sources name.
-     *
-     * @param stages      how many of those of which no source gives a status have come to which step
-     * @param silent      of how many none says how they stand, nor at which step
-     * @param late        how many of them are late
-     * @param unevaluated how many were finished, and nobody evaluated them
-     */
-    public record ProjectSummary(long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long silent, long late, int unevaluated) {
-    }
-
-    /**
      * @param money    the largest sum without a fund, and the rate stated last
+     * @param unevaluated how many projects were finished, and nobody evaluated them
      * @param overview of how much nothing is known
      * @param month    the day a month before that of the page
      * @param findings what comparing figures showed, null where that is not known yet
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(PageContext context, ReferencedRecords named, MoneyAtGlance money, Overdue late, Ranking ranking, ProjectSummary projects, Overview overview,
-            FindingSummary findings, List<News> news, LocalDate month) implements TemplateInstance {
+    record Home(PageContext context, ReferencedRecords named, MoneyAtGlance money, Overdue late, Ranking ranking, NamedProjects projects, int unevaluated, Overview overview,
+            FindingSummary findings, List<Release> news, LocalDate month) implements TemplateInstance {
     }
 
     @GET
@@ -116,20 +101,7 @@ public class HomePage {
         }
         ReferencedRecords named = references.at(context);
         return context.show(new Home(context, named, glances.ofAll(at), glances.overdue(context, DirectiveFilter.ALL, OVERDUE), Ranking.of(glances.ranked(at)),
-                projects(at), overviews.at(at), findings, news(at), releases.day(at).minusDays(MONTH)));
-    }
-
-    private ProjectSummary projects(Snapshot at) {
-        long total = projects.count(at, ProjectFilter.ALL);
-        List<Choice<Status>> statuses = Choice.of(Status.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STATUS), null);
-        List<Choice<Stage>> stages = Choice.of(Stage.class, projects.facet(at, ProjectFilter.ALL, Projects.BY_STAGE_ALONE), null);
-        long told = Stream.concat(statuses.stream(), stages.stream()).mapToLong(Choice::count).sum();
-        return new ProjectSummary(total, statuses, stages, total - told, projects.count(at, ProjectFilter.ALL.late(true)),
-                register.list(at, UnevaluatedFilter.ALL).size());
-    }
-
-    private List<News> news(Snapshot at) {
-        Map<String, Dataset> datasets = releases.datasets(at).stream().collect(Collectors.toMap(each -> each.version().publisher(), each -> each, (one, other) -> one));
-        return releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows().stream().map(each -> new News(each, datasets.get(each.publisher()))).toList();
+                NamedProjects.of(projects, at, ProjectFilter.ALL), register.list(at, UnevaluatedFilter.ALL).size(), overviews.at(at), findings,
+                releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows(), releases.day(at).minusDays(MONTH)));
     }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 
 import vn.minhbach.catalogue.obstacle.Cause;
 import vn.minhbach.catalogue.place.Place;
-import vn.minhbach.catalogue.project.Stage;
-import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.overview.MoneyAtGlance;
+import vn.minhbach.portal.overview.NamedProjects;
 import vn.minhbach.portal.overview.Overdue;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.scorecard.PlaceScores;
@@ -22,29 +21,15 @@ import vn.minhbach.portal.silence.SilenceLine;
  * @param report     what was reported last of anything there, null where nothing ever was
  * @param scores     by each scorecard that says anything of it
  */
-public record PlaceGlance(Place place, MoneyAtGlance money, Overdue late, ProgrammeLine counted, Named projects, Held obstacles, SilenceLine report,
+public record PlaceGlance(Place place, MoneyAtGlance money, Overdue late, ProgrammeLine counted, NamedProjects projects, Held obstacles, SilenceLine report,
         PlaceScores.Listed scores) {
-
-    /**
-     * How the projects stand that sources name.
-     *
-     * @param stages of those alone of which no source gives a status
-     * @param late   how many are behind their plan
-     */
-    public record Named(long total, List<Choice<Status>> statuses, List<Choice<Stage>> stages, long late) {
-
-        /** Of how many no source says how they stand. */
-        public long silent() {
-            return total - statuses.stream().mapToLong(Choice::count).sum() - stages.stream().mapToLong(Choice::count).sum();
-        }
-    }
 
     public record Held(long total, List<Choice<Cause>> causes) {
     }
 
     /** Whether nothing is known of it at all. */
     public boolean silent() {
-        return money.stands() == null && money.unfunded() == null && late.total() == 0 && counted == null && projects.total == 0 && obstacles.total == 0
+        return money.stands() == null && money.unfunded() == null && late.total() == 0 && counted == null && projects.total() == 0 && obstacles.total == 0
                 && report == null && scores.rows().isEmpty();
     }
 }

@@ -21,14 +21,13 @@ import vn.minhbach.catalogue.programme.ProgrammeOrder;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.ProjectFilter;
 import vn.minhbach.catalogue.project.Projects;
-import vn.minhbach.catalogue.project.Stage;
-import vn.minhbach.catalogue.project.Status;
 import vn.minhbach.catalogue.silence.Silence;
 import vn.minhbach.catalogue.silence.SilenceFilter;
 import vn.minhbach.catalogue.silence.Silences;
 import vn.minhbach.portal.frame.Choice;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.overview.Glances;
+import vn.minhbach.portal.overview.NamedProjects;
 import vn.minhbach.portal.programme.ProgrammeLine;
 import vn.minhbach.portal.programme.ProgrammeLines;
 import vn.minhbach.portal.scorecard.PlaceScoresReader;
@@ -65,7 +64,7 @@ class PlaceGlances {
         Snapshot at = context.at();
         String code = place.code();
         Silence last = silences.list(at, SilenceFilter.ALL.place(code)).stream().filter(each -> each.lastReport() != null).max(LATEST).orElse(null);
-        return new PlaceGlance(place, glances.ofPlace(at, code), glances.overdue(context, DirectiveFilter.ALL.place(code), OVERDUE), counted(at, code), named(at, code),
+        return new PlaceGlance(place, glances.ofPlace(at, code), glances.overdue(context, DirectiveFilter.ALL.place(code), OVERDUE), counted(at, code), NamedProjects.of(projects, at, ProjectFilter.ALL.place(code)),
                 held(at, code), last == null ? null : new SilenceLine(last), scores.of(context, code));
     }
 
@@ -73,12 +72,6 @@ class PlaceGlances {
     private ProgrammeLine counted(Snapshot at, String place) {
         return lines.of(at, programmes.page(at, ProgrammeFilter.ALL.place(place), ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES).rows()).stream()
                 .filter(each -> each.total() != null).findFirst().orElse(null);
-    }
-
-    private PlaceGlance.Named named(Snapshot at, String place) {
-        ProjectFilter here = ProjectFilter.ALL.place(place);
-        return new PlaceGlance.Named(projects.count(at, here), Choice.of(Status.class, projects.facet(at, here, Projects.BY_STATUS), null),
-                Choice.of(Stage.class, projects.facet(at, here, Projects.BY_STAGE_ALONE), null), projects.count(at, here.late(true)));
     }
 
     private PlaceGlance.Held held(Snapshot at, String place) {
