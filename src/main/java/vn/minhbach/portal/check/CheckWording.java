@@ -40,9 +40,6 @@ public interface CheckWording {
     String nothingToCompare();
 
     @Message
-    String anyVerdict();
-
-    @Message
     String kind();
 
     @Message

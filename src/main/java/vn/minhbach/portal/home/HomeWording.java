@@ -17,9 +17,6 @@ public interface HomeWording {
     String searchLabel();
 
     @Message
-    String examples();
-
-    @Message
     String projects();
 
     @Message

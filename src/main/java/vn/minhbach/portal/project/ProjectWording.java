@@ -44,16 +44,10 @@ public interface ProjectWording {
     String track();
 
     @Message
-    String trackSilent();
-
-    @Message
     String summary();
 
     @Message
     String way();
-
-    @Message
-    String wayIntro();
 
     @Message
     String reported();
@@ -69,9 +63,6 @@ public interface ProjectWording {
 
     @Message
     String priority(int number);
-
-    @Message
-    String carriedOver();
 
     @Message
     String inNone();
@@ -116,13 +107,7 @@ public interface ProjectWording {
     String lateStep(String step, long count);
 
     @Message
-    String lateness();
-
-    @Message
     String isLate();
-
-    @Message
-    String isNotLate();
 
     @Message
     String onDay();

@@ -32,9 +32,6 @@ public interface ShareWording {
     String copy();
 
     @Message
-    String copied();
-
-    @Message
     String sendBy();
 
     @Message

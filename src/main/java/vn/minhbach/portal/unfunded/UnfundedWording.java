@@ -26,9 +26,6 @@ public interface UnfundedWording {
     String stage();
 
     @Message
-    String anyStage();
-
-    @Message
     String approved();
 
     @Message
@@ -36,9 +33,6 @@ public interface UnfundedWording {
 
     @Message
     String cause();
-
-    @Message
-    String anyCause();
 
     @Message
     String programme();
