@@ -115,7 +115,7 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
 
     /** The codes of the sources, those of the most figures first. */
     List<String> sources() {
-        return SeriesCaption.sources(rows.stream().filter(each -> each != null).map(each -> each.point.told().claim()));
+        return CitedSources.of(rows.stream().filter(each -> each != null).map(each -> each.point.told().claim()));
     }
 
     /** Whether these are parts of a hundred. */

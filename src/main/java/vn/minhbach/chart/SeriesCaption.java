@@ -6,14 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
-import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Qualifier;
@@ -109,12 +106,6 @@ final class SeriesCaption {
             notes.add(words.text("worded", Map.of("count", data.worded())));
         }
         return List.of(String.join(" ", notes), sources(at, data.sources(), language)).stream().filter(each -> !each.isEmpty()).toList();
-    }
-
-    /** The codes of the sources of claims, those of the most first. */
-    static List<String> sources(Stream<Claim> claims) {
-        Map<String, Long> counts = claims.collect(Collectors.groupingBy(Claim::source, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
     /** Who says so, and as of which release. @param codes those of most first */

@@ -108,7 +108,7 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
 
     /** The codes of the sources, those of the most figures first. */
     List<String> sources() {
-        return SeriesCaption.sources(points().map(Point::told).filter(Objects::nonNull).map(IndicatorObservation::claim));
+        return CitedSources.of(points().map(Point::told).filter(Objects::nonNull).map(IndicatorObservation::claim));
     }
 
     /** A number with its unit, hedged as its source does. */

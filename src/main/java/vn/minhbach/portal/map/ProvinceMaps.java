@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
-import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureScale;
 import vn.minhbach.catalogue.figure.Period;
@@ -29,6 +28,7 @@ import vn.minhbach.catalogue.indicator.PlaceComparison;
 import vn.minhbach.catalogue.programme.Programme;
 import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Projects;
+import vn.minhbach.chart.CitedSources;
 import vn.minhbach.chart.map.ClassSteps;
 import vn.minhbach.chart.map.Inset;
 import vn.minhbach.portal.frame.PageContext;
@@ -191,7 +191,7 @@ public class ProvinceMaps {
         long outside = indicator == null && topic != MapTopic.DISBURSEMENT ? 0 : ProvinceShapes.at(at).all().stream().map(each -> each.place().code())
                 .filter(each -> values.containsKey(each) && !there.contains(each)).count();
         return new ProvinceMap(topic, borders, indicator, period, bases.size() == 1 ? bases.get(0) : null,
-                figures.isEmpty() ? null : FigureScale.of(figures, indicator == null ? 0 : indicator.decimals()), regions, classes(steps, regions), outside, sources(figures));
+                figures.isEmpty() ? null : FigureScale.of(figures, indicator == null ? 0 : indicator.decimals()), regions, classes(steps, regions), outside, CitedSources.of(figures.stream().map(Figure::claim)));
     }
 
     private static List<ColourClass> classes(ClassSteps steps, List<Region> regions) {
@@ -200,11 +200,5 @@ public class ProvinceMaps {
             BigDecimal below = steps.single() || step == steps.bounds().size() ? null : steps.bounds().get(step);
             return new ColourClass(steps.shade(step), from, below, steps.single(), regions.stream().filter(each -> each.shade() == steps.shade(step)).count());
         }).toList();
-    }
-
-    private static List<String> sources(List<Figure> figures) {
-        Map<String, Long> counts = figures.stream().map(Figure::claim).map(Claim::source).collect(Collectors.groupingBy(each -> each, Collectors.counting()));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
     }
 }
