@@ -1,6 +1,7 @@
 package vn.minhbach.chart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Interval;
-import vn.minhbach.catalogue.figure.Period;
+import vn.minhbach.catalogue.figure.Median;
 import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
@@ -32,10 +33,7 @@ import vn.minhbach.catalogue.place.Place;
  */
 record PlaceFigures(Map<String, List<IndicatorObservation>> byPlace, Map<String, List<IndicatorObservation>> peers, Map<String, Map<Double, Point>> medians) {
 
-    /** Fewer have no middle worth telling. */
-    private static final int LEAST_FOR_MEDIAN = 5;
-
-    private record Key(Indicator indicator, java.time.LocalDate publishedBy) {
+    private record Key(Indicator indicator, LocalDate publishedBy) {
     }
 
     static PlaceFigures of(Snapshot at, Indicator indicator) {
@@ -44,16 +42,12 @@ record PlaceFigures(Map<String, List<IndicatorObservation>> byPlace, Map<String,
 
     private static PlaceFigures read(Snapshot at, Indicator indicator) {
         List<Observation> told = at.own(Observation.class).of(Observations.BY_INDICATOR, indicator.code()).stream().filter(each -> each.place() != null).toList();
-        boolean ranges = told.stream().allMatch(PlaceFigures::isRange);
-        List<IndicatorObservation> all = told.stream().filter(each -> isRange(each) == ranges).map(each -> new IndicatorObservation(indicator, each)).toList();
+        boolean ranges = told.stream().allMatch(each -> each.claim().ofRange());
+        List<IndicatorObservation> all = told.stream().filter(each -> each.claim().ofRange() == ranges).map(each -> new IndicatorObservation(indicator, each)).toList();
         Map<String, List<IndicatorObservation>> peers = all.stream().collect(Collectors.groupingBy(each -> parentOf(at, each.observation().place())));
         Map<String, Map<Double, Point>> medians = new HashMap<>();
         peers.forEach((parent, rows) -> medians.put(parent, medians(rows)));
         return new PlaceFigures(all.stream().collect(Collectors.groupingBy(each -> each.observation().place(), LinkedHashMap::new, Collectors.toList())), peers, medians);
-    }
-
-    private static boolean isRange(Observation each) {
-        return each.claim().asOf().indexOf(Period.TO) >= 0;
     }
 
     private static String parentOf(Snapshot at, String code) {
@@ -107,18 +101,12 @@ record PlaceFigures(Map<String, List<IndicatorObservation>> byPlace, Map<String,
                 .forEach(each -> times.computeIfAbsent(each.day(), first -> new ArrayList<>()).add(each));
         Map<Double, Point> medians = new TreeMap<>();
         times.forEach((day, points) -> {
-            BigDecimal middle = middle(points);
-            if (points.size() >= LEAST_FOR_MEDIAN && points.stream().noneMatch(each -> straddles(each, middle))) {
+            BigDecimal middle = Median.of(points.stream().map(Point::value).toList());
+            if (points.size() >= Median.LEAST && points.stream().noneMatch(each -> straddles(each, middle))) {
                 medians.put(day, new Point(points.get(0).period(), middle, Qualifier.EXACT, firmest, null));
             }
         });
         return medians;
-    }
-
-    private static BigDecimal middle(List<Point> points) {
-        List<BigDecimal> sorted = points.stream().map(Point::value).sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : sorted.get(half - 1).add(sorted.get(half)).multiply(new BigDecimal("0.5"));
     }
 
     private static boolean straddles(Point point, BigDecimal middle) {

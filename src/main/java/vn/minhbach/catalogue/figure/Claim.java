@@ -30,6 +30,11 @@ public record Claim(
         return language.choose(note, noteEn);
     }
 
+    /** Whether it speaks of a range of time, such as several years together. */
+    public boolean ofRange() {
+        return asOf.indexOf(Period.TO) >= 0;
+    }
+
     /** Whether it is deduced by the publisher, as no source states it. */
     public boolean deduced() {
         return Deduced.isSaid(note);

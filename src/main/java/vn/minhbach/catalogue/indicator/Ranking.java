@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.figure.Median;
 import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.place.Place;
 
@@ -137,11 +138,10 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
         return place != null && place.validTo() != null && place.validTo().isBefore(latest) && row.claim().asOfEnd().isBefore(latest);
     }
 
-    /** The number in the middle of those that are ranked; null for fewer than five, which have no middle worth telling. */
+    /** The number in the middle of those that are ranked; null for too few of them. */
     public BigDecimal median() {
-        List<BigDecimal> values = lines.stream().filter(each -> each.rank() != null).map(Line::value).sorted().toList();
-        int half = values.size() / 2;
-        return values.size() < 5 ? null : values.size() % 2 == 1 ? values.get(half) : values.get(half - 1).add(values.get(half)).multiply(new BigDecimal("0.5"));
+        List<BigDecimal> values = lines.stream().filter(each -> each.rank() != null).map(Line::value).toList();
+        return values.size() < Median.LEAST ? null : Median.of(values);
     }
 
     /** That of a place with its rank; null where it has none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Figure;
-import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
@@ -41,7 +40,7 @@ public record SeriesChange(IndicatorObservation first, IndicatorObservation last
     /** Null where fewer than two times are told on the firmest basis that any is told on. */
     public static SeriesChange of(Snapshot at, Indicator indicator, String place) {
         List<Observation> own = at.own(Observation.class).of(Observations.BY_PLACE, place).stream()
-                .filter(each -> each.indicator().equals(indicator.code()) && each.value() != null && each.claim().asOf().indexOf(Period.TO) < 0).toList();
+                .filter(each -> each.indicator().equals(indicator.code()) && each.value() != null && !each.claim().ofRange()).toList();
         Basis firmest = own.stream().map(each -> each.claim().basis()).min(Comparator.naturalOrder()).orElse(null);
         List<Observation> rows = own.stream().filter(each -> each.claim().basis() == firmest)
                 .sorted(Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();

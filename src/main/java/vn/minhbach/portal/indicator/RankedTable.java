@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
-import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.Indicator;
 import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.indicator.PlaceComparison.RankOrder;
@@ -124,16 +123,12 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
     private record Bars(Snapshot at, boolean ranges, BigDecimal greatest) {
 
         static Bars of(Snapshot at, List<IndicatorObservation> rows) {
-            Bars bars = new Bars(at, rows.stream().allMatch(Bars::isRange), null);
+            Bars bars = new Bars(at, rows.stream().allMatch(each -> each.claim().ofRange()), null);
             return new Bars(at, bars.ranges, BarLength.greatest(rows.stream().filter(bars::draws).map(each -> each.observation().value())));
         }
 
-        private static boolean isRange(IndicatorObservation each) {
-            return each.claim().asOf().indexOf(Period.TO) >= 0;
-        }
-
         private boolean draws(IndicatorObservation each) {
-            return at.catalogue().isOwn(each) && isRange(each) == ranges;
+            return at.catalogue().isOwn(each) && each.claim().ofRange() == ranges;
         }
 
         String share(IndicatorObservation each) {
