@@ -7,7 +7,7 @@ declare
     closing constant jsonb := '{"tokens": "revoked_at", "transfers": "taken_back_at, release", "sessions": "last_used_at, ended_at", "denials": "times, last_at",
         "webhooks": "secret, former_secret, former_until, position, disabled_at, disabled_because, removed_at",
         "webhook_deliveries": "attempts, next_at, tried_at, status, answer, delivered_at, failed_at"}';
-    passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources', 'webhook_deliveries'];
+    passing constant text[] := array['draft_parts', 'sessions', 'denials', 'attempt_sources', 'webhook_deliveries', 'own_tables', 'own_table_parts', 'own_table_choices'];
     shown   constant text[] := array['releases', 'release_changes', 'withdrawals', 'redactions', 'flyway_schema_history'];
     -- What is written by the owner, or by the guards of other tables.
     kept    constant text[] := array['flyway_schema_history', 'audit_chain', 'redactions', 'redaction_entries'];

@@ -1,13 +1,17 @@
 package vn.minhbach.catalogue;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.minhbach.history.Coded;
+import vn.minhbach.history.Versions;
 
 /**
  * The reads that every subject with codes answers. A subject adds what its filter means.
@@ -85,6 +89,41 @@ public abstract class CodedReads<T extends Coded, F> {
         }
         Snapshot last = at.atRelease(withdrawn - 1);
         return last.catalogue().holds(latest) ? Optional.of(new LastKnown<>(latest, last, withdrawn)) : Optional.empty();
+    }
+
+    /**
+     * The code that has now what had this one: a release gave it another, so that its history goes on under that. Empty where the code
+     * stands, or what had it is gone.
+     */
+    public Optional<String> renamed(Snapshot at, String code) {
+        Versions<T> history = at.catalogue().history().of(record);
+        String now = code;
+        // From one to the next, not in a ring: codes may be given back.
+        for (Set<String> seen = new HashSet<>(); at.get(record, now) == null && seen.add(now);) {
+            List<T> versions = versions(at, now);
+            T next = versions.isEmpty() ? null : history.superseding(versions.get(versions.size() - 1).version()).filter(each -> each.version().addedIn() <= at.release()).orElse(null);
+            if (next == null || next.code().equals(now)) {
+                return Optional.empty();
+            }
+            now = next.code();
+        }
+        return now.equals(code) || at.get(record, now) == null ? Optional.empty() : Optional.of(now);
+    }
+
+    /** Every version of what has this code, also under a code that it had before, the earliest first. */
+    public List<T> lineage(Snapshot at, String code) {
+        Versions<T> history = at.catalogue().history().of(record);
+        LinkedList<T> all = new LinkedList<>(versions(at, code));
+        Set<String> seen = new HashSet<>(Set.of(String.valueOf(code)));
+        while (!all.isEmpty()) {
+            T before = history.supersededBy(all.getFirst().version()).orElse(null);
+            if (before == null || !seen.add(before.code())) {
+                return List.copyOf(all);
+            }
+            long last = before.version().id();
+            all.addAll(0, versions(at, before.code()).stream().filter(each -> each.version().id() <= last).toList());
+        }
+        return List.of();
     }
 
     /** Every version that ever stood of what has this code, the earliest first. */

@@ -7,7 +7,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import vn.minhbach.dataset.letter.Eth;
+import vn.minhbach.dataset.letter.Letters;
 
 /** Reads cells: what a person or a spreadsheet wrote becomes what is stored, or a refusal that says what is allowed. */
 public final class Cells {
@@ -23,14 +28,12 @@ public final class Cells {
     private static final int CODE_LENGTH = 100;
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
-    private static final Pattern SEPARATED = Pattern.compile("-?\\d{1,3}([., \u00a0]\\d{3})+");
-    private static final Pattern COMMA = Pattern.compile("-?(\\d{1,30}|\\d{1,3}(\\.\\d{3})+),\\d{1,15}");
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+    private static final Pattern YEAR_SAID = Pattern.compile("(?iu)(?:năm|year) ((?:19|20|21)\\d\\d)");
+    private static final Set<String> YES = Set.of("có", "x", "yes", "đúng", "✓", "✔");
+    private static final Set<String> NO = Set.of("không", "no", "sai");
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
-    /** As in the Stream-Safe Text Format of Unicode (UAX #15, 13): no word of any language has more on one letter. */
-    private static final int MOST_MARKS = 30;
-
     private Cells() {
     }
 
@@ -55,7 +58,17 @@ public final class Cells {
             return column.required() ? Cell.refused(null, ProblemCode.CELL_REQUIRED.of(), allowed(column))
                     : Cell.good(null, column.type().isList() ? "{}" : column.defaultValue());
         }
-        Phrase unprintable = unprintable(text, column.type() == ColumnType.TEXT);
+        if (isDash(text)) {
+            // So people fill what they leave empty.
+            return column.required() ? Cell.refused(text, ProblemCode.DASH_REQUIRED.of(), allowed(column))
+                    : Cell.readAs(text, column.type().isList() ? "{}" : column.defaultValue());
+        }
+        // Before what cannot be printed, which is a part of what is misread.
+        Phrase letters = column.type().isWords() && !isPlain(text) || text.indexOf('?') >= 0 && column.type().isWords() ? letters(text) : null;
+        if (letters != null) {
+            return Cell.refused(text, letters, AllowedForm.READABLE_UTF_8.of());
+        }
+        Phrase unprintable = Unprintable.in(text, column.type() == ColumnType.TEXT);
         if (unprintable != null) {
             return Cell.refused(text, unprintable, AllowedForm.READABLE_UTF_8.of());
         }
@@ -65,15 +78,30 @@ public final class Cells {
                 : typed(column, text);
     }
 
+    static boolean isDash(String text) {
+        return text.length() <= 3 && text.chars().allMatch(c -> c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212');
+    }
+
+    /** That its letters are not those that were written; null where they are. */
+    private static Phrase letters(String text) {
+        Letters.Found found = Letters.check(text);
+        return found == null ? null : switch (found.trouble()) {
+            case TCVN3 -> ProblemCode.LETTERS_TCVN3.of(found.meant());
+            case VNI -> ProblemCode.LETTERS_VNI.of(found.meant());
+            case MOJIBAKE -> ProblemCode.LETTERS_MISREAD.of(found.meant());
+            case LOST -> ProblemCode.LETTERS_LOST.of();
+        };
+    }
+
     private static Cell typed(ColumnFormat column, String text) {
         switch (column.type()) {
             case CODE:
             case REFERENCE:
                 return when(isCode(text), column, text);
             case LINE:
-                return when(text.length() <= LINE_LENGTH, column, text);
+                return words(column, text, LINE_LENGTH);
             case TEXT:
-                return when(text.length() <= TEXT_LENGTH, column, text);
+                return words(column, text, TEXT_LENGTH);
             case INTEGER:
             case MONEY:
                 return number(column, text, WHOLE);
@@ -81,21 +109,19 @@ public final class Cells {
             case PERCENT:
                 return number(column, text, DECIMAL);
             case YEAR:
-                return when(YEAR.matcher(text).matches(), column, text);
+                return YEAR.matcher(text).matches() ? Cell.good(text, text) : year(column, text);
             case DATE:
                 return DateParser.read(column, text, DateParser.isDay(text));
             case PERIOD:
                 return PeriodParser.read(column, text);
             case BOOLEAN:
-                // Spreadsheets write TRUE and FALSE, whatever was typed.
-                String lower = text.toLowerCase(Locale.ROOT);
-                return lower.equals("true") || lower.equals("false") ? Cell.good(text, lower) : malformed(column, text);
+                return flag(column, text);
             case DURATION:
-                return when(DURATION.matcher(text).matches() && !text.endsWith("T"), column, text);
+                return DURATION.matcher(text).matches() && !text.endsWith("T") ? Cell.good(text, text) : DurationParser.read(column, text);
             case URL:
                 return when(isUrl(text), column, text);
             case ENUM:
-                return when(column.values().contains(text), column, text);
+                return column.values().contains(text) ? Cell.good(text, text) : label(column, text);
             default:
                 return list(column, text);
         }
@@ -105,8 +131,36 @@ public final class Cells {
         return good ? Cell.good(text, text) : malformed(column, text);
     }
 
+    /** Words, with the letter that looks like Đ as that. */
+    private static Cell words(ColumnFormat column, String text, int most) {
+        if (text.length() > most) {
+            return malformed(column, text);
+        }
+        String mended = isPlain(text) ? text : Eth.mended(text);
+        return mended.equals(text) ? Cell.good(text, text) : Cell.readAs(text, mended);
+    }
+
+    private static Cell year(ColumnFormat column, String text) {
+        Matcher year = YEAR_SAID.matcher(text);
+        return year.matches() ? Cell.readAs(text, year.group(1)) : malformed(column, text);
+    }
+
+    private static Cell flag(ColumnFormat column, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.equals("true") || lower.equals("false")) {
+            // Spreadsheets write TRUE and FALSE, whatever was typed.
+            return Cell.good(text, lower);
+        }
+        return YES.contains(lower) ? Cell.readAs(text, "true") : NO.contains(lower) ? Cell.readAs(text, "false") : malformed(column, text);
+    }
+
+    private static Cell label(ColumnFormat column, String text) {
+        String code = CodeLabels.of(column).code(text);
+        return code == null ? malformed(column, text) : Cell.readAs(text, code);
+    }
+
     /** What is not of the form of its column at all. */
-    private static Cell malformed(ColumnFormat column, String text) {
+    static Cell malformed(ColumnFormat column, String text) {
         return Cell.refused(text, malformed(column.type()).of(), allowed(column));
     }
 
@@ -131,11 +185,7 @@ public final class Cells {
 
     private static Cell number(ColumnFormat column, String text, Pattern form) {
         if (!form.matcher(text).matches()) {
-            if (form == DECIMAL && COMMA.matcher(text).matches() && !SEPARATED.matcher(text).matches()) {
-                return Cell.refused(text, ProblemCode.DECIMAL_COMMA.of(text.replace(".", "").replace(',', '.')), allowed(column));
-            }
-            return !SEPARATED.matcher(text).matches() ? malformed(column, text)
-                    : Cell.refused(text, (form == WHOLE ? ProblemCode.WHOLE_NUMBER_AMBIGUOUS : ProblemCode.DECIMAL_AMBIGUOUS).of(), allowed(column));
+            return column.type() == ColumnType.MONEY ? AmountParser.read(column, text) : NumberParser.read(column, text);
         }
         if (column.max() > 0) {
             BigDecimal number = new BigDecimal(text);
@@ -151,6 +201,7 @@ public final class Cells {
             if (item.isEmpty() || items.contains(item)) {
                 continue;
             }
+            item = column.type() == ColumnType.TEXTS && !isPlain(item) ? Eth.mended(item) : item;
             if (column.type() == ColumnType.REFERENCES && !isCode(item) || item.length() > LINE_LENGTH) {
                 return malformed(column, text);
             }
@@ -161,7 +212,8 @@ public final class Cells {
             array.append(array.length() > 1 ? ",\"" : "\"")
                     .append(item.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
         }
-        return Cell.good(text, array.append('}').toString());
+        String value = array.append('}').toString();
+        return column.type() == ColumnType.TEXTS && !isPlain(text) && !Eth.mended(text).equals(text) ? Cell.readAs(text, value) : Cell.good(text, value);
     }
 
     /** What the column allows, in a few words. */
@@ -199,7 +251,7 @@ public final class Cells {
     }
 
     /**
-     * NFC, line breaks as \n, and no space of any kind around it. What {@link #unprintable} refuses may be left as it is.
+     * NFC, line breaks as \n, and no space of any kind around it. What {@link Unprintable} refuses may be left as it is.
      */
     public static String normalised(String raw) {
         int start = 0;
@@ -215,28 +267,8 @@ public final class Cells {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
         // Sorting thousands of marks on one letter takes minutes.
-        return isPlain(text) || hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+        return isPlain(text) || Unprintable.hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** Characters that control a device, or reverse the reading order, which can make a figure read as another one. */
-    static boolean isControl(char c) {
-        return Character.isISOControl(c) || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufffe';
-    }
-
-    private static boolean hasTooManyMarks(String text) {
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            // Half of a pair counts too, since there are marks beyond U+FFFF.
-            char c = text.charAt(i);
-            boolean mark = c >= '\u0300' && (Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)
-                    && Character.getType(text.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i)) == Character.NON_SPACING_MARK);
-            marks = mark ? marks + 1 : 0;
-            if (marks > MOST_MARKS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the text is ASCII, as codes and numbers are: that is always NFC, which is slow to ask. */
@@ -249,23 +281,18 @@ public final class Cells {
         return true;
     }
 
+    /** Of signs that show nothing, the joiners among them: they are no content where they stand alone. */
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
     }
 
-    /** What makes the text unfit for a public page, or null. */
-    public static Phrase unprintable(String text, boolean linesAllowed) {
+    /** Whether nothing is to be seen in it. */
+    static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == '\ufffd' || Character.isSurrogate(c) && !pair) {
-                return ProblemCode.BYTES_NOT_UTF_8.of();
-            }
-            i += pair ? 1 : 0;
-            if (isControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))) {
-                return c == '\n' ? ProblemCode.LINE_BREAK.of() : ProblemCode.CONTROL_CHARACTER.of(String.format("U+%04X", (int) c));
+            if (!isSpace(text.charAt(i))) {
+                return false;
             }
         }
-        return hasTooManyMarks(text) ? ProblemCode.TOO_MANY_MARKS.of(MOST_MARKS) : null;
+        return true;
     }
 }

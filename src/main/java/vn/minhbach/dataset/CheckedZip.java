@@ -81,6 +81,11 @@ final class CheckedZip implements AutoCloseable {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
+    /** How many bytes a file in it has, unpacked. */
+    long size(String name) {
+        return entries.get(name).getSize();
+    }
+
     /** The bytes of a file in it. Reading fails with {@link Unreadable} where they are not what the list of contents says. */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(name);
@@ -165,7 +170,7 @@ final class CheckedZip implements AutoCloseable {
         if (raw.indexOf('\ufffd') >= 0 && entry.getNameSource() != ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD) {
             return ProblemCode.NAME_NOT_UTF_8.of();
         }
-        Phrase unprintable = Cells.unprintable(name, false);
+        Phrase unprintable = Unprintable.in(name, false);
         if (unprintable != null) {
             return ProblemCode.NAME_UNREADABLE.of(unprintable);
         }

@@ -2,6 +2,8 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +19,15 @@ public final class Checksum {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /** Of a file as it is. */
+    public static Checksum of(Path file) throws IOException {
+        Checksum checksum = new Checksum();
+        try (InputStream in = Files.newInputStream(file)) {
+            checksum.add(in);
+        }
+        return checksum;
     }
 
     public Checksum add(byte[] bytes) {

@@ -65,6 +65,11 @@ public enum ColumnType {
         return sqlType.equals("integer") || sqlType.equals("numeric");
     }
 
+    /** Whether people read it as it is written. */
+    boolean isWords() {
+        return this == LINE || this == TEXT || this == TEXTS;
+    }
+
     public boolean isReference() {
         return this == REFERENCE || this == REFERENCES;
     }

@@ -14,7 +14,7 @@ interface CsvDataset extends DatasetInput {
 
     @Override
     default Records records(TableFormat table) throws IOException {
-        return new CsvRecords(open(table.file()));
+        return new CsvRecords(open(table.file()), table);
     }
 
     @Override

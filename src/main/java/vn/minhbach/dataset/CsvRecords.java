@@ -1,6 +1,5 @@
 package vn.minhbach.dataset;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,14 +26,22 @@ final class CsvRecords extends Records {
     private static final int LONGEST_KNOWN = 200;
 
     private final InputStream in;
+    private final TableFormat table;
     private QuoteWatch quotes;
     private Iterator<CsvRecord> records;
     private final List<Map<String, Cell>> known = new ArrayList<>();
     private List<String> cells;
     private long line = 1;
 
+    /** Of cells that are separated by commas. */
     CsvRecords(InputStream in) {
+        this(in, null);
+    }
+
+    /** Of the rows of a table, however its cells are separated. */
+    CsvRecords(InputStream in, TableFormat table) {
         this.in = in;
+        this.table = table;
     }
 
     @Override
@@ -65,7 +72,7 @@ final class CsvRecords extends Records {
 
     private static boolean isBlank(List<String> cells) {
         for (String cell : cells) {
-            if (!cell.isBlank()) {
+            if (!Cells.isBlank(cell)) {
                 return false;
             }
         }
@@ -73,10 +80,14 @@ final class CsvRecords extends Records {
     }
 
     private void begin() throws IOException {
-        quotes = new QuoteWatch(withoutMark(in));
+        CsvForm form = CsvForm.of(in, table);
+        quotes = new QuoteWatch(form.in());
         // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
-        records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).maxBufferSize(LONGEST_CELL)
+        records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(form.separator()).maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(new InputStreamReader(quotes, StandardCharsets.UTF_8)).iterator();
+        if (form.declared()) {
+            records.next();
+        }
     }
 
     @Override
@@ -92,6 +103,11 @@ final class CsvRecords extends Records {
     @Override
     List<String> names() {
         return cells;
+    }
+
+    @Override
+    String text(int position) {
+        return position < cells.size() ? cells.get(position) : "";
     }
 
     @Override
@@ -117,15 +133,5 @@ final class CsvRecords extends Records {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    /** The stream behind its byte order mark, where it has one. */
-    private static InputStream withoutMark(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(3);
-        if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
-            buffered.reset();
-        }
-        return buffered;
     }
 }

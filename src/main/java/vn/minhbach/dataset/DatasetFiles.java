@@ -2,10 +2,13 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +16,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Opens what a publisher hands over, a folder, a zip or an XLSX workbook: told apart by what they hold, not by their names. */
+/** Opens what a publisher hands over, a folder, a zip, an XLSX workbook or an OpenDocument spreadsheet: told apart by what they hold, not by their names. */
 @ApplicationScoped
 public class DatasetFiles {
 
@@ -28,6 +31,9 @@ public class DatasetFiles {
 
     private static final String ZIP = "504b0304";
     private static final String EMPTY_ZIP = "504b0506";
+    private static final String MIMETYPE = "mimetype";
+    /** A report of a month has some hundred rows. */
+    private static final long MOST_OF_REPORT = 128L << 20;
     private static final String OLE = "d0cf11e0";
 
     private final Settings settings;
@@ -60,7 +66,7 @@ public class DatasetFiles {
         if (magic.equals(ZIP) || magic.equals(EMPTY_ZIP)) {
             return unpack(path, name, problems);
         }
-        problems.add(new Problem(name, 0, null, null, (magic.equals(OLE) ? ProblemCode.OLD_OR_LOCKED_WORKBOOK : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
+        problems.add(new Problem(name, 0, null, null, (magic.equals(OLE) ? OldWorkbook.kind(path) : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
         return new RefusedDataset(name, problems.report());
     }
 
@@ -72,8 +78,10 @@ public class DatasetFiles {
         DatasetInput dataset = null;
         try {
             if (zip.names().contains("[Content_Types].xml")) {
-                dataset = DatasetWorkbook.open(path, name, zip, problems);
-            } else if (zip.names().contains("mimetype") || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
+                dataset = DatasetWorkbook.open(path, name, zip, false, problems);
+            } else if (zip.names().contains(MIMETYPE) && mimetype(zip).startsWith(OdsWorkbook.TYPE)) {
+                dataset = DatasetWorkbook.open(path, name, zip, true, problems);
+            } else if (zip.names().contains(MIMETYPE) || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
                 problems.add(new Problem(name, 0, null, null, ProblemCode.OTHER_KIND_OF_WORKBOOK.of(), AllowedForm.DATASET.of()));
             } else {
                 dataset = new DatasetZip(name, zip, problems);
@@ -84,6 +92,34 @@ public class DatasetFiles {
             }
         }
         return problems.any() ? new RefusedDataset(name, problems.report()) : dataset;
+    }
+
+    private static String mimetype(CheckedZip zip) throws IOException {
+        try (InputStream in = zip.open(MIMETYPE)) {
+            return new String(in.readNBytes(OdsWorkbook.TYPE.length()), StandardCharsets.US_ASCII);
+        } catch (Unreadable damaged) {
+            return "";
+        }
+    }
+
+    /**
+     * The sheets of a workbook as they are shown, whatever is on them.
+     *
+     * @param name what the report calls it
+     * @return empty where it is none, or is refused; {@code problems} says why
+     */
+    public List<SheetGrid> sheets(Path path, String name, Problems problems) throws IOException {
+        if (!magic(path).equals(ZIP)) {
+            problems.add(new Problem(name, 0, null, null, ProblemCode.NO_DATASET.of(), AllowedForm.DATASET.of()));
+            return List.of();
+        }
+        return GridReader.read(path, name, Math.min(MOST_OF_REPORT, settings.unpacked().asLongValue()), problems);
+    }
+
+    /** Whether any of the sheets is a table of the format, by its name. */
+    public boolean hasTables(List<SheetGrid> sheets) {
+        return sheets.stream().map(each -> each.name().strip().toLowerCase(Locale.ROOT).replaceFirst("\\.csv$", ""))
+                .anyMatch(name -> !KnownNames.ofTables().meant(name).isEmpty());
     }
 
     private static String magic(Path path) throws IOException {

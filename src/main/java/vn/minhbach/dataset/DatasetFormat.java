@@ -64,7 +64,7 @@ public final class DatasetFormat {
     public static final TableFormat DATASET = new TableFormat("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
             line("contact").mandatory(), of("reports_every", DURATION), of("accepts", TEXTS)),
-            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every"), RowRules.codes("accepts")));
+            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every"), RowRules.codes("accepts"), RowRules.notReserved("datasets", "publisher")));
 
     /** Every table, in the order in which a person fills them in. */
     public static final List<TableFormat> TABLES = List.of(
@@ -79,7 +79,7 @@ public final class DatasetFormat {
                     reference("parent", "places"), line("iso_3166_2"), line("gso_code"),
                     date("valid_from"), date("valid_to"), reference("successor", "places"),
                     of("aliases", TEXTS))
-                    .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
+                    .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to"), RowRules.notReserved("places", "code")),
             coded("agencies", code(), oneOf("kind", AgencyKind.class).orElse(AgencyKind.AGENCY), name(), nameEn(), line("short_name"),
                     reference("place", "places").mandatory(),
                     reference("parent", "agencies"), date("valid_from"), date("valid_to"),
@@ -92,7 +92,7 @@ public final class DatasetFormat {
             coded("projects", code(), name(), nameEn(), line("short_name"), line("short_name_en"), oneOf("kind", ProjectKind.class).mandatory(),
                     oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory(),
                     reference("owner", "agencies"), oneOf("track", Track.class), of("urgent", BOOLEAN),
-                    text("summary"), source(), text("quote")),
+                    text("summary"), source(), text("quote")).where(RowRules.notReserved("projects", "code")),
             keyed("portfolio", List.of("programme", "project"), reference("programme", "programmes").mandatory(),
                     reference("project", "projects").mandatory(), integer("priority", MOST),
                     reference("carried_over_from", "programmes"), source(), text("quote"))

@@ -21,9 +21,37 @@ public interface DatasetInput extends AutoCloseable {
     /** The names of its files, in any order, without folders; a sheet counts as the file of its table. */
     Collection<String> files() throws IOException;
 
+    /**
+     * Whether it says only what is new or other: what stands and is not in it stays. A dataset that is none says all that its
+     * publisher has.
+     */
+    default boolean isAddition() {
+        return false;
+    }
+
+    /** Whose it says it is where it has no {@code dataset.csv} to say so; null where nothing does. */
+    default String publisher() {
+        return null;
+    }
+
+    /** The last release of all that was known when it was made of what somebody wrote, over which alone it is right; null for what was handed over as it is. */
+    default Integer heldAgainst() {
+        return null;
+    }
+
+    /** Where its sender sees what stands in a cell of a table; null where that is the table itself. @param column null for the row */
+    default Origin origin(String file, long line, String column) {
+        return null;
+    }
+
     /** The release that it was downloaded at, null where it does not say. */
     default Integer release() throws IOException {
         return null;
+    }
+
+    /** What the sheet or the file of a table is called here. */
+    default String called(TableFormat table) {
+        return table.sheet();
     }
 
     /** The rows of a table whose file it has; the caller closes them. */

@@ -1,8 +1,6 @@
 package vn.minhbach.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A dataset kept as an XLSX workbook: a sheet for each table, named as the table's file without {@code .csv}, with the
- * header in the first row. Sheets that explain ({@value #GUIDE}), and those whose names begin with {@code _}, are not
+ * A dataset kept as a workbook: a sheet for each table, named as the table's file without {@code .csv}, or by what the table is called.
+ * Sheets that explain ({@value #GUIDE}), and those whose names begin with {@code _}, are not
  * looked at.
  */
 final class DatasetWorkbook implements DatasetInput {
@@ -24,23 +22,29 @@ final class DatasetWorkbook implements DatasetInput {
 
     private final Path file;
     private final String name;
-    private final Workbook workbook;
+    private final Spreadsheet workbook;
     private final Map<String, String> sheets = new LinkedHashMap<>();
 
-    private DatasetWorkbook(Path file, String name, Workbook workbook) {
+    private DatasetWorkbook(Path file, String name, Spreadsheet workbook) {
         this.file = file;
         this.name = name;
         this.workbook = workbook;
     }
 
     /**
-     * Opens a workbook and finds its tables.
+     * Opens a workbook and finds its tables, or the report that it holds.
      *
+     * @param ods whether it is an OpenDocument spreadsheet; else it is of XLSX
      * @return null where it cannot be read, and {@code problems} says why
      */
-    static DatasetWorkbook open(Path file, String name, CheckedZip zip, Problems problems) throws IOException {
+    static DatasetInput open(Path file, String name, CheckedZip zip, boolean ods, Problems problems) throws IOException {
         try {
-            DatasetWorkbook dataset = new DatasetWorkbook(file, name, new Workbook(zip));
+            Spreadsheet workbook = ods ? new OdsWorkbook(zip) : new Workbook(zip);
+            ReportWorkbook report = ReportWorkbook.of(file, name, workbook);
+            if (report != null) {
+                return report;
+            }
+            DatasetWorkbook dataset = new DatasetWorkbook(file, name, workbook);
             dataset.findTables(problems);
             return dataset;
         } catch (Unreadable unreadable) {
@@ -49,8 +53,7 @@ final class DatasetWorkbook implements DatasetInput {
         }
     }
 
-    private void findTables(Problems problems) {
-        List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::sheet).toList();
+    private void findTables(Problems problems) throws IOException {
         List<String> unknown = new ArrayList<>();
         for (String sheet : workbook.sheets()) {
             String written = sheet.strip().toLowerCase(Locale.ROOT);
@@ -58,14 +61,24 @@ final class DatasetWorkbook implements DatasetInput {
             if (table.startsWith("_") || isGuide(table)) {
                 continue;
             }
-            if (!known.contains(table)) {
+            List<String> meant = KnownNames.ofTables().meant(table);
+            if (meant.isEmpty()) {
                 unknown.add(sheet);
-            } else if (sheets.putIfAbsent(table + ".csv", sheet) != null) {
-                problems.add(new Problem(name, 0, null, sheet, ProblemCode.SHEET_REPEATED.of(), AllowedForm.ONE_SHEET_EACH.of()));
+            } else if (meant.size() > 1) {
+                problems.add(new Problem(name, 0, null, sheet, ProblemCode.TABLE_AMBIGUOUS.of(meant), AllowedForm.ONE_OF.of(meant)));
+            } else {
+                String before = sheets.putIfAbsent(meant.get(0) + ".csv", sheet);
+                if (before != null) {
+                    problems.add(new Problem(name, 0, null, sheet, ProblemCode.SHEET_REPEATED.of(meant.get(0), before), AllowedForm.ONE_SHEET_EACH.of()));
+                }
             }
         }
         for (String sheet : unknown) {
-            problems.add(new Problem(name, 0, null, sheet, ProblemCode.UNKNOWN_SHEET.of(NearestName.to(sheet, known)), AllowedForm.SHEETS.of(known)));
+            // Spreadsheet programs begin with some that stay empty.
+            if (workbook.holdsAnything(sheet)) {
+                problems.add(new Problem(name, 0, null, sheet, ProblemCode.UNKNOWN_SHEET.of(KnownNames.ofTables().nearest(sheet).orElse(null)),
+                        AllowedForm.SHEETS.of(DatasetFormat.TABLES.stream().map(TableFormat::sheet).toList())));
+            }
         }
     }
 
@@ -80,9 +93,18 @@ final class DatasetWorkbook implements DatasetInput {
         return name;
     }
 
+    /** From among its properties; where another program left them out, from the sheet that explains the others. */
     @Override
-    public Integer release() {
-        return workbook.release();
+    public Integer release() throws IOException {
+        if (workbook.release() != null) {
+            return workbook.release();
+        }
+        for (String sheet : workbook.sheets()) {
+            if (isGuide(sheet.strip().toLowerCase(Locale.ROOT))) {
+                return GuideRelease.of(workbook, sheet);
+            }
+        }
+        return null;
     }
 
     @Override
@@ -96,18 +118,19 @@ final class DatasetWorkbook implements DatasetInput {
     }
 
     @Override
+    public String called(TableFormat table) {
+        return sheets.get(table.file());
+    }
+
+    @Override
     public Records records(TableFormat table) {
-        return new SheetRecords(workbook, sheets.get(table.file()));
+        return workbook.records(sheets.get(table.file()));
     }
 
     /** Over the file as it is: a workbook's parts hold more than its cells. */
     @Override
     public String sha256() throws IOException {
-        Checksum checksum = new Checksum();
-        try (InputStream in = Files.newInputStream(file)) {
-            checksum.add(in);
-        }
-        return checksum.hexadecimal();
+        return Checksum.of(file).hexadecimal();
     }
 
     @Override

@@ -2,10 +2,13 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A dataset kept as a zip of CSV files, which stand at its root or, as people zip a folder, all in one folder. What
@@ -13,10 +16,15 @@ import java.util.Locale;
  */
 final class DatasetZip implements CsvDataset {
 
+    private static final String SUFFIX = ".csv";
+    /** Excel's “Unicode text” is a table too. */
+    private static final Pattern TABLE = Pattern.compile("(.+)\\.(?:csv|tsv|txt)", Pattern.CASE_INSENSITIVE);
+
     private final String name;
     private final CheckedZip zip;
     private final String folder;
-    private final List<String> files = new ArrayList<>();
+    /** How each is called here, by the name of the format. */
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     /** Takes the zip over, and reports CSV files that stand elsewhere. */
     DatasetZip(String name, CheckedZip zip, Problems problems) {
@@ -27,11 +35,25 @@ final class DatasetZip implements CsvDataset {
         for (String entry : all) {
             String file = entry.startsWith(folder) ? entry.substring(folder.length()) : entry;
             if (file.indexOf('/') < 0) {
-                files.add(file);
-            } else if (file.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                add(file, problems);
+            } else if (file.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
                 problems.add(new Problem(name, 0, null, entry, ProblemCode.FILE_IN_FOLDER.of(),
                         AllowedForm.FILES_SIDE_BY_SIDE.of()));
             }
+        }
+    }
+
+    /** By its name in the format where it is a table, Kinh phí.csv too. */
+    private void add(String file, Problems problems) {
+        Matcher named = TABLE.matcher(file);
+        List<String> meant = named.matches() ? KnownNames.ofTables().meant(Cells.normalised(named.group(1))) : List.of();
+        if (meant.size() > 1) {
+            problems.add(new Problem(name, 0, null, file, ProblemCode.TABLE_AMBIGUOUS.of(meant), AllowedForm.ONE_OF.of(meant)));
+        }
+        String known = meant.size() == 1 ? meant.get(0) + SUFFIX : file;
+        String before = files.putIfAbsent(known, file);
+        if (before != null) {
+            problems.add(new Problem(name, 0, null, file, ProblemCode.FILE_REPEATED.of(known, before), AllowedForm.ONE_FILE_EACH.of()));
         }
     }
 
@@ -58,12 +80,17 @@ final class DatasetZip implements CsvDataset {
 
     @Override
     public Collection<String> files() {
-        return files;
+        return files.keySet();
+    }
+
+    @Override
+    public String called(TableFormat table) {
+        return files.get(table.file());
     }
 
     @Override
     public InputStream open(String file) throws IOException {
-        return zip.open(folder + file);
+        return zip.open(folder + files.get(file));
     }
 
     @Override

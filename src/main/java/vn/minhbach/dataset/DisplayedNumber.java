@@ -1,72 +1,82 @@
 package vn.minhbach.dataset;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
-/** As what a number format shows the number in a cell, so far as it matters for what the cell means. */
-enum DisplayedNumber {
-    NUMBER,
-    /** A hundred times the number and a percent sign. */
-    PERCENT,
-    /** A date whole with its day, perhaps with the time. */
-    DAY,
-    /** A month and its year. */
-    MONTH,
-    YEAR,
-    /** A date without its year, or a time: what the number holds beyond that was made up by the program. */
-    PART_OF_DATE;
+/**
+ * As what a number format shows the number in a cell, so far as it matters for what the cell means.
+ *
+ * @param sections how it shows numbers, for {@link Kind#NUMBER}; empty where it shows them as they are
+ */
+record DisplayedNumber(Kind kind, List<NumberSection> sections) {
+
+    enum Kind {
+        NUMBER,
+        /** A hundred times the number and a percent sign. */
+        PERCENT,
+        /** A date whole with its day, perhaps with the time. */
+        DAY,
+        /** A month and its year. */
+        MONTH,
+        YEAR,
+        /** A date without its year, or a time: what the number holds beyond that was made up by the program. */
+        PART_OF_DATE
+    }
+
+    static final DisplayedNumber NUMBER = new DisplayedNumber(Kind.NUMBER, List.of());
 
     /** What a built-in format shows (ISO/IEC 29500-1, 18.8.30). */
     static DisplayedNumber builtIn(int id) {
         if (id == 9 || id == 10) {
-            return PERCENT;
+            return new DisplayedNumber(Kind.PERCENT, List.of());
         }
         if (id == 14 || id == 15 || id == 22) {
-            return DAY;
+            return new DisplayedNumber(Kind.DAY, List.of());
         }
         if (id == 17) {
-            return MONTH;
+            return new DisplayedNumber(Kind.MONTH, List.of());
         }
         boolean eastAsianDates = id >= 27 && id <= 36 || id >= 50 && id <= 58;
-        return id >= 16 && id <= 21 || id >= 45 && id <= 47 || eastAsianDates ? PART_OF_DATE : NUMBER;
+        return id >= 16 && id <= 21 || id >= 45 && id <= 47 || eastAsianDates ? new DisplayedNumber(Kind.PART_OF_DATE, List.of()) : NUMBER;
     }
 
-    /** What a format code such as {@code dd/mm/yyyy} shows; of its sections, the one for positive numbers counts. */
+    /** What a format code such as {@code dd/mm/yyyy} or {@code #,##0" tỷ đồng"} shows. */
     static DisplayedNumber by(String code) {
-        StringBuilder letters = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\\' || c == '_' || c == '*')) {
-                i++;
-            } else if (!quoted && c == '[') {
-                int end = code.indexOf(']', i);
-                // [h] is a time; [Red], [$-42A] and [<1] show nothing.
-                letters.append(end == i + 2 ? code.substring(i + 1, end) : "");
-                i = end < 0 ? code.length() : end;
-            } else if (!quoted && c == ';') {
-                break;
-            } else if (!quoted) {
-                letters.append(c);
-            }
+        List<NumberSection> sections = new ArrayList<>();
+        for (String part : NumberSection.split(code)) {
+            sections.add(NumberSection.of(part));
         }
-        return byLetters(letters.toString().toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h"));
+        Kind kind = kind(sections.get(0).letters());
+        return kind != Kind.NUMBER ? new DisplayedNumber(kind, List.of()) : sections.stream().allMatch(NumberSection::isPlain) ? NUMBER : new DisplayedNumber(kind, List.copyOf(sections));
     }
 
-    private static DisplayedNumber byLetters(String letters) {
+    private static Kind kind(String letters) {
         if (letters.contains("general")) {
-            return NUMBER;
+            return Kind.NUMBER;
         }
         boolean year = letters.contains("y");
         boolean day = letters.contains("d");
         boolean month = letters.contains("m");
         if (year) {
-            return month && day ? DAY : day ? PART_OF_DATE : month ? MONTH : YEAR;
+            return month && day ? Kind.DAY : day ? Kind.PART_OF_DATE : month ? Kind.MONTH : Kind.YEAR;
         }
         if (day || month || letters.contains("h") || letters.contains("s")) {
-            return PART_OF_DATE;
+            return Kind.PART_OF_DATE;
         }
-        return letters.contains("%") ? PERCENT : NUMBER;
+        return letters.contains("%") ? Kind.PERCENT : Kind.NUMBER;
+    }
+
+    /** The section that shows a number: the first whose condition holds, else by its sign; null where it is shown as it is. */
+    NumberSection section(BigDecimal number) {
+        if (sections.isEmpty()) {
+            return null;
+        }
+        boolean conditional = sections.stream().anyMatch(NumberSection::isConditional);
+        if (conditional) {
+            return sections.stream().filter(each -> each.holds(number)).findFirst().orElse(sections.get(sections.size() - 1));
+        }
+        int numbers = Math.min(sections.size(), 3);
+        return number.signum() < 0 && numbers > 1 ? sections.get(1) : number.signum() == 0 && numbers > 2 ? sections.get(2) : sections.get(0);
     }
 }

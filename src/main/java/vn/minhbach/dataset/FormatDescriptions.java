@@ -1,6 +1,8 @@
 package vn.minhbach.dataset;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
@@ -14,6 +16,7 @@ public final class FormatDescriptions {
 
     private static final String LABEL = ".label";
     private static final String EXAMPLE = ".example";
+    private static final String ALSO = ".also";
 
     private final Messages words;
     private final Messages codes;
@@ -45,6 +48,20 @@ public final class FormatDescriptions {
     /** What a column is called; also {@code publisher} of any table, as a row may be handed over. */
     public String label(TableFormat table, String column) {
         return words.text(key(table, column, LABEL));
+    }
+
+    /** What people call the table besides; written down in Vietnamese. */
+    List<String> alsoCalled(TableFormat table) {
+        return listed("table." + table.sheet() + ALSO).toList();
+    }
+
+    /** What people call the column besides, in this table or in all; written down in Vietnamese. */
+    List<String> alsoCalled(TableFormat table, ColumnFormat column) {
+        return Stream.concat(listed(table.sheet() + "." + column.name() + ALSO), listed(column.name() + ALSO)).toList();
+    }
+
+    private Stream<String> listed(String key) {
+        return words.has(key) ? Stream.of(words.text(key).split(";")).map(String::strip) : Stream.empty();
     }
 
     /** What a cell of the column may look like; the same in every language, and written down in Vietnamese. */

@@ -6,12 +6,22 @@ import java.util.Comparator;
 /** Finds the name that was probably meant. */
 public final class NearestName {
 
+    /** More is no slip. */
+    private static final int SLIP = 3;
+
     private NearestName() {
     }
 
-    /** The candidate with the fewest edits from what was written; null where there are no candidates. */
+    /** The candidate with the fewest edits from what was written; null where none is near. */
     public static String to(String written, Collection<String> candidates) {
-        return candidates.stream().min(Comparator.comparingInt(candidate -> edits(written, candidate))).orElse(null);
+        // What is much longer or shorter is no slip, and comparing it would take long.
+        return candidates.stream().filter(candidate -> Math.abs(candidate.length() - written.length()) <= SLIP)
+                .min(Comparator.comparingInt(candidate -> edits(written, candidate))).filter(candidate -> isNear(written, candidate)).orElse(null);
+    }
+
+    /** Whether the one may be a slip for the other: at most three edits, and fewer in short names. */
+    private static boolean isNear(String written, String candidate) {
+        return edits(written, candidate) <= Math.min(SLIP, 1 + Math.min(written.length(), candidate.length()) / 3);
     }
 
     /** Levenshtein's distance. */

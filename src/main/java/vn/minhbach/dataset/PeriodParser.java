@@ -15,14 +15,23 @@ import vn.minhbach.catalogue.figure.Period;
 final class PeriodParser {
 
     private static final String[] QUARTERS = {"i", "ii", "iii", "iv"};
+    /** Between a part of a year and the year. */
+    private static final String OF = "(?: ?[/-] ?|,? năm |,? )";
+    private static final String QUARTER_NUMBER = "(i|ii|iii|iv|0?[1-4])";
     /** A hyphen, an en dash or an em dash between two years; between others none but a dash, as they have hyphens within. */
-    private static final Pattern YEARS = Pattern.compile("(?:giai đoạn |thời kỳ )?(\\d{4}) ?[-–—] ?(\\d{4})");
+    private static final Pattern YEARS = Pattern.compile("(?:giai đoạn |thời kỳ |từ )?(?:năm )?(\\d{4})(?: ?[-–—] ?| đến (?:năm )?| to )(\\d{4})");
     private static final Pattern DASHED = Pattern.compile("(\\d{4}\\S{3,6}?) ?(?:[–—]|(?<= )-(?= )) ?(\\d{4}\\S{3,6})");
-    private static final Pattern YEAR = Pattern.compile("năm (\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("quý (i|ii|iii|iv|[1-4])(?:/| năm )(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?:tháng )?(\\d{1,2})/(\\d{4})");
-    /** With which of them in words: "5 tháng năm 2023" is the fifth of May too. */
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (đầu|cuối) năm (\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?:trong |cả )?năm (\\d{4})|year (\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("(?:quý |q)" + QUARTER_NUMBER + OF + "(\\d{4})|(\\d{4})[ /-]?q([1-4])");
+    private static final Pattern HALF = Pattern.compile("(?:nửa|6 tháng|06 tháng|sáu tháng) (đầu|cuối)(?: năm)? (\\d{4})|h([12]) ?[/-]? ?(\\d{4})|(\\d{4})[ /]?h([12])");
+    private static final Pattern MONTH = Pattern.compile("(?:tháng |t)?(\\d{1,2}) ?[/-] ?(\\d{4})|(?:tháng |t)(\\d{1,2}),? (?:năm )?(\\d{4})|(\\d{4})/(\\d{1,2})");
+    private static final Pattern MONTH_BY_NAME = Pattern.compile("(\\p{L}{3,9})[ -](\\d{4})");
+    private static final Pattern SPAN = Pattern.compile("(?:từ )?(?:tháng )?(\\d{1,2}) ?(?:-|–|—|đến) ?(?:tháng )?(\\d{1,2})(?:/| năm )(\\d{4})");
+    /** With which of them in words, or as many as reports count: "5 tháng năm 2023" is the fifth of May too. */
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)(?: năm)? (\\d{4})");
+    private static final Pattern MONTHS_REPORTED = Pattern.compile("0?([369]) tháng(?: năm |/)(\\d{4})");
+    private static final Pattern MONTHS_OR_MAY = Pattern.compile("(\\d{1,2}) tháng năm (\\d{4})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:quý|q) ?(?:i|ii|iii|iv|[1-4])|tháng \\d{1,2}|t\\d{1,2}|nửa (?:đầu|cuối) năm|\\p{L}{3}-\\d\\d|\\p{L}{3,9}");
 
     private PeriodParser() {
     }
@@ -31,46 +40,74 @@ final class PeriodParser {
     static Cell read(ColumnFormat column, String text) {
         Optional<Period> typed = Period.parse(text);
         if (typed.isPresent()) {
-            return Cell.good(text, typed.get().named().text());
+            Period named = typed.get().named();
+            return named == typed.get() ? Cell.good(text, named.text()) : Cell.readAs(text, named.text());
         }
-        String written = asWritten(text.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0]+", " "));
+        String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0]+", " ");
+        String written = asWritten(lower);
         String meant = written == null ? text : written;
         Optional<Period> read = written == null ? Optional.empty() : Period.parse(written);
         if (read.isPresent()) {
-            return Cell.good(text, read.get().named().text());
+            return Cell.readAs(text, read.get().named().text());
         }
         Optional<Period.Ends> ends = Period.ends(meant);
         if (ends.isPresent()) {
             boolean alike = ends.get().from().form() == ends.get().to().form();
             return Cell.refused(text, (alike ? ProblemCode.RANGE_BACKWARDS : ProblemCode.RANGE_OF_TWO_FORMS).of(), Cells.allowed(column));
         }
-        return DateParser.read(column, text, false);
+        Matcher may = MONTHS_OR_MAY.matcher(lower);
+        if (may.matches() && Integer.parseInt(may.group(1)) >= 1 && Integer.parseInt(may.group(1)) <= 12) {
+            return Cell.refused(text, ProblemCode.PERIOD_AMBIGUOUS.of(months(may.group(2), Integer.parseInt(may.group(1)), false), String.format("%s-05-%02d", may.group(2), Integer.parseInt(may.group(1)))),
+                    Cells.allowed(column));
+        }
+        Cell day = DateParser.read(column, text, false);
+        boolean yearless = day.isRefused() && WITHOUT_YEAR.matcher(lower).matches() && (lower.length() < 3 || !lower.matches("\\p{L}{3,9}(-\\d\\d)?") || DateParser.month(lower.replaceAll("-\\d\\d$", "")) > 0);
+        return yearless ? Cell.refused(text, ProblemCode.PERIOD_WITHOUT_YEAR.of(), Cells.allowed(column)) : day;
     }
 
     /** In the form of the format, whether that is a time or not; null for what officials do not write so. @param text in small letters */
     private static String asWritten(String text) {
-        Matcher years = YEARS.matcher(text);
-        if (years.matches()) {
-            return years.group(1) + Period.TO + years.group(2);
+        Matcher found = YEARS.matcher(text);
+        if (found.matches()) {
+            return found.group(1) + Period.TO + found.group(2);
         }
-        Matcher dashed = DASHED.matcher(text);
-        if (dashed.matches()) {
-            return (dashed.group(1) + Period.TO + dashed.group(2)).toUpperCase(Locale.ROOT);
+        if ((found = DASHED.matcher(text)).matches()) {
+            return (found.group(1) + Period.TO + found.group(2)).toUpperCase(Locale.ROOT);
         }
-        Matcher year = YEAR.matcher(text);
-        if (year.matches()) {
-            return year.group(1);
+        if ((found = YEAR.matcher(text)).matches()) {
+            return first(found, 1, 2);
         }
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
-            return quarter.group(2) + "-Q" + quarterNumber(quarter.group(1));
+        if ((found = QUARTER.matcher(text)).matches()) {
+            return first(found, 2, 3) + "-Q" + quarterNumber(first(found, 1, 4));
         }
-        Matcher month = MONTH.matcher(text);
-        if (month.matches()) {
-            return month(month.group(2), Integer.parseInt(month.group(1)));
+        if ((found = HALF.matcher(text)).matches()) {
+            return first(found, 2, 4, 5) + "-H" + (found.group(1) == null ? first(found, 3, 6) : found.group(1).equals("đầu") ? "1" : "2");
         }
-        Matcher months = MONTHS.matcher(text);
-        return months.matches() ? months(months.group(3), Integer.parseInt(months.group(1)), "cuối".equals(months.group(2))) : null;
+        if ((found = MONTH.matcher(text)).matches()) {
+            return month(first(found, 2, 4, 5), Integer.parseInt(first(found, 1, 3, 6)));
+        }
+        if ((found = MONTH_BY_NAME.matcher(text)).matches()) {
+            int month = DateParser.month(found.group(1));
+            return month == 0 ? null : month(found.group(2), month);
+        }
+        if ((found = SPAN.matcher(text)).matches()) {
+            return month(found.group(3), Integer.parseInt(found.group(1))) + Period.TO + month(found.group(3), Integer.parseInt(found.group(2)));
+        }
+        if ((found = MONTHS_REPORTED.matcher(text)).matches()) {
+            return months(found.group(2), Integer.parseInt(found.group(1)), false);
+        }
+        found = MONTHS.matcher(text);
+        return found.matches() ? months(found.group(3), Integer.parseInt(found.group(1)), "cuối".equals(found.group(2))) : null;
+    }
+
+    /** That of the groups which is there. */
+    private static String first(Matcher found, int... groups) {
+        for (int group : groups) {
+            if (found.group(group) != null) {
+                return found.group(group);
+            }
+        }
+        throw new IllegalStateException(found.group());
     }
 
     private static int quarterNumber(String text) {

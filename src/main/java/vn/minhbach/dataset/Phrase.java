@@ -21,6 +21,8 @@ public record Phrase(String key, Map<String, Object> arguments) {
     private static final String WORDS = "problem";
     /** Of the words for where an argument is not there. */
     private static final String WITHOUT = ".without";
+    /** The argument that is another line of the same file. */
+    private static final String LINE = "line";
 
     static Phrase of(Enum<?> code, String prefix, List<String> names, Object... values) {
         if (names.size() != values.length) {
@@ -38,6 +40,17 @@ public record Phrase(String key, Map<String, Object> arguments) {
         Messages words = Messages.of(WORDS, language);
         String chosen = arguments.containsValue(null) ? key + WITHOUT : key;
         return words.has(chosen) ? words.text(chosen, told(language, workbook)) : null;
+    }
+
+    /** The same where another line of a file that it names is another row to who handed the dataset over. */
+    Phrase seenIn(DatasetInput dataset, String file) {
+        Origin origin = arguments.get(LINE) instanceof Long line ? dataset.origin(file, line, null) : null;
+        if (origin == null) {
+            return this;
+        }
+        Map<String, Object> seen = new LinkedHashMap<>(arguments);
+        seen.put(LINE, origin.row());
+        return new Phrase(key, Collections.unmodifiableMap(seen));
     }
 
     /** Its arguments as programs read them: a table by its file, another phrase by its code. */

@@ -26,20 +26,31 @@ public record Problem(String file, long line, String column, String found, Phras
     }
 
     /** Shortened, and so that printing it does nothing to a terminal. */
-    private static String shown(String text) {
+    static String shown(String text) {
         if (text == null) {
             return null;
         }
         String some = text.length() > SHORT ? text.substring(0, SHORT) + "…" : text;
-        if (Cells.unprintable(some, false) == null) {
+        if (Unprintable.in(some, false) == null) {
             return some;
         }
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < some.length(); i++) {
             char c = some.charAt(i);
-            shown.append(Cells.isControl(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+            shown.append(Unprintable.isControl(c) ? String.format("\\u%04X", (int) c) : String.valueOf(c));
         }
         return shown.toString();
+    }
+
+    /** The same in another line. */
+    Problem at(long other) {
+        return new Problem(file, other, column, found, fault, allowed);
+    }
+
+    /** The same where who handed the dataset over sees it. */
+    Problem seenIn(DatasetInput dataset) {
+        Origin origin = dataset.origin(file, line, column);
+        return origin == null ? this : new Problem(origin.sheet(), origin.row(), column == null ? null : origin.column(), found, fault.seenIn(dataset, file), allowed);
     }
 
     /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */
@@ -56,7 +67,7 @@ public record Problem(String file, long line, String column, String found, Phras
     /** All of it in one sentence. @param workbook whether tables are called by their sheets, not their files */
     public String text(Language language, boolean workbook) {
         Messages words = Messages.of("problem", language);
-        StringBuilder text = new StringBuilder(where(words, workbook));
+        StringBuilder text = new StringBuilder(where(file, line, language, workbook));
         if (column != null) {
             text.append(": ").append(words.text("report.column", Map.of("column", column)));
         }
@@ -76,11 +87,14 @@ public record Problem(String file, long line, String column, String found, Phras
         return text.toString();
     }
 
-    private String where(Messages words, boolean workbook) {
+    /** Where something is, to who has files, {@code funding.csv:12}, or a workbook, {@code sheet funding, row 12}. @param line 0 for all of it */
+    public static String where(String file, long line, Language language, boolean workbook) {
+        Messages words = Messages.of("problem", language);
         TableFormat table = workbook ? DatasetFormat.byFile(file).orElse(null) : null;
-        if (table == null) {
+        // What is no table and no file is another sheet, whose rows became those of tables.
+        if (table == null && (line == 0 || !workbook && file.indexOf('.') >= 0)) {
             return line > 0 ? file + ":" + line : file;
         }
-        return line > 0 ? words.text("report.row", Map.of("sheet", table.sheet(), "row", line)) : words.text("report.sheet", Map.of("sheet", table.sheet()));
+        return line > 0 ? words.text("report.row", Map.of("sheet", table == null ? file : table.sheet(), "row", line)) : words.text("report.sheet", Map.of("sheet", table.sheet()));
     }
 }

@@ -24,6 +24,23 @@ public abstract class Records implements Closeable {
     /** The cells of the row as names of columns. */
     abstract List<String> names();
 
+    /** The row that it has gone to is the header: rows are as wide as that, however wide those above it were. */
+    void isHeader() {
+    }
+
+    /** One cell of the row as it is kept, empty where there is none. */
+    abstract String text(int position);
+
+    /** Whether the cell holds a formula. */
+    boolean isFormula(int position) {
+        return false;
+    }
+
     /** What one cell of the row comes to in a column. */
     abstract Cell read(int position, ColumnFormat column);
+
+    /** What a cell of a row of totals comes to, which may be a formula; null where its result is not kept. */
+    Cell total(int position, ColumnFormat column) {
+        return read(position, column);
+    }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What was handed over and cannot be looked at table by table. */
-record RefusedDataset(String name, Report report) implements DatasetInput {
+public record RefusedDataset(String name, Report report) implements DatasetInput {
 
     @Override
     public void check(Problems problems) {

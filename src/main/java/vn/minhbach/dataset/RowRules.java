@@ -46,6 +46,12 @@ public final class RowRules {
                 : row.problem(second, ProblemCode.DATES_NOT_IN_ORDER.of(), AllowedForm.NOT_BEFORE.of(first, row.value(first)));
     }
 
+    /** The code stands for nothing of the portal's own. */
+    static RowRule notReserved(String table, String column) {
+        return row -> !row.has(column) || !ReservedCodes.isReserved(table, row.value(column)) ? null
+                : row.problem(column, ProblemCode.RESERVED_CODE.of(), AllowedForm.OTHER_CODE.of());
+    }
+
     /** The two cells differ. */
     static RowRule different(String first, String second) {
         return row -> !row.has(first) || !row.value(first).equals(row.value(second)) ? null

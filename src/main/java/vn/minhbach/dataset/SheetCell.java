@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param column    where it stands, 1 for A
  * @param row       where it stands, 1 for the first
  */
-record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since1904, int column, int row) {
+record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since1904, int column, int row) implements Written {
 
     enum Kind {
         TEXT, TWO_TEXTS, NUMBER, BOOLEAN, ERROR, FORMULA
@@ -32,15 +32,16 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     private static final BigDecimal INEXACT = BigDecimal.valueOf(1L << 53);
     private static final long DAYS_TO_1904 = 1_462;
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
-    private static final Set<ColumnType> NUMBERS =
+    static final Set<ColumnType> NUMBERS =
             Set.of(ColumnType.INTEGER, ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.PERCENT);
 
     /** What the cell comes to in a column. */
-    Cell in(ColumnFormat column) {
+    @Override
+    public Cell in(ColumnFormat column) {
         switch (kind) {
             case TEXT:
                 return text.length() > RichText.MOST ? refused(column, ProblemCode.SHEET_CELL_TOO_LONG)
-                        : Cells.read(column, text);
+                        : column.type() == ColumnType.DECIMAL && isAmbiguous() ? NumberParser.read(column, Cells.normalised(text)) : Cells.read(column, text);
             case BOOLEAN:
                 return Cells.read(column, text);
             case FORMULA:
@@ -54,17 +55,18 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
         }
     }
 
+    /** "1.000" as text: a spreadsheet keeps a number as one, so that this may be a thousand. */
+    private boolean isAmbiguous() {
+        return text.length() < 10 && NumberText.of(Cells.normalised(text)).filter(number -> !number.isCertain()).isPresent();
+    }
+
     private Cell refused(ColumnFormat column, ProblemCode fault) {
         return Cell.refused(text, fault.of(address()), Cells.allowed(column));
     }
 
     /** As spreadsheets write it, E12. */
-    private String address() {
-        String letters = "";
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters = (char) ('A' + (rest - 1) % 26) + letters;
-        }
-        return letters + row;
+    String address() {
+        return Origin.letters(column) + row;
     }
 
     private Cell number(ColumnFormat column) {
@@ -77,12 +79,16 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
         }
         String plain = number.toPlainString();
         ColumnType type = column.type();
-        if (shown == DisplayedNumber.NUMBER) {
+        NumberSection section = shown.section(number);
+        if (section != null && !section.isPlain()) {
+            return new WordedNumber(this, number, section).in(column);
+        }
+        if (shown.kind() == DisplayedNumber.Kind.NUMBER) {
             boolean serial = type == ColumnType.DATE && number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0;
             return serial ? Cells.read(column, day(number).toString()) : Cells.read(column, plain);
         }
-        if (shown == DisplayedNumber.PERCENT) {
+        if (shown.kind() == DisplayedNumber.Kind.PERCENT) {
             return type == ColumnType.PERCENT
                     ? Cells.read(column, number.movePointRight(2).stripTrailingZeros().toPlainString())
                     : refused(column, NUMBERS.contains(type) ? ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE : ProblemCode.TEXT_SHOWN_AS_PERCENTAGE);
@@ -93,10 +99,10 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     private Cell date(ColumnFormat column, BigDecimal number) {
         ColumnType type = column.type();
         if (type != ColumnType.DATE && type != ColumnType.PERIOD && type != ColumnType.YEAR) {
-            return refused(column, ProblemCode.TAKEN_FOR_DATE);
+            return refused(column, NUMBERS.contains(type) ? ProblemCode.DATE_FOR_NUMBER : ProblemCode.TAKEN_FOR_DATE);
         }
-        if (shown == DisplayedNumber.PART_OF_DATE || type == ColumnType.DATE && shown != DisplayedNumber.DAY
-                || type == ColumnType.YEAR && shown != DisplayedNumber.YEAR) {
+        if (shown.kind() == DisplayedNumber.Kind.PART_OF_DATE || type == ColumnType.DATE && shown.kind() != DisplayedNumber.Kind.DAY
+                || type == ColumnType.YEAR && shown.kind() != DisplayedNumber.Kind.YEAR) {
             return Cell.refused(text, ProblemCode.SHOWN_OTHERWISE.of(address(), number.toPlainString()), Cells.allowed(column));
         }
         if (number.stripTrailingZeros().scale() > 0) {
@@ -107,7 +113,7 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
             return refused(column, ProblemCode.DATE_DISPUTED);
         }
         String iso = day.toString();
-        return Cells.read(column, shown == DisplayedNumber.DAY ? iso : iso.substring(0, shown == DisplayedNumber.MONTH ? 7 : 4));
+        return Cells.read(column, shown.kind() == DisplayedNumber.Kind.DAY ? iso : iso.substring(0, shown.kind() == DisplayedNumber.Kind.MONTH ? 7 : 4));
     }
 
     /** The day of a serial number; null before 1 March 1900, where 29 February 1900 is counted or not, and after 9999. */
@@ -134,6 +140,11 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
             number = rounded.doubleValue() == stored ? rounded : number;
         }
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** Whether its number is shown as more than a number: with a unit, as a percentage, as a date. */
+    boolean isShownOtherwise() {
+        return kind == Kind.NUMBER && !shown.equals(DisplayedNumber.NUMBER);
     }
 
     /** What the cell is called by, where it stands in the header. */

@@ -3,6 +3,7 @@ package vn.minhbach.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
  * elsewhere. Libraries for XLSX keep whole parts of a workbook in memory, or loop, where one is made to hurt; what a
  * dataset needs of the format is little, so it is read here, from a parser with limits.
  */
-final class Workbook implements AutoCloseable {
+final class Workbook implements Spreadsheet {
 
     /** What a relationship may not lead to, by the end of its type, and what it is then. */
     private static final Map<String, ProblemCode> REFUSED = Map.of("vbaProject", ProblemCode.MACROS,
@@ -56,9 +57,21 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    /** The names of the sheets, in their order, as they are written. */
-    Iterable<String> sheets() {
+    @Override
+    public Collection<String> sheets() {
         return sheets.keySet();
+    }
+
+    @Override
+    public boolean holdsAnything(String sheet) throws IOException {
+        try (Records records = records(sheet)) {
+            return records.next();
+        }
+    }
+
+    @Override
+    public CellRecords records(String sheet) {
+        return new SheetRecords(this, sheet);
     }
 
     /** The XML of a sheet; the caller closes it. */
@@ -82,8 +95,8 @@ final class Workbook implements AutoCloseable {
         return codes.getOrDefault(format, DisplayedNumber.builtIn(format));
     }
 
-    /** The release that it was downloaded at, null where it does not say. */
-    Integer release() {
+    @Override
+    public Integer release() {
         return release;
     }
 
@@ -95,6 +108,9 @@ final class Workbook implements AutoCloseable {
     private void refuseWhatRuns() throws IOException {
         for (String part : zip.names()) {
             String lower = part.toLowerCase(Locale.ROOT);
+            if (lower.endsWith("xl/workbook.bin")) {
+                throw new Unreadable(0, ProblemCode.BINARY_WORKBOOK, AllowedForm.XLSX.of());
+            }
             for (Map.Entry<String, ProblemCode> refused : REFUSED_PARTS.entrySet()) {
                 if (lower.contains(refused.getKey())) {
                     throw refused(refused.getValue());
@@ -107,11 +123,17 @@ final class Workbook implements AutoCloseable {
         try (Xml types = new Xml(zip.open("[Content_Types].xml"))) {
             for (int event = types.next(); event != XMLStreamConstants.END_DOCUMENT; event = types.next()) {
                 String type = event == XMLStreamConstants.START_ELEMENT ? types.attribute("ContentType") : null;
-                if (type != null && type.toLowerCase(Locale.ROOT).contains("macro")) {
+                if (type != null && type.toLowerCase(Locale.ROOT).contains("macro") && isOfSome(types.attribute("PartName"), types.attribute("Extension"))) {
                     throw refused(ProblemCode.MACROS);
                 }
             }
         }
+    }
+
+    /** Whether the workbook has a part of that name, or with that extension: libraries list types of which there is none. */
+    private boolean isOfSome(String part, String extension) {
+        return part != null ? zip.names().contains(part.replaceFirst("^/", ""))
+                : extension == null || zip.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("." + extension.toLowerCase(Locale.ROOT)));
     }
 
     private static Unreadable refused(ProblemCode why) {

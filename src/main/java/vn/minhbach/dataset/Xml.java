@@ -146,9 +146,10 @@ final class Xml implements Closeable {
         }
     }
 
-    private void append(StringBuilder text, int most) throws IOException {
+    /** Appends the characters of this event, up to {@code most} in all. */
+    void append(StringBuilder text, int most) throws IOException {
         try {
-            int length = Math.min(reader.getTextLength(), most - text.length());
+            int length = Math.max(0, Math.min(reader.getTextLength(), most - text.length()));
             text.append(reader.getTextCharacters(), reader.getTextStart(), length);
         } catch (RuntimeException lazily) {
             throw late(lazily);

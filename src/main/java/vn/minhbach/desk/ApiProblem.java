@@ -8,9 +8,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.Plural;
+import vn.minhbach.dataset.ReadingReport;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.http.ProblemDetails;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.Warnings;
 
 /** What went wrong with a request to the API, as problem details for HTTP (RFC 9457) tell it. */
 class ApiProblem extends RuntimeException {
@@ -67,6 +71,21 @@ class ApiProblem extends RuntimeException {
         return new ApiProblem(409, "conflict", "Something came in between", why, Map.of());
     }
 
+    /**
+     * Something was published since what was seen: {@code release} is the last, {@code met} what would be changed or withdrawn of what came
+     * since; it is not there where nothing but the number was compared.
+     */
+    static ApiProblem overtaken(Outcome.Overtaken overtaken) {
+        String since = "Release " + overtaken.release() + " was published since";
+        Map<String, Object> more = new TreeMap<>(Map.of("release", overtaken.release()));
+        if (overtaken.met() == null) {
+            return new ApiProblem(409, "conflict", "Something came in between", since + ": look at the difference again.", more);
+        }
+        more.put("met", overtaken.met());
+        return new ApiProblem(409, "conflict", "Something came in between", since + ", and publishing this would undo some of what came in between: download the dataset as it stands and make the changes there,"
+                + " or look at the difference (dryRun=true) and send the same again with over=" + overtaken.release() + ".", more);
+    }
+
     static ApiProblem badRequest(String why) {
         return new ApiProblem(400, "request", "Bad request", why, Map.of());
     }
@@ -89,10 +108,17 @@ class ApiProblem extends RuntimeException {
                 "Another upload was published under the key " + key + "; a new upload needs a new key.", Map.of());
     }
 
-    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}, in that language. */
-    static ApiProblem refused(Report report, Language language) {
-        return new ApiProblem(422, "refused", "Dataset refused", Plural.of(report.total(), "problem")
-                + "; nothing was published.", Map.of("total", report.total(), "problems", report.problems().stream().map(each -> ReportedProblem.of(each, language)).toList()));
+    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}, in that language; {@code read} what was read otherwise than it was written. */
+    static ApiProblem refused(Report report, ReadingReport read, Language language) {
+        Messages words = Messages.of("problem", language);
+        return new ApiProblem(422, "refused", words.text("report.refused"), words.text("report.nothing-published", Map.of("total", report.total())), Map.of("total", report.total(), "problems",
+                report.problems().stream().map(each -> ReportedProblem.of(each, report.repeats(each), language)).toList(), "read", ReportedReadings.of(read, language)));
+    }
+
+    /** What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all of it. */
+    static ApiProblem unconfirmed(Warnings warnings, Language language) {
+        return new ApiProblem(422, "unconfirmed", "Warnings not confirmed", Plural.of(warnings.total(), "warning") + " to look at; nothing was published. Where the figures are right, send the same again with confirm="
+                + warnings.confirm() + ".", Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings", WarningReport.of(warnings, language)));
     }
 
     static ApiProblem failed() {

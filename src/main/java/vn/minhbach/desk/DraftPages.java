@@ -3,6 +3,8 @@ package vn.minhbach.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,17 +23,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.release.ReleaseFilter;
+import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.publishing.Confirmed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.PublisherSettings;
@@ -39,8 +45,11 @@ import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.DraftEnded;
 import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.draft.OwnTables;
 import vn.minhbach.publishing.draft.PublishingWorkflow;
+import vn.minhbach.publishing.draft.Terms;
 import vn.minhbach.publishing.draft.Upload;
+import vn.minhbach.report.ReportedFiles;
 
 /**
  * From an upload to a release: what is wrong with it, or what it would change; then publishing it or giving it up. A draft
@@ -53,17 +62,21 @@ import vn.minhbach.publishing.draft.Upload;
 public class DraftPages {
 
     private static final int NAME = 200;
+    /** So many of the releases that came since are named. */
+    private static final int SINCE = 10;
 
     private final PageContexts contexts;
     private final SignIns signIns;
     private final PublishingWorkflow desk;
-    private final DatasetFiles files;
+    private final ReportedFiles files;
     private final Drafts drafts;
     private final Releases releases;
     private final PublisherSettings settings;
+    private final Audit audit;
+    private final OwnTables ownTables;
 
-    DraftPages(PageContexts contexts, SignIns signIns, PublishingWorkflow desk, DatasetFiles files, Drafts drafts, Releases releases,
-            PublisherSettings settings) {
+    DraftPages(PageContexts contexts, SignIns signIns, PublishingWorkflow desk, ReportedFiles files, Drafts drafts, Releases releases,
+            PublisherSettings settings, Audit audit, OwnTables ownTables) {
         this.contexts = contexts;
         this.signIns = signIns;
         this.desk = desk;
@@ -71,6 +84,8 @@ public class DraftPages {
         this.drafts = drafts;
         this.releases = releases;
         this.settings = settings;
+        this.audit = audit;
+        this.ownTables = ownTables;
     }
 
     /** What a reader may do with a draft. */
@@ -83,7 +98,7 @@ public class DraftPages {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(PageContext context, String publisher, String name, String reason, ReportView report) implements TemplateInstance {
+    record Refused(PageContext context, String publisher, String name, String reason, ReportView report, ReadingsView read) implements TemplateInstance {
     }
 
     /**
@@ -91,12 +106,14 @@ public class DraftPages {
      * @param report     why it cannot be published as what stands now is, null where it can
      * @param objections why it was not published just now, null where that was not tried
      * @param moved      whether something was published since the reader last looked
+     * @param unconfirmed whether something odd was not confirmed just now
      * @param reason     what the reader wrote, else what its author did
+     * @param since      what was published since the draft was handed over, the latest first
      * @param seen       the publisher's last release, to which the difference is
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Waiting(PageContext context, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
-            boolean moved, String reason, int seen) implements TemplateInstance {
+            boolean moved, boolean unconfirmed, String reason, int seen, List<Since> since) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -115,20 +132,24 @@ public class DraftPages {
     public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason) throws IOException {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
-        PublisherPages.grant(actor, publisher);
+        Grant grant = PublisherPages.grant(actor, publisher);
         String home = PublishAddresses.of(publisher);
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return Redirects.to(context, home, PublisherPages.Notice.NO_FILE);
         }
         try (Upload upload = Upload.of(Files.move(file.uploadedFile(), SpoolFile.create(null), StandardCopyOption.REPLACE_EXISTING), name(file.fileName()))) {
+            Optional<OwnTables.Received> own = ownTables.receive(actor, publisher, grant.agency(), upload, filled(reason));
+            if (own.isPresent()) {
+                return Redirects.to(context, own.get().receipt() == null ? PublishAddresses.of(own.get().upload()) : PublishAddresses.of(own.get().receipt().draft()));
+            }
             PublishingWorkflow.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
             if (receipt.draft() != null) {
                 return Redirects.to(context, PublishAddresses.of(receipt.draft()));
             }
             if (receipt.outcome() instanceof Outcome.Refused refused) {
-                try (DatasetInput dataset = files.open(upload.file(), upload.name())) {
+                try (DatasetInput dataset = files.open(upload.file(), upload.name(), publisher)) {
                     return PageAnswers.html(422, context.show(new Refused(context, publisher, upload.name(), filled(reason),
-                            told(refused.report(), dataset, context)))).build();
+                            told(refused.report(), dataset, context), ReadingsView.of(refused.read(), context)))).build();
                 }
             }
             return Redirects.to(context, home, PublisherPages.Notice.UNCHANGED);
@@ -140,24 +161,27 @@ public class DraftPages {
     public Response draft(@RestPath String publisher, @RestPath String id) {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
-        return shown(200, context, actor, found(actor, publisher, id), null, false, null);
+        return shown(200, context, actor, found(actor, publisher, id), Tried.NOTHING);
     }
 
     /** @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw */
     @POST
     @Path("{id}/release")
     @Spooled
-    public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen) {
+    public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen, @RestForm List<String> confirm, @RestForm List<String> renamed) {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
         Draft draft = found(actor, publisher, id);
         try {
-            Outcome outcome = desk.confirm(actor, draft, reason, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1);
+            Outcome outcome = desk.confirm(actor, draft, new Terms(reason, null, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1, Confirmed.of(confirm, renamed)));
             if (outcome instanceof Outcome.Overtaken) {
-                return shown(409, context, actor, draft, null, true, reason);
+                return shown(409, context, actor, draft, new Tried(null, true, false, reason));
+            }
+            if (outcome instanceof Outcome.Unconfirmed) {
+                return shown(422, context, actor, draft, new Tried(null, false, true, reason));
             }
             return outcome instanceof Outcome.Refused refused
-                    ? shown(422, context, actor, draft, refused.report(), false, reason) : Redirects.to(context, PublishAddresses.of(draft));
+                    ? shown(422, context, actor, draft, new Tried(refused.report(), false, false, reason)) : Redirects.to(context, PublishAddresses.of(draft));
         } catch (NotAllowed denied) {
             throw new AccessDenied(actor.mayPublish(publisher) ? AccessDenied.Why.ANOTHER_PERSON : AccessDenied.Why.PUBLISHERS_ONLY);
         } catch (DraftEnded already) {
@@ -181,7 +205,7 @@ public class DraftPages {
         }
     }
 
-    private Response shown(int status, PageContext context, Actor actor, Draft draft, Report objections, boolean moved, String reason) {
+    private Response shown(int status, PageContext context, Actor actor, Draft draft, Tried tried) {
         if (draft.end() != null) {
             Release release = draft.end().release() == null ? null : releases.find(draft.end().release()).orElse(null);
             return PageAnswers.html(200, context.show(new Ended(context, draft, release))).build();
@@ -193,9 +217,30 @@ public class DraftPages {
         ReportView report = outcome instanceof Outcome.Refused refused
                 ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), context)) : null;
         return PageAnswers.html(status, context.show(new Waiting(context, draft, may(actor, draft), draft.isOf(actor), difference, report,
-                objections == null || report != null ? null
-                : desk.opened(draft, submission -> told(objections, submission.dataset(), context)), moved,
-                reason == null ? draft.reason() : reason, seen))).build();
+                tried.objections == null || report != null ? null
+                : desk.opened(draft, submission -> told(tried.objections, submission.dataset(), context)), tried.moved, tried.unconfirmed,
+                tried.reason == null ? draft.reason() : tried.reason, seen, since(draft)))).build();
+    }
+
+    /** A release that came since a draft was handed over. @param by who made it, null where the audit does not say */
+    record Since(Release release, String by) {
+    }
+
+    private List<Since> since(Draft draft) {
+        return draft.stood() == null ? List.of() : releases.page(releases.latest(), ReleaseFilter.ALL.publisher(draft.publisher()), ReleaseOrder.NUMBER_DESC, Slice.first(SINCE)).rows().stream()
+                .filter(each -> each.number() > draft.stood()).map(each -> new Since(each, audit.madeBy(each.number()).orElse(null))).toList();
+    }
+
+    /**
+     * What came of publishing it just now, as long as it is not published.
+     *
+     * @param objections  why not, null where that was not it
+     * @param moved       whether something was published since the reader last looked
+     * @param unconfirmed whether something odd was not confirmed
+     * @param reason      as the reader wrote it, null where they did not
+     */
+    private record Tried(Report objections, boolean moved, boolean unconfirmed, String reason) {
+        static final Tried NOTHING = new Tried(null, false, false, null);
     }
 
     private static ReportView told(Report report, DatasetInput dataset, PageContext context) {

@@ -17,6 +17,27 @@ public interface DraftWording {
     String sheet();
 
     @Message
+    String readAs();
+
+    @Message
+    String readHow(String cells);
+
+    @Message
+    String notesHow();
+
+    @Message
+    String readCells(String count);
+
+    @Message
+    String readFirst(String line);
+
+    @Message
+    String readOthers(String count);
+
+    @Message
+    String readMore(String count);
+
+    @Message
     String author();
 
     @Message
@@ -33,6 +54,45 @@ public interface DraftWording {
 
     @Message
     String moved();
+
+    @Message
+    String since();
+
+    @Message
+    String sinceBy(String by);
+
+    @Message
+    String metHow(String count);
+
+    @Message
+    String metNothing();
+
+    @Message
+    String overruled(String count);
+
+    @Message
+    String odd();
+
+    @Message
+    String oddHow();
+
+    @Message
+    String oddUnconfirmed();
+
+    @Message
+    String oddSeen(String count);
+
+    @Message
+    String renamedHow();
+
+    @Message
+    String renamedChoose();
+
+    @Message
+    String renamedSame();
+
+    @Message
+    String renamedOther();
 
     @Message
     String refusedNow();
@@ -90,6 +150,9 @@ public interface DraftWording {
 
     @Message
     String more(String count);
+
+    @Message
+    String rest(String count);
 
     @Message
     String decide();

@@ -4,9 +4,11 @@ import io.quarkus.qute.TemplateExtension;
 
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.Sessions;
 import vn.minhbach.publishing.access.Token;
 import vn.minhbach.publishing.draft.Draft;
+import vn.minhbach.publishing.owntable.OwnUploads.OwnUploaded;
 import vn.minhbach.publishing.transfer.Transfer;
 
 /** Where the publishers' pages are; templates ask a {@link PageContext}, so that links keep the reader's language. */
@@ -25,6 +27,22 @@ final class PublishAddresses {
         return of(draft.publisher()) + "/drafts/" + draft.id();
     }
 
+    /** {@code /publish/bac-kan/tables/5f1c…}. */
+    static String of(OwnUploaded table) {
+        return of(table.publisher()) + "/tables/" + table.id();
+    }
+
+    @TemplateExtension
+    static String ownTable(PageContext context, OwnUploaded table) {
+        return context.link(of(table));
+    }
+
+    /** The table that a draft was read from. */
+    @TemplateExtension
+    static String ownTable(PageContext context, Draft draft) {
+        return context.link(of(draft.publisher()) + "/tables/" + draft.own().ownTable());
+    }
+
     @TemplateExtension
     static String desk(PageContext context, String publisher) {
         return context.link(of(publisher));
@@ -34,6 +52,13 @@ final class PublishAddresses {
     @TemplateExtension
     static String desk(PageContext context, String publisher, String page) {
         return context.link(of(publisher) + "/" + page);
+    }
+
+    /** The sheet to report a month on, an agency its own. */
+    @TemplateExtension
+    static String reportSheet(PageContext context, Grant grant) {
+        String file = "/data/" + grant.publisher() + "/report.xlsx";
+        return grant.agency() == null ? context.link(file) : context.link(file, "agency", grant.agency());
     }
 
     /** Where someone sees and ends their sessions. */

@@ -165,6 +165,12 @@ public interface PublishWording {
     String template();
 
     @Message
+    String reportSheet();
+
+    @Message
+    String reportSheetHint();
+
+    @Message
     String guide();
 
     @Message

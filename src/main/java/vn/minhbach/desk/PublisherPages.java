@@ -36,6 +36,8 @@ import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.Drafts;
+import vn.minhbach.publishing.owntable.OwnUploads;
+import vn.minhbach.publishing.owntable.OwnUploads.OwnUploaded;
 import vn.minhbach.publishing.transfer.Transfer;
 import vn.minhbach.publishing.transfer.Transfers;
 
@@ -74,9 +76,10 @@ public class PublisherPages {
     private final Audit audit;
     private final Denials denials;
     private final Transfers transfers;
+    private final OwnUploads uploads;
 
     PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
-            Audit audit, Denials denials, Transfers transfers) {
+            Audit audit, Denials denials, Transfers transfers, OwnUploads uploads) {
         this.contexts = contexts;
         this.signIns = signIns;
         this.releases = releases;
@@ -86,6 +89,7 @@ public class PublisherPages {
         this.audit = audit;
         this.denials = denials;
         this.transfers = transfers;
+        this.uploads = uploads;
     }
 
     /**
@@ -96,10 +100,11 @@ public class PublisherPages {
      * @param twoPerson whether another person must confirm what the reader hands in
      * @param offers    what the publisher hands over, or is offered, and waits to be taken over
      * @param tables    what can be handed over is in one of these
+     * @param ownTables in the reader's own form, which they have not gone on from yet
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PublisherDetail(PageContext context, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
-            boolean twoPerson, Notice notice, List<TransferLine> offers, List<DatasetTable> tables) implements TemplateInstance {
+            boolean twoPerson, Notice notice, List<TransferLine> offers, List<DatasetTable> tables, List<OwnUploaded> ownTables) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -144,7 +149,8 @@ public class PublisherPages {
         List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft)).toList();
         return context.show(new PublisherDetail(context, actor, grant, grant.agency() == null ? null
                 : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting, settings.twoPerson(publisher), notice(notice),
-                grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList() : List.of(), TRANSFERABLE));
+                grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList() : List.of(), TRANSFERABLE,
+                uploads.unfinished(actor, publisher)));
     }
 
     /**

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +30,7 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.http.ReaderLanguage;
+import vn.minhbach.publishing.Confirmed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
@@ -36,10 +40,11 @@ import vn.minhbach.publishing.draft.Draft;
 import vn.minhbach.publishing.draft.Drafts;
 import vn.minhbach.publishing.draft.PublishingWorkflow;
 import vn.minhbach.publishing.draft.Reversals;
+import vn.minhbach.publishing.draft.Terms;
 import vn.minhbach.publishing.draft.Upload;
 
 /**
- * Publishing over HTTP. A body is a zip of CSV files or an XLSX workbook; who sends it has a bearer token of the publisher.
+ * Publishing over HTTP. A body is a zip of CSV files, an XLSX workbook or an OpenDocument spreadsheet; who sends it has a bearer token of the publisher.
  * Answers: 201 published, 200 unchanged or a dry run, 202 drafted for another to confirm, and problem details (RFC 9457):
  * 401, 403, 404, 409, 422 refused.
  */
@@ -48,6 +53,7 @@ import vn.minhbach.publishing.draft.Upload;
 @Blocking
 public class ReleasesResource {
 
+    static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Pattern KEY = Pattern.compile("\"?([\\x21\\x23-\\x7e]{1,200})\"?");
@@ -71,16 +77,17 @@ public class ReleasesResource {
 
     @POST
     @Path("releases")
-    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, ODS, MediaType.APPLICATION_OCTET_STREAM})
     @Spooled
-    public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
+    public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason, @RestQuery String over, @RestQuery List<String> confirm, @RestQuery List<String> renamed,
             @RestHeader("Idempotency-Key") String key, @Context RoutingContext request) throws IOException {
         Actor actor = actors.requiredOfApi(headers, publisher);
         boolean dry = isTrue(dryRun);
+        Terms terms = new Terms(reason, key(key), release("over", over), confirmed(confirm, renamed));
         desk.require(actor, publisher);
         try (Upload upload = Upload.of(SpooledBody.of(request).take(), "upload")) {
-            return dry ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload)))
-                    : answer(publisher, desk.receive(actor, publisher, upload, reason, key(key)));
+            return dry ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload, terms)))
+                    : answer(publisher, desk.receive(actor, publisher, upload, terms));
         }
     }
 
@@ -129,13 +136,30 @@ public class ReleasesResource {
     /** Publishes a draft, where nothing was published since its difference was {@code seen}. */
     @POST
     @Path("drafts/{id}/release")
-    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen) {
+    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen, @RestQuery List<String> confirm, @RestQuery List<String> renamed) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (seen == null || !seen.matches("\\d{1,9}")) {
             throw ApiProblem.badRequest("seen is the member seen of the draft, as it was read with its difference.");
         }
         return answer(publisher, new PublishingWorkflow.Receipt(null,
-                desk.confirm(actor, found(actor, publisher, id), reason, Integer.parseInt(seen))));
+                desk.confirm(actor, found(actor, publisher, id), new Terms(reason, null, Integer.valueOf(seen), confirmed(confirm, renamed)))));
+    }
+
+    /** Several may stand in one, with commas between. */
+    private static Confirmed confirmed(List<String> confirm, List<String> renamed) {
+        return Confirmed.of(parts(confirm), parts(renamed));
+    }
+
+    private static Set<String> parts(List<String> values) {
+        return values.stream().flatMap(each -> Stream.of(each.split(","))).map(String::strip).collect(Collectors.toSet());
+    }
+
+    /** @return null where none is named */
+    private static Integer release(String parameter, String number) {
+        if (number != null && !number.matches("\\d{1,9}")) {
+            throw ApiProblem.badRequest(parameter + " is the number of a release.");
+        }
+        return number == null ? null : Integer.valueOf(number);
     }
 
     /** Gives a draft up. */
@@ -172,7 +196,7 @@ public class ReleasesResource {
         if (receipt.draft() != null) {
             String id = receipt.draft().id();
             Map<String, Object> body = new LinkedHashMap<>(Map.of("outcome", "DRAFTED", "draft", id));
-            body.put("difference", outcome);
+            body.put("difference", comparable(outcome));
             return ApiLocation.of(Response.Status.ACCEPTED, "/api/publishers/" + publisher + "/drafts/" + id).entity(body).build();
         }
         if (outcome instanceof Outcome.Published published) {
@@ -185,13 +209,18 @@ public class ReleasesResource {
         return Response.ok(comparable(outcome)).build();
     }
 
-    private static Map<String, Object> body(Outcome.Published published) {
+    private Language language() {
+        return ReaderLanguage.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
+    }
+
+    private Map<String, Object> body(Outcome.Published published) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("outcome", "PUBLISHED");
         body.put("release", published.release());
         body.put("added", published.added());
         body.put("changed", published.changed());
         body.put("withdrawn", published.withdrawn());
+        body.put("read", ReportedReadings.of(published.read(), language()));
         return body;
     }
 
@@ -201,11 +230,25 @@ public class ReleasesResource {
         if (outcome instanceof Outcome.Unchanged unchanged) {
             body.put("outcome", "UNCHANGED");
             body.put("release", unchanged.release());
+            body.put("read", ReportedReadings.of(unchanged.read(), language()));
         } else if (outcome instanceof Difference difference) {
             body.put("outcome", "COMPARED");
             if (difference.outdated() != null) {
                 body.put("outdated", difference.outdated());
                 body.put("warning", difference.outdated().toString());
+            }
+            if (difference.warnings().any()) {
+                body.put("confirm", difference.warnings().confirm());
+                body.put("warnings", WarningReport.of(difference.warnings(), language()));
+            }
+            if (difference.reverts() != null) {
+                body.put("reverts", difference.reverts());
+            }
+            if (difference.met().any()) {
+                body.put("met", difference.met());
+            }
+            if (!difference.overruled().isEmpty()) {
+                body.put("overruled", difference.overruled());
             }
             body.put("needsReason", difference.needsReason());
             body.put("added", difference.added());
@@ -213,12 +256,15 @@ public class ReleasesResource {
             body.put("withdrawn", difference.withdrawn());
             body.put("tables", difference.tables());
             body.put("rows", difference.rows());
+            body.put("read", ReportedReadings.of(difference.read(), language()));
         } else if (outcome instanceof Outcome.Refused refused) {
-            throw ApiProblem.refused(refused.report(), ReaderLanguage.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN));
+            throw ApiProblem.refused(refused.report(), refused.read(), language());
+        } else if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
+            throw ApiProblem.unconfirmed(unconfirmed.warnings(), language());
         } else if (outcome instanceof Outcome.KeyReused reused) {
             throw ApiProblem.keyReused(reused.key());
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
-            throw ApiProblem.conflict("Release " + overtaken.release() + " was published since: look at the difference again.");
+            throw ApiProblem.overtaken(overtaken);
         }
         return body;
     }

@@ -12,15 +12,16 @@ import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Repeat;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
 
 /**
  * Why a dataset was refused, sheet by sheet and row by row, in the reader's language.
  *
- * @param total how many problems there are, of which the first {@code shown} are told
+ * @param total how many problems there are, of which {@code shown} are told, one by one or together
  */
-public record ReportView(List<SheetReport> sheets, long total, int shown) {
+public record ReportView(List<SheetReport> sheets, long total, long shown) {
 
     /**
      * @param name  of the table: of its sheet, or of its file without {@code .csv}
@@ -53,8 +54,9 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
      * @param column null where the row is meant
      * @param label  null where it is not one column that is meant
      * @param found  null where nothing was looked at, empty for an empty cell
+     * @param repeats where else it is so
      */
-    public record CellFault(String column, String label, String found, String allowed, String message) {
+    public record CellFault(String column, String label, String found, String allowed, String message, List<String> repeats) {
     }
 
     /** @param rows what the rows hold that are wrong, as far as it could be read */
@@ -66,15 +68,15 @@ public record ReportView(List<SheetReport> sheets, long total, int shown) {
         bySheet.forEach((file, lines) -> {
             List<RowReport> told = new ArrayList<>();
             lines.forEach((line, problems) -> told.add(new RowReport("s" + sheets.size() + "-" + line, line, rows.cells(file, line, problems),
-                    problems.stream().map(problem -> fault(problem, rows.ofWorkbook(), language)).toList())));
+                    problems.stream().map(problem -> fault(problem, report.repeats(problem), rows.ofWorkbook(), language)).toList())));
             sheets.add(new SheetReport(file.replaceFirst("\\.csv$", ""), FormatTerms.table(file), told));
         });
-        return new ReportView(sheets, report.total(), report.problems().size());
+        return new ReportView(sheets, report.total(), report.total() - report.untold());
     }
 
-    private static CellFault fault(Problem problem, boolean workbook, Language language) {
+    private static CellFault fault(Problem problem, List<Repeat> repeats, boolean workbook, Language language) {
         return new CellFault(problem.column(), FormatTerms.label(problem.file(), problem.column(), language), problem.found(), allowed(problem, workbook, language),
-                problem.fault().text(language, workbook));
+                problem.fault().text(language, workbook), repeats.stream().map(repeat -> repeat.text(language, workbook)).toList());
     }
 
     /** Of a column of codes, each with what it means. */

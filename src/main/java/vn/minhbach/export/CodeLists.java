@@ -30,8 +30,11 @@ final class CodeLists {
     }
 
     private final Map<List<String>, List<Use>> uses = new LinkedHashMap<>();
+    private final List<String> places;
 
-    CodeLists() {
+    /** @param places whose names are offered beside the codes, none where those on the sheet of places are */
+    CodeLists(List<String> places) {
+        this.places = places;
         for (TableFormat table : DatasetFormat.TABLES) {
             for (ColumnFormat column : table.columns()) {
                 if (isChosen(column)) {
@@ -56,6 +59,12 @@ final class CodeLists {
         return SHEET + "!$" + letter + "$1:$" + letter + "$" + codes(column).size();
     }
 
+    /** The cells that hold the names of places; null where there are none. */
+    String places() {
+        String letter = CellReference.convertNumToColString(uses.size());
+        return places.isEmpty() ? null : SHEET + "!$" + letter + "$1:$" + letter + "$" + places.size();
+    }
+
     void write(Workbook workbook) {
         Sheet sheet = workbook.createSheet(SHEET);
         int column = 0;
@@ -64,6 +73,9 @@ final class CodeLists {
                 (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column).setCellValue(codes.get(i));
             }
             column++;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column).setCellValue(places.get(i));
         }
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }

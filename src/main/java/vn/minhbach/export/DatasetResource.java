@@ -2,6 +2,7 @@ package vn.minhbach.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class DatasetResource {
     private final Exports exports;
     private final DownloadAnswers downloads;
     private CachedAnswer template;
+    private List<String> places;
 
     DatasetResource(RequestSnapshot snapshot, Exports exports, DownloadAnswers downloads) {
         this.snapshot = snapshot;
@@ -77,12 +79,14 @@ public class DatasetResource {
         });
     }
 
-    /** The template, made once: it is the same for everyone. */
+    /** The template, made once for the places that there are: it is the same for everyone. */
     private synchronized CachedAnswer template() throws IOException {
-        if (template == null) {
+        List<String> now = exports.places();
+        if (template == null || !now.equals(places)) {
+            places = now;
             java.nio.file.Path file = SpoolFile.create(ExportFormat.XLSX.suffix());
             try {
-                EmptyWorkbook.writeTemplate(file);
+                EmptyWorkbook.writeTemplate(file, places);
                 template = new CachedAnswer(Files.readAllBytes(file), ExportFormat.XLSX.mediaType());
             } finally {
                 Files.deleteIfExists(file);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -36,11 +37,15 @@ final class EmptyWorkbook {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
-    private final CodeLists codes = new CodeLists();
+    private final CodeLists codes;
+    private final boolean marked;
     private final CellStyle required = styles.header(true);
     private final CellStyle optional = styles.header(false);
+    private final CellStyle enough = styles.enough();
 
-    private EmptyWorkbook() {
+    private EmptyWorkbook(List<String> places, boolean marked) {
+        codes = new CodeLists(places);
+        this.marked = marked;
     }
 
     /** The words of workbooks. */
@@ -48,9 +53,14 @@ final class EmptyWorkbook {
         return Messages.of("workbook", language);
     }
 
-    /** @param wanted what will be filled in, null for the template */
+    /** What will be filled in. */
     static XSSFWorkbook of(DatasetVersion wanted) {
-        EmptyWorkbook empty = new EmptyWorkbook();
+        return of(wanted, List.of());
+    }
+
+    /** @param wanted what will be filled in, null for the template @param places the names that its drop-downs of places offer */
+    private static XSSFWorkbook of(DatasetVersion wanted, List<String> places) {
+        EmptyWorkbook empty = new EmptyWorkbook(places, wanted == null);
         sign(empty.workbook);
         if (wanted != null) {
             empty.workbook.getProperties().getCoreProperties().setTitle(wanted.dataset().title());
@@ -68,15 +78,18 @@ final class EmptyWorkbook {
         workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(US);
     }
 
-    /** Writes the template, the workbook with nothing in it. */
-    static void writeTemplate(Path path) throws IOException {
-        try (XSSFWorkbook workbook = of(null); OutputStream file = Files.newOutputStream(path)) {
+    /** Writes the template, the workbook with nothing in it. @param places that others have, whose names its drop-downs offer */
+    static void writeTemplate(Path path, List<String> places) throws IOException {
+        try (XSSFWorkbook workbook = of(null, places); OutputStream file = Files.newOutputStream(path)) {
             workbook.write(file);
         }
     }
 
     private void sheet(TableFormat table) {
         XSSFSheet sheet = workbook.createSheet(table.sheet());
+        if (marked && Enough.is(table)) {
+            sheet.setTabColor(styles.enoughColor());
+        }
         sheet.createFreezePane(table.hasCode() ? 1 : 0, 1);
         Row header = sheet.createRow(0);
         header.setHeightInPoints(20);
@@ -87,7 +100,7 @@ final class EmptyWorkbook {
             sheet.setDefaultColumnStyle(i, styles.of(column));
             Cell cell = header.createCell(i);
             cell.setCellValue(column.name());
-            cell.setCellStyle(column.required() ? required : optional);
+            cell.setCellStyle(marked && Enough.is(table, column) ? enough : column.required() ? required : optional);
             rules.add(table, column, i);
         }
         // After the widths, which say how many columns a note is wide.

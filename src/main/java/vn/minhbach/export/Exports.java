@@ -7,6 +7,9 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.VietnameseOrder;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.place.PlaceKind;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.http.PublicAddress;
@@ -41,6 +44,12 @@ class Exports {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of the provinces and cities that there are today, for who has no places of their own. */
+    List<String> places() {
+        return releases.latest().table(Place.class).rows().stream().filter(each -> each.validTo() == null && (each.kind() == PlaceKind.PROVINCE || each.kind() == PlaceKind.CITY))
+                .map(Place::name).distinct().sorted(VietnameseOrder.by(each -> each)).toList();
     }
 
     /** Those of all publishers. */

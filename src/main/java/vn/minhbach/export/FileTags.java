@@ -1,8 +1,6 @@
 package vn.minhbach.export;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import jakarta.inject.Singleton;
@@ -33,11 +31,7 @@ class FileTags {
 
     /** @param file as it will be sent */
     EntityTag keep(FileKey key, Path file) throws IOException {
-        Checksum checksum = new Checksum();
-        try (InputStream in = Files.newInputStream(file)) {
-            checksum.add(in);
-        }
-        EntityTag tag = new EntityTag(checksum.hexadecimal().substring(0, TAG), true);
+        EntityTag tag = new EntityTag(Checksum.of(file).hexadecimal().substring(0, TAG), true);
         known.put(key, tag);
         return tag;
     }

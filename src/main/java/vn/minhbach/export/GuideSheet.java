@@ -60,6 +60,7 @@ final class GuideSheet {
                 both("narrowed", Map.of("day", wanted.at().publishedBy().toString()));
             }
         }
+        steps("begin");
         steps("fill");
         steps("publish");
         tables(link);

@@ -22,6 +22,8 @@ import vn.minhbach.dataset.TableFormat;
  */
 final class SheetRules {
 
+    private static final String PLACES = "places";
+
     private final DataValidationHelper helper;
     private final XSSFSheet sheet;
     private final CodeLists codes;
@@ -64,7 +66,8 @@ final class SheetRules {
     private DataValidationConstraint constraint(ColumnFormat column) {
         return switch (column.type()) {
             case ENUM, BOOLEAN -> helper.createFormulaListConstraint(codes.range(column));
-            case REFERENCE, REFERENCES -> helper.createFormulaListConstraint(typedCodes(DatasetFormat.byName(column.target())));
+            case REFERENCE, REFERENCES -> helper.createFormulaListConstraint(PLACES.equals(column.target()) && codes.places() != null ? codes.places()
+                    : typedCodes(DatasetFormat.byName(column.target())));
             case INTEGER -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
             case YEAR -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2199");
             case MONEY -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);

@@ -24,6 +24,12 @@ public class TemplateCommand implements Callable<Integer> {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
+    private final Exports exports;
+
+    TemplateCommand(Exports exports) {
+        this.exports = exports;
+    }
+
     /** @return 0, or 2 where the arguments make no sense or the file cannot be written */
     @Override
     public Integer call() {
@@ -38,7 +44,7 @@ public class TemplateCommand implements Callable<Integer> {
                 out.println(path + " exists: --force overwrites it");
                 return CommandLine.ExitCode.USAGE;
             }
-            target.writeFile(EmptyWorkbook::writeTemplate);
+            target.writeFile(draft -> EmptyWorkbook.writeTemplate(draft, exports.places()));
         } catch (IOException failed) {
             out.println("Cannot be written: " + failed);
             return CommandLine.ExitCode.USAGE;

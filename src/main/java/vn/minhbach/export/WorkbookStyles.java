@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 import vn.minhbach.dataset.ColumnFormat;
 
@@ -62,6 +63,18 @@ final class WorkbookStyles {
         style.setFont(font(11, true, required ? IndexedColors.WHITE : IndexedColors.BLACK));
         style.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
         return style;
+    }
+
+    /** Of a header cell of a column that is enough to begin with. */
+    CellStyle enough() {
+        CellStyle style = fill(IndexedColors.GREEN);
+        style.setFont(font(11, true, IndexedColors.WHITE));
+        style.setDataFormat(workbook.createDataFormat().getFormat(TEXT));
+        return style;
+    }
+
+    XSSFColor enoughColor() {
+        return new XSSFColor(IndexedColors.GREEN, null);
     }
 
     CellStyle title() {

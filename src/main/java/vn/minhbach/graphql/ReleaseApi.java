@@ -71,6 +71,10 @@ public class ReleaseApi {
         return of.reverts() == null ? null : release(of.reverts());
     }
 
+    public List<Release> overrules(Release of) {
+        return releases.byNumber(of.overruledReports());
+    }
+
     /** Told of every release, whichever it is read at: that of the release itself could know of none. */
     public LastKnown<Release> revertedBy(Release of) throws NotFound {
         Release by = releases.revertedBy(snapshots.now(), of).orElse(null);

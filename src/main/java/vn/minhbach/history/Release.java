@@ -1,6 +1,7 @@
 package vn.minhbach.history;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One publication of a whole dataset.
@@ -16,7 +17,9 @@ import java.time.Instant;
  * @param reverts   the release of the same publisher that it takes back, null for none
  * @param auditHead what the audit came to when it was published, in hexadecimal ({@code V14__audit_chain.sql}); null for what was
  *                  published before it was chained
+ * @param agency    whose report it is, which the publisher confirmed; null for all else
+ * @param overruledReports the numbers of the releases that were reports of other agencies and of which it changes or withdraws something
  */
 public record Release(int number, String publisher, String title, Instant publishedAt, String reason, long added, long changed,
-        long withdrawn, String sha256, Integer reverts, String auditHead) {
+        long withdrawn, String sha256, Integer reverts, String auditHead, String agency, List<String> overruledReports) {
 }

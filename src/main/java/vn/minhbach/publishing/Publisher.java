@@ -93,12 +93,12 @@ public class Publisher {
 
     /** What would change, for showing it again: looking at what was handed over is not an attempt. */
     public Outcome compare(Submission submission) {
-        return inTurn(outcome -> false, session -> new Publication(session, clock).run(submission, Mode.COMPARE_ONLY));
+        return inTurn(outcome -> false, session -> new Publication(session, clock, null).run(submission, Mode.COMPARE_ONLY));
     }
 
-    /** Publishes a whole dataset, as who runs commands on the machine. */
+    /** Publishes a whole dataset, as who runs commands on the machine and has looked at what it changes. */
     public Outcome publish(DatasetInput dataset, String reason) {
-        return publish(Actor.operator(), Submission.of(dataset).because(reason));
+        return publish(Actor.operator(), Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING));
     }
 
     /** {@link #dryRun(Actor, Submission)} of a whole dataset, as who runs commands on the machine. */
@@ -126,7 +126,7 @@ public class Publisher {
         String owner = owner(dataset);
         int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
         return before > 0 ? new Outcome.Unchanged(before)
-                : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).known(checksum(dataset)), Mode.PUBLISH_FIRST, (session, release) -> { });
+                : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).known(checksum(dataset)), Mode.PUBLISH_FIRST, (session, release) -> { });
     }
 
     private static String checksum(DatasetInput dataset) {
@@ -154,14 +154,14 @@ public class Publisher {
 
     /** Publishes a later version of what comes with the application, unless its publisher has a release after the given one. */
     Outcome publishNext(DatasetInput dataset, String reason, int over) {
-        return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).over(over), Mode.PUBLISH, (session, release) -> { });
+        return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).over(over), Mode.PUBLISH, (session, release) -> { });
     }
 
     private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, TransactionStep step) {
         long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(), submission.sha256());
         try {
             Outcome outcome = inTurn(Outcome.Published.class::isInstance, session -> {
-                Outcome found = new Publication(session, clock).run(submission, mode);
+                Outcome found = new Publication(session, clock, actor).run(submission, mode);
                 if (found instanceof Outcome.Published published) {
                     step.published(session, published.release());
                     // What is checked late keeps nobody waiting who writes to the audit, which from here on is in turn.
@@ -202,12 +202,13 @@ public class Publisher {
 
     private static Result result(Outcome outcome) {
         return outcome instanceof Difference ? Result.DONE
-                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused || outcome instanceof Outcome.Overtaken
+                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused || outcome instanceof Outcome.Unconfirmed || outcome instanceof Outcome.Overtaken
                         ? Result.REFUSED : Result.UNCHANGED;
     }
 
     private static String detail(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused ? Plural.of(refused.report().total(), "problem")
+        return outcome instanceof Outcome.Unconfirmed odd ? Plural.of(odd.warnings().total(), "warning") + " not confirmed"
+                : outcome instanceof Outcome.Refused refused ? Plural.of(refused.report().total(), "problem")
                 : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again"
                         : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between" : null;
     }

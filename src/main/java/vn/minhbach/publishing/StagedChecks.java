@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.NearestName;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
@@ -26,6 +27,9 @@ final class StagedChecks {
 
     /** The nearest code is looked for among all codes of a table, so only for so many unknown ones. */
     private static final int NEAREST_CODES = 50;
+    /** Of those that share most letters, so many are looked at closely. */
+    private static final int LOOKED_AT = 10;
+    private static final int MOST_EDITS = 4;
 
     private final Session session;
     private final Problems problems;
@@ -72,10 +76,10 @@ final class StagedChecks {
     private void ownership(TableFormat table) throws SQLException {
         report("select s.line, " + StagingTable.keyText(table, "s") + ", t.publisher, count(*) over () from "
                 + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
-                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?" + (staged.report() ? "" : " and not " + OfferedRows.offered(table))
+                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?" + (staged.scope().isPartial() ? "" : " and not " + OfferedRows.offered(table))
                 + " order by s.line limit " + Report.LIMIT,
                 (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, ProblemCode.PUBLISHED_BY_OTHER.of(owner), null),
-                staged.report() ? new Object[] {staged.publisher()} : new Object[] {staged.publisher(), staged.publisher()});
+                staged.scope().isPartial() ? new Object[] {staged.publisher()} : new Object[] {staged.publisher(), staged.publisher()});
     }
 
     private void references(TableFormat table, ColumnFormat column) throws SQLException {
@@ -115,10 +119,17 @@ final class StagedChecks {
             nearest.put(key, null);
             session.read("select code from (select code, " + of + " as within from " + StagingTable.table(target) + " union all select code, " + of + " from "
                     + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
-                    + " where within is not distinct from ? and similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit 1",
-                    row -> nearest.put(key, row.getString(1)), staged.replaced(), within, code, code);
+                    + " where within is not distinct from ? and similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit " + LOOKED_AT,
+                    row -> nearest.put(key, nearer(code, nearest.get(key), row.getString(1))), staged.replaced(), within, code, code);
         }
         return nearest.get(key);
+    }
+
+    /** The one that needs fewer edits; what is alike only as all codes of a publisher are is not offered. */
+    private static String nearer(String code, String before, String candidate) {
+        boolean near = candidate.startsWith(code + "-") || code.startsWith(candidate + "-")
+                || NearestName.edits(code, candidate) <= Math.min(MOST_EDITS, 1 + Math.min(code.length(), candidate.length()) / 5);
+        return near && (before == null || NearestName.edits(code, candidate) < NearestName.edits(code, before)) ? candidate : before;
     }
 
     /** Makes a problem of a row of a result: its line, what was found, and one thing more. */
@@ -136,9 +147,13 @@ final class StagedChecks {
             rows.add(new Found(row.getLong(1), row.getString(2), row.getString(3)));
             total[0] = row.getLong(4);
         }, parameters);
+        Problem last = null;
         for (Found row : rows) {
-            problems.add(finding.of(row.line(), row.found(), row.more()));
+            last = finding.of(row.line(), row.found(), row.more());
+            problems.add(last);
         }
-        problems.countMore(total[0] - rows.size());
+        if (last != null) {
+            problems.countMore(last, total[0] - rows.size());
+        }
     }
 }

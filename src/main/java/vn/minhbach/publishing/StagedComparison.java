@@ -1,11 +1,11 @@
 package vn.minhbach.publishing;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
 import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
@@ -13,6 +13,7 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.ReadingReport;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
@@ -22,9 +23,13 @@ final class StagedComparison {
     private final Session session;
     private final StagedDataset staged;
     private final String publisher;
+    private final Confirmed confirmed;
     private boolean firstOfPublisher;
+    private List<Rename> renames = List.of();
 
-    StagedComparison(Session session, StagedDataset staged) {
+    /** @param confirmed what is said of things whose codes change */
+    StagedComparison(Session session, StagedDataset staged, Confirmed confirmed) {
+        this.confirmed = confirmed;
         this.session = session;
         this.staged = staged;
         this.publisher = staged.publisher();
@@ -44,27 +49,34 @@ final class StagedComparison {
                 tables.add(new Difference.InTable(table.file(), table.facts(), rows, 0, 0));
             }
         }
-        return new Difference(List.copyOf(tables), List.of(), null, null);
+        return new Difference(List.copyOf(tables), List.of(), null, null, ReadingReport.NONE, Warnings.NONE, Met.NOTHING, List.of());
     }
 
     private Difference compared() throws SQLException {
         List<Difference.InTable> tables = new ArrayList<>();
         for (TableFormat table : DatasetFormat.TABLES) {
-            if (staged.report() && !ReportScope.TABLES.contains(table.name())) {
+            if (staged.scope() == Scope.REPORT && !ReportScope.TABLES.contains(table.name())) {
                 continue;
             }
             String difference = StagingTable.difference(table);
             session.run("create temp table " + difference + " (line bigint, id bigint) on commit drop");
             session.write("insert into " + difference + " select s.line, t.id from " + StagingTable.table(table)
-                    + " s " + (staged.report() ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
+                    + " s " + (staged.scope().isPartial() ? "left" : "full") + " join (select * from " + table.name() + " where publisher = ? and withdrawn_in is null) t on "
                     + StagingTable.sameKey(table, "s", "t") + " where s.line is null or t.id is null or "
                     + StagingTable.content(table, "s") + " is distinct from " + StagingTable.content(table, "t"), publisher);
-            if (!staged.report() && table.hasCode()) {
+            if (!staged.scope().isPartial() && table.hasCode()) {
                 // Not withdrawn by who is offered it, and so not joined above; its line is there as one without a row.
                 session.write("update " + difference + " d set id = t.id from " + StagingTable.table(table) + " s join " + table.name() + " t on s.code = t.code"
                         + " where d.line = s.line and d.id is null and t.withdrawn_in is null and " + OfferedRows.offered(table), publisher);
             }
             session.run("analyze " + difference);
+        }
+        renames = new StagedRenames(session).join(confirmed, !staged.scope().isPartial());
+        for (TableFormat table : DatasetFormat.TABLES) {
+            if (staged.scope() == Scope.REPORT && !ReportScope.TABLES.contains(table.name())) {
+                continue;
+            }
+            String difference = StagingTable.difference(table);
             session.read("select count(*) filter (where id is null), count(*) filter (where line is not null and id is not null),"
                     + " count(*) filter (where line is null), count(*) from " + difference, row -> {
                         if (row.getLong(4) > 0) {
@@ -73,57 +85,48 @@ final class StagedComparison {
                         }
                     });
         }
-        return new Difference(List.copyOf(tables), List.of(), null, null);
+        return new Difference(List.copyOf(tables), List.of(), null, null, ReadingReport.NONE, Warnings.NONE, Met.NOTHING, List.of());
+    }
+
+    /** What is odd in what it adds or changes. @param today where officials are */
+    Warnings warnings(Difference difference, LocalDate today) throws SQLException {
+        return new StagedWarnings(session, staged, firstOfPublisher, today).find(difference, renames);
     }
 
     /** The first rows that differ, cell by cell. */
     List<Difference.InRow> rows(Difference difference) throws SQLException {
-        List<Difference.InRow> rows = new ArrayList<>();
-        // What is published already and would change comes first, so that it is never beyond the end of the list.
-        for (boolean added : new boolean[] {false, true}) {
-            for (Difference.InTable changed : difference.tables()) {
-                rows(DatasetFormat.byFile(changed.file()).orElseThrow(), added, rows);
-            }
-        }
-        return rows;
+        return new StagedRows(session, staged, firstOfPublisher).first(difference);
     }
 
-    private void rows(TableFormat table, boolean added, List<Difference.InRow> rows) throws SQLException {
-        List<String> columns = table.columns().stream().map(ColumnFormat::name).toList();
-        String differing = firstOfPublisher ? "(select line, null::bigint as id from " + StagingTable.table(table) + ")"
-                : StagingTable.difference(table);
-        session.read("select coalesce(d.line, 0), case when s.line is null then " + StagingTable.keyText(table, "t") + " else "
-                + StagingTable.keyText(table, "s") + " end, " + columns.stream().map(each -> StagingTable.text(table, "t", each) + ", "
-                        + StagingTable.text(table, "s", each)).collect(Collectors.joining(", ")) + ", d.id is null, d.line is null, nullif(t.publisher, '" + publisher + "') from "
-                + differing + " d left join " + StagingTable.table(table) + " s on s.line = d.line left join "
-                + table.name() + " t on t.id = d.id where (d.id is null) = " + added
-                + " order by d.line is null, d.line, d.id limit "
-                + (Difference.MOST_ROWS - rows.size()), row -> rows.add(row(table, columns, row)));
+    /** Those that touch what later releases did than a given one. */
+    Met met(Difference difference, int since) throws SQLException {
+        return new StagedRows(session, staged, firstOfPublisher).met(difference, since);
     }
 
-    private Difference.InRow row(TableFormat table, List<String> columns, ResultSet row) throws SQLException {
-        List<Difference.InCell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String before = row.getString(3 + 2 * i);
-            String after = row.getString(4 + 2 * i);
-            if (!Objects.equals(before, after)) {
-                cells.add(new Difference.InCell(columns.get(i), before, after));
-            }
+    /** What it changes or withdraws of confirmed reports of agencies. @param by the agency whose report it is itself, null for none */
+    List<Overruled> overruled(Difference difference, String by) throws SQLException {
+        List<Overruled> found = new ArrayList<>();
+        if (firstOfPublisher || session.number("select count(*) from releases where publisher = ? and agency is not null and agency is distinct from ?", publisher, by) == 0) {
+            return found;
         }
-        int last = 2 + 2 * columns.size();
-        if (row.getString(last + 3) != null) {
-            cells.add(new Difference.InCell("publisher", row.getString(last + 3), publisher));
+        Map<Integer, Long> rows = new TreeMap<>();
+        for (Difference.InTable changed : difference.tables()) {
+            TableFormat table = DatasetFormat.byFile(changed.file()).orElseThrow();
+            session.read("select r.number, count(*) from " + StagingTable.difference(table) + " d join " + table.name() + " t on t.id = d.id join releases r on r.number = t.added_in"
+                    + " where r.agency is not null and r.agency is distinct from ? group by 1", row -> rows.merge(row.getInt(1), row.getLong(2), Long::sum), by);
         }
-        Difference.Kind kind = row.getBoolean(last + 1) ? Difference.Kind.ADDED
-                : row.getBoolean(last + 2) ? Difference.Kind.WITHDRAWN : Difference.Kind.CHANGED;
-        return new Difference.InRow(table.file(), row.getLong(1), row.getString(2), kind, List.copyOf(cells));
+        for (Map.Entry<Integer, Long> each : rows.entrySet()) {
+            session.read("select r.agency, (select name from agencies a where a.code = r.agency order by a.withdrawn_in is not null, a.id desc limit 1) from releases r where r.number = ?",
+                    row -> found.add(new Overruled(each.getKey(), row.getString(1), row.getString(2), each.getValue())), each.getKey());
+        }
+        return found;
     }
 
     /** Reports codes which the dataset gives up while rows of other publishers still refer to them. */
     void refuseOrphans(Difference difference, Problems problems) throws SQLException {
         for (Difference.InTable changed : difference.tables()) {
             TableFormat target = DatasetFormat.byFile(changed.file()).orElseThrow();
-            if (changed.withdrawn() == 0 || !target.isReferredTo()) {
+            if (changed.withdrawn() + changed.changed() == 0 || !target.isReferredTo()) {
                 continue;
             }
             for (TableFormat table : DatasetFormat.TABLES) {
@@ -142,7 +145,8 @@ final class StagedComparison {
                 + " o on o.id = d.id join " + table.name() + " t on "
                 + (column.type().isList() ? "o.code = any (" + name + ")" : name + " = o.code")
                 + (column.within() == null ? "" : " and t." + StagingTable.quoted(column.within()) + " = o." + StagingTable.quoted(column.within()))
-                + " where d.line is null and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
+                + " where (d.line is null or exists (select from " + StagingTable.table(target) + " s where s.line = d.line and s.code <> o.code))"
+                + " and t.withdrawn_in is null and t.publisher <> ? group by 1, 2 order by 1, 2",
                 row -> problems.add(new Problem(target.file(), 0, "code", row.getString(1),
                         ProblemCode.STILL_REFERRED_TO.of(row.getLong(3), row.getString(2), table, column.name()), AllowedForm.ROW_KEPT.of())),
                 publisher);

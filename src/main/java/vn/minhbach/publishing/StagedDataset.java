@@ -15,15 +15,14 @@ import vn.minhbach.dataset.TableFormat;
  * @param sha256    of what was handed over, null where something is wrong with it already
  * @param unread    tables whose file could not be read to its end: what they hold is not known
  * @param seen      what was kept of the rows of each table that has a file
- * @param report    whether it is a report, which may refer to the publisher's own standing rows, and leaves rows that
- *                  are not in it as they are, instead of withdrawing them
+ * @param scope     whether it takes the place of all that stands of the publisher, or adds to it
  */
 record StagedDataset(String publisher, String title, String sha256, Set<TableFormat> unread, Map<TableFormat, TableDigest> seen,
-        boolean report) {
+        Scope scope) {
 
     /** Whose standing rows its own take the place of, so that nothing can refer to them; null where nobody's. */
     String replaced() {
-        return report ? null : publisher;
+        return scope.isPartial() ? null : publisher;
     }
 
     long rows(TableFormat table) {

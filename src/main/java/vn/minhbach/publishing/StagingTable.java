@@ -48,6 +48,11 @@ final class StagingTable {
                 .collect(Collectors.joining(", ", "row(", ")"));
     }
 
+    /** The content of a row in a few letters, the same wherever the row stands. */
+    static String digest(TableFormat table, String alias) {
+        return "md5(" + content(table, alias) + "::text)";
+    }
+
     /** Two rows have the same key. Rows are matched by one number, the keys looked at where those agree. */
     static String sameKey(TableFormat table, String one, String other) {
         return hash(table, one) + " = " + hash(table, other) + " and row(" + keyColumns(table, one)

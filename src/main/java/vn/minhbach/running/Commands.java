@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import vn.minhbach.export.ExportCommand;
+import vn.minhbach.export.ReportSheetCommand;
 import vn.minhbach.export.TemplateCommand;
 import vn.minhbach.publishing.command.AuditCommand;
 import vn.minhbach.publishing.command.BundledCommand;
@@ -40,11 +41,11 @@ public class Commands {
 
     private final List<Instance<?>> commands;
 
-    Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
+    Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export, Instance<ReportSheetCommand> report,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
             Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
             Instance<BundledCommand> bundled, Instance<RevertCommand> revert, Instance<WebhooksCommand> webhooks) {
-        this.commands = List.of(publish, template, export, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks);
+        this.commands = List.of(publish, template, export, report, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks);
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

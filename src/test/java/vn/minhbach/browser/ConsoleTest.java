@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What a journalist does who asks by GraphQL without writing a program. */
 @QuarkusTest
+@Tag("journeys")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ConsoleTest {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import com.sun.net.httpserver.HttpServer;
@@ -24,6 +25,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** A notebook in a browser, at another origin, reads what is public. */
 @QuarkusTest
+@Tag("journeys")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class NotebookTest {
 

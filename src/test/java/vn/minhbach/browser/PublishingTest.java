@@ -12,6 +12,7 @@ import java.time.Duration;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -30,6 +31,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What a civil servant does who was used to mailing the file. */
 @QuarkusTest
+@Tag("journeys")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishingTest {
 

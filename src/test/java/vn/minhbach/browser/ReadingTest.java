@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,6 +21,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What a citizen does on a phone, and an official at a desk. */
 @QuarkusTest
+@Tag("journeys")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ReadingTest {
 

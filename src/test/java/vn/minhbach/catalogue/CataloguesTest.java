@@ -50,7 +50,7 @@ class CataloguesTest {
         int release = works.size() + 1;
         works.add(new Work("w" + release, cost, new Version(release, "p", release, null, null)));
         history = new History(Map.of(Paper.class, papers, Work.class, Versions.of(List.copyOf(works))), IntStream.rangeClosed(1, release)
-                .mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null)).toList());
+                .mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null, null, List.of())).toList());
     }
 
     private int sum(Catalogue at) {

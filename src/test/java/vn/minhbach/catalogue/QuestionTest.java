@@ -54,7 +54,7 @@ class QuestionTest {
 
     private History history(int releases) {
         return new History(Map.of(Paper.class, Versions.of(papers), Work.class, Versions.of(works)),
-                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null)).toList());
+                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null, null, List.of())).toList());
     }
 
     private static List<String> codes(Question<Work> question) {

@@ -82,7 +82,7 @@ class BoundedReadingTest {
             repeat(out, "9,\n", 33_000_000);
         });
         csv("row-of-50-million-cells", "cannot be read", out -> repeat(out, ",1", 50_000_000));
-        csv("header-of-50-mb", "is no column", out -> { });
+        csv("header-of-50-mb", "no row names the columns of the table", out -> { });
         try (OutputStream out = Files.newOutputStream(made.get(made.size() - 1).resolve("funding.csv"))) {
             repeat(out, "ab,", 5_000);
         }

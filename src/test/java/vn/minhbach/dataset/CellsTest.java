@@ -32,15 +32,14 @@ class CellsTest {
     @Test
     void moneyIsWholeDongWithoutSeparators() {
         accepts("funding", "amount", " 67000000000 ", "67000000000");
-        refuses("funding", "amount", "-1", "1.5", "67 tỷ", "1e9");
-        assertThat(read("funding", "amount", "1.700").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of());
-        assertThat(read("funding", "amount", "1,700,000").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of());
+        refuses("funding", "amount", "-1", "1.5", "1e9", "tỷ", "67 tỷ chẵn", "67 USD");
+        assertThat(read("funding", "amount", "1.700").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of("1700", "1.7"));
     }
 
     @Test
     void decimalsHaveAPoint() {
         accepts("observations", "value", "-53.70", "-53.70");
-        refuses("observations", "value", "53,7", "1,700", "5.", ".5", "+5", "NaN", "1 700");
+        refuses("observations", "value", "1,700", "5.", ".5", "+5", "NaN", "1 70", "1.2.3");
     }
 
     @Test
@@ -54,7 +53,7 @@ class CellsTest {
     @Test
     void datesExistAndPeriodsAreOfFiveFormsOrRangesOfOne() {
         accepts("sources", "issued_on", "2024-02-29", "2024-02-29");
-        refuses("sources", "issued_on", "2023-02-29", "31/2/2023", "12/25/2023", "2023", "2023-12-14T00:00");
+        refuses("sources", "issued_on", "2023-02-29", "31/2/2023", "12/25/2023", "2023", "2023-12-14T10:00");
         for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025", "2023-01/2023-09", "2023-Q1/2023-Q3",
                 "2022-H2/2023-H1", "2023-01-01/2023-12-14"}) {
             accepts("funding", "as_of", period, period);
@@ -72,9 +71,9 @@ class CellsTest {
         for (String[] each : written) {
             accepts("funding", "as_of", each[0], each[1]);
         }
-        refuses("funding", "as_of", "13 tháng năm 2023", "13/2023", "quý V/2023", "2021-25", "năm nay", "9 tháng");
+        refuses("funding", "as_of", "13 tháng năm 2023", "13/2023", "quý V/2023", "2021-25", "năm nay", "9 tháng", "Nov-23");
         // The fifth of May as well as five months.
-        refuses("funding", "as_of", "5 tháng năm 2023", "12 tháng năm 2023", "9 tháng 2023", "9 tháng đầu 2023");
+        refuses("funding", "as_of", "5 tháng năm 2023", "12 tháng năm 2023", "9 tháng 2023");
     }
 
     @Test
@@ -105,9 +104,9 @@ class CellsTest {
         accepts("sources", "url", "https://backan.gov.vn/a?b=1", "https://backan.gov.vn/a?b=1");
         refuses("sources", "url", "ftp://a.vn", "javascript:alert(1)", "www.a.vn", "https://");
         accepts("directives", "every", "P2W", "P2W");
-        refuses("directives", "every", "2W", "P", "P0D", "P1DT", "02 tuần/lần");
+        refuses("directives", "every", "2W", "P", "P0D", "P1DT", "2 lần/tháng", "khi cần");
         accepts("projects", "urgent", "TRUE", "true");
-        refuses("projects", "urgent", "1", "yes");
+        refuses("projects", "urgent", "1", "maybe");
     }
 
     @Test
@@ -152,17 +151,9 @@ class CellsTest {
     }
 
     @Test
-    void aCommaBeforeDecimalsIsRefusedWithTheNumberThatIsMeant() {
-        assertThat(read("observations", "value", "90,5").fault()).isEqualTo(ProblemCode.DECIMAL_COMMA.of("90.5"));
-        assertThat(read("observations", "value", "-1.234.567,25").fault()).isEqualTo(ProblemCode.DECIMAL_COMMA.of("-1234567.25"));
-        assertThat(read("observations", "value", "1,700").fault()).isEqualTo(ProblemCode.DECIMAL_AMBIGUOUS.of());
-    }
-
-    @Test
     void whatOnlyAPersonCanTellIsSaidToBeAmbiguous() {
-        assertThat(read("sources", "issued_on", "5/3/2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
-        assertThat(read("funding", "as_of", "12.12.2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
-        assertThat(read("funding", "as_of", "25.3.24").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of());
+        assertThat(read("sources", "issued_on", "5/3/2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of("2024-03-05", "2024-05-03"));
+        assertThat(read("funding", "as_of", "25.3.24").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of(null, null));
         assertThat(read("sources", "issued_on", "45274").fault()).isEqualTo(ProblemCode.DATE_AS_NUMBER.of());
     }
 

@@ -42,6 +42,13 @@ class FormatDescriptionsTest {
             missing.add(String.join(" or ", keys));
         }
 
+        /** What may be there. */
+        void know(String key) {
+            if (bundle.containsKey(key)) {
+                asked.add(key);
+            }
+        }
+
         void check() {
             assertThat(missing).as("%s: words that are missing", file).isEmpty();
             assertThat(bundle.keySet().stream().filter(key -> !asked.contains(key)).sorted()).as("%s: words that no table, column or type asks for", file).isEmpty();
@@ -55,7 +62,10 @@ class FormatDescriptionsTest {
         for (TableFormat table : DatasetFormat.TABLES) {
             words.ask("table." + table.sheet());
             words.ask("table." + table.sheet() + ".label");
+            words.know("table." + table.sheet() + ".also");
             for (ColumnFormat column : table.ofAll().columns()) {
+                words.know(table.sheet() + "." + column.name() + ".also");
+                words.know(column.name() + ".also");
                 for (String kind : language == Language.VI ? List.of("", ".label", ".example") : List.of("", ".label")) {
                     words.ask(table.sheet() + "." + column.name() + kind, column.name() + kind);
                 }
@@ -126,7 +136,7 @@ class FormatDescriptionsTest {
 
     private static Set<String> keys(String name, Language language) {
         Set<String> keys = new TreeSet<>(ResourceBundle.getBundle("messages." + name, Locale.forLanguageTag(language.tag())).keySet());
-        keys.removeIf(key -> name.equals("format") && key.endsWith(".example"));
+        keys.removeIf(key -> name.equals("format") && (key.endsWith(".example") || key.endsWith(".also")));
         return keys;
     }
 }

@@ -21,7 +21,7 @@ import vn.minhbach.catalogue.message.Messages;
 /** Every problem and all that is allowed can be said in both languages, with all that it says of the case. */
 class ProblemWordsTest {
 
-    private static final Set<String> FRAME = Set.of("report.column", "report.found", "report.allowed", "report.sheet", "report.row");
+    private static final Set<String> FRAME = Set.of("report.column", "report.found", "report.allowed", "report.sheet", "report.row", "report.same", "report.others", "report.refused", "report.nothing-published");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -30,6 +30,7 @@ class ProblemWordsTest {
         Set<String> known = new TreeSet<>(FRAME);
         Stream.of(ProblemCode.values()).forEach(code -> known.add(phrase(code).key()));
         Stream.of(AllowedForm.values()).forEach(form -> known.add(phrase(form).key()));
+        Stream.of(Note.Kind.values()).forEach(kind -> known.add(phrase(kind).key()));
         assertThat(keys).as("words of nothing").allSatisfy(key -> assertThat(known).contains(key.replaceFirst("\\.without$", "")));
         Set<String> other = new TreeSet<>(Collections.list(ResourceBundle.getBundle("messages.problem", Locale.forLanguageTag(
                 (language == Language.VI ? Language.EN : Language.VI).tag())).getKeys()));
@@ -79,6 +80,7 @@ class ProblemWordsTest {
         List<Phrase> all = new ArrayList<>();
         Stream.of(ProblemCode.values()).map(ProblemWordsTest::phrase).forEach(all::add);
         Stream.of(AllowedForm.values()).map(ProblemWordsTest::phrase).forEach(all::add);
+        Stream.of(Note.Kind.values()).map(ProblemWordsTest::phrase).forEach(all::add);
         return all;
     }
 
@@ -87,7 +89,7 @@ class ProblemWordsTest {
         for (int arguments = 0;; arguments++) {
             Object[] values = Stream.iterate(17, each -> each + 1).limit(arguments).toArray();
             try {
-                return code instanceof ProblemCode problem ? problem.of(values) : ((AllowedForm) code).of(values);
+                return code instanceof ProblemCode problem ? problem.of(values) : code instanceof Note.Kind kind ? kind.of(values) : ((AllowedForm) code).of(values);
             } catch (IllegalArgumentException others) {
                 assertThat(arguments).isLessThan(10);
             }

@@ -225,13 +225,13 @@ class PublishPagesTest {
                 .body("**.findAll { it.name() == 'td' && it.@class == 'bad' }*.text()", equalTo(List.of("MIXD",
                         "<script>alert(1)</script>", "test-refused-p3", "1.700")))
                 .extract().asString();
-        assertThat(page).contains("“&lt;script&gt;.zip”", "Có 4 lỗi", "không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách",
+        assertThat(page).contains("“&lt;script&gt;.zip”", "Có 4 lỗi", "không rõ là số nào: có thể là 1700, cũng có thể là 1.7: hãy viết số nguyên, không có dấu ngăn cách",
                 "số đồng nguyên vẹn", "MIXED (nhiều nguồn vốn)",
                 "không có trong projects.csv; gần giống nhất là test-refused-p", "href=\"#s3-2\"", "id=\"s3-2\"")
                 .doesNotContain("<script>", "ambiguous");
         String english = sending(token).header("Accept-Language", "en").multiPart("file", "a.zip", mini.zip(), "application/zip")
                 .post("/publish/test-refused/drafts?lang=en").then().statusCode(422).extract().asString();
-        assertThat(english).contains("is ambiguous: write the whole number without separators");
+        assertThat(english).contains("is ambiguous, 1700 or 1.7: write the whole number without separators");
         as(token).get("/publish/test-refused").then().statusCode(200).body(not(containsString("/drafts/"))).body(not(containsString("<script>")));
         as(token).get("/publish/test-refused/drafts").then().statusCode(303).header("Location", "/publish/test-refused");
         sending(token).multiPart("file", "thu.docx", "không phải bộ dữ liệu".getBytes(StandardCharsets.UTF_8), "application/octet-stream")

@@ -108,6 +108,17 @@ class PublishingApiTest {
     }
 
     @Test
+    void whatIsReadOtherwiseThanItIsWrittenIsToldBeforeAndWhenItIsPublished() {
+        MiniDataset mini = new MiniDataset(folder, "test-api-read").change("progress.csv", 2, "2023-Q4", "quý IV năm 2023").change("sources.csv", 2, "2023-01-05", "25/01/2023");
+        String token = token("Lan", mini.publisher);
+        for (ValidatableResponse answer : new ValidatableResponse[] {post(as(token).queryParam("dryRun", true), mini).statusCode(200), post(as(token), mini).statusCode(201),
+                post(as(token), mini).statusCode(200)}) {
+            answer.body("read.total", is(2)).body("read.readings[1]", is(Map.of("file", "progress.csv", "line", 2, "column", "as_of", "written", "quý IV năm 2023", "read", "2023-Q4", "times", 1)));
+        }
+        post(as(token), mini.change("funding.csv", 2, "67000000000", "1.700")).statusCode(422).body("total", is(1)).body("read.total", is(2));
+    }
+
+    @Test
     void aRefusedDatasetIsAProblemThatNamesEveryCell() {
         MiniDataset mini = new MiniDataset(folder, "test-api-refused").change("funding.csv", 2, "67000000000", "1.700")
                 .change("projects.csv", 2, "RECURRENT", "RECURENT");
@@ -128,10 +139,10 @@ class PublishingApiTest {
         post(as(token).header("Accept-Language", "vi-VN, en;q=0.5"), mini).statusCode(422).body("problems.code", contains("not-in-code-list", "whole-number-ambiguous", "unknown-code"))
                 .body("problems[0].allowedArguments.values", contains("PUBLIC_INVESTMENT", "RECURRENT"))
                 .body("problems[2].arguments", is(Map.of("table", "projects.csv", "nearest", "test-api-codes-p1")))
-                .body("problems[1].message", is("không rõ là số nào: hãy viết số nguyên, không có dấu ngăn cách")).body("problems[1].allowed", is("số đồng nguyên vẹn, chỉ viết chữ số"))
+                .body("problems[1].message", is("không rõ là số nào: có thể là 1700, cũng có thể là 1.7: hãy viết số nguyên, không có dấu ngăn cách")).body("problems[1].allowed", is("số đồng nguyên vẹn, chỉ viết chữ số"))
                 .body("problems[2].text", startsWith("funding.csv:4: cột project: thấy “test-api-codes-pp1”; không có trong projects.csv; gần giống nhất là test-api-codes-p1; được phép: "));
         post(as(token).header("Accept-Language", "fr"), mini).statusCode(422).body("problems.code", contains("not-in-code-list", "whole-number-ambiguous", "unknown-code"))
-                .body("problems[1].text", is("funding.csv:2: column amount: found \"1.700\"; is ambiguous: write the whole number without separators; allowed: whole đồng, digits only"));
+                .body("problems[1].text", is("funding.csv:2: column amount: found \"1.700\"; is ambiguous, 1700 or 1.7: write the whole number without separators; allowed: whole đồng, digits only"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class WorkbookTest {
 
     /** Release 1, in which nothing stands. */
     private static final Snapshot AT = new Snapshot(Catalogues.of(() -> new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
-            0, 0, 0, "", null, null))), Source.class).present());
+            0, 0, 0, "", null, null, null, List.of()))), Source.class).present());
 
     @TempDir
     Path folder;
@@ -58,7 +58,7 @@ class WorkbookTest {
     @Test
     void theTemplateExplainsEachColumnAndOffersWhatItMayHold() throws IOException {
         Path file = folder.resolve("template.xlsx");
-        EmptyWorkbook.writeTemplate(file);
+        EmptyWorkbook.writeTemplate(file, java.util.List.of());
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().getPath())) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("huong-dan");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("_lists"))).isTrue();

@@ -72,7 +72,7 @@ class ChangesTest extends PublishingSpecification {
         int first = published(mini, null).release();
         mini.change("funding.csv", 2, "67000000000", "68000000000").change("funding.csv", 2, "hơn 67 tỷ đồng", "hơn 68 tỷ đồng")
                 .change("progress.csv", 3, "COMPLETED", "STOPPED").change("counts.csv", 3, ",21,", ",20,")
-                .change("observations.csv", 2, "90.5", "91.25").remove("observations.csv", 4)
+                .change("observations.csv", 2, "90.5", "91.2").remove("observations.csv", 4)
                 .change("projects.csv", 2, "Dự án một", "Dự án thứ nhất").change("projects.csv", 2, "X-old", "X-new")
                 .remove("funding.csv", 4).add("observations.csv", "X-i1,X-new,,80,,X-s2,2025").remove("obstacles.csv", 2);
         return new int[] {first, published(mini, "Sở Thử báo lại số liệu").release()};
@@ -99,7 +99,7 @@ class ChangesTest extends PublishingSpecification {
         assertThat(told.getString("nodes[2].columns.find {it.name == 'status'}.after")).isEqualTo("STOPPED");
         assertThat(told.getString("nodes[3].indicator.code")).isEqualTo("test-told-i1");
         assertThat(told.getString("nodes[3].place.code")).isEqualTo("test-told-old");
-        assertThat(told.getString("nodes[3].after.text")).isEqualTo("91,25%");
+        assertThat(told.getString("nodes[3].after.text")).isEqualTo("91,2%");
         assertThat(told.<Object>get("nodes[4].after")).isNull();
         assertThat(told.getString("nodes[4].before.text")).isEqualTo("đạt thấp");
         assertThat(told.getString("nodes[4].columns.find {it.name == 'words'}.before")).isEqualTo("đạt thấp");

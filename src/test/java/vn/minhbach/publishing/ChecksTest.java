@@ -59,9 +59,12 @@ class ChecksTest extends PublishingSpecification {
                 "X-p1,,ALLOCATED,,2022,10000000000,,,X-s1,,,,2022", "X-p1,,DISBURSED,,2022,12000000000,,,X-s1,,,,2022",
                 "X-p1,,DISBURSED,,2023,5000000000,,,X-s1,,,,2023-06", "X-p1,,DISBURSED,,2023,4000000000,,,X-s1,,,,2023-09",
                 "X-p1,,TOTAL_INVESTMENT,,,20000000000,,,X-s1,,,,2023", "X-p1,,TOTAL_INVESTMENT,,,21000000000,,,X-s2,,,,2023",
-                "X-p2,,ALLOCATED,,2023,3000000000,,,X-s1,,,,2023", "X-p2,,SETTLED,,2023,2000000000,,,X-s1,,,,2023")) {
+                "X-p2,,ALLOCATED,,2023,3000000000,,,X-s1,,,,2023", "X-p2,,SETTLED,,2023,2000000000,,,X-s1,,,,2023",
+                ",X-2022,TOTAL_INVESTMENT,,,50000000000,,,X-s1,,,,2022", ",X-2022,ALLOCATED,,2022,60000000000,,,X-s1,,,,2022",
+                ",X-2022,DISBURSED,,2022,36000000,,,X-s1,,,,2022", "X-p3,,ALLOCATED,,2025,500000,,,X-s1,,,,2025-12", "X-p3,,SETTLED,,2024,2000000,,,X-s1,,,,2099-12")) {
             mini.add("funding.csv", row);
         }
+        mini.add("projects.csv", "X-p3,Dự án ba,TASK,SKILLS,X-new,,,,,X-s1");
         mini.add("progress.csv", "X-p1,OPERATING,,,X-s1,2024-05");
         for (String row : List.of("scorecards.csv|code,name,source", "scorecards.csv|X-card,Thang điểm thử,X-s1", "criteria.csv|scorecard,code,parent,name,max_points",
                 "criteria.csv|X-card,whole,,Tất cả,30", "criteria.csv|X-card,one,whole,Một,10", "criteria.csv|X-card,two,whole,Hai,20",
@@ -76,13 +79,15 @@ class ChecksTest extends PublishingSpecification {
     void everyRuleFindsWhatIsWrongAndIsSilentOnceItIsRight() {
         MiniDataset mini = contradicting();
         int wrong = published(mini, null).release();
+        mini.change("funding.csv", 14, "60000000000", "40000000000").change("funding.csv", 15, "36000000", "36000000000")
+                .change("funding.csv", 16, "500000", "5000000").change("funding.csv", 17, "2099", "2025");
         mini.change("funding.csv", 4, ",53,", ",40,").change("funding.csv", 6, "12000000000", "9000000000").change("funding.csv", 8, "4000000000", "6000000000")
                 .change("funding.csv", 10, "21000000000", "20000000000").change("funding.csv", 12, "2000000000", "3000000000")
                 .change("counts.csv", 4, ",30,", ",21,").change("counts.csv", 5, "2026", "2023").change("progress.csv", 3, ",80,", ",100,").change("scores.csv", 2, ",20,", ",14,").change("sources.csv", 3, "Báo cáo thử,,", "Báo cáo thử,2023-12-31,");
         mini.add("progress.csv", "X-p1,ACCEPTED,,,X-s1,2024-04");
         int right = published(mini, "Sở Thử rà lại").release();
 
-        String filter = ", filter: {place: [\"test-checks-old\"]}, release: ";
+        String filter = ", filter: {place: [\"test-checks-old\", \"test-checks-new\"]}, release: ";
         JsonPath found = ask("{" + CHECKS.formatted(filter + wrong) + " undated: " + CHECKS.formatted(", filter: {source: [\"test-checks-s2\"]}, release: " + wrong) + "}");
         Map<String, String> said = found.<Map<String, Object>>getList("checks.nodes").stream()
                 .collect(Collectors.toMap(each -> (String) ((Map<?, ?>) each.get("rule")).get("code"), each -> (String) each.get("english")));
@@ -96,6 +101,9 @@ class ChecksTest extends PublishingSpecification {
                 .containsEntry("status-agrees", "It is said to be completed, but only to 80%.")
                 .containsEntry("scores-and-total", "The criteria that are its parts add up to 14 points, but the same source gives a total of 20 points (20 points): 6 points apart.")
                 .containsEntry("accepted-and-used", "It is in operation (May 2024), but no source says that it was accepted.")
+                .containsEntry("allocated-within-investment", "VND 60 billion was allocated, more than the total investment of VND 50 billion.")
+                .containsEntry("sizes-agree", "VND 50 billion and VND 36 million of the same thing are about 1,000 times apart: is one in another unit?")
+                .containsEntry("money-in-dong", "Only VND 500,000: is that in đồng?")
                 .containsEntry("completed-remainder", "It is completed, but VND 1 billion is left of the VND 3 billion allocated, and no source says why.");
         assertThat(found.getList("checks.nodes.verdict")).as("contradictions first").startsWith("CONTRADICTION").endsWith("REMARK");
         assertThat(found.getString("undated.nodes.find {it.rule.code == 'source-dated'}.text")).isEqualTo("Nguồn “Báo cáo thử” được dẫn nhưng không ghi ngày đăng hay ngày ban hành.");
@@ -148,8 +156,8 @@ class ChecksTest extends PublishingSpecification {
     }
 
     @Test
-    void theReadmeListsEveryRule() throws Exception {
-        String readme = Files.readString(Path.of("README.md"));
-        assertThat(checks.rules()).isNotEmpty().allSatisfy(rule -> assertThat(readme).contains("| `" + rule.code() + "` |"));
+    void theDocumentsListEveryRule() throws Exception {
+        String documents = Files.readString(Path.of("docs/architecture.md"));
+        assertThat(checks.rules()).isNotEmpty().allSatisfy(rule -> assertThat(documents).contains("| `" + rule.code() + "` |"));
     }
 }

@@ -58,13 +58,13 @@ class ExportingTest extends PublishingSpecification {
                 .add("sources.csv", "X-s4,NEWS,01,@SUM(1),1900-02-28,,,'''-1")
                 .add("sources.csv", "X-s5,NEWS,1/2,\"'=1\",1900-03-01,,," + Normalizer.normalize("Đặng Thị Hoà", Normalizer.Form.NFD))
                 .add("sources.csv", "X-s6,NEWS,TRUE,'trích' _x0041_ a < b & c \uD83C\uDDFB\uD83C\uDDF3,2999-12-31,,,_x005F_x0041_\tx")
-                .add("places.csv", "X-a,COMMUNE,-,,,,,,\"=A1;-x; @y ;z\"")
-                .add("indicators.csv", "X-i2,=cmd|' /C calc'!A0,DATA,=1+1,1,HIGHER")
+                .add("places.csv", "X-a,COMMUNE,-a,,,,,,\"=A1;-x; @y ;z\"")
+                .add("indicators.csv", "X-i2,=cmd|' /C calc'!A0,DATA,=1+1,9,HIGHER")
                 .add("observations.csv", "X-i2,X-old,,12345678901234567890.123456789,,X-s3,2023-11")
                 .add("observations.csv", "X-i2,X-old,,-0.50,,X-s3,2023-12")
                 .add("observations.csv", "X-i2,X-old,,515279195700,,X-s3,2023-12-14")
                 .add("observations.csv", "X-i2,X-old,,1000000000000000,,X-s3,2023-H1")
-                .add("observations.csv", "X-i2,X-old,,0.000000000000001,,X-s3,2023-Q1")
+                .add("observations.csv", "X-i2,X-old,,0.000000001,,X-s3,2023-Q1")
                 .add("observations.csv", "X-i2,X-old,,,-5%,X-s3,2023-Q2")
                 .add("funding.csv", "X-p1,,ALLOCATED,ODA,2023,999999999999999999,,,X-s3,+1,PLANNED,,2023");
     }

@@ -51,7 +51,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class MadeChecksTest extends PublishingSpecification {
 
     private static final Path MADE = Path.of("src/test/resources/made/checks");
-    private static final Set<String> REMARKS = Set.of("accepted-and-used", "completed-remainder", "source-dated");
+    private static final Set<String> REMARKS = Set.of("accepted-and-used", "completed-remainder", "money-in-dong", "sizes-agree", "source-dated");
 
     public static class Alone implements QuarkusTestProfile {
         @Override
@@ -121,7 +121,7 @@ class MadeChecksTest extends PublishingSpecification {
     void everyPageTellsAndEveryMarkLeadsToWhatWasFound() {
         String all = page("/checks?lang=vi&first=500");
         String home = page("/?lang=vi");
-        assertThat(text(home)).contains("Những số không thể cùng đúng", "8 chỗ không thể cùng đúng", "3 lưu ý");
+        assertThat(text(home)).contains("Những số không thể cùng đúng", "10 chỗ không thể cùng đúng", "5 lưu ý");
         assertThat(found().values()).allSatisfy(each -> {
             assertThat(text(all)).contains(each.sentence().vietnamese());
             assertThat(all).containsOnlyOnce("id=\"" + each.anchor() + "\"");

@@ -184,7 +184,7 @@ class PublishingTest extends PublishingSpecification {
         assertThat(run(mini.write().toString())).startsWith("0 Unchanged");
         mini.change("funding.csv", 2, "67000000000", "1.700");
         assertThat(run(mini.write().toString(), "--reason", "Sửa")).startsWith("1 funding.csv:2: column amount: found \"1.700\"; "
-                + "is ambiguous: write the whole number without separators; allowed: whole đồng");
+                + "is ambiguous, 1700 or 1.7: write the whole number without separators; allowed: whole đồng");
     }
 
     @Test

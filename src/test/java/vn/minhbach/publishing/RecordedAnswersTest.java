@@ -49,7 +49,7 @@ class RecordedAnswersTest extends PublishingSpecification {
             new Edit("funding.csv", ",67000000000,", ",67500000000,"), new Edit("counts.csv", "hoàn thành 100% khối lượng công việc,21,", "hoàn thành 100% khối lượng công việc,22,"),
             new Edit("progress.csv", "ben-tre-khu-cntt,,NOT_STARTED,,", "ben-tre-khu-cntt,,IN_PROGRESS,35,"),
             new Edit("projects.csv", "Sổ tay đảng viên,Party member handbook", "Sổ tay đảng viên điện tử,Electronic party member handbook"),
-            new Edit("observations.csv", "phones-per-100,bac-kan,,90.5,", "phones-per-100,bac-kan,,91.25,"),
+            new Edit("observations.csv", "phones-per-100,bac-kan,,90.5,", "phones-per-100,bac-kan,,91.2,"),
             new Edit("programmes.csv", "bac-kan,,2023,,bac-kan-2023-12,", "bac-kan,ubnd-bac-kan,2023,MIXED,bac-kan-2023-12,"),
             new Edit("agencies.csv", "Bắc Kạn Provincial People's Committee", "People's Committee of Bắc Kạn"));
 

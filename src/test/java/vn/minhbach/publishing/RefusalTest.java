@@ -21,6 +21,7 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.Repeat;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -37,8 +38,8 @@ class RefusalTest extends PublishingSpecification {
                 .change("sources.csv", 3, "REPORT", "REPORTS").change("places.csv", 2, "2025-06-30", "6/30/2025")
                 .change("agencies.csv", 3, "X-old,X-a1", "X-old,X-a9").change("programmes.csv", 2, ",2022,", ",22,")
                 .change("projects.csv", 3, "Dự án hai", "").change("portfolio.csv", 2, "X-2022", "X-2023")
-                .change("progress.csv", 3, "COMPLETED", "").change("counts.csv", 3, "COMPLETED", "DONE")
-                .change("funding.csv", 2, "67000000000", "67.000.000.000").change("indicators.csv", 2, ",1,", ",x,")
+                .change("progress.csv", 3, "COMPLETED", "").change("counts.csv", 3, "COMPLETED", "DONEE")
+                .change("funding.csv", 2, "67000000000", "67.000").change("indicators.csv", 2, ",1,", ",x,")
                 .change("observations.csv", 2, "90.5,", "90.5,thấp").change("directives.csv", 2, "P2W", "2 tuần")
                 .change("directive_reports.csv", 2, "X-d1", "X-d2").change("obstacles.csv", 2, "2023-02-01", "2022-02-01");
         assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactly(
@@ -61,6 +62,12 @@ class RefusalTest extends PublishingSpecification {
     }
 
     @Test
+    void aCodeThatIsLikeOthersOnlyByItsPublisherHasNoNearest() {
+        assertThat(report(new MiniDataset(folder, "test-far").change("funding.csv", 4, "X-p1", "X-qwerty")).problems()).singleElement().asString()
+                .contains("is not in projects.csv;").doesNotContain("nearest");
+    }
+
+    @Test
     void unknownColumnsAndFilesNameTheNearest() {
         MiniDataset mini = new MiniDataset(folder, "test-names").change("funding.csv", 1, "amount", "amuont")
                 .change("progress.csv", 1, "percent", "status").change("counts.csv", 1, "label,", "")
@@ -79,15 +86,15 @@ class RefusalTest extends PublishingSpecification {
         Path written = mini.write();
         byte[] places = Files.readString(written.resolve("places.csv")).replace("Tỉnh Cũ", "T\u00e9").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(written.resolve("places.csv"), places);
-        Files.write(written.resolve("agencies.csv"), Files.readString(written.resolve("agencies.csv")).getBytes(StandardCharsets.UTF_16));
-        Files.writeString(written.resolve("counts.csv"), Files.readString(written.resolve("counts.csv")).replace(",", ";"));
+        Files.write(written.resolve("agencies.csv"), Files.readString(written.resolve("agencies.csv")).getBytes(StandardCharsets.UTF_16LE));
+        Files.writeString(written.resolve("counts.csv"), Files.readString(written.resolve("counts.csv")).replace(",", "^"));
         Files.writeString(written.resolve("portfolio.csv"), "");
         Files.writeString(written.resolve("progress.csv"), Files.readString(written.resolve("progress.csv")).replace(",COMPLETED", ",\"COMPLETED"));
         List<Problem> problems = ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report().problems();
         assertThat(problems).extracting(Problem::toString)
                 .anyMatch(p -> p.startsWith("places.csv:2: column name") && p.contains("not UTF-8"))
                 .anyMatch(p -> p.startsWith("agencies.csv:1") && p.contains("not UTF-8"))
-                .anyMatch(p -> p.startsWith("counts.csv:1") && p.contains("separated by commas"))
+                .anyMatch(p -> p.startsWith("counts.csv:1") && p.contains("no row names the columns of the table"))
                 .anyMatch(p -> p.startsWith("portfolio.csv:1") && p.contains("empty"))
                 .anyMatch(p -> p.startsWith("progress.csv:3"))
                 .noneMatch(p -> p.contains("is not in"));
@@ -127,6 +134,19 @@ class RefusalTest extends PublishingSpecification {
     }
 
     @Test
+    void whatCouldNotBeReadBreaksNoReferences() {
+        MiniDataset mini = new MiniDataset(folder, "test-cause").change("places.csv", 1, "code,", "viết gì đây,");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactlyInAnyOrder("places.csv:1 code", "places.csv:1 viết gì đây");
+        mini = new MiniDataset(folder, "test-cause").add("places.csv", "Ma_Sai,CITY,Thành phố Sai,,,,,,").change("agencies.csv", 2, "X-old", "Ma_Sai").change("projects.csv", 2, "X-old", "Ma_Sai");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactly("places.csv:4 code");
+        mini = new MiniDataset(folder, "test-cause");
+        for (int i = 0; i < 500; i++) {
+            mini.add("observations.csv", "X-i1,X-old,," + i + ",,X-s2,2023-13," + i);
+        }
+        assertThat(report(mini).problems()).singleElement().asString().startsWith("observations.csv:5: ").contains("8 cells");
+    }
+
+    @Test
     void aKeyThatComesTwiceNamesItsFirstLine() {
         MiniDataset mini = new MiniDataset(folder, "test-twice").add("places.csv", "X-old,CITY,Lại,,,,,,")
                 .add("observations.csv", "X-i1,X-old,,7,,X-s2,2023");
@@ -154,8 +174,11 @@ class RefusalTest extends PublishingSpecification {
         }
         Report report = report(mini);
         assertThat(report.total()).isEqualTo(3_000);
-        assertThat(report.problems()).hasSize(Report.LIMIT).isSortedAccordingTo((a, b) -> Long.compare(a.line(), b.line()));
-        assertThat(report.problems().get(0).line()).isEqualTo(5);
+        assertThat(report.problems()).extracting(problem -> problem.line() + " " + problem.column()).containsExactly("5 as_of", "5 indicator");
+        assertThat(report.repeats()).extracting(repeat -> repeat.first().column() + " " + repeat.text(Language.EN, false)).containsExactlyInAnyOrder(
+                "as_of the same in 1,499 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …", "indicator the same in 999 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …",
+                "indicator 500 other cells of the column alike");
+        assertThat(report.untold()).isZero();
     }
 
     @Test
@@ -170,7 +193,8 @@ class RefusalTest extends PublishingSpecification {
         Report report = assertTimeout(Duration.ofMinutes(2),
                 () -> ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report());
         assertThat(report.total()).isEqualTo(1_000_000);
-        assertThat(report.problems()).hasSize(Report.LIMIT);
+        assertThat(report.problems()).hasSize(1);
+        assertThat(report.repeats()).extracting(Repeat::count).containsExactly(999_999L);
         assertThat(number("select count(*) from releases")).isEqualTo(releases);
     }
 
@@ -185,7 +209,7 @@ class RefusalTest extends PublishingSpecification {
         assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.fault().text(Language.EN, false)).containsExactly(
                 "sources.csv:2 title holds what looks like HTML", "places.csv:2 valid_to null",
                 "agencies.csv:2 name holds the control character U+0007", "projects.csv:2 name holds what looks like HTML",
-                "progress.csv:2 percent null", "funding.csv:2 amount null", "funding.csv:3 percent null",
+                "progress.csv:2 percent null", "funding.csv:2 amount is a negative amount: a reduction is a new figure as of its day, what is left after it", "funding.csv:3 percent null",
                 "obstacles.csv:2 description holds more than 30 marks on one letter");
     }
 

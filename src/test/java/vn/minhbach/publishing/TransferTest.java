@@ -76,7 +76,7 @@ class TransferTest extends PublishingSpecification {
 
         assertThat(publisher.dryRun(province.dataset())).isInstanceOfSatisfying(Difference.class, difference -> {
             assertThat(difference.changed()).isEqualTo(1);
-            assertThat(difference.rows().get(0).cells()).contains(new Difference.InCell("publisher", "test-press", "test-taking"));
+            assertThat(difference.rows().get(0).cells()).contains(new Difference.InCell("publisher", "test-press", "test-taking", null, null));
         });
         Outcome.Published taken = published(province, null);
         assertThat(taken.changed()).isEqualTo(1);

@@ -81,7 +81,7 @@ class CrashIT extends BuiltApplication {
     @Test
     void aServerThatIsKilledWhileItPublishesAnUploadStartsAgainAndTakesTheUploadOnce() throws Exception {
         Process server = start(environment -> {});
-        String token = command("token", "create", "--publisher", "test-crash", "--holder", "Lan").lines().findFirst().orElseThrow().substring(2);
+        String token = command("token", "create", "--publisher", "test-crash", "--holder", "Lan", "--new").lines().findFirst().orElseThrow().substring(2);
         Path zip = zip(dataset);
         for (int moment : new int[] {300, 900, 1_800}) {
             HttpClient.newHttpClient().sendAsync(upload("test-crash", token, zip).header("Idempotency-Key", "once").build(), HttpResponse.BodyHandlers.ofString());

@@ -36,7 +36,7 @@ class FilesIT extends BuiltApplication {
     List<String> virtualMachine(String command) {
         List<String> options = new ArrayList<>(super.virtualMachine(command));
         if (command.equals("serve")) {
-            // As README says how much the catalogue needs, with what the bundled data takes.
+            // As docs/operating.md says how much the catalogue needs, with what the bundled data takes.
             options.add("-Xmx" + ((40 + 16 + ((long) OBSERVATIONS * BYTES >> 20)) * 5 / 4 + SPARE) + "m");
         }
         return options;

@@ -146,7 +146,7 @@ class InstancesIT extends BuiltApplication {
         Map<String, Process> commands = new HashMap<>();
         for (String each : FigurePublishers.ALL) {
             commands.put(each, launch(environment -> ReplicatedDatabase.configure(databases.primary(), environment), folder.resolve(each + ".token"),
-                    "token", "create", "--publisher", each, "--holder", "Lan"));
+                    "token", "create", "--publisher", each, "--holder", "Lan", "--new"));
         }
         for (String each : FigurePublishers.ALL) {
             assertThat(commands.get(each).waitFor()).isZero();

@@ -54,7 +54,7 @@ class OutageIT extends BuiltApplication {
     }
 
     private String token(Consumer<Map<String, String>> configure) throws Exception {
-        assertThat(launch(configure, "token", "create", "--publisher", "test-outage", "--holder", "Lan").waitFor()).isZero();
+        assertThat(launch(configure, "token", "create", "--publisher", "test-outage", "--holder", "Lan", "--new").waitFor()).isZero();
         return Files.readString(folder.resolve("command.log")).lines().findFirst().orElseThrow();
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -40,6 +41,7 @@ import vn.minhbach.browser.Browser;
 import vn.minhbach.publishing.MiniDataset;
 
 /** The portal with a certificate of its own, as an operator sets it up: whatever a client speaks, it is answered alike. */
+@Tag("starts")
 class ProtocolsIT extends BuiltApplication {
 
     private static final String PUBLISHER = "test-protocols";
@@ -143,7 +145,7 @@ class ProtocolsIT extends BuiltApplication {
 
     @Test
     void everyDoorAnswersAlikeWhateverTheClientSpeaksAndABrowserPublishesOverTls() throws Exception {
-        String token = command("token", "create", "--publisher", PUBLISHER, "--holder", "Nguyễn Thị Hoa").lines().findFirst().orElseThrow().substring(2);
+        String token = command("token", "create", "--publisher", PUBLISHER, "--holder", "Nguyễn Thị Hoa", "--new").lines().findFirst().orElseThrow().substring(2);
         everyDoorAnswersAlike(token);
         aBrowserReadsAndPublishes(token);
     }

@@ -23,7 +23,7 @@ class DatasetTables implements PublishedTables {
         return Arrays.stream(DatasetTable.values()).<RecordTable<? extends Versioned>>map(DatasetTable::records).toList();
     }
 
-    /** As measured on a made national dataset: README, "How much memory". */
+    /** As measured on a made national dataset: docs/operating.md, "How much memory". */
     @Override
     public int bytesOfRow(RecordTable<?> table) {
         return switch (DatasetTable.of(table.name())) {

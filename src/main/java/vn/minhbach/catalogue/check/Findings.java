@@ -1,5 +1,7 @@
 package vn.minhbach.catalogue.check;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,12 +11,15 @@ import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
+import vn.minhbach.history.Version;
 
 /** Takes what the rules find, subject by subject. */
 final class Findings {
 
     /** Of each rule and verdict; what is beyond is counted. */
     static final int MOST = 1_000;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
@@ -35,6 +40,11 @@ final class Findings {
     /** What the next comparisons of the same rule are of. */
     void about(ComparedSubject subject) {
         of = subject;
+    }
+
+    /** The day on which the portal published it, where its readers are. */
+    LocalDate publishedOn(Version version) {
+        return LocalDate.ofInstant(at.catalogue().history().release(version.addedIn()).orElseThrow().publishedAt(), ZONE);
     }
 
     /** So many comparisons were made, whatever they showed. */

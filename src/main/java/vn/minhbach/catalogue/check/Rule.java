@@ -8,7 +8,7 @@ import vn.minhbach.catalogue.source.Source;
 
 /**
  * One way in which published figures can contradict each other. A rule is a small class of its own: to add one, write it,
- * and a line for it in the README; that it runs follows from its being there.
+ * and a line for it in docs/architecture.md; that it runs follows from its being there.
  */
 public abstract class Rule {
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,10 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.figure.Basis;
+import vn.minhbach.catalogue.figure.Sizes;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.source.SourceStatement;
+import vn.minhbach.history.Version;
 
 /**
  * Finds those observations that a comparison concerns, as there may be a million others. Everywhere {@code only} holds the
@@ -129,6 +132,21 @@ public class ObservationComparisons {
         pairs.forEach(each -> observations.observed(at, each.one).ifPresent(
                 one -> observations.observed(at, each.other).ifPresent(other -> differing.accept(one, other))));
         return compared;
+    }
+
+    /**
+     * What is said to be so of a time that began only after it was published.
+     *
+     * @param publishedOn of a version
+     * @return how many are said to be so
+     */
+    public long ahead(Snapshot at, Collection<Long> only, Function<Version, LocalDate> publishedOn, Consumer<IndicatorObservation> consumer) {
+        Map<Integer, LocalDate> days = new HashMap<>();
+        rows(at, only).filter(each -> each.claim().basis() == Basis.ACTUAL)
+                .filter(each -> each.claim().asOfEnd().isAfter(days.computeIfAbsent(each.version().addedIn(), release -> publishedOn.apply(each.version()))))
+                .filter(each -> Sizes.isAhead(each.claim().asOf(), days.get(each.version().addedIn()))).sorted(ObservationOrder.INDICATOR_ALONE)
+                .forEach(each -> observations.observed(at, each).ifPresent(consumer));
+        return rows(at, only).filter(each -> each.claim().basis() == Basis.ACTUAL).count();
     }
 
     /** How many observations are of a place or an agency that ended, or of which it is said since when it is there. */

@@ -216,6 +216,9 @@ public interface GuideWording {
     String problemRefused();
 
     @Message
+    String problemUnconfirmed();
+
+    @Message
     String problemKey();
 
     @Message

@@ -130,7 +130,7 @@ public class DirectivePages {
         Directive directive = orders.list().get(0);
         Fulfilment stands = orders.fulfilment(code);
         PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));
-        PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.versions(at, code), query.slice("history", VERSIONS));
+        PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.lineage(at, code), query.slice("history", VERSIONS));
         return context.show(new DirectiveDetail(context, references.at(context), directive, stated, StatedHandovers.of(context, Directives.HANDOVERS.stated(at, code)), orders, stands, reports,
                 stands.periods() == null ? null : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
                 OthersView.of(OtherStatements.of(at, directive)), history, DirectiveNeighbours.of(at, directives, directive),

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -100,8 +102,24 @@ public class PageContexts {
     /** The same for a reader. */
     public <T extends Coded> PageSubject<T> find(PageContext context, CodedReads<T, ?> table, String code) {
         LastKnown<T> known = table.lastKnown(context.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, context, code));
+        if (known.withdrawnIn() != null) {
+            table.renamed(context.at(), code).filter(each -> uri.getPath().endsWith("/" + code)).ifPresent(now -> {
+                throw moved(now);
+            });
+        }
         return new PageSubject<>(known.withdrawnIn() == null ? context
                 : context.withdrawn(known.at(), releases.find(known.withdrawnIn()).orElseThrow()), known.it());
+    }
+
+    /**
+     * To the same page of what has another code now, with all that was asked of it; as a path, since what the client called the
+     * host is not ours to say; not for ever, as codes can be given back.
+     */
+    private RedirectionException moved(String code) {
+        String path = uri.getRequestUri().getRawPath();
+        String query = uri.getRequestUri().getRawQuery();
+        return new RedirectionException(Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION,
+                path.substring(0, path.lastIndexOf('/') + 1) + code + (query == null ? "" : "?" + query)).build());
     }
 
     private static UnknownCode missing(CodedReads<?, ?> table, PageContext context, String code) {

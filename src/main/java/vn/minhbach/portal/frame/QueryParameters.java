@@ -16,7 +16,9 @@ import vn.minhbach.catalogue.figure.Period;
 /** The parameters of a page, each read as what it must be. A parameter without a value is as good as none. */
 public record QueryParameters(Map<String, List<String>> parameters) {
 
-    static final int MOST = 500;
+    private static final int MOST = 500;
+    /** Of so many rows a page comes at once and can be read; who asks for more gets them on the pages that follow, or in a file. */
+    private static final int MOST_SHOWN = 250;
     private static final int USUAL = 20;
     /** Where no source tells: it can be no code, and is no value of an enum. */
     public static final String NONE = "NONE";
@@ -169,7 +171,7 @@ public record QueryParameters(Map<String, List<String>> parameters) {
 
     public Slice slice(int usual) {
         int first = (int) number("first", usual, 1, MOST);
-        return from(PageContext.AFTER, PageContext.BEFORE, first);
+        return from(PageContext.AFTER, PageContext.BEFORE, Math.min(first, MOST_SHOWN));
     }
 
     /** Of one of several lists of a page. @param first how many rows at most */

@@ -115,10 +115,9 @@ public final class ListFilterMaker<T> {
         return choice(parameter, counts.entrySet().stream().map(each -> new Counted<>(each.getKey(), each.getValue())).toList(), 0, name);
     }
 
-    /** Of what is so or is not. */
-    public ListFilterMaker<T> flag(Parameter parameter, Function<NarrowWording, String> so, Function<NarrowWording, String> otherwise) {
-        Function<Boolean, String> name = value -> value ? so.apply(words) : otherwise.apply(words);
-        return choice(parameter, Stream.of(true, false).map(each -> new Counted<>(each, count.applyAsLong(context.query().with(parameter.written(), each.toString())))).toList(), 0, name);
+    /** Of what is so or is not, as a facet of true and false tells. */
+    public ListFilterMaker<T> flag(Parameter parameter, Facet<T> facet, Object by, Function<NarrowWording, String> so, Function<NarrowWording, String> otherwise) {
+        return facet(parameter, facet, by, (Boolean value) -> value ? so.apply(words) : otherwise.apply(words));
     }
 
     private <V> ListFilterMaker<T> choice(Parameter parameter, List<Counted<V>> values, long untold, Function<V, String> name) {

@@ -163,7 +163,8 @@ public class ProjectPages {
                 .facet(Parameter.STAGE, projects.facet(ProjectGroupBy.STAGE), ProjectGroupBy.STAGE, labels::stage)
                 .facet(Parameter.FIELD, projects.facet(ProjectGroupBy.FIELD), ProjectGroupBy.FIELD, labels::field)
                 .facet(Parameter.FUND, projects.facet(ProjectGroupBy.FUND), ProjectGroupBy.FUND, labels::fund)
-                .flag(Parameter.LATE, NarrowWording::late, NarrowWording::notLate).day().order(ProjectOrder.class, order, labels::projectOrder)
+                .flag(Parameter.LATE, projects.facet(ProjectGroupBy.LATE), ProjectGroupBy.LATE, NarrowWording::late, NarrowWording::notLate)
+                .day().order(ProjectOrder.class, order, labels::projectOrder)
                 .make("/projects", found.total() == 0);
         return context.show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
     }

@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Slice;
+import vn.minhbach.catalogue.agency.Agencies;
 import vn.minhbach.catalogue.release.Comparison;
 import vn.minhbach.catalogue.release.PublicRedactions;
 import vn.minhbach.catalogue.release.ReleaseOrder;
@@ -41,10 +42,12 @@ public class ReleasePages {
 
     private final PageContexts contexts;
     private final Releases releases;
+    private final Agencies agencies;
     private final ChangeReader changes;
     private final PublicRedactions redactions;
 
-    ReleasePages(PageContexts contexts, Releases releases, ChangeReader changes, PublicRedactions redactions) {
+    ReleasePages(PageContexts contexts, Releases releases, Agencies agencies, ChangeReader changes, PublicRedactions redactions) {
+        this.agencies = agencies;
         this.contexts = contexts;
         this.releases = releases;
         this.changes = changes;
@@ -59,10 +62,12 @@ public class ReleasePages {
      * @param redactions after which its files are no longer those of its checksum
      * @param reverts    the release that it takes back, null for none
      * @param revertedBy the release that took it back, null where it stands
+     * @param reporting  the name of the agency whose report it is, null for none
+     * @param overruled  the releases that were reports of agencies, and of which it changes or withdraws something
      * @param sinceThen  the address of what changed since, null for the latest release
      */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseDetail(PageContext context, Release release, Release reverts, Release revertedBy, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
+    record ReleaseDetail(PageContext context, Release release, Release reverts, Release revertedBy, String reporting, List<Release> overruled, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
     }
 
     /** @param between the releases that made the difference, the latest first */
@@ -87,7 +92,8 @@ public class ReleasePages {
         String sinceThen = release.number() < context.at().release()
                 ? context.link("releases", release.number() + "..." + context.at().release()) : null;
         return context.show(new ReleaseDetail(context, release, release.reverts() == null ? null : releases.find(release.reverts()).orElse(null),
-                releases.revertedBy(context.at(), release).orElse(null), redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
+                releases.revertedBy(context.at(), release).orElse(null), release.agency() == null ? null : agencies.find(context.at(), release.agency()).map(each -> each.name(context.language())).orElse(null),
+                releases.byNumber(release.overruledReports()), redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
     }
 
     /** Where the form of the list leads: the comparison has an address of its own, to be cited. */

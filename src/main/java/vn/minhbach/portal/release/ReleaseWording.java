@@ -29,6 +29,12 @@ public interface ReleaseWording {
     String reverts();
 
     @Message
+    String reportOf();
+
+    @Message
+    String overrules();
+
+    @Message
     String revertedBy();
 
     @Message

@@ -1,5 +1,6 @@
 package vn.minhbach.portal.unfunded;
 
+import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.Listing;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ public class UnfundedPages {
 
     private static final int DEDUCED = 20;
     /** Of which sources say so themselves. */
+    private static final Facet<Unfunded> APPROVED_IN_PRINCIPLE = Facet.<Unfunded>of(Unfunded::approvedInPrinciple).narrowedBy("approvedInPrinciple");
     private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).stated(true).fundedSince(false);
 
     private final PageContexts contexts;
@@ -81,7 +83,7 @@ public class UnfundedPages {
         ReferencedRecords named = references.at(context);
         Listing<Unfunded, UnfundedFilter> rows = Listing.<Unfunded, UnfundedFilter>of(filter, (on, wanted) -> register.list(on, wanted).stream(), Unfunded.class).in(at);
         ListFilterMaker<Unfunded> narrowed = ListFilterMaker.of(context, named, rows, Map.of(), other -> register.list(at, UnfundedAsked.of(other).filter()).size());
-        ListFilter by = narrowed.flag(Parameter.APPROVED, NarrowWording::approved, NarrowWording::notApproved)
+        ListFilter by = narrowed.flag(Parameter.APPROVED, APPROVED_IN_PRINCIPLE, Parameter.APPROVED, NarrowWording::approved, NarrowWording::notApproved)
                 .codes(Parameter.PLACE, UnfundedGroupBy.PLACE.facet(), UnfundedGroupBy.PLACE)
                 .facet(Parameter.CAUSE, UnfundedGroupBy.CAUSE.facet(), UnfundedGroupBy.CAUSE, narrowed.labels()::cause).make("/funding/unfunded", listing.total() + deduced.total() == 0);
         return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)), by));

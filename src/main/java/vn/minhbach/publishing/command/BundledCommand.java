@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 import vn.minhbach.publishing.BundledDatasets;
 import vn.minhbach.publishing.BundledDatasets.Standing;
+import vn.minhbach.publishing.Confirmed;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Publisher;
 import vn.minhbach.publishing.Submission;
@@ -73,7 +74,7 @@ public class BundledCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         String why = reason != null ? reason : it.reason();
-        Submission submission = Submission.of(it.dataset()).because(why).over(it.release());
+        Submission submission = Submission.of(it.dataset()).because(why).over(it.release()).confirmed(Confirmed.EVERYTHING);
         if (!publish) {
             int shown = PublishCommand.print(false, publisher.dryRun(Actor.operator(), submission), out);
             if (!it.ours()) {

@@ -87,7 +87,7 @@ public class RedactCommand implements Callable<Integer> {
         found.drafts().forEach(each -> out.println("Draft " + each.id() + " of " + each.publisher()
                 + " waits, and may hold it: look at /publish/" + each.publisher() + ", and discard it there. Publishing what was redacted is refused."));
         if (done) {
-            out.println("Taken out. Backups, what was downloaded, and caches beyond this portal still have it; README, \"Redact\", says what to do.");
+            out.println("Taken out. Backups, what was downloaded, and caches beyond this portal still have it; docs/operating.md, \"Redact\", says what to do.");
         } else if (!found.places().isEmpty()) {
             out.println("Dry run: nothing was taken out. --yes does it, with a --reason.");
         }

@@ -3,8 +3,10 @@ package vn.minhbach.publishing.draft;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.owntable.OwnReading;
 
 /**
  * An upload that waits to be looked at and published.
@@ -14,10 +16,12 @@ import vn.minhbach.publishing.access.Actor;
  * @param name   of the uploaded file
  * @param reason that the author gave for figures that change, null for none
  * @param reverts the release that it takes back, null for none
+ * @param stood  the publisher's last release when it was handed over, null where that was not kept
+ * @param own    how it is read, of a department's own table; null for what is of the format
  * @param end    what became of it, null while it waits
  */
 public record Draft(String id, String publisher, String agency, String author, @JsonIgnore String authorIdentity, Instant createdAt, String name, long bytes,
-        String sha256, String reason, Integer reverts, End end) {
+        String sha256, String reason, Integer reverts, Integer stood, @JsonInclude(JsonInclude.Include.NON_NULL) OwnReading own, End end) {
 
     /** Whether someone handed it over. */
     public boolean isOf(Actor actor) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.configuration.MemorySize;
 
 import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.owntable.OwnReading;
 import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
@@ -33,7 +34,8 @@ public class Drafts {
     private static final long LOCK = 4_703_112;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final String SELECT = "select d.id, d.publisher, d.agency, d.author, d.created_at, d.name, d.bytes, d.sha256, d.reason,"
-            + " e.ended_at, e.ended_by, e.release, d.author_identity, d.reverts from drafts d left join draft_ends e on e.draft = d.id ";
+            + " e.ended_at, e.ended_by, e.release, d.author_identity, d.reverts, d.stood, d.choices, d.own_table, d.mapping from drafts d"
+            + " left join draft_ends e on e.draft = d.id ";
 
     /** Of what may wait, one agency has a quarter, so that none keeps out the others. */
     private static final int AGENCY_SHARE = 4;
@@ -56,15 +58,17 @@ public class Drafts {
      * Keeps one more.
      *
      * @param agency whose report it is, null for a whole dataset
+     * @param stood  the publisher's last release when it was handed over
      * @throws DraftsFull where the publisher has as much waiting as it may
      */
-    public Draft add(Actor author, String publisher, String agency, Upload upload, String reason) {
+    public Draft add(Actor author, String publisher, String agency, Upload upload, String reason, int stood) {
         String id = UUID.randomUUID().toString();
         transactions.commit(session -> {
             requireRoom(session, publisher, agency, upload.bytes());
-            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity, reverts)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
-                    upload.bytes(), upload.sha256(), reason, author.identity(), upload.reverts());
+            OwnReading own = upload.own() == null ? new OwnReading(null, null, null) : upload.own();
+            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity, reverts, stood,"
+                    + " choices, own_table, mapping) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
+                    upload.bytes(), upload.sha256(), reason, author.identity(), upload.reverts(), stood, own.choices(), own.ownTable(), own.mapping());
             try (InputStream in = Files.newInputStream(upload.file())) {
                 int part = 0;
                 for (byte[] bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
@@ -158,10 +162,16 @@ public class Drafts {
         });
     }
 
+    /** The publisher's last release, 0 where it has none. */
+    int last(String publisher) {
+        return transactions.commit(session -> (int) session.number("select max(number) from releases where publisher = ?", publisher));
+    }
+
     private static Draft draft(ResultSet row) throws SQLException {
         Draft.End end = row.getObject(10) == null ? null
                 : new Draft.End(Session.instant(row, 10), row.getString(11), row.getObject(12, Integer.class));
         return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(13), Session.instant(row, 5),
-                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), row.getObject(14, Integer.class), end);
+                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), row.getObject(14, Integer.class), row.getObject(15, Integer.class),
+                row.getString(16) == null ? null : new OwnReading(row.getString(16), row.getString(17), row.getObject(18, Long.class)), end);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
@@ -24,7 +24,9 @@ import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.NotAllowed;
 import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
+import vn.minhbach.publishing.owntable.OwnTableFiles;
 import vn.minhbach.publishing.transaction.Transactions;
+import vn.minhbach.report.ReportedFiles;
 
 /**
  * Where uploads are handed over. What someone may publish alone is published; what another must confirm, an agency's report
@@ -48,10 +50,11 @@ public class PublishingWorkflow {
     private final Audit audit;
     private final Denials denials;
     private final Transactions transactions;
-    private final DatasetFiles files;
+    private final ReportedFiles files;
+    private final OwnTableFiles ownTables;
 
     PublishingWorkflow(Publisher publisher, Drafts drafts, PublisherSettings settings, Audit audit, Denials denials,
-            Transactions transactions, DatasetFiles files) {
+            Transactions transactions, ReportedFiles files, OwnTableFiles ownTables) {
         this.publisher = publisher;
         this.drafts = drafts;
         this.settings = settings;
@@ -59,6 +62,7 @@ public class PublishingWorkflow {
         this.denials = denials;
         this.transactions = transactions;
         this.files = files;
+        this.ownTables = ownTables;
     }
 
     /**
@@ -67,26 +71,29 @@ public class PublishingWorkflow {
      * @throws NotAllowed where the actor may neither
      * @throws DraftsFull where it would be a draft, and there are as many as may be
      */
-    public Receipt receive(Actor actor, String code, Upload upload, String reason, String key) {
+    public Receipt receive(Actor actor, String code, Upload handed, Terms terms) {
         Grant grant = allowed(actor, code, Action.PUBLISH);
-        try (Submission submission = submission(code, grant.agency(), upload, reason, key)) {
+        Upload upload = recognised(code, handed);
+        try (Submission submission = submission(code, grant.agency(), upload, terms)) {
             return grant.role() == Role.REPORT || settings.twoPerson(code) ? draft(actor, grant, submission, upload)
                     : new Receipt(null, publisher.publish(actor, submission));
         }
     }
 
     /** What an upload would change; publishes and keeps nothing. Throws as {@link #receive}. */
-    public Outcome dryRun(Actor actor, String code, Upload upload) {
+    public Outcome dryRun(Actor actor, String code, Upload handed, Terms terms) {
         Grant grant = allowed(actor, code, Action.DRY_RUN);
-        try (Submission submission = submission(code, grant.agency(), upload, null, null)) {
+        Upload upload = recognised(code, handed);
+        try (Submission submission = submission(code, grant.agency(), upload, terms)) {
             return publisher.dryRun(actor, submission);
         }
     }
 
     /** Keeps an upload as a draft unless it is refused or changes nothing. Throws as {@link #receive}. */
-    public Receipt draft(Actor actor, String code, Upload upload, String reason) {
+    public Receipt draft(Actor actor, String code, Upload handed, String reason) {
         Grant grant = allowed(actor, code, Action.DRAFT);
-        try (Submission submission = submission(code, grant.agency(), upload, reason, null)) {
+        Upload upload = recognised(code, handed);
+        try (Submission submission = submission(code, grant.agency(), upload, Terms.because(reason))) {
             return draft(actor, grant, submission, upload);
         }
     }
@@ -94,11 +101,13 @@ public class PublishingWorkflow {
     private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
         // The same upload again is the same draft.
         Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
-                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.reason(), submission.reason())
+                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.own(), upload.own()) && Objects.equals(each.reason(), submission.reason())
                         && each.isOf(actor)).findFirst();
         if (before.isEmpty()) {
             drafts.requireRoom(grant.publisher(), grant.agency(), upload.bytes());
         }
+        // Before it is compared, so that whoever looks at it later is told what came since.
+        int stood = drafts.last(grant.publisher());
         Outcome outcome = publisher.check(actor, Action.DRAFT, submission);
         if (!(outcome instanceof Difference)) {
             return new Receipt(null, outcome);
@@ -106,7 +115,7 @@ public class PublishingWorkflow {
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
         }
-        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason()), outcome);
+        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason(), stood), outcome);
     }
 
     /** What a draft would change now: what stands may have changed since it was handed over. */
@@ -117,13 +126,13 @@ public class PublishingWorkflow {
     /**
      * Publishes a draft.
      *
-     * @param reason in place of its author's, null to leave that
-     * @param seen   the publisher's last release, to which the actor has seen the difference
+     * @param terms with the reason in place of its author's, null to leave that, and the publisher's last release, to which the actor has
+     *              seen the difference
      * @return {@link Outcome.Overtaken} where something was published since; else as {@link Publisher#publish}
      * @throws NotAllowed where the actor may not publish, or drafted it themselves and another must confirm
      * @throws DraftEnded where it was published or given up already
      */
-    public Outcome confirm(Actor actor, Draft draft, String reason, int seen) {
+    public Outcome confirm(Actor actor, Draft draft, Terms terms) {
         if (allowed(actor, draft.publisher(), Action.CONFIRM).role() != Role.PUBLISH) {
             throw denied(actor, draft.publisher(), Action.CONFIRM, "may report, not publish");
         }
@@ -135,8 +144,8 @@ public class PublishingWorkflow {
                 throw new DraftEnded(draft);
             });
         }
-        String why = reason == null || reason.isBlank() ? draft.reason() : reason;
-        Outcome outcome = opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission.over(seen),
+        String why = terms.reason() == null || terms.reason().isBlank() ? draft.reason() : terms.reason();
+        Outcome outcome = opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission.over(terms.over()).confirmed(terms.confirmed()),
                 (session, release) -> drafts.end(session, draft, actor, release)));
         if (outcome instanceof Outcome.Unchanged) {
             // What it says stands already, so there is nothing to wait for.
@@ -190,9 +199,23 @@ public class PublishingWorkflow {
         return new NotAllowed(actor.name() + " " + why);
     }
 
-    private Submission submission(String code, String agency, Upload upload, String reason, String key) {
+    private Submission submission(String code, String agency, Upload upload, Terms terms) {
         try {
-            return new Submission(files.open(upload.file(), upload.name()), code, agency, reason, key, upload.sha256(), upload.over(), upload.reverts(), step -> { });
+            return new Submission(dataset(code, upload), code, agency, terms.reason(), terms.key(), upload.sha256(),
+                    upload.over() != null ? upload.over() : terms.over(), null, upload.reverts(), terms.confirmed(), step -> { });
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private DatasetInput dataset(String code, Upload upload) throws IOException {
+        return upload.own() == null ? files.open(upload.file(), upload.name(), code) : ownTables.open(upload.file(), upload.name(), upload.sha256(), upload.own(), code);
+    }
+
+    /** A department's own table as it was read the last time, where that is certain; where not, what it comes to says where it can be read. */
+    private Upload recognised(String code, Upload upload) {
+        try {
+            return upload.own() == null && ownTables.isOwn(upload.file(), upload.name()) ? upload.read(ownTables.unasked(upload.file(), upload.name(), code)) : upload;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -208,9 +231,9 @@ public class PublishingWorkflow {
             Path file = SpoolFile.create(null);
             try {
                 drafts.copy(draft, file);
-                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256(), draft.reverts(), null);
-                try (Submission submission = submission(draft.publisher(), draft.agency(), upload, reason, null)) {
-                    return work.apply(submission);
+                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256(), draft.reverts(), null, draft.own());
+                try (Submission submission = submission(draft.publisher(), draft.agency(), upload, Terms.because(reason))) {
+                    return work.apply(submission.madeOver(draft.stood()));
                 }
             } finally {
                 Files.deleteIfExists(file);

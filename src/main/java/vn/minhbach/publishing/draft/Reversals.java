@@ -44,7 +44,7 @@ public class Reversals {
 
     /** Publishes it, or drafts it where another person must confirm. @param reason why, for readers */
     public Optional<Receipt> revert(Actor actor, String publisher, int release, String reason) {
-        return prepared(actor, publisher, release, Action.PUBLISH, upload -> desk.receive(actor, publisher, upload, reason, null));
+        return prepared(actor, publisher, release, Action.PUBLISH, upload -> desk.receive(actor, publisher, upload, Terms.because(reason)));
     }
 
     /** Drafts it, for the difference to be looked at. Answers as {@link #revert}. */
@@ -54,7 +54,7 @@ public class Reversals {
 
     /** What it would change. Answers as {@link #revert}. */
     public Optional<Receipt> dryRun(Actor actor, String publisher, int release) {
-        return prepared(actor, publisher, release, Action.DRY_RUN, upload -> new Receipt(null, desk.dryRun(actor, publisher, upload)));
+        return prepared(actor, publisher, release, Action.DRY_RUN, upload -> new Receipt(null, desk.dryRun(actor, publisher, upload, Terms.because(null))));
     }
 
     /** @return empty where the publisher has no such release */

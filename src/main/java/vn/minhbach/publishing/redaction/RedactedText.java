@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.Unprintable;
 
 /** What is to be taken out, letter by letter; where it has a space there may be any other, or a line's end. */
 public final class RedactedText {
@@ -39,8 +40,8 @@ public final class RedactedText {
             throw new RedactionRefused("The text has " + text.length() + " characters; allowed: " + SHORTEST + " to " + LONGEST
                     + ". A short one is a part of much that is to stay.");
         }
-        if (Cells.unprintable(text, true) != null || Tombstone.holds(text)) {
-            throw new RedactionRefused("The text " + (Tombstone.holds(text) ? "is what stands where something was taken out." : Cells.unprintable(text, true).text(Language.EN, false) + "."));
+        if (Unprintable.in(text, true) != null || Tombstone.holds(text)) {
+            throw new RedactionRefused("The text " + (Tombstone.holds(text) ? "is what stands where something was taken out." : Unprintable.in(text, true).text(Language.EN, false) + "."));
         }
         return new RedactedText(text);
     }

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.Plural;
+import vn.minhbach.dataset.Unprintable;
 import vn.minhbach.history.Histories;
 import vn.minhbach.publishing.ReleaseNumbers;
 import vn.minhbach.publishing.access.Actor;
@@ -70,7 +71,7 @@ public class Redactions {
      */
     public RedactionOutcome redact(Actor actor, RedactedText text, String reason) {
         String why = reason == null ? "" : Cells.normalised(reason);
-        if (why.isEmpty() || why.length() > Cells.LINE_LENGTH || Cells.unprintable(why, true) != null) {
+        if (why.isEmpty() || why.length() > Cells.LINE_LENGTH || Unprintable.in(why, true) != null) {
             throw new RedactionRefused("A reason is needed, for readers: a text of at most " + Cells.LINE_LENGTH + " characters.");
         }
         if (text.isIn(why)) {

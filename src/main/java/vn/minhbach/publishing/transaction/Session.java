@@ -67,6 +67,11 @@ public record Session(Connection connection) {
         return time == null ? null : time.toInstant();
     }
 
+    /** Whole numbers as a parameter. */
+    public Array numbers(Collection<Long> numbers) throws SQLException {
+        return connection.createArrayOf("bigint", numbers.toArray());
+    }
+
     /** As a parameter of type {@code text[]}. */
     public Array texts(Collection<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());

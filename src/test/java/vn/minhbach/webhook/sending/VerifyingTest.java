@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README has receivers do, done by Python. */
+/** What docs/api.md has receivers do, done by Python. */
 class VerifyingTest {
 
     private static final Pattern SNIPPET = Pattern.compile("```python\\n((?:(?!```).)*def verified.*?)```", Pattern.DOTALL);
@@ -30,7 +30,7 @@ class VerifyingTest {
     @Test
     void aReceiverTellsWhatThePortalSigned(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(has("python3"));
-        Matcher snippet = SNIPPET.matcher(Files.readString(Path.of("README.md")));
+        Matcher snippet = SNIPPET.matcher(Files.readString(Path.of("docs/api.md")));
         assertThat(snippet.find()).isTrue();
         Path program = Files.writeString(folder.resolve("receiver.py"), snippet.group(1) + CALL);
         byte[] secret = "a secret of thirty-two bytes, now".getBytes(StandardCharsets.UTF_8);

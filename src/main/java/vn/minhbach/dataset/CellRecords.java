@@ -1,0 +1,130 @@
+package vn.minhbach.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.minhbach.dataset.SheetCell.Kind;
+
+/**
+ * The rows of a sheet, of whatever program. Rows and columns that are hidden are read as the others are; of merged cells, the first
+ * holds what they show and the others are read as the file has them, empty.
+ */
+abstract class CellRecords extends Records {
+
+    static final int LAST_ROW = 1_048_576;
+    /** ZZ; no table has so many columns. */
+    static final int LAST_COLUMN = 702;
+    /** Some are left behind wherever rows were cleared; more come from a format that reaches to the end of the sheet. */
+    private static final int MOST_EMPTY_ROWS = 10_000;
+
+    private final List<SheetCell> cells = new ArrayList<>();
+    /** Of the formulas in the row, by their position. */
+    private final Map<Integer, SheetCell> results = new HashMap<>();
+    private int headerWidth;
+    private int emptyRows;
+    private int lastFull = 1;
+
+    /** Goes to the next row that the sheet has, empty or not, and {@link #put}s its cells; false behind the last. */
+    abstract boolean nextRow() throws IOException;
+
+    /** The number of the row, 1 for the first. */
+    abstract int row();
+
+    @Override
+    final boolean next() throws IOException {
+        while (nextRow()) {
+            while (!cells.isEmpty() && isBlank(cells.get(cells.size() - 1))) {
+                cells.remove(cells.size() - 1);
+            }
+            if (!cells.isEmpty()) {
+                lastFull = row();
+                headerWidth = headerWidth == 0 ? cells.size() : headerWidth;
+                return true;
+            }
+            if (++emptyRows > MOST_EMPTY_ROWS) {
+                throw new Unreadable(lastFull, ProblemCode.EMPTY_ROWS.of(MOST_EMPTY_ROWS), AllowedForm.ROW_OF_DATA.of());
+            }
+        }
+        return false;
+    }
+
+    static boolean isBlank(SheetCell cell) {
+        return cell == null || cell.kind() == Kind.TEXT && Cells.isBlank(cell.text());
+    }
+
+    /** The cells of the row as they stand in it, null where there is nothing. */
+    final List<Written> written() {
+        return new ArrayList<>(cells);
+    }
+
+    /** Begins a row. */
+    final void clear() {
+        cells.clear();
+        results.clear();
+    }
+
+    /** Puts a cell into the row, behind all others. @param column 1 for A @param cell null where it holds nothing */
+    final void put(int column, SheetCell cell) {
+        if (cell != null) {
+            while (cells.size() < column - 1) {
+                cells.add(null);
+            }
+            cells.add(cell);
+        }
+    }
+
+    /** Keeps what a formula came to. */
+    final void result(int column, SheetCell cell) {
+        results.put(column - 1, cell);
+    }
+
+    @Override
+    final long line() {
+        return row();
+    }
+
+    /** As many as the header has, or more; spreadsheets keep no empty cells at the end of a row. */
+    @Override
+    final int width() {
+        return Math.max(headerWidth, cells.size());
+    }
+
+    @Override
+    final void isHeader() {
+        headerWidth = cells.size();
+    }
+
+    private SheetCell cell(int position) {
+        return position < cells.size() ? cells.get(position) : null;
+    }
+
+    @Override
+    final String text(int position) {
+        return cell(position) == null ? "" : cell(position).name();
+    }
+
+    @Override
+    final boolean isFormula(int position) {
+        return cell(position) != null && cell(position).kind() == Kind.FORMULA;
+    }
+
+    @Override
+    final Cell total(int position, ColumnFormat column) {
+        SheetCell result = isFormula(position) ? results.get(position) : null;
+        return !isFormula(position) ? read(position, column) : result == null ? null : result.in(column);
+    }
+
+    @Override
+    final List<String> names() {
+        return cells.stream().map(cell -> cell == null ? "" : cell.name()).toList();
+    }
+
+    @Override
+    final Cell read(int position, ColumnFormat column) {
+        SheetCell cell = cell(position);
+        return cell == null ? Cells.read(column, "") : cell.in(column);
+    }
+}

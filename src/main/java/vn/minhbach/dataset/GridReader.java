@@ -1,0 +1,152 @@
+package vn.minhbach.dataset;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.minhbach.dataset.SheetGrid.Kind;
+import vn.minhbach.dataset.SheetGrid.Shown;
+
+/** Reads the sheets of a workbook as they are shown, in bounded memory: what is longer than any report of a month is cut off, and each sheet says so. */
+final class GridReader {
+
+    /** Beyond so many nobody reads a report row by row. */
+    static final int MOST_ROWS = 3_000;
+    static final int MOST_COLUMNS = 100;
+    private static final int MOST_SHEETS = 30;
+    /** Characters of all cells of a workbook. */
+    private static final int MOST_TEXT = 4 << 20;
+    private static final int LONGEST = 4_000;
+
+    private static final ColumnFormat DAY = DatasetFormat.byName("sources").column("issued_on");
+    private static final ColumnFormat PERIOD = DatasetFormat.byName("progress").column("as_of");
+    private static final ColumnFormat DECIMAL = DatasetFormat.byName("observations").column("value");
+    private static final ColumnFormat MONEY = DatasetFormat.byName("funding").column("amount");
+
+    private int text;
+    /** Of the sheet that is being read. */
+    private SheetGrid.Cut cut;
+
+    private GridReader() {
+    }
+
+    /** @return empty where it is refused, and {@code problems} says why */
+    static List<SheetGrid> read(Path file, String name, long mostBytes, Problems problems) throws IOException {
+        CheckedZip zip = CheckedZip.open(file, name, mostBytes, problems);
+        if (zip == null) {
+            return List.of();
+        }
+        try (zip) {
+            if (!zip.names().contains("[Content_Types].xml")) {
+                return List.of();
+            }
+            Workbook workbook = new Workbook(zip);
+            GridReader reader = new GridReader();
+            List<SheetGrid> grids = new ArrayList<>();
+            for (String sheet : workbook.sheets()) {
+                if (grids.size() < MOST_SHEETS) {
+                    grids.add(reader.read(workbook, sheet));
+                } else {
+                    SheetGrid last = grids.remove(MOST_SHEETS - 1);
+                    grids.add(new SheetGrid(last.name(), last.rows(), last.merged(), last.cut() == null ? SheetGrid.Cut.SHEETS : last.cut()));
+                    break;
+                }
+            }
+            return grids;
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.in(name));
+            return List.of();
+        }
+    }
+
+    private SheetGrid read(Workbook workbook, String sheet) throws IOException {
+        List<SheetGrid.Row> rows = new ArrayList<>();
+        cut = null;
+        try (GridRecords records = new GridRecords(workbook, sheet)) {
+            while (records.next()) {
+                if (rows.size() < MOST_ROWS && text < MOST_TEXT) {
+                    rows.add(row(records));
+                } else if (records.cells().stream().anyMatch(GridReader::holds)) {
+                    cut = text < MOST_TEXT ? SheetGrid.Cut.ROWS : SheetGrid.Cut.TEXT;
+                }
+            }
+            return new SheetGrid(sheet, rows, List.copyOf(records.merged()), cut);
+        }
+    }
+
+    private SheetGrid.Row row(GridRecords records) {
+        List<Shown> cells = new ArrayList<>();
+        for (SheetCell cell : records.cells()) {
+            if (cells.size() == MOST_COLUMNS) {
+                cut = records.cells().stream().skip(MOST_COLUMNS).anyMatch(GridReader::holds) ? SheetGrid.Cut.COLUMNS : cut;
+                break;
+            }
+            cut = cell != null && cell.text() != null && cell.text().length() > LONGEST ? SheetGrid.Cut.CELL : cut;
+            Shown shown = cell == null ? null : shown(cell, records.isResult(cell.column()));
+            cells.add(shown == null || shown.text().isEmpty() ? null : shown);
+            text += shown == null ? 0 : shown.text().length();
+        }
+        return new SheetGrid.Row((int) records.line(), cells);
+    }
+
+    private static boolean holds(SheetCell cell) {
+        return cell != null && !(cell.kind() == SheetCell.Kind.TEXT && cell.text().isBlank());
+    }
+
+    private static Shown shown(SheetCell cell, boolean result) {
+        return switch (cell.kind()) {
+            case TEXT, BOOLEAN -> words(cell.text(), result);
+            case NUMBER -> number(cell, result);
+            default -> new Shown(Kind.UNREADABLE, line(cell.text()), null, result);
+        };
+    }
+
+    static Shown words(String raw, boolean result) {
+        String text = line(raw);
+        return new Shown(Unprintable.in(text, false) == null ? Kind.TEXT : Kind.UNREADABLE, text, null, result);
+    }
+
+    /** In one line, as a table is read across. */
+    private static String line(String raw) {
+        String text = Cells.normalised(raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw);
+        return text.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
+    }
+
+    private static Shown number(SheetCell cell, boolean result) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(cell.name());
+        } catch (NumberFormatException none) {
+            return new Shown(Kind.UNREADABLE, line(cell.text()), null, result);
+        }
+        if (cell.shown().equals(DisplayedNumber.NUMBER)) {
+            return new Shown(Kind.NUMBER, number.toPlainString(), number, result);
+        }
+        if (cell.shown().kind() == DisplayedNumber.Kind.PERCENT) {
+            BigDecimal percent = number.movePointRight(2).stripTrailingZeros();
+            return new Shown(Kind.PERCENT, percent.toPlainString() + "%", percent, result);
+        }
+        return cell.shown().kind() == DisplayedNumber.Kind.NUMBER ? formatted(cell, number, result) : date(cell, number, result);
+    }
+
+    /** With the unit that its format shows, else as the digits that it shows. */
+    private static Shown formatted(SheetCell cell, BigDecimal number, boolean result) {
+        NumberSection section = cell.shown().section(number);
+        boolean worded = section != null && (section.before() + section.behind()).codePoints().anyMatch(Character::isLetter);
+        Cell read = cell.in(worded ? MONEY : DECIMAL);
+        return read.isRefused() || read.value() == null ? new Shown(Kind.UNREADABLE, number.toPlainString(), null, result)
+                : new Shown(worded ? Kind.MONEY : Kind.NUMBER, read.value(), new BigDecimal(read.value()), result);
+    }
+
+    private static Shown date(SheetCell cell, BigDecimal number, boolean result) {
+        for (ColumnFormat column : List.of(DAY, PERIOD)) {
+            Cell date = cell.in(column);
+            if (!date.isRefused()) {
+                return new Shown(Kind.DATE, date.value(), null, result);
+            }
+        }
+        return new Shown(Kind.UNREADABLE, number.toPlainString(), null, result);
+    }
+}

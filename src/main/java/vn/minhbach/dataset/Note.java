@@ -1,0 +1,41 @@
+package vn.minhbach.dataset;
+
+import java.util.List;
+
+/**
+ * What was understood of a table besides its cells: what a column is, what is no part of the table. People see it before anything is
+ * published.
+ *
+ * @param file  the table's file, {@code funding.csv}
+ * @param line  where it stands, as {@link Problem#line}
+ * @param found what stands there, shortened to 200 characters
+ * @param taken for what, a {@link Kind}
+ */
+public record Note(String file, long line, String found, Phrase taken) {
+
+    /** The words are in {@code portal/messages/problem_*.properties}, as {@code note.*}. */
+    public enum Kind {
+        /** A column, by what it is called. */
+        COLUMN("column"),
+        /** A table, by what its sheet or file is called. */
+        TABLE("table"),
+        /** Rows above the header, left out. */
+        TITLE("rows"),
+        /** A column that numbers the rows, left out. */
+        RUNNING_NUMBERS,
+        /** The row that numbers the columns, left out. */
+        COLUMN_NUMBERS,
+        /** A row of totals, which add up, left out. */
+        TOTALS;
+
+        private final List<String> arguments;
+
+        Kind(String... arguments) {
+            this.arguments = List.of(arguments);
+        }
+
+        Phrase of(Object... values) {
+            return Phrase.of(this, "note.", arguments, values);
+        }
+    }
+}

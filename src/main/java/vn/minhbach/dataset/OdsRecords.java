@@ -1,0 +1,166 @@
+package vn.minhbach.dataset;
+
+import java.io.IOException;
+
+import javax.xml.stream.XMLStreamConstants;
+
+/** The rows of a sheet of an OpenDocument spreadsheet. Rows and cells that are the same are kept once, with how often they come. */
+final class OdsRecords extends CellRecords {
+
+    /** Spaces that are kept as one element; more show nothing. */
+    private static final int MOST_SPACES = 1_000;
+
+    private final CheckedZip zip;
+    private final String sheet;
+    private Xml xml;
+    private boolean ended;
+    private int row;
+    /** How often the row that was read last is still to come. */
+    private int left;
+
+    OdsRecords(CheckedZip zip, String sheet) {
+        this.zip = zip;
+        this.sheet = sheet;
+    }
+
+    @Override
+    int row() {
+        return row;
+    }
+
+    @Override
+    boolean nextRow() throws IOException {
+        if (xml == null) {
+            begin();
+        }
+        if (left > 0) {
+            left--;
+            row++;
+            return true;
+        }
+        while (!ended) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && xml.is("table")) {
+                ended = true;
+                xml.drain();
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("table-row")) {
+                readRow();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void begin() throws IOException {
+        xml = new Xml(zip.open(OdsWorkbook.CONTENT));
+        do {
+            ended = !xml.find("table");
+        } while (!ended && !sheet.equals(xml.attribute(OdsWorkbook.TABLE, "name")));
+    }
+
+    private void readRow() throws IOException {
+        clear();
+        int times = times("number-rows-repeated");
+        boolean filled = false;
+        int column = 1;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && (xml.is("table-cell") || xml.is("covered-table-cell"))) {
+                int repeated = times("number-columns-repeated");
+                OdsCell cell = OdsCell.begin(xml);
+                cell.text(paragraphs());
+                if (cell.isFilled()) {
+                    filled = true;
+                    if (column + repeated - 1 > LAST_COLUMN) {
+                        throw new Unreadable(row + 1, ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
+                    }
+                    for (int i = 0; i < repeated; i++) {
+                        put(column + i, cell.at(column + i, row + 1));
+                        if (cell.result(column + i, row + 1) != null) {
+                            result(column + i, cell.result(column + i, row + 1));
+                        }
+                    }
+                }
+                column = Math.min(column + repeated, LAST_ROW);
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        // What is empty to the end of the sheet is one row.
+        left = filled ? times - 1 : 0;
+        row += filled ? 1 : times;
+        if (row + left > LAST_ROW && filled) {
+            throw new Unreadable(row, ProblemCode.ROWS_OUT_OF_ORDER, AllowedForm.XLSX.of());
+        }
+    }
+
+    private int times(String attribute) throws IOException {
+        String text = xml.attribute(OdsWorkbook.TABLE, attribute);
+        try {
+            int times = text == null ? 1 : Integer.parseInt(text);
+            if (times > 0 && times <= LAST_ROW) {
+                return times;
+            }
+        } catch (NumberFormatException none) {
+            // As where it is too large.
+        }
+        throw new Unreadable(row, ProblemCode.ROW_WITHOUT_NUMBER, AllowedForm.XLSX.of());
+    }
+
+    /** Reads to the end of the cell: its paragraphs as lines, without comments and what is drawn on it; null where it has none. */
+    private String paragraphs() throws IOException {
+        StringBuilder text = null;
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT && depth == 1 && xml.is("p")) {
+                text = text == null ? new StringBuilder() : text.append('\n');
+                paragraph(text);
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            }
+        }
+        return text == null ? null : text.toString();
+    }
+
+    private void paragraph(StringBuilder text) throws IOException {
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    space(text);
+                    depth++;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> xml.append(text, RichText.MOST + 1);
+                default -> { }
+            }
+        }
+    }
+
+    private void space(StringBuilder text) {
+        if (text.length() > RichText.MOST) {
+            return;
+        }
+        if (xml.is("s")) {
+            String count = xml.attribute(":text:1.0", "c");
+            text.append(" ".repeat(count == null || !count.matches("\\d{1,4}") ? 1 : Math.min(Integer.parseInt(count), MOST_SPACES)));
+        } else if (xml.is("tab")) {
+            text.append('\t');
+        } else if (xml.is("line-break")) {
+            text.append('\n');
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (xml != null) {
+            xml.close();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.minhbach.dataset;
+
+/** What somebody wrote into a cell, before it is known of which column: a cell of a sheet, or a text. */
+public interface Written {
+
+    /** What it comes to in a column: a value, nothing, or a refusal. */
+    Cell in(ColumnFormat column);
+
+    /** As it was written, a number as it is stored; empty for nothing. */
+    String text();
+
+    default boolean isEmpty() {
+        return Cells.normalised(text()).isEmpty();
+    }
+
+    /** An amount under a heading that says its unit. @param zeros that the unit has, 6 for triệu đồng */
+    default Written inUnit(int zeros) {
+        return new AmountInUnit(this, zeros);
+    }
+
+    /** A text, and no cell of a sheet. */
+    static Written of(String text) {
+        return new WrittenText(text == null ? "" : text);
+    }
+}

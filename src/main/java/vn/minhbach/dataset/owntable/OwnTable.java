@@ -1,0 +1,44 @@
+package vn.minhbach.dataset.owntable;
+
+import java.util.List;
+
+import vn.minhbach.dataset.Origin;
+import vn.minhbach.dataset.SheetGrid;
+
+/**
+ * The table that was found on a sheet of a department's own report.
+ *
+ * @param sheet   as it is named
+ * @param columns those with a heading
+ * @param rows    all below the header, in their order
+ * @param titles  the lines above it, without that of the unit
+ * @param unit    of the whole table, null where none is named above it
+ * @param header  the rows of the header, for an excerpt
+ * @param others  the sheets that have tables too, which are not read
+ * @param cut     what was not read of the file because it is too long, null where all was
+ */
+public record OwnTable(String sheet, List<Column> columns, List<OwnRow> rows, List<String> titles, Unit unit, List<SheetGrid.Row> header, List<String> others,
+        SheetGrid.Cut cut) {
+
+    /**
+     * @param position 1 for A
+     * @param heading  of several rows one after another, {@code Kế hoạch vốn năm 2024 – NSTW}
+     * @param key      the words by which it is known again, in next month's file too
+     */
+    public record Column(int position, String heading, String key) {
+
+        public String letters() {
+            return Origin.letters(position);
+        }
+    }
+
+    /** The rows that are a project each, as far as the table itself tells. */
+    public List<OwnRow> projects() {
+        return rows.stream().filter(row -> row.kind() == OwnRow.Kind.PROJECT).toList();
+    }
+
+    /** By what a table of the same form is known again. */
+    public String key() {
+        return String.join("|", columns.stream().map(Column::key).toList());
+    }
+}

@@ -1,0 +1,141 @@
+package vn.minhbach.desk;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+import vn.minhbach.dataset.SheetGrid;
+import vn.minhbach.portal.frame.FaultyRequest;
+import vn.minhbach.portal.frame.PageContext;
+import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.portal.frame.RequestFault;
+import vn.minhbach.publishing.Outcome;
+import vn.minhbach.publishing.access.Actor;
+import vn.minhbach.publishing.draft.OwnTables;
+import vn.minhbach.publishing.draft.PublishingWorkflow.Receipt;
+import vn.minhbach.publishing.owntable.OwnUploads;
+import vn.minhbach.publishing.owntable.OwnUploads.OwnUploaded;
+import vn.minhbach.report.owntable.Choices;
+import vn.minhbach.report.owntable.Question;
+
+/** Where an officer says what the columns of their own table are. Only who handed it over sees it. */
+@Path("/publish/{publisher}/tables/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Guarded
+public class OwnTablePages {
+
+    /** A table has a hundred columns at most, and some thousand rows. */
+    private static final int MOST_ANSWERS = 10_000;
+    private static final String DO = "do";
+    private static final int SEEN_ROWS = 12;
+    private static final int SEEN_SHEETS = 5;
+
+    private final PageContexts contexts;
+    private final SignIns signIns;
+    private final OwnTables tables;
+    private final OwnUploads uploads;
+
+    OwnTablePages(PageContexts contexts, SignIns signIns, OwnTables tables, OwnUploads uploads) {
+        this.contexts = contexts;
+        this.signIns = signIns;
+        this.tables = tables;
+        this.uploads = uploads;
+    }
+
+    /**
+     * @param view       null where no table was found
+     * @param seen       the first rows of its sheets then
+     * @param tried      whether somebody wanted to go on
+     * @param objections why it was not drafted just now, null where that was not tried
+     */
+    @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OwnTable(PageContext context, OwnUploaded upload, OwnTableView view, List<SheetGrid> seen, OwnTables.Looked looked, boolean tried, ReportView objections)
+            implements TemplateInstance {
+    }
+
+    @GET
+    public Response show(@RestPath String publisher, @RestPath String id) {
+        PageContext context = contexts.present();
+        Actor actor = signIns.required();
+        return shown(200, context, tables.look(found(actor, publisher, id), null), false, null);
+    }
+
+    /** Looks again with what was said, goes on to a draft, or gives it up: as the button says. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Spooled
+    public Response answer(@RestPath String publisher, @RestPath String id, String form) {
+        PageContext context = contexts.present();
+        Actor actor = signIns.required();
+        OwnUploaded upload = found(actor, publisher, id);
+        Map<String, String> answers = answers(form);
+        String wanted = answers.getOrDefault(DO, "look");
+        if (wanted.equals("discard")) {
+            uploads.remove(upload);
+            return Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.DISCARDED);
+        }
+        answers.keySet().removeIf(each -> !Question.isOne(each));
+        Choices said = Choices.of(answers);
+        OwnTables.Looked looked = tables.look(upload, said);
+        if (!wanted.equals("go") || looked.report() == null || !looked.report().open().isEmpty()) {
+            return shown(wanted.equals("go") ? 422 : 200, context, looked, wanted.equals("go"), null);
+        }
+        Receipt receipt = tables.draft(actor, looked, null);
+        if (receipt.draft() != null) {
+            return Redirects.to(context, PublishAddresses.of(receipt.draft()));
+        }
+        return receipt.outcome() instanceof Outcome.Refused refused
+                ? shown(422, context, looked, true, ReportView.of(refused.report(), Excerpt.NONE, context.language()))
+                : Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.UNCHANGED);
+    }
+
+    private static Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried, ReportView objections) {
+        OwnTableView view = looked.report() == null ? null : OwnTableView.of(looked.report(), looked.said(), context.language());
+        List<SheetGrid> seen = view != null ? List.of() : looked.sheets().stream().limit(SEEN_SHEETS)
+                .map(each -> new SheetGrid(each.name(), each.rows().stream().limit(SEEN_ROWS).toList(), List.of())).toList();
+        return PageAnswers.html(status, context.show(new OwnTable(context, looked.upload(), view, seen, looked, tried, objections))).build();
+    }
+
+    private OwnUploaded found(Actor actor, String publisher, String id) {
+        PublisherPages.grant(actor, publisher);
+        return uploads.find(id).filter(each -> each.publisher().equals(publisher) && each.isOf(actor)).orElseThrow(NotFoundException::new);
+    }
+
+    /** More fields than the framework takes of a form; of several of a name the last counts. */
+    private static Map<String, String> answers(String form) {
+        Map<String, String> answers = new TreeMap<>();
+        String[] fields = form == null ? new String[0] : form.split("&", MOST_ANSWERS + 1);
+        if (fields.length > MOST_ANSWERS) {
+            throw new FaultyRequest(RequestFault.FORM);
+        }
+        for (String field : fields) {
+            int is = field.indexOf('=');
+            try {
+                if (is > 0) {
+                    answers.put(URLDecoder.decode(field.substring(0, is), StandardCharsets.UTF_8), URLDecoder.decode(field.substring(is + 1), StandardCharsets.UTF_8));
+                }
+            } catch (IllegalArgumentException nonsense) {
+                throw new FaultyRequest(RequestFault.FORM);
+            }
+        }
+        return answers;
+    }
+}

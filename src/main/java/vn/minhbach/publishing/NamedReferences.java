@@ -1,0 +1,186 @@
+package vn.minhbach.publishing;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.text.NameForms;
+import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.ReferenceNames;
+import vn.minhbach.dataset.ReferenceNames.Meant;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.publishing.transaction.Session;
+
+/**
+ * Finds what rows refer to by name: a document by its number, a place, an agency, a programme, a project, an indicator by what it is
+ * called. What the upload itself holds goes before what stands of others, an exact name before one with its abbreviations written out;
+ * of several that fit equally, none is taken.
+ */
+final class NamedReferences {
+
+    /** Columns that hold names, where a table has them. */
+    private static final List<String> NAMES = List.of("number", "name", "name_en", "short_name", "short_name_en", "title", "title_en", "action", "description");
+    private static final String ALIASES = "aliases";
+    /** The number of a document behind what it is: of a longer text, the number in it may be another document's. */
+    private static final Pattern NUMBER = Pattern.compile("(?:(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|thông báo|báo cáo|công văn|văn bản|tờ trình|chỉ thị|đề án|luật)\\s+)?(?:số\\s*:?\\s*)?"
+            + "(\\d[\\p{L}\\d]*(?:/[\\p{L}\\d-]+)+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a place of a kind is called before its name. */
+    private static final Map<String, List<String>> KINDS = Map.of("PROVINCE", List.of("tỉnh", "thành phố"), "CITY", List.of("thành phố", "thị xã"),
+            "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
+    private static final List<String> LEVELS = List.of("words", "full", "folded");
+
+    private final Session session;
+    private final String replaced;
+
+    /** @param replaced whose standing rows the upload takes the place of, null for nobody's */
+    NamedReferences(Session session, String replaced) {
+        this.session = session;
+        this.replaced = replaced;
+    }
+
+    /**
+     * Looks up all names that are wanted; the tables that they are looked for in are staged.
+     *
+     * @param unread   tables of which it is not known what they hold
+     * @param refused  what was refused as the code of a row, by its table
+     */
+    void resolve(ReferenceNames names, Set<TableFormat> unread, Map<TableFormat, Set<String>> refused) throws SQLException {
+        for (Map.Entry<String, Set<String>> wanted : new LinkedHashMap<>(names.wanted()).entrySet()) {
+            TableFormat target = DatasetFormat.byName(wanted.getKey());
+            Map<String, Found> found = find(target, wanted.getValue());
+            wanted.getValue().forEach(name -> {
+                List<Meant> best = found.get(name).best();
+                if (best.isEmpty() && (unread.contains(target) || refused.getOrDefault(target, Set.of()).contains(name))) {
+                    names.unread(wanted.getKey(), name);
+                } else {
+                    names.know(wanted.getKey(), name, best);
+                }
+            });
+        }
+        names.wanted().clear();
+    }
+
+    /** What fits a name, the best first: of the upload, then of others, each by how well. */
+    private static final class Found {
+        private final List<Map<String, Meant>> byRank = Stream.generate(() -> (Map<String, Meant>) new LinkedHashMap<String, Meant>()).limit(2L * LEVELS.size()).toList();
+
+        private List<Meant> best() {
+            return byRank.stream().filter(rank -> !rank.isEmpty()).findFirst().map(rank -> List.copyOf(rank.values())).orElse(List.of());
+        }
+    }
+
+    private Map<String, Found> find(TableFormat target, Collection<String> wanted) throws SQLException {
+        Map<String, Found> found = new LinkedHashMap<>();
+        List<Map<String, Set<String>>> byForm = LEVELS.stream().map(level -> (Map<String, Set<String>>) new HashMap<String, Set<String>>()).toList();
+        for (String name : wanted) {
+            found.put(name, new Found());
+            for (int level = 0; level < LEVELS.size(); level++) {
+                for (String form : forms(target, name, level)) {
+                    byForm.get(level).computeIfAbsent(form, first -> new HashSet<>()).add(name);
+                }
+            }
+        }
+        Map<String, List<String>> places = target.name().equals("agencies") ? places() : Map.of();
+        for (boolean own : new boolean[] {true, false}) {
+            rows(target, own, row -> {
+                List<String> names = names(target, row);
+                if (names.isEmpty()) {
+                    return;
+                }
+                Meant meant = new Meant(row.getString("code"), names.get(0));
+                List<String> called = called(target, row, names, places);
+                for (int level = 0; level < LEVELS.size(); level++) {
+                    Map<String, Set<String>> ofLevel = byForm.get(level);
+                    int rank = (own ? 0 : LEVELS.size()) + level;
+                    for (String name : level == 0 ? names : called) {
+                        ofLevel.getOrDefault(form(name, level), Set.of()).forEach(each -> found.get(each).byRank.get(rank).put(meant.code(), meant));
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    private static String form(String name, int level) {
+        return level == 0 ? NameForms.words(name) : level == 1 ? NameForms.full(name) : NameForms.folded(name);
+    }
+
+    /** As what a name that was written may be compared. */
+    private static Set<String> forms(TableFormat target, String name, int level) {
+        if (level == 2 && !NameForms.isPlain(name)) {
+            return Set.of();
+        }
+        Set<String> forms = new HashSet<>(Set.of(form(name, level)));
+        Matcher number = NUMBER.matcher(name);
+        if (level > 0 && target.name().equals("sources") && number.matches()) {
+            forms.add(form(number.group(1), level));
+        }
+        return forms;
+    }
+
+    /** What a row is called, with what people say before and behind it. */
+    private static List<String> called(TableFormat target, ResultSet row, List<String> names, Map<String, List<String>> places) throws SQLException {
+        if (target.name().equals("places")) {
+            List<String> kinds = KINDS.getOrDefault(String.valueOf(row.getString("kind")), List.of());
+            return names.stream().flatMap(name -> Stream.concat(Stream.of(name), kinds.stream().map(kind -> isCalled(name, kind) ? name.substring(kind.length()).strip() : kind + " " + name)))
+                    .toList();
+        }
+        List<String> around = target.name().equals("agencies") ? places.getOrDefault(String.valueOf(row.getString("place")), List.of()) : List.of();
+        return around.isEmpty() ? names : names.stream().flatMap(name -> Stream.concat(Stream.of(name), around.stream()
+                .map(place -> name.endsWith(" " + place) ? name.substring(0, name.length() - place.length()).strip() : name + " " + place))).toList();
+    }
+
+    private static boolean isCalled(String name, String kind) {
+        return name.toLowerCase(Locale.ROOT).startsWith(kind + " ");
+    }
+
+    /** What places are called, with their kind and without, by their codes. */
+    private Map<String, List<String>> places() throws SQLException {
+        TableFormat table = DatasetFormat.byName("places");
+        Map<String, List<String>> places = new HashMap<>();
+        for (boolean own : new boolean[] {true, false}) {
+            rows(table, own, row -> places.putIfAbsent(row.getString("code"), called(table, row, names(table, row), Map.of())));
+        }
+        return places;
+    }
+
+    private static List<String> names(TableFormat target, ResultSet row) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (String column : columns(target)) {
+            if (column.equals(ALIASES)) {
+                Array aliases = row.getArray(column);
+                names.addAll(aliases == null ? List.of() : List.of((String[]) aliases.getArray()));
+            } else if (row.getString(column) != null) {
+                names.add(row.getString(column));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> columns(TableFormat target) {
+        return Stream.concat(NAMES.stream(), Stream.of(ALIASES)).filter(column -> target.indexOf(column) >= 0).toList();
+    }
+
+    private void rows(TableFormat target, boolean own, Session.Each each) throws SQLException {
+        List<String> more = Stream.of("kind", "place").filter(column -> target.indexOf(column) >= 0).toList();
+        String select = "select code, " + Stream.concat(columns(target).stream(), more.stream()).map(StagingTable::quoted).collect(Collectors.joining(", ")) + " from ";
+        if (own) {
+            session.read(select + StagingTable.table(target) + " where code is not null", each);
+        } else {
+            session.read(select + target.name() + " where withdrawn_in is null and publisher is distinct from ?", each, replaced);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.minhbach.publishing.owntable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.dataset.AllowedForm;
+import vn.minhbach.dataset.DatasetFiles;
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.SheetGrid;
+import vn.minhbach.report.ReportTranslation;
+import vn.minhbach.report.owntable.Choices;
+import vn.minhbach.report.owntable.OwnReport;
+import vn.minhbach.report.owntable.OwnReportRows;
+
+/** Reads a workbook that is neither a dataset nor a sheet of ours as a department's own report. */
+@Singleton
+public class OwnTableFiles {
+
+    private final DatasetFiles files;
+    private final Releases releases;
+    private final OwnTableMappings mappings;
+
+    OwnTableFiles(DatasetFiles files, Releases releases, OwnTableMappings mappings) {
+        this.files = files;
+        this.releases = releases;
+        this.mappings = mappings;
+    }
+
+    /** Whether nothing in the file is a table of the format, but there may be one of a department's own. */
+    public boolean isOwn(Path file, String name) throws IOException {
+        try (DatasetInput dataset = files.open(file, name)) {
+            Problems faults = new Problems();
+            dataset.check(faults);
+            if (!faults.any() || Files.size(file) > OwnUploads.MOST_BYTES) {
+                return false;
+            }
+        }
+        List<SheetGrid> sheets = sheets(file, name);
+        return !sheets.isEmpty() && !files.hasTables(sheets);
+    }
+
+    /** As it is shown; empty where it cannot be read. */
+    public List<SheetGrid> sheets(Path file, String name) throws IOException {
+        return files.sheets(file, name, new Problems());
+    }
+
+    /** As it is understood now; empty where there is no table. */
+    public Optional<OwnReport> read(Path file, String name, Choices choices, String publisher) throws IOException {
+        return OwnReport.of(sheets(file, name), choices, publisher, releases.latest());
+    }
+
+    /** What it comes to, read as somebody settled. @return to be closed by the caller */
+    public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
+        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(file, name, Choices.parse(reading.choices()), publisher);
+        return report.isEmpty() ? refused(name, sha256, publisher)
+                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of()), publisher, releases.latest());
+    }
+
+    /** So the audit names the mapping beside the file. */
+    private static String named(String name, OwnReading reading) {
+        return reading.mapping() == null ? name : name + " (mapping " + reading.mapping() + ")";
+    }
+
+    /** How it is read at a door that asks nothing: as the last time, or not at all. */
+    public OwnReading unasked(Path file, String name, String publisher) throws IOException {
+        return remembered(file, name, publisher).orElse(new OwnReading(null, null, null));
+    }
+
+    /** How it was read the last time, where nothing about it is in question now. */
+    public Optional<OwnReading> remembered(Path file, String name, String publisher) throws IOException {
+        OwnReport first = read(file, name, Choices.NONE, publisher).orElse(null);
+        OwnTableMappings.Mapping mapping = first == null ? null : mappings.find(publisher, first.table().key()).orElse(null);
+        if (mapping == null) {
+            return Optional.empty();
+        }
+        OwnReport read = read(file, name, mapping.choices(), publisher).orElseThrow();
+        return read.open().isEmpty() && read.unsure().isEmpty() ? Optional.of(new OwnReading(read.settled(mapping.choices()).json(), null, mapping.id())) : Optional.empty();
+    }
+
+    /** What says where it can be read. @param publisher null for whoever it may be */
+    public DatasetInput refused(String name, String sha256, String publisher) {
+        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())));
+    }
+}

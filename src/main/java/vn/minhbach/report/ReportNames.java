@@ -1,0 +1,96 @@
+package vn.minhbach.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.agency.Agency;
+import vn.minhbach.catalogue.directive.Directive;
+import vn.minhbach.catalogue.indicator.Indicator;
+import vn.minhbach.catalogue.place.Place;
+import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.catalogue.source.Source;
+import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.history.Coded;
+
+/** Finds what a report names as people do, by a name, a short name, an alias or the number of a document. */
+final class ReportNames {
+
+    private final Snapshot at;
+    private final String publisher;
+
+    ReportNames(Snapshot at, String publisher) {
+        this.at = at;
+        this.publisher = publisher;
+    }
+
+    /** The code of the place; what was written, where it is not certain which. */
+    String place(String written) {
+        return code(Place.class, written, each -> each.validTo() == null,
+                each -> Stream.concat(each.titles().stream(), Stream.of(each.name())));
+    }
+
+    String agency(String written) {
+        return code(Agency.class, written, each -> each.validTo() == null,
+                each -> each.titles().stream());
+    }
+
+    String indicator(String written) {
+        return code(Indicator.class, written, each -> true, each -> Stream.of(each.name(), each.nameEn()));
+    }
+
+    /** The publisher's own project of that name; null for none. */
+    Project project(String name) {
+        List<Project> own = at.table(Project.class).rows().stream().filter(this::isOwn).toList();
+        return only(own, name, each -> true, each -> Stream.of(each.name(), each.shortName()));
+    }
+
+    String directive(String written) {
+        return code(Directive.class, written, each -> true, each -> Stream.of(each.action()));
+    }
+
+    /**
+     * The document of that number, null where it is none that stands. Numbers begin anew each year and in each office: it is the publisher's
+     * own of the day, or of the year where no day is given, and another's only where the day is the same.
+     *
+     * @param issuedOn ISO 8601, null where it is not said
+     * @param year     of what it reports, null where that is not known
+     */
+    Source source(String number, String issuedOn, String year) {
+        String folded = Folding.fold(number);
+        List<Source> found = at.table(Source.class).rows().stream().filter(each -> each.number() != null && Folding.fold(each.number()).equals(folded)).toList();
+        List<Source> own = found.stream().filter(each -> isOwn(each) && (each.issuedOn() == null
+                || (issuedOn == null ? year == null || each.issuedOn().getYear() - Integer.parseInt(year) <= 1 && each.issuedOn().getYear() >= Integer.parseInt(year)
+                        : each.issuedOn().toString().equals(issuedOn)))).toList();
+        List<Source> others = found.stream().filter(each -> !isOwn(each) && each.issuedOn() != null && each.issuedOn().toString().equals(issuedOn)).toList();
+        return own.size() == 1 ? own.get(0) : own.isEmpty() && others.size() == 1 ? others.get(0) : null;
+    }
+
+    private boolean isOwn(Coded row) {
+        return row.version().publisher().equals(publisher);
+    }
+
+    private <T extends Coded> String code(Class<T> type, String written, Predicate<T> preferred, Function<T, Stream<String>> names) {
+        T found = at.get(type, written) != null ? at.get(type, written) : only(at.table(type).rows(), written, preferred, names);
+        return found == null ? written : found.code();
+    }
+
+    /** The only one that is called so, first with its accents; of several, the publisher's own, and the only one of those that is preferred. */
+    private <T extends Coded> T only(Collection<T> rows, String written, Predicate<T> preferred, Function<T, Stream<String>> names) {
+        for (Function<String, String> form : List.<Function<String, String>>of(Folding::accented, Folding::fold)) {
+            String wanted = form.apply(written);
+            List<T> found = wanted.isEmpty() ? List.of() : rows.stream().filter(each -> names.apply(each).filter(Objects::nonNull).anyMatch(name -> form.apply(name).equals(wanted))).toList();
+            if (!found.isEmpty()) {
+                List<T> own = found.stream().filter(this::isOwn).toList();
+                List<T> nearer = own.isEmpty() ? found : own;
+                List<T> better = nearer.size() > 1 ? nearer.stream().filter(preferred).toList() : nearer;
+                return better.size() == 1 ? better.get(0) : null;
+            }
+        }
+        return null;
+    }
+}

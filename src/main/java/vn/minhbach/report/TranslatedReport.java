@@ -1,0 +1,66 @@
+package vn.minhbach.report;
+
+import java.io.IOException;
+import java.util.Collection;
+
+import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Origin;
+import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Records;
+import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.dataset.WrittenRecords;
+
+/** A report as rows of the tables of the format, which are added to what its publisher has. */
+record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgainst, MadeTables tables, Report problems) implements DatasetInput {
+
+    @Override
+    public String name() {
+        return upload.name();
+    }
+
+    @Override
+    public void check(Problems found) {
+        problems.problems().forEach(found::add);
+    }
+
+    @Override
+    public boolean isAddition() {
+        return true;
+    }
+
+    @Override
+    public boolean isWorkbook() {
+        return true;
+    }
+
+    @Override
+    public Collection<String> files() {
+        return tables.files();
+    }
+
+    @Override
+    public Integer release() throws IOException {
+        return upload.release();
+    }
+
+    @Override
+    public Records records(TableFormat table) {
+        return new WrittenRecords(table, tables.of(table).stream().map(MadeRow::written).toList());
+    }
+
+    @Override
+    public Origin origin(String file, long line, String column) {
+        return tables.origin(file, line, column);
+    }
+
+    @Override
+    public String sha256() throws IOException {
+        return upload.sha256();
+    }
+
+    @Override
+    public void close() {
+        upload.close();
+    }
+}

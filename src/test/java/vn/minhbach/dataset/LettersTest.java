@@ -1,0 +1,168 @@
+package vn.minhbach.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.letter.Letters;
+
+/** Text of other encodings is named and told as what it was, and what people write today is left alone. */
+class LettersTest {
+
+    private static Cell name(String raw) {
+        return Cells.read(DatasetFormat.byName("places").column("name"), raw);
+    }
+
+    @Test
+    void textOfOldFontsAndOfWrongDecodingIsRefusedWithWhatItSays() {
+        assertThat(name("Së Th«ng tin vµ TruyÒn th«ng").fault()).isEqualTo(ProblemCode.LETTERS_TCVN3.of("Sở Thông tin và Truyền thông"));
+        assertThat(name("§Çu t\u00ad phÇn mÒm an ninh m¹ng").fault()).isEqualTo(ProblemCode.LETTERS_TCVN3.of("Đầu tư phần mềm an ninh mạng"));
+        assertThat(name("UBND tØnh B¾c K¹n").fault()).isEqualTo(ProblemCode.LETTERS_TCVN3.of("UBND tỉnh Bắc Kạn"));
+        assertThat(name("Sôû Thoâng tin vaø Truyeàn thoâng").fault()).isEqualTo(ProblemCode.LETTERS_VNI.of("Sở Thông tin và Truyền thông"));
+        assertThat(name("Sá»Ÿ ThÃ´ng tin").fault()).isEqualTo(ProblemCode.LETTERS_MISREAD.of("Sở Thông tin"));
+        assertThat(name(new String("Đầu tư phần mềm".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).fault()).isEqualTo(ProblemCode.LETTERS_MISREAD.of("Đầu tư phần mềm"));
+        assertThat(name("Sá»? ThÃ´ng tin vÃ  Truyá»?n thÃ´ng").fault()).isEqualTo(ProblemCode.LETTERS_MISREAD.of((Object) null));
+        assertThat(name("H?i ngh? tr?c tuy?n").fault()).isEqualTo(ProblemCode.LETTERS_LOST.of());
+        assertThat(name("D?ch v? công").fault()).isEqualTo(ProblemCode.LETTERS_LOST.of());
+        assertThat(name("B\ufffdc Kạn").fault()).isEqualTo(ProblemCode.BYTES_NOT_UTF_8.of());
+    }
+
+    @Test
+    void whatPeopleWriteTodayIsLeftAlone() {
+        for (String text : new String[] {"Bắc Kạn", "Hà Nội", "Cà Mau", "là", "Bé", "ở", "Société générale de Paris", "Où est l'hôtel ?", "Où", "été à la forêt", "crème brûlée", "Zürich, München und Köln", "Müller", "für die Bürger", "São Paulo",
+                "El Niño", "La Niña", "España", "más aquí", "på svenska är det så", "Tromsø", "Malmö", "25 °C, 5 m², 3 µg", "§ 12 khoản 3", "«Bắc Kạn»", "« texte »", "© 2023", "Microsoft®", "10 × 4 ÷ 2", "A·B", "1½ năm", "±5 %", "naïve café", "Noël",
+                "Citroën", "Có đúng không? Có", "đúng không?có", "Ai? Khi nào?", "https://example.vn/?id=1&x=2", "www.a.vn/?q=hoi", "Hai?Ba", "what?yes", "“Trích dẫn” – và – nữa…", "Tiếng Việt", "Đắk Lắk", "Thừa Thiên Huế", "Phan Rang - Tháp Chàm", "Bình Phước: 100%",
+                "Straße", "Çanakkale", "Ærø", "Ñ", "Señor Peña", "coût", "août", "dû", "pâté", "déjà vu", "à la carte", "Besançon", "garçon", "Åland", "10 €", "£5", "¥10", "ªº", "Hộ nghèo ≤ 5%", "R²", "CO₂"}) {
+            assertThat(Letters.check(text)).as(text).isNull();
+            assertThat(name(text).isRefused()).as(text).isFalse();
+            assertThat(name(text).other()).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void theLetterThatLooksLikeOursIsReadAsOurs() {
+        String[][] written = {{"Ðầu tư phần mềm", "Đầu tư phần mềm"}, {"1288/QÐ-TTg", "1288/QĐ-TTg"}, {"HÐND tỉnh", "HĐND tỉnh"}, {"ðồng", "đồng"}, {"Ðà Nẵng", "Đà Nẵng"}, {"Ðắk Lắk", "Đắk Lắk"}, {"Ðường", "Đường"}};
+        for (String[] each : written) {
+            assertThat(name(each[0]).value()).isEqualTo(each[1]);
+            assertThat(name(each[0]).other()).isTrue();
+        }
+        assertThat(name("Guðmundur Ægisson").value()).isEqualTo("Guðmundur Ægisson");
+        assertThat(Cells.read(DatasetFormat.byName("places").column("aliases"), "Ðà Nẵng; Tourane").value()).isEqualTo("{\"Đà Nẵng\",\"Tourane\"}");
+    }
+
+    /** Every text of what comes with the application, and of the words of the portal. */
+    private static Set<String> texts() throws IOException {
+        Set<String> texts = new LinkedHashSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/datasets"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+                    csv.forEach(record -> texts.addAll(record.getFields()));
+                }
+            }
+        }
+        try (Stream<Path> files = Files.list(Path.of("portal/messages"))) {
+            for (Path file : files.toList()) {
+                Files.readAllLines(file).stream().filter(line -> line.contains("=")).map(line -> line.substring(line.indexOf('=') + 1)).forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void noTextThatComesWithTheApplicationIsTakenForAnother() throws IOException {
+        assertThat(texts().stream().map(Cells::normalised).filter(text -> Letters.check(text) != null)).isEmpty();
+    }
+
+    @Test
+    void nearlyEveryVietnameseSentenceIsKnownInEveryOldEncoding() throws IOException {
+        List<String> sentences = texts().stream().map(Cells::normalised).filter(text -> text.length() < 300 && text.chars().filter(c -> c >= 0x1ea0 && c <= 0x1ef9).count() >= 3
+                && text.chars().noneMatch(c -> "–—…“”’‘×→≥≤²·".indexOf(c) >= 0)).toList();
+        assertThat(sentences).hasSizeGreaterThan(300);
+        Map<String, int[]> found = new HashMap<>();
+        for (String sentence : sentences) {
+            count(found, "TCVN3", sentence, inTcvn3(sentence));
+            count(found, "VNI", sentence, inVni(sentence));
+            String bytes = new String(sentence.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            count(found, "ISO 8859-1", sentence, bytes);
+            count(found, "Windows-1252", sentence, asWindows(sentence));
+        }
+        found.forEach((encoding, counts) -> assertThat(counts[0]).as(encoding + " " + counts[0] + " of " + counts[1]).isGreaterThanOrEqualTo(counts[1] * 99 / 100));
+    }
+
+    private static void count(Map<String, int[]> found, String encoding, String sentence, String encoded) {
+        int[] counts = found.computeIfAbsent(encoding, key -> new int[2]);
+        Letters.Found letters = Letters.check(Cells.normalised(encoded));
+        counts[0] += letters != null && (encoding.startsWith("TCVN3") || sentence.equals(letters.meant())) ? 1 : 0;
+        counts[1]++;
+    }
+
+    /** Browsers and Windows map the five bytes without a letter to controls. */
+    private static String asWindows(String sentence) {
+        StringBuilder text = new StringBuilder();
+        for (byte each : sentence.getBytes(StandardCharsets.UTF_8)) {
+            String one = new String(new byte[] {each}, Charset.forName("windows-1252"));
+            text.append(one.equals("\ufffd") ? String.valueOf((char) (each & 0xff)) : one);
+        }
+        return text.toString();
+    }
+
+    private static String inTcvn3(String sentence) {
+        String letters = "ĂÂÊÔƠƯĐăâêôơưđ______àảãáạ_ằẳẵắ_______ặầẩẫấậè_ẻẽéẹềểễếệìỉ___ĩíịò_ỏõóọồổỗốộờởỡớợù_ủũúụừửữứựỳỷỹýỵ";
+        StringBuilder text = new StringBuilder();
+        for (char c : sentence.toCharArray()) {
+            int at = c < 0x80 ? -1 : letters.indexOf(c);
+            at = at < 0 && c >= 0x80 ? letters.indexOf(Character.toLowerCase(c)) : at;
+            text.append(at < 0 ? c : (char) (0xa1 + at));
+        }
+        return text.toString();
+    }
+
+    private static String inVni(String sentence) {
+        Map<String, String> marks = Map.ofEntries(Map.entry("\u0301", "ù"), Map.entry("\u0300", "ø"), Map.entry("\u0309", "û"), Map.entry("\u0303", "õ"), Map.entry("\u0323", "ï"), Map.entry("\u0302", "â"), Map.entry("\u0306", "ê"), Map.entry("\u0302\u0301", "á"),
+                Map.entry("\u0302\u0300", "à"), Map.entry("\u0302\u0309", "å"), Map.entry("\u0302\u0303", "ã"), Map.entry("\u0323\u0302", "ä"), Map.entry("\u0306\u0301", "é"), Map.entry("\u0306\u0300", "è"), Map.entry("\u0306\u0309", "ú"), Map.entry("\u0306\u0303", "ü"),
+                Map.entry("\u0323\u0306", "ë"));
+        Map<Character, String> alone = Map.of('í', "í", 'ì', "ì", 'ỉ', "æ", 'ĩ', "ó", 'ị', "ò", 'đ', "ñ", 'ỵ', "î");
+        StringBuilder text = new StringBuilder();
+        for (char c : sentence.toCharArray()) {
+            char lower = Character.toLowerCase(c);
+            boolean upper = c != lower;
+            String encoded;
+            if (alone.containsKey(lower)) {
+                encoded = alone.get(lower);
+            } else {
+                String parts = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD);
+                boolean horn = parts.indexOf('\u031b') >= 0;
+                String rest = parts.substring(1).replace("\u031b", "");
+                char base = horn ? parts.charAt(0) == 'o' ? 'ô' : 'ö' : parts.charAt(0);
+                encoded = base + (rest.isEmpty() ? "" : marks.get(rest));
+            }
+            text.append(upper ? encoded.toUpperCase() : encoded);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void everyOldLetterIsRefusedInTheReadersLanguage() {
+        for (Language language : Language.values()) {
+            assertThat(name("Së Th«ng tin vµ TruyÒn th«ng").fault().text(language, false)).contains("TCVN3", "Sở Thông tin và Truyền thông");
+            assertThat(name("Sá»? ThÃ´ng tin vÃ  Truyá»?n thÃ´ng").fault().text(language, false)).isNotNull();
+        }
+    }
+}
