@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.netty.channel.Channel;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
@@ -71,6 +72,10 @@ class Connections {
     }
 
     void register(@Observes Filters filters) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // Vert.x, and with it the transport, outlives the application there.
+            return;
+        }
         filters.register(this::begun, ORDER);
         if (((VertxInternal) vertx).transport() instanceof AcceptingTransport transport) {
             transport.show(this::opened);

@@ -51,7 +51,10 @@ public class Application implements QuarkusApplication {
         }
         histories.follow();
         List<String> addresses = addresses();
-        out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
+        // After a change in development mode the ports are those of the first start, and it is not told them again.
+        if (!addresses.isEmpty()) {
+            out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
+        }
         Optional.ofNullable(System.getProperty(NOTICE)).ifPresent(LOG::warn);
         Quarkus.waitForExit();
         return 0;

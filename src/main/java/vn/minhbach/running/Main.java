@@ -44,6 +44,11 @@ public class Main {
         Config config = new SmallRyeConfigBuilder().addDefaultSources().build();
         boolean server = args.length == 0;
         if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+            if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+                // Also each later start on the embedded database of the first. An exit handler would end the program with a change.
+                Quarkus.run(Application.class, args);
+                return;
+            }
             if (server) {
                 keepTemporaryFilesIn(null);
             }

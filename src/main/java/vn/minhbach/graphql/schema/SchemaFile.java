@@ -47,6 +47,8 @@ public final class SchemaFile implements EventingService {
     };
 
     private final Set<Class<?>> apis = new LinkedHashSet<>();
+    /** What builds the schema after a change in development mode, where SmallRye keeps the service of the first start. */
+    private EventingService successor;
 
     /** Always on. */
     @Override
@@ -56,12 +58,18 @@ public final class SchemaFile implements EventingService {
 
     @Override
     public Operation createOperation(Operation query) {
+        if (isFormer()) {
+            return successor().createOperation(query);
+        }
         apis.add(ClassloadingService.get().loadClass(query.getClassName()));
         return query;
     }
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder scanned) {
+        if (isFormer()) {
+            return successor().beforeSchemaBuild(scanned);
+        }
         GraphQLSchema written = written();
         SchemaBinding binding = SchemaBinding.of(written, apis);
         Map<Class<?>, String> names = binding.names();
@@ -73,6 +81,31 @@ public final class SchemaFile implements EventingService {
             written.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance)
                     .forEach(each -> registry.typeResolver(((GraphQLInterfaceType) each).getName(), byClass));
         }));
+    }
+
+    /** Whether this class was loaded anew since, with all that it names. */
+    private static boolean isFormer() {
+        return present() != SchemaFile.class;
+    }
+
+    private static Class<?> present() {
+        try {
+            return Class.forName(SchemaFile.class.getName(), false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException absent) {
+            return SchemaFile.class;
+        }
+    }
+
+    private EventingService successor() {
+        Class<?> present = present();
+        if (successor == null || successor.getClass() != present) {
+            try {
+                successor = (EventingService) present.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return successor;
     }
 
     /** Of the class itself, or of the interface that it is known as, such as that of rules. */
