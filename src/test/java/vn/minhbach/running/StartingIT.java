@@ -44,6 +44,7 @@ class StartingIT extends BuiltApplication {
             environment.put("QUARKUS_MANAGEMENT_HOST_ENABLED", "true");
             environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(measured));
             environment.put("MINHBACH_UPLOADS_RESERVE", "1000000G");
+            environment.put("MINHBACH_SLOW_ANSWER", "PT0S");
         });
         whatIsMeasuredIsOn(measured);
         HttpResponse<String> full = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-beside/releases"))
@@ -75,7 +76,10 @@ class StartingIT extends BuiltApplication {
         HttpResponse<String> metrics = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + its + "/q/metrics")).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(metrics.statusCode()).isEqualTo(200);
-        assertThat(metrics.body()).contains("jvm_memory_used_bytes");
+        assertThat(metrics.body()).contains("jvm_memory_used_bytes").contains("minhbach_release 3.0")
+                .containsPattern("minhbach_answers_seconds_count\\{door=\"operation\",release=\"present\",status=\"2xx\"} [1-9]");
+        String id = get("/search?q=x%0ay").headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(Files.readString(output())).containsPattern("WARN .*\\(.* " + id + "\\) Slow: GET /search\\?q=x%0ay was answered with 200 after [0-9]+ ms");
     }
 
     @Test
