@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.minhbach.catalogue.text.Folding;
-
 /**
  * Finds the rows of totals that people put into a table. Each must come to the sum of all rows, or of those since the total before;
  * then nothing is lost by leaving it out. One above all rows waits for the last. Rates are no sums, and are not looked at.
@@ -19,9 +17,6 @@ final class Totals {
 
     /** Nobody adds up longer tables by hand; and adding up costs time. */
     private static final int MOST_ROWS = 100_000;
-    private static final int LONGEST_CALL = 60;
-    private static final Pattern CALLS = Pattern.compile("tong cong|tong so|tong|cong|cong tong|cong toan tinh|tong cong toan tinh|grand total|sub ?total|total|sum");
-    private static final Pattern ASIDE = Pattern.compile("\\(.*\\)");
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
     /** The sum of cells of one column, as spreadsheets write it: {@code =SUM(D2:D31)}. */
     private static final Pattern SUM = Pattern.compile("=(?:SUM\\(|SUBTOTAL\\((?:9|109),)\\$?([A-Z]{1,2})\\$?(\\d{1,7}):\\$?([A-Z]{1,2})\\$?(\\d{1,7})\\)");
@@ -101,7 +96,7 @@ final class Totals {
         for (int i = 0; i < records.width(); i++) {
             String text = Cells.normalised(records.text(i));
             called = called.isEmpty() ? text : called;
-            if (!text.isEmpty() && column(i) != null && isAdded(column(i)) && !isCalled(text)) {
+            if (!text.isEmpty() && column(i) != null && isAdded(column(i)) && !TotalNames.isTotal(text)) {
                 figures.add(new Figure(i, header.columns()[i], text, records.total(i, column(i)), records.read(i, column(i))));
             }
         }
@@ -130,18 +125,13 @@ final class Totals {
                 continue;
             }
             boolean number = column(i) != null && (isAdded(column(i)) || BESIDE.contains(column(i).type()));
-            if (records.isFormula(i) ? number : isCalled(raw)) {
+            if (records.isFormula(i) ? number : TotalNames.isTotal(raw)) {
                 total = true;
             } else if (!NUMBER.matcher(raw).matches() || !number && !extra.isNumbered(i)) {
                 return false;
             }
         }
         return total;
-    }
-
-    private static boolean isCalled(String text) {
-        return text.length() <= LONGEST_CALL && "tcgsTCGS".indexOf(text.strip().charAt(0)) >= 0
-                && CALLS.matcher(Folding.fold(ASIDE.matcher(text).replaceAll(" "))).matches();
     }
 
     private void check(Total total) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.project.Field;
 import vn.minhbach.catalogue.project.Project;
@@ -13,6 +12,7 @@ import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
+import vn.minhbach.dataset.TotalNames;
 
 /** What the rows of projects come to: projects that are new, and for each what is said of its progress, its money and its obstacles. */
 final class ProjectTranslation {
@@ -21,8 +21,6 @@ final class ProjectTranslation {
     /** What a row of a project says of the project itself, by the column. */
     private static final Map<String, ProjectField> ITSELF = Map.of("name", ProjectField.NAME, "owner", ProjectField.OWNER, "kind", ProjectField.KIND,
             "field", ProjectField.FIELD, "place", ProjectField.PLACE);
-
-    private static final Pattern TOTAL = Pattern.compile("(tong )?cong|tong( so)?|total");
 
     private final ReportTranslation to;
     private final ProgressTranslation progress;
@@ -62,7 +60,7 @@ final class ProjectTranslation {
 
     /** Whether it sums up other rows. */
     private static boolean isTotal(ReportRow<ProjectField> row) {
-        return !row.has(ProjectField.CODE) && TOTAL.matcher(Folding.fold(row.cell(ProjectField.NAME).text())).matches();
+        return !row.has(ProjectField.CODE) && TotalNames.isTotal(row.cell(ProjectField.NAME).text());
     }
 
     /** Of the project that is meant, which is made where there is none. */

@@ -6,18 +6,16 @@ import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.SheetGrid;
+import vn.minhbach.dataset.TotalNames;
 
 /** Tells which rows of a table are a project each, and which are groups, totals, parts of a project, and what stands below. */
 final class RowKinds {
 
-    private static final Pattern TOTAL = Pattern.compile("(tong|cong|tong cong|tong so|tong chung|tong hop|tong gia tri|cong chung|tong toan tinh|toan tinh|total|sum)( (cong|so|chung|[ivx0-9]+))*");
     private static final Pattern BELOW = Pattern.compile("(ghi chu|noi nhan|nguoi lap|lap bieu|nguoi tong hop|kt giam doc|kt chu tich|tm uy ban|tm ubnd|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|truong phong|ke toan"
             + "|ky ten|ky va dong dau|ky dong dau|nguon so lieu|luu y)\\b.*|.*\\bngay \\d* ?thang \\d* ?nam \\d*");
     private static final Pattern AGENCY = Pattern.compile("(so|ban|ubnd|uy ban|cong an|van phong|chi cuc|truong|benh vien|bo chi huy|hoi|cong ty|vien) .*");
     private static final Pattern HEAD = Pattern.compile("(huyen|thanh pho|tp|thi xa|cac|khoi|nhom|linh vuc|phong|trung tam) .*");
 
-    private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,200}[)]");
-    private static final int LONGEST_TOTAL = 200;
     private static final int LONGEST_ORDINAL = 12;
     /** What signs a report stands in two or three columns; beside a heading of a group there is nothing. */
     private static final int MOST_SIGNATURES = 3;
@@ -58,7 +56,7 @@ final class RowKinds {
         String text = !name.isEmpty() ? name : firstText(row);
         OwnRow made = new OwnRow(row, OwnRow.Kind.PROJECT, ordinal.length() > LONGEST_ORDINAL ? "" : ordinal, text, "", false);
         made = new OwnRow(row, made.kind(), made.ordinal(), text, "", isTold(made));
-        if (text.length() <= LONGEST_TOTAL && TOTAL.matcher(Folding.fold(BRACKETS.matcher(text).replaceAll(""))).matches() || !ordinal.isEmpty() && TOTAL.matcher(Folding.fold(ordinal)).matches()) {
+        if (TotalNames.isTotal(text) || TotalNames.isTotal(ordinal)) {
             return made.as(OwnRow.Kind.TOTAL);
         }
         boolean figures = hasFigures(row);
