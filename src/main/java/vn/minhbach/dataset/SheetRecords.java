@@ -2,84 +2,62 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 
-import javax.xml.stream.XMLStreamConstants;
-
 /** The rows of a sheet of an XLSX workbook. */
 final class SheetRecords extends CellRecords {
 
     private final Workbook workbook;
-    private final String sheet;
-    private Xml xml;
+    private final String name;
+    private XlsxSheet sheet;
     private boolean ended;
-    private int line;
 
-    SheetRecords(Workbook workbook, String sheet) {
+    SheetRecords(Workbook workbook, String name) {
         this.workbook = workbook;
-        this.sheet = sheet;
+        this.name = name;
     }
 
     @Override
     int row() {
-        return line;
+        return sheet == null ? 0 : sheet.line();
     }
 
     @Override
     boolean nextRow() throws IOException {
-        if (xml == null) {
-            xml = workbook.sheet(sheet);
-            ended = !xml.find("sheetData");
+        if (sheet == null) {
+            sheet = new XlsxSheet(workbook, name);
         }
-        while (!ended) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && xml.is("sheetData")) {
-                ended = true;
-                xml.drain();
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("row")) {
-                line = XlsxCell.row(xml, line + 1);
-                readRow();
-                return true;
-            }
+        if (ended) {
+            return false;
         }
-        return false;
-    }
-
-    private void readRow() throws IOException {
+        if (!sheet.nextRow()) {
+            ended = true;
+            sheet.end();
+            return false;
+        }
         clear();
-        int depth = 1;
-        int column = 0;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.is("c")) {
-                int position = XlsxCell.column(xml.attribute("r"), column + 1);
-                if (position <= column || position > LAST_COLUMN) {
-                    throw new Unreadable(line, position <= column ? ProblemCode.CELLS_OUT_OF_ORDER : ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
-                }
-                column = position;
-                put(column, readCell(column));
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+        for (XlsxCell cell = sheet.nextCell(); cell != null; cell = sheet.nextCell()) {
+            if (sheet.column() > LAST_COLUMN) {
+                throw new Unreadable(row(), ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
             }
+            put(sheet.column(), written(cell, sheet.column()));
         }
+        return true;
     }
 
-    /** Reads to the end of the cell; null where it holds nothing. */
-    private SheetCell readCell(int column) throws IOException {
-        XlsxCell cell = XlsxCell.read(xml);
+    /** Null where it holds nothing. */
+    private SheetCell written(XlsxCell cell, int column) throws IOException {
         if (cell.formula() == null) {
-            return cell.asValue(workbook, column, line);
+            return cell.asValue(workbook, column, row());
         }
         if (cell.hasResult() && cell.type().equals("n")) {
-            result(column, cell.asValue(workbook, column, line));
+            result(column, cell.asValue(workbook, column, row()));
         }
-        return cell.asFormula(workbook, column, line);
+        return cell.asFormula(workbook, column, row());
     }
 
     @Override
     public void close() throws IOException {
-        if (xml != null) {
-            xml.close();
+        if (sheet != null) {
+            sheet.close();
         }
     }
 }
