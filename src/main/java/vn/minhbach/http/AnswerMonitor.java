@@ -2,6 +2,7 @@ package vn.minhbach.http;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.release.Releases;
@@ -53,7 +56,7 @@ class AnswerMonitor {
     /** @param slow an answer that takes longer until it begins stands in the log */
     AnswerMonitor(MeterRegistry registry, Releases releases, @ConfigProperty(name = "minhbach.slow-answer", defaultValue = "PT2S") Duration slow) {
         this.slow = slow.toNanos();
-        this.answers = Timer.builder(ANSWERS).description("From a request to the beginning of its answer").serviceLevelObjectives(STEPS).withRegistry(registry);
+        this.answers = Timer.builder(ANSWERS).description("From a whole request to the beginning of its answer").serviceLevelObjectives(STEPS).withRegistry(registry);
         Gauge.builder("minhbach.release", releases, AnswerMonitor::number).description("The last release that this instance knows of; 0 before it knows any")
                 .register(registry);
     }
@@ -66,22 +69,41 @@ class AnswerMonitor {
         filters.register(this::begin, ORDER);
     }
 
+    /** When a request was whole, in nanoseconds; so a client that sends its body slowly makes no slow answer. */
+    private static final class Arrival {
+
+        private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+        private volatile long at = System.nanoTime();
+        private volatile boolean whole;
+
+        Arrival(HttpServerRequest request) {
+            whole = WITHOUT_BODY.contains(request.method());
+            if (!whole) {
+                request.end().onSuccess(ended -> {
+                    at = System.nanoTime();
+                    whole = true;
+                });
+            }
+        }
+    }
+
     private void begin(RoutingContext context) {
-        long began = System.nanoTime();
+        Arrival arrival = new Arrival(context.request());
         String given = context.request().getHeader(ID);
         String id = given != null && GIVEN.matcher(given).matches() ? given : run + '-' + Long.toString(count.incrementAndGet(), BASE);
         MDC.put(LOGGED, id);
         context.response().putHeader(ID, id);
-        context.addHeadersEndHandler(answered -> answered(context, System.nanoTime() - began));
+        context.addHeadersEndHandler(answered -> answered(context, arrival));
         context.next();
     }
 
-    private void answered(RoutingContext context, long nanoseconds) {
+    private void answered(RoutingContext context, Arrival arrival) {
+        long nanoseconds = System.nanoTime() - arrival.at;
         AnswerDoor door = AnswerDoor.of(context.request().path());
         int status = context.response().getStatusCode();
         answers.withTags(Tags.of("door", door.name().toLowerCase(Locale.ROOT), "release", AnswerDoor.isPinned(context.request().query()) ? "named" : "present",
                 "status", status / 100 + "xx")).record(Duration.ofNanos(nanoseconds));
-        if (nanoseconds > slow) {
+        if (arrival.whole && nanoseconds > slow) {
             LOG.warnf("Slow: %s %s was answered with %d after %d ms", context.request().method(), address(door, context), status, nanoseconds / 1_000_000);
         }
     }
