@@ -2,7 +2,6 @@ package vn.minhbach.http;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -72,12 +70,11 @@ class AnswerMonitor {
     /** When a request was whole, in nanoseconds; so a client that sends its body slowly makes no slow answer. */
     private static final class Arrival {
 
-        private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
         private volatile long at = System.nanoTime();
         private volatile boolean whole;
 
         Arrival(HttpServerRequest request) {
-            whole = WITHOUT_BODY.contains(request.method());
+            whole = !BodyTime.SENDING.contains(request.method());
             if (!whole) {
                 request.end().onSuccess(ended -> {
                     at = System.nanoTime();

@@ -19,7 +19,8 @@ import io.vertx.ext.web.RoutingContext;
 class BodyTime {
 
     private static final int ORDER = 1_280;
-    private static final Set<HttpMethod> SENDING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    /** Methods of what is sent with a body. */
+    static final Set<HttpMethod> SENDING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final List<String> OTHERS = List.of("/publish/", "/api/");
 
     private final long longest;

@@ -42,7 +42,7 @@ record MadeObservations(int count) {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("indicators.csv"))) {
             out.write("code,name,topic,unit,decimals\n");
             for (int i = 0; i < INDICATORS; i++) {
-                out.write("%s,Chỉ số mẫu %d,DATA,%%,1%n".formatted(indicator(i), i));
+                out.write("%s,Chỉ số mẫu %d,DATA,%%,2%n".formatted(indicator(i), i));
             }
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("places.csv"))) {
