@@ -20,7 +20,7 @@ abstract class CellRecords extends Records {
     /** Some are left behind wherever rows were cleared; more come from a format that reaches to the end of the sheet. */
     private static final int MOST_EMPTY_ROWS = 10_000;
 
-    private final List<SheetCell> cells = new ArrayList<>();
+    private final RowCells cells = new RowCells();
     /** Of the formulas in the row, by their position. */
     private final Map<Integer, SheetCell> results = new HashMap<>();
     private int headerWidth;
@@ -36,10 +36,7 @@ abstract class CellRecords extends Records {
     @Override
     final boolean next() throws IOException {
         while (nextRow()) {
-            while (!cells.isEmpty() && isBlank(cells.get(cells.size() - 1))) {
-                cells.remove(cells.size() - 1);
-            }
-            if (!cells.isEmpty()) {
+            if (cells.hasContent()) {
                 lastFull = row();
                 headerWidth = headerWidth == 0 ? cells.size() : headerWidth;
                 return true;
@@ -51,13 +48,9 @@ abstract class CellRecords extends Records {
         return false;
     }
 
-    static boolean isBlank(SheetCell cell) {
-        return cell == null || cell.kind() == Kind.TEXT && Cells.isBlank(cell.text());
-    }
-
     /** The cells of the row as they stand in it, null where there is nothing. */
     final List<Written> written() {
-        return new ArrayList<>(cells);
+        return new ArrayList<>(cells.asList());
     }
 
     /** Begins a row. */
@@ -68,12 +61,7 @@ abstract class CellRecords extends Records {
 
     /** Puts a cell into the row, behind all others. @param column 1 for A @param cell null where it holds nothing */
     final void put(int column, SheetCell cell) {
-        if (cell != null) {
-            while (cells.size() < column - 1) {
-                cells.add(null);
-            }
-            cells.add(cell);
-        }
+        cells.put(column, cell);
     }
 
     /** Keeps what a formula came to. */
@@ -98,7 +86,7 @@ abstract class CellRecords extends Records {
     }
 
     private SheetCell cell(int position) {
-        return position < cells.size() ? cells.get(position) : null;
+        return cells.get(position);
     }
 
     @Override
@@ -119,7 +107,7 @@ abstract class CellRecords extends Records {
 
     @Override
     final List<String> names() {
-        return cells.stream().map(cell -> cell == null ? "" : cell.name()).toList();
+        return cells.asList().stream().map(cell -> cell == null ? "" : cell.name()).toList();
     }
 
     @Override

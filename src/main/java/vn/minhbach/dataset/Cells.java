@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,12 @@ public final class Cells {
     private static final Set<String> NO = Set.of("không", "no", "sai");
     private static final Pattern DURATION = Pattern.compile(DURATION_PATTERN);
     private Cells() {
+    }
+
+    /** A day as people write it, where it can be no other. */
+    public static Optional<LocalDate> day(String text) {
+        Cell cell = read(DatasetFormat.byName("sources").column("issued_on"), text);
+        return cell.isRefused() || cell.value() == null ? Optional.empty() : Optional.of(LocalDate.parse(cell.value()));
     }
 
     /** Whether it is of {@link #CODE_PATTERN}; by hand, as most cells of a large file are codes. */

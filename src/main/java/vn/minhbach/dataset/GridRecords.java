@@ -2,7 +2,6 @@ package vn.minhbach.dataset;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class GridRecords implements Closeable {
 
     private final Workbook workbook;
     private final String name;
-    private final List<SheetCell> cells = new ArrayList<>();
+    private final RowCells cells = new RowCells();
     private final BitSet formulas = new BitSet();
     private List<SheetGrid.Merged> merged = List.of();
     private XlsxSheet sheet;
@@ -34,19 +33,14 @@ final class GridRecords implements Closeable {
                 ended = true;
                 merged = sheet.merged();
                 sheet.end();
-            } else if (hasContent()) {
-                return true;
+            } else {
+                readRow();
+                if (cells.hasContent()) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private boolean hasContent() throws IOException {
-        readRow();
-        while (!cells.isEmpty() && CellRecords.isBlank(cells.get(cells.size() - 1))) {
-            cells.remove(cells.size() - 1);
-        }
-        return !cells.isEmpty();
     }
 
     private void readRow() throws IOException {
@@ -56,11 +50,8 @@ final class GridRecords implements Closeable {
             int column = sheet.column();
             SheetCell cell = shown(read, column);
             // A format that reaches to the end of the sheet leaves cells there with nothing in them; what is in one is too far away to be seen.
-            if (cell != null && column <= CellRecords.LAST_COLUMN) {
-                while (cells.size() < column - 1) {
-                    cells.add(null);
-                }
-                cells.add(cell);
+            if (column <= CellRecords.LAST_COLUMN) {
+                cells.put(column, cell);
             }
         }
     }
@@ -76,7 +67,7 @@ final class GridRecords implements Closeable {
 
     /** The cells of the row as they stand in it, null where there is nothing. */
     List<SheetCell> cells() {
-        return cells;
+        return cells.asList();
     }
 
     /** Whether what a cell shows was worked out by the program. @param column 1 for A */

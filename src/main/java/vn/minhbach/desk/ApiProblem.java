@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
-import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.ReadingReport;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.http.ProblemDetails;
@@ -75,15 +74,14 @@ class ApiProblem extends RuntimeException {
      * Something was published since what was seen: {@code release} is the last, {@code met} what would be changed or withdrawn of what came
      * since; it is not there where nothing but the number was compared.
      */
-    static ApiProblem overtaken(Outcome.Overtaken overtaken) {
-        String since = "Release " + overtaken.release() + " was published since";
+    static ApiProblem overtaken(Outcome.Overtaken overtaken, Language language) {
+        Messages words = Messages.of("problem", language);
         Map<String, Object> more = new TreeMap<>(Map.of("release", overtaken.release()));
-        if (overtaken.met() == null) {
-            return new ApiProblem(409, "conflict", "Something came in between", since + ": look at the difference again.", more);
+        if (overtaken.met() != null) {
+            more.put("met", overtaken.met());
         }
-        more.put("met", overtaken.met());
-        return new ApiProblem(409, "conflict", "Something came in between", since + ", and publishing this would undo some of what came in between: download the dataset as it stands and make the changes there,"
-                + " or look at the difference (dryRun=true) and send the same again with over=" + overtaken.release() + ".", more);
+        return new ApiProblem(409, "conflict", words.text("report.overtaken"), words.text(overtaken.met() == null ? "report.look-again" : "report.would-undo",
+                Map.of("release", overtaken.release())), more);
     }
 
     static ApiProblem badRequest(String why) {
@@ -115,10 +113,11 @@ class ApiProblem extends RuntimeException {
                 report.problems().stream().map(each -> ReportedProblem.of(each, report.repeats(each), language)).toList(), "read", ReportedReadings.of(read, language)));
     }
 
-    /** What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all of it. */
-    static ApiProblem unconfirmed(Warnings warnings, Language language) {
-        return new ApiProblem(422, "unconfirmed", "Warnings not confirmed", Plural.of(warnings.total(), "warning") + " to look at; nothing was published. Where the figures are right, send the same again with confirm="
-                + warnings.confirm() + ".", Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings", WarningReport.of(warnings, language)));
+    /** What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all of it; {@code read} as in what is refused. */
+    static ApiProblem unconfirmed(Warnings warnings, ReadingReport read, Language language) {
+        Messages words = Messages.of("problem", language);
+        return new ApiProblem(422, "unconfirmed", words.text("report.unconfirmed"), words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
+                Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings", WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language)));
     }
 
     static ApiProblem failed() {

@@ -260,11 +260,11 @@ public class ReleasesResource {
         } else if (outcome instanceof Outcome.Refused refused) {
             throw ApiProblem.refused(refused.report(), refused.read(), language());
         } else if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
-            throw ApiProblem.unconfirmed(unconfirmed.warnings(), language());
+            throw ApiProblem.unconfirmed(unconfirmed.warnings(), unconfirmed.read(), language());
         } else if (outcome instanceof Outcome.KeyReused reused) {
             throw ApiProblem.keyReused(reused.key());
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
-            throw ApiProblem.overtaken(overtaken);
+            throw ApiProblem.overtaken(overtaken, language());
         }
         return body;
     }

@@ -11,9 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,9 +33,7 @@ final class NamedReferences {
     /** Columns that hold names, where a table has them. */
     private static final List<String> NAMES = List.of("number", "name", "name_en", "short_name", "short_name_en", "title", "title_en", "action", "description");
     private static final String ALIASES = "aliases";
-    /** The number of a document behind what it is: of a longer text, the number in it may be another document's. */
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư|thông báo|báo cáo|công văn|văn bản|tờ trình|chỉ thị|đề án|luật)\\s+)?(?:số\\s*:?\\s*)?"
-            + "(\\d[\\p{L}\\d]*(?:/[\\p{L}\\d-]+)+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String ISSUED = "issued_on";
     /** What a place of a kind is called before its name. */
     private static final Map<String, List<String>> KINDS = Map.of("PROVINCE", List.of("tỉnh", "thành phố"), "CITY", List.of("thành phố", "thị xã"),
             "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
@@ -93,6 +90,7 @@ final class NamedReferences {
                 }
             }
         }
+        Map<String, DocumentNumber> numbers = wanted.stream().filter(name -> cited(target, name).isPresent()).collect(Collectors.toMap(name -> name, name -> cited(target, name).orElseThrow()));
         Map<String, List<String>> places = target.name().equals("agencies") ? places() : Map.of();
         for (boolean own : new boolean[] {true, false}) {
             rows(target, own, row -> {
@@ -102,16 +100,22 @@ final class NamedReferences {
                 }
                 Meant meant = new Meant(row.getString("code"), names.get(0));
                 List<String> called = called(target, row, names, places);
+                String issued = numbers.isEmpty() ? null : row.getString(ISSUED);
                 for (int level = 0; level < LEVELS.size(); level++) {
                     Map<String, Set<String>> ofLevel = byForm.get(level);
                     int rank = (own ? 0 : LEVELS.size()) + level;
                     for (String name : level == 0 ? names : called) {
-                        ofLevel.getOrDefault(form(name, level), Set.of()).forEach(each -> found.get(each).byRank.get(rank).put(meant.code(), meant));
+                        ofLevel.getOrDefault(form(name, level), Set.of()).stream().filter(each -> !numbers.containsKey(each) || numbers.get(each).mayBeOf(issued))
+                                .forEach(each -> found.get(each).byRank.get(rank).put(meant.code(), meant));
                     }
                 }
             });
         }
         return found;
+    }
+
+    private static Optional<DocumentNumber> cited(TableFormat target, String name) {
+        return target.name().equals("sources") ? DocumentNumber.of(name) : Optional.empty();
     }
 
     private static String form(String name, int level) {
@@ -124,9 +128,8 @@ final class NamedReferences {
             return Set.of();
         }
         Set<String> forms = new HashSet<>(Set.of(form(name, level)));
-        Matcher number = NUMBER.matcher(name);
-        if (level > 0 && target.name().equals("sources") && number.matches()) {
-            forms.add(form(number.group(1), level));
+        if (level > 0) {
+            cited(target, name).ifPresent(document -> forms.add(form(document.number(), level)));
         }
         return forms;
     }
@@ -175,7 +178,7 @@ final class NamedReferences {
     }
 
     private void rows(TableFormat target, boolean own, Session.Each each) throws SQLException {
-        List<String> more = Stream.of("kind", "place").filter(column -> target.indexOf(column) >= 0).toList();
+        List<String> more = Stream.of("kind", "place", ISSUED).filter(column -> target.indexOf(column) >= 0).toList();
         String select = "select code, " + Stream.concat(columns(target).stream(), more.stream()).map(StagingTable::quoted).collect(Collectors.joining(", ")) + " from ";
         if (own) {
             session.read(select + StagingTable.table(target) + " where code is not null", each);

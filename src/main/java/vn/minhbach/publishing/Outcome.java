@@ -40,8 +40,8 @@ public sealed interface Outcome
         }
     }
 
-    /** Nothing was published: what is odd in it has yet to be confirmed. */
-    record Unconfirmed(Warnings warnings) implements Outcome {
+    /** Nothing was published: what is odd in it has yet to be confirmed. @param read what was read otherwise than it was written, where the odd often begins */
+    record Unconfirmed(Warnings warnings, ReadingReport read) implements Outcome {
     }
 
     /**

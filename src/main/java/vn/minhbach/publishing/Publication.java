@@ -118,7 +118,7 @@ final class Publication {
             return difference.with(differences.rows(difference), outdated, submission.reverts(), readings.report(), warnings, met, overruled);
         }
         if (!submission.confirmed().covers(warnings)) {
-            return new Outcome.Unconfirmed(warnings);
+            return new Outcome.Unconfirmed(warnings, readings.report());
         }
         submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
         int release = releases.add(staged, submission.agency(), why, submission.reverts(), difference, overruled, clock.instant());

@@ -22,7 +22,7 @@ final class SeenOutcome {
             return new Outcome.Unchanged(unchanged.release(), unchanged.read().seenIn(dataset));
         }
         if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
-            return new Outcome.Unconfirmed(warnings(unconfirmed.warnings(), dataset));
+            return new Outcome.Unconfirmed(warnings(unconfirmed.warnings(), dataset), unconfirmed.read().seenIn(dataset));
         }
         if (outcome instanceof Outcome.Overtaken overtaken) {
             return new Outcome.Overtaken(overtaken.release(), overtaken.met() == null ? null : met(overtaken.met(), dataset));

@@ -21,7 +21,8 @@ import vn.minhbach.catalogue.message.Messages;
 /** Every problem and all that is allowed can be said in both languages, with all that it says of the case. */
 class ProblemWordsTest {
 
-    private static final Set<String> FRAME = Set.of("report.column", "report.found", "report.allowed", "report.sheet", "report.row", "report.same", "report.others", "report.refused", "report.nothing-published");
+    private static final Set<String> FRAME = Set.of("report.column", "report.found", "report.allowed", "report.sheet", "report.row", "report.same", "report.others", "report.refused", "report.nothing-published",
+            "report.overtaken", "report.look-again", "report.would-undo", "report.unconfirmed", "report.to-confirm");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -47,6 +47,16 @@ class NamedReferencesTest extends PublishingSpecification {
     }
 
     @Test
+    void aDocumentOfWhichTheNumberComesAgainIsFoundByItsDay() throws Exception {
+        MiniDataset mini = new MiniDataset(folder, "test-number").add("sources.csv", "X-s3,PLAN,12/KH-UBND,Kế hoạch năm sau,2024-01-08,,,")
+                .change("directive_reports.csv", 2, "X-s2", "Kế hoạch số 12/KH-UBND ngày 05/01/2023").change("obstacles.csv", 2, "X-s2", "12/KH-UBND ngày 8 tháng 1 năm 2024");
+        assertThat(read(publisher.publish(new DatasetFolder(mini.write()), null))).contains("directive_reports.csv:2 source Kế hoạch số 12/KH-UBND ngày 05/01/2023 = test-number-s1",
+                "obstacles.csv:2 source 12/KH-UBND ngày 8 tháng 1 năm 2024 = test-number-s3");
+        assertThat(report(new MiniDataset(folder, "test-number").change("obstacles.csv", 2, "X-s2", "12/KH-UBND ngày 06/01/2023")).problems()).extracting(Problem::toString)
+                .singleElement().asString().contains("“12/KH-UBND ngày 06/01/2023” is no code, name or number of a document in sources.csv");
+    }
+
+    @Test
     void othersAreNamedToo() throws Exception {
         published(new MiniDataset(folder, "test-theirs").add("places.csv", "X-far,PROVINCE,Viễn Xứ,,,,,,").add("agencies.csv", "X-stt,Sở Thông tin và Truyền thông,X-far,"), null);
         MiniDataset mini = new MiniDataset(folder, "test-ours").change("agencies.csv", 2, "X-old", "tỉnh Viễn Xứ").change("projects.csv", 2, "X-old,X-a1", "X-old,Sở TT&TT tỉnh Viễn Xứ");

@@ -2,6 +2,7 @@ package vn.minhbach.publishing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -76,7 +77,8 @@ class ReportSheetTest extends PublishingSpecification {
 
             // The old download would now change what came since, and says so; over what was seen it is a correction, which says why.
             sheets.cell(SHEET, "Dự án một", DISBURSED, 3001);
-            post(token, mini.publisher, sheets.bytes(), "?reason=Sai").statusCode(409);
+            post(token, mini.publisher, sheets.bytes(), "?reason=Sai").statusCode(409).body("title", is("Đã có thay đổi khác trong lúc này"))
+                    .body("detail", containsString("kèm over=" + seen + "."));
             post(token, mini.publisher, sheets.bytes(), "?dryRun=true").statusCode(200).body("rows[0].line", is(10));
             post(token, mini.publisher, sheets.bytes(), "?over=" + seen).statusCode(422).body("problems.code", hasItem("reason-missing"));
             post(token, mini.publisher, sheets.bytes(), "?reason=Sai&over=" + seen).statusCode(201).body("added", is(0)).body("changed", is(1));

@@ -50,11 +50,12 @@ class WarningsTest extends PublishingSpecification {
 
     @Test
     void whatIsThousandsOfTimesApartIsConfirmedByWhatWasShown() {
-        MiniDataset mini = mini("odd-sizes", "X-p1,,TOTAL_INVESTMENT,,,67,,,X-s2,,,,2023", "X-p1,,ALLOCATED,,2023,67000000000,,,X-s2,,,,2023");
+        MiniDataset mini = mini("odd-sizes", "X-p1,,TOTAL_INVESTMENT,,,67,,,X-s2,,,,2023", "X-p1,,ALLOCATED,,2023,67 tỷ đồng,,,X-s2,,,,2023");
         post(as(mini.publisher).queryParam("dryRun", true).header("Accept-Language", "vi"), mini).statusCode(200).body("warnings.kind", contains("SIZES_APART"))
                 .body("warnings[0].rows.text", contains("Dự án, nhiệm vụ “Dự án một”: Kế hoạch vốn, bố trí 67 tỷ đồng (năm 2023) bên cạnh Tổng mức đầu tư 67 đồng (năm 2023), chênh nhau cỡ một tỷ lần"))
                 .body("warnings[0].rows[0].of.project", is("odd-sizes-p1")).body("warnings[0].rows[0].line", is(6));
-        String confirm = post(as(mini.publisher), mini).statusCode(422).body("type", is("/data#problem-unconfirmed")).body("total", is(1)).extract().path("confirm");
+        String confirm = post(as(mini.publisher).header("Accept-Language", "vi"), mini).statusCode(422).body("title", is("Có cảnh báo chưa được xác nhận"))
+                .body("detail", containsString("1 cảnh báo cần xem")).body("read.readings.written", contains("67 tỷ đồng")).body("type", is("/data#problem-unconfirmed")).body("total", is(1)).extract().path("confirm");
         assertThat(number("select count(*) from releases where publisher = ?", mini.publisher)).isZero();
         post(as(mini.publisher).queryParam("confirm", "1"), mini).statusCode(422);
         MiniDataset other = mini("odd-sizes", "X-p1,,TOTAL_INVESTMENT,,,68,,,X-s2,,,,2023", "X-p1,,ALLOCATED,,2023,67000000000,,,X-s2,,,,2023");

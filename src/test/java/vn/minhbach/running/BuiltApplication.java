@@ -127,7 +127,7 @@ abstract class BuiltApplication {
 
     String command(String... arguments) throws Exception {
         int exit = launch(environment -> {}, arguments).waitFor();
-        return exit + " " + Files.readString(folder.resolve("command.log"));
+        return exit + " " + SaidByCommand.withoutSteps(Files.readString(folder.resolve("command.log")));
     }
 
     static void stop(Process process) throws InterruptedException {

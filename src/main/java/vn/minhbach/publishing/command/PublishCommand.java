@@ -145,6 +145,7 @@ public class PublishCommand implements Callable<Integer> {
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
+            print(workbook, unconfirmed.read(), out);
             print(unconfirmed.warnings(), out);
             out.println("Not confirmed: " + Plural.of(unconfirmed.warnings().total(), "warning") + ". Nothing was published. Where the figures are right, publish again with --confirm "
                     + unconfirmed.warnings().confirm());
