@@ -145,8 +145,12 @@ abstract class BuiltApplication {
 
     /** A request that publishes a zip. */
     HttpRequest.Builder upload(String publisher, String token, Path zip) throws IOException {
+        return upload(publisher, token, "application/zip", HttpRequest.BodyPublishers.ofFile(zip));
+    }
+
+    HttpRequest.Builder upload(String publisher, String token, String type, HttpRequest.BodyPublisher body) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/" + publisher + "/releases"))
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofFile(zip));
+                .header("Authorization", "Bearer " + token).header("Content-Type", type).POST(body);
     }
 
     /** A dataset in a folder, as a zip beside it. */
