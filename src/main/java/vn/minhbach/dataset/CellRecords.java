@@ -85,18 +85,14 @@ abstract class CellRecords extends Records {
         headerWidth = cells.size();
     }
 
-    private SheetCell cell(int position) {
-        return cells.get(position);
-    }
-
     @Override
     final String text(int position) {
-        return cell(position) == null ? "" : cell(position).name();
+        return cells.get(position) == null ? "" : cells.get(position).name();
     }
 
     @Override
     final boolean isFormula(int position) {
-        return cell(position) != null && cell(position).kind() == Kind.FORMULA;
+        return cells.get(position) != null && cells.get(position).kind() == Kind.FORMULA;
     }
 
     @Override
@@ -112,7 +108,7 @@ abstract class CellRecords extends Records {
 
     @Override
     final Cell read(int position, ColumnFormat column) {
-        SheetCell cell = cell(position);
+        SheetCell cell = cells.get(position);
         return cell == null ? Cells.read(column, "") : cell.in(column);
     }
 }

@@ -31,7 +31,7 @@ final class RowCells {
         return !cells.isEmpty();
     }
 
-    static boolean isBlank(SheetCell cell) {
+    private static boolean isBlank(SheetCell cell) {
         return cell == null || cell.kind() == SheetCell.Kind.TEXT && Cells.isBlank(cell.text());
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,15 +81,18 @@ final class NamedReferences {
     private Map<String, Found> find(TableFormat target, Collection<String> wanted) throws SQLException {
         Map<String, Found> found = new LinkedHashMap<>();
         List<Map<String, Set<String>>> byForm = LEVELS.stream().map(level -> (Map<String, Set<String>>) new HashMap<String, Set<String>>()).toList();
+        Map<String, DocumentNumber> numbers = new HashMap<>();
         for (String name : wanted) {
             found.put(name, new Found());
+            if (target.name().equals("sources")) {
+                DocumentNumber.of(name).ifPresent(number -> numbers.put(name, number));
+            }
             for (int level = 0; level < LEVELS.size(); level++) {
-                for (String form : forms(target, name, level)) {
+                for (String form : forms(name, numbers.get(name), level)) {
                     byForm.get(level).computeIfAbsent(form, first -> new HashSet<>()).add(name);
                 }
             }
         }
-        Map<String, DocumentNumber> numbers = wanted.stream().filter(name -> cited(target, name).isPresent()).collect(Collectors.toMap(name -> name, name -> cited(target, name).orElseThrow()));
         Map<String, List<String>> places = target.name().equals("agencies") ? places() : Map.of();
         for (boolean own : new boolean[] {true, false}) {
             rows(target, own, row -> {
@@ -114,22 +116,18 @@ final class NamedReferences {
         return found;
     }
 
-    private static Optional<DocumentNumber> cited(TableFormat target, String name) {
-        return target.name().equals("sources") ? DocumentNumber.of(name) : Optional.empty();
-    }
-
     private static String form(String name, int level) {
         return level == 0 ? NameForms.words(name) : level == 1 ? NameForms.full(name) : NameForms.folded(name);
     }
 
-    /** As what a name that was written may be compared. */
-    private static Set<String> forms(TableFormat target, String name, int level) {
+    /** As what a name that was written may be compared. @param number where the name cites a document, else null */
+    private static Set<String> forms(String name, DocumentNumber number, int level) {
         if (level == 2 && !NameForms.isPlain(name)) {
             return Set.of();
         }
         Set<String> forms = new HashSet<>(Set.of(form(name, level)));
-        if (level > 0) {
-            cited(target, name).ifPresent(document -> forms.add(form(document.number(), level)));
+        if (level > 0 && number != null) {
+            forms.add(form(number.number(), level));
         }
         return forms;
     }
