@@ -2,13 +2,13 @@ package vn.minhbach.graphql;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Instance;
@@ -75,7 +75,12 @@ class AnsweringThreads {
         return run(isAbandoned, () -> answered(request, last, false, event, isAbandoned));
     }
 
-    private <T> CompletionStage<T> run(BooleanSupplier isAbandoned, Supplier<T> work) {
+    /** Reads a long request, which would keep all connections of an event loop waiting. @return fails with what the reader throws, too */
+    CompletionStage<GraphQLRequest> request(Callable<GraphQLRequest> reader, BooleanSupplier isAbandoned) {
+        return run(isAbandoned, reader);
+    }
+
+    private <T> CompletionStage<T> run(BooleanSupplier isAbandoned, Callable<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         try {
             threads.execute(() -> {
@@ -84,8 +89,8 @@ class AnsweringThreads {
                     return;
                 }
                 try {
-                    answer.complete(work.get());
-                } catch (RuntimeException | Error failed) {
+                    answer.complete(work.call());
+                } catch (Exception | Error failed) {
                     answer.completeExceptionally(failed);
                 }
             });

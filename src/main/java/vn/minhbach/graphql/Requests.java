@@ -23,6 +23,7 @@ import jakarta.json.JsonValue;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -41,6 +42,8 @@ class Requests {
     static final String PATH = "/graphql";
 
     private static final long MOST = 1 << 20;
+    /** In bytes: longer ones are not read where connections are served. */
+    private static final int LONG = 4_096;
     /** Behind the filter that looks at how much is sent. */
     private static final int ORDER = 900;
     /** Of a number, which the reader of JSON refuses beyond some more. */
@@ -59,12 +62,14 @@ class Requests {
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
 
     private final Responses responses;
+    private final AnsweringThreads threads;
     private final PersistedQueries persisted;
     private final SubscriptionSockets sockets;
 
-    Requests(Responses responses, PersistedQueries persisted, SubscriptionSockets sockets) {
+    Requests(Responses responses, AnsweringThreads threads, PersistedQueries persisted, SubscriptionSockets sockets) {
         this.sockets = sockets;
         this.responses = responses;
+        this.threads = threads;
         this.persisted = persisted;
     }
 
@@ -105,13 +110,38 @@ class Requests {
                 sockets.take(context, said);
                 return;
             }
+            if (method.equals(HttpMethod.POST) && context.body().length() > LONG) {
+                answerLong(context, said);
+                return;
+            }
             JsonObject question = method.equals(HttpMethod.POST) ? posted(context) : persisted.whole(asked(parameters::get));
             responses.answer(context, check(question, said), parameters.get(AddressParameters.RELEASE));
         } catch (Unanswerable bad) {
-            // To be asked again with the query is no failure to clients that know no other status than 200.
-            boolean expected = bad.code().equals(PersistedQueries.NOT_FOUND) && type(context) == ResponseType.JSON;
-            refuse(context, expected ? 200 : 400, bad.code(), bad.getMessage());
+            refuse(context, bad);
         }
+    }
+
+    private void answerLong(RoutingContext context, RequestDefaults said) {
+        Context own = context.vertx().getOrCreateContext();
+        threads.request(() -> check(posted(context), said), Responses.gone(context)).whenComplete((question, failed) -> own.runOnContext(then -> {
+            try {
+                if (failed == null) {
+                    responses.answer(context, question, context.queryParams().get(AddressParameters.RELEASE));
+                } else if (failed instanceof Unanswerable bad) {
+                    throw bad;
+                } else {
+                    Responses.refuse(context, failed);
+                }
+            } catch (Unanswerable bad) {
+                refuse(context, bad);
+            }
+        }));
+    }
+
+    private static void refuse(RoutingContext context, Unanswerable bad) {
+        // To be asked again with the query is no failure to clients that know no other status than 200.
+        boolean expected = bad.code().equals(PersistedQueries.NOT_FOUND) && type(context) == ResponseType.JSON;
+        refuse(context, expected ? 200 : 400, bad.code(), bad.getMessage());
     }
 
     static void refuse(RoutingContext context, int status, String message) {

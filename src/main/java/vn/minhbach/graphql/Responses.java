@@ -59,16 +59,14 @@ class Responses {
 
     /** @param release as the address has it; null for none */
     void answer(RoutingContext context, GraphQLRequest question, String release) throws Unanswerable {
-        AtomicBoolean gone = new AtomicBoolean();
-        context.response().closeHandler(closed -> gone.set(true));
-        context.response().exceptionHandler(failed -> gone.set(true));
+        BooleanSupplier gone = gone(context);
         Optional<ResponseType> type = ResponseType.accepted(context.parsedHeaders().accept());
         if (type.isEmpty()) {
             Requests.refuse(context, 406, "Answers are application/graphql-response+json or application/json.");
             return;
         }
         if (release != null) {
-            answerPinned(context, question, release, type.get(), gone::get);
+            answerPinned(context, question, release, type.get(), gone);
             return;
         }
         // Null where nothing can be answered yet.
@@ -81,7 +79,7 @@ class Responses {
         }
         String acceptEncoding = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         Context own = context.vertx().getOrCreateContext();
-        threads.answer(question, latest, gone::get).whenComplete((answer, failed) -> {
+        threads.answer(question, latest, gone).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
                 kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get().header()).compressedFor(acceptEncoding));
             }
@@ -93,6 +91,15 @@ class Responses {
                 }
             });
         });
+    }
+
+    /** Tells, on any thread, whether nobody waits for the answer any more. */
+    static BooleanSupplier gone(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        AtomicBoolean gone = new AtomicBoolean(response.closed());
+        response.closeHandler(closed -> gone.set(true));
+        response.exceptionHandler(failed -> gone.set(true));
+        return gone::get;
     }
 
     private static void send(RoutingContext context, ResponseType type, CachedAnswer answer, GraphQLRequest question) {
@@ -132,7 +139,7 @@ class Responses {
         });
     }
 
-    private static void refuse(RoutingContext context, Throwable failed) {
+    static void refuse(RoutingContext context, Throwable failed) {
         Throwable reason = failed instanceof CompletionException ? failed.getCause() : failed;
         if (context.response().closed() || context.response().ended()) {
             return;

@@ -136,16 +136,16 @@ class OverloadIT extends BuiltApplication {
                 assertThat(each.headers().firstValue("Retry-After")).as(what).isPresent();
             }
         }
-        System.out.printf("%s: %d questions, %d at once, in %.1f s; told to live within %d ms%n", what, questions, atOnce,
-                (System.nanoTime() - before) / 1e9, Duration.ofNanos(slowest.get()).toMillis());
-        asBefore(what);
+        System.out.printf("%s: %d questions, %d at once, in %.1f s%n", what, questions, atOnce, (System.nanoTime() - before) / 1e9);
+        asBefore(what, LIVES);
         return answers.stream().filter(each -> each.statusCode() == 503).count();
     }
 
-    private void asBefore(String what) throws Exception {
+    private void asBefore(String what, Duration lives) throws Exception {
         await(() -> ask("/graphql", USUAL).body().equals(usual));
         assertThat(ask("/graphql", USUAL).body()).as("after " + what).isEqualTo(usual);
-        assertThat(Duration.ofNanos(slowest.get())).as(what).isLessThan(LIVES);
+        System.out.printf("%s: told to live within %d ms%n", what, Duration.ofNanos(slowest.get()).toMillis());
+        assertThat(Duration.ofNanos(slowest.get())).as(what).isLessThan(lives);
     }
 
     @Test
@@ -180,8 +180,20 @@ class OverloadIT extends BuiltApplication {
 
     @Test
     void nobodyWorksForClientsThatAreGone() throws Exception {
+        // What has just started reads its first requests ten times as slowly as all others.
+        askAndGo(200);
+        asBefore("200 questions of clients that were gone", Duration.ofSeconds(10));
+        slowest.set(0);
+        askAndGo(1_500);
+        long before = System.nanoTime();
+        asBefore("1500 questions of clients that were gone", LIVES);
+        // Each of them would take a second.
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private void askAndGo(int clients) throws IOException {
         byte[] body = body(repeated(99, i -> "a" + i + ":" + HEAVY)).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < clients; i++) {
             try (Socket socket = new Socket("localhost", port)) {
                 OutputStream out = socket.getOutputStream();
                 out.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
@@ -190,9 +202,5 @@ class OverloadIT extends BuiltApplication {
                 out.flush();
             }
         }
-        long before = System.nanoTime();
-        asBefore("1500 questions of clients that were gone");
-        // Each of them would take a second.
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
 }
