@@ -17,6 +17,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class Derived<S> {
 
+    /** In bytes, with the key. */
+    private static final long LEAST = 1_000;
+
     private final S source;
     private final ConcurrentMap<Object, Task<S, ?>> tasks;
 
@@ -40,8 +43,9 @@ final class Derived<S> {
             tasks.replace(key, this, this);
         }
 
-        private long bytes() {
-            return isDone() && !isCancelled() && found() instanceof Sized sized ? sized.bytes() : 0;
+        /** At least what its key takes, as long as it is not found: nothing else has to make room for what may be small. @param otherwise of what does not know it */
+        private long bytes(long otherwise) {
+            return !isDone() || isCancelled() ? LEAST : found() instanceof Sized sized ? Math.max(LEAST, sized.bytes()) : otherwise;
         }
 
         private Object found() {
@@ -72,14 +76,15 @@ final class Derived<S> {
     }
 
     /**
-     * Of which no more are kept than so many, those asked for last, and fewer where they are large.
+     * Of which those asked for last are kept, by what they take in memory.
      *
-     * @param mostBytes of all of them, as far as they know what they take
+     * @param most      of those that do not know what they take
+     * @param mostBytes of all of them
      */
     static <S> Derived<S> ofLatest(S source, int most, long mostBytes) {
         long share = mostBytes / most;
         return new Derived<>(source, Caffeine.newBuilder().maximumWeight(mostBytes)
-                .<Object, Task<S, ?>>weigher((key, task) -> (int) Math.min(Integer.MAX_VALUE, Math.max(share, task.bytes()))).build().asMap());
+                .<Object, Task<S, ?>>weigher((key, task) -> (int) Math.min(Integer.MAX_VALUE, task.bytes(share))).build().asMap());
     }
 
     int size() {

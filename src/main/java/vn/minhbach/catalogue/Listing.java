@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -57,7 +56,7 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
     private record GroupsOf(Object filter, Object within, Class<?> source, Object by, Object on) {
     }
 
-    private record ValuesOf(Object filter, Object within, Class<?> source, Object on) {
+    private record ValuesOf(Object filter, Object within, Class<?> source, Object by, Object on) {
     }
 
     private record Groups<T>(List<Group<T>> all) implements Sized {
@@ -69,7 +68,15 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
     }
 
     /** Of a facet, how many rows have each value, and how many have none. */
-    private record Told(List<Value> values, long untold) {
+    private record Told(List<Value> values, long untold) implements Sized {
+
+        private static final long KEY = 1_000;
+        private static final long VALUE = 100;
+
+        @Override
+        public long bytes() {
+            return KEY + VALUE * values.size();
+        }
     }
 
     /** @param by names the facets, the same for the same */
@@ -94,9 +101,7 @@ public record Listing<T, F>(Snapshot at, F filter, List<Object> within, Rows<T, 
 
     private Told told(Facet<T> facet, Object by) {
         F others = filter == null || facet.part() == null ? filter : FilterPart.without(filter, facet.part(), by);
-        // Those of one list are kept together, as who asks for all of them has more than are kept apart.
-        Map<Object, Told> known = at.catalogue().recent(new ValuesOf(others, within, source.getClass(), at.on()), catalogue -> new ConcurrentHashMap<>());
-        return known.computeIfAbsent(by, asked -> counted(others, facet));
+        return at.catalogue().recent(new ValuesOf(others, within, source.getClass(), by, at.on()), catalogue -> counted(others, facet));
     }
 
     private Told counted(F others, Facet<T> facet) {

@@ -35,41 +35,54 @@ class DerivedTest {
 
     @Test
     void whatWasFoundIsFoundOnce() {
-        Derived<String> kept = Derived.ofLatest("source", 4, 1_000);
-        assertThat(timesFound(kept, "a", 10)).isEqualTo(1);
-        assertThat(timesFound(kept, "a", 10)).isZero();
+        Derived<String> kept = Derived.ofLatest("source", 4, 1_000_000);
+        assertThat(timesFound(kept, "a", 10_000)).isEqualTo(1);
+        assertThat(timesFound(kept, "a", 10_000)).isZero();
     }
 
     @Test
-    void noMoreAreKeptThanSoMany() throws InterruptedException {
-        Derived<String> kept = Derived.ofLatest("source", 4, 1_000);
+    void noMoreAreKeptThanSoManyOfWhatDoesNotKnowWhatItTakes() throws InterruptedException {
+        Derived<String> kept = Derived.ofLatest("source", 4, 1_000_000);
         for (int i = 0; i < 20; i++) {
-            timesFound(kept, i, 1);
+            kept.get(i, source -> source);
         }
         await(kept, 4);
     }
 
     @Test
+    void manyAreKeptWhereTheyAreSmall() throws InterruptedException {
+        Derived<String> kept = Derived.ofLatest("source", 4, 1_000_000);
+        for (int i = 0; i < 90; i++) {
+            timesFound(kept, i, 10_000);
+        }
+        await(kept, 90);
+        for (int i = 90; i < 2_000; i++) {
+            timesFound(kept, i, 10_000);
+        }
+        await(kept, 100);
+    }
+
+    @Test
     void fewerAreKeptWhereTheyAreLarge() throws InterruptedException {
-        Derived<String> kept = Derived.ofLatest("source", 4, 1_000);
-        timesFound(kept, "large", 900);
-        timesFound(kept, "other", 600);
+        Derived<String> kept = Derived.ofLatest("source", 4, 1_000_000);
+        timesFound(kept, "large", 900_000);
+        timesFound(kept, "other", 600_000);
         await(kept, 1);
-        assertThat(timesFound(kept, "too large", 5_000)).isEqualTo(1);
+        assertThat(timesFound(kept, "too large", 5_000_000)).isEqualTo(1);
         boolean again = false;
         for (long end = System.nanoTime() + Duration.ofSeconds(10).toNanos(); !again && System.nanoTime() < end;) {
             Thread.sleep(5);
-            again = timesFound(kept, "too large", 5_000) == 1;
+            again = timesFound(kept, "too large", 5_000_000) == 1;
         }
         assertThat(again).as("what is beyond all that may be kept is found again").isTrue();
     }
 
     @Test
     void whatFailedIsTriedAgain() {
-        Derived<String> kept = Derived.ofLatest("source", 4, 1_000);
+        Derived<String> kept = Derived.ofLatest("source", 4, 1_000_000);
         assertThatThrownBy(() -> kept.get("a", source -> {
             throw new IllegalStateException("for once");
         })).hasMessage("for once");
-        assertThat(timesFound(kept, "a", 10)).isEqualTo(1);
+        assertThat(timesFound(kept, "a", 10_000)).isEqualTo(1);
     }
 }
