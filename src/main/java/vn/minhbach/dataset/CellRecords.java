@@ -53,6 +53,16 @@ abstract class CellRecords extends Records {
         return new ArrayList<>(cells.asList());
     }
 
+    /** The same, as a sheet is shown. */
+    final List<SheetCell> cells() {
+        return cells.asList();
+    }
+
+    /** Whether a formula came to something. @param column 1 for A */
+    final boolean isResult(int column) {
+        return results.containsKey(column - 1);
+    }
+
     /** Begins a row. */
     final void clear() {
         cells.clear();

@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.commons.io.input.ReaderInputStream;
 
@@ -28,6 +31,7 @@ record CsvForm(InputStream in, char separator, boolean declared) {
     /** So much of a file is looked at. */
     private static final int LOOKED_AT = 1 << 16;
     private static final int MOST_ROWS = 21;
+    private static final int MOST_LOOKED_AT = 100;
     /** In the order in which they are tried. */
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String DECLARED = "sep=";
@@ -38,6 +42,39 @@ record CsvForm(InputStream in, char separator, boolean declared) {
         if (table == null) {
             return new CsvForm(bytes, SEPARATORS[0], false);
         }
+        return of(bytes, start -> {
+            for (char separator : SEPARATORS) {
+                if (namesColumns(start, separator, table)) {
+                    return separator;
+                }
+            }
+            return SEPARATORS[0];
+        });
+    }
+
+    /** Of rows of which nothing is known: by what makes most of them equally wide. */
+    static CsvForm ofRows(InputStream in) throws IOException {
+        return of(utf8(in), start -> {
+            char best = SEPARATORS[0];
+            long bestCells = 0;
+            for (char separator : SEPARATORS) {
+                Map<Integer, Long> widths = rows(start, separator, MOST_LOOKED_AT).stream().map(List::size).filter(width -> width > 1)
+                        .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
+                long cells = widths.entrySet().stream().mapToLong(each -> each.getKey() * each.getValue()).max().orElse(0);
+                if (cells > bestCells) {
+                    best = separator;
+                    bestCells = cells;
+                }
+            }
+            return best;
+        });
+    }
+
+    private interface Guess {
+        char separator(String start);
+    }
+
+    private static CsvForm of(BufferedInputStream bytes, Guess guess) throws IOException {
         bytes.mark(LOOKED_AT);
         String start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
         bytes.reset();
@@ -45,12 +82,7 @@ record CsvForm(InputStream in, char separator, boolean declared) {
         if (first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1 && isSeparator(first.charAt(DECLARED.length()))) {
             return new CsvForm(bytes, first.charAt(DECLARED.length()), true);
         }
-        for (char separator : SEPARATORS) {
-            if (namesColumns(start, separator, table)) {
-                return new CsvForm(bytes, separator, false);
-            }
-        }
-        return new CsvForm(bytes, SEPARATORS[0], false);
+        return new CsvForm(bytes, guess.separator(start), false);
     }
 
     private static boolean isSeparator(char c) {
@@ -58,22 +90,23 @@ record CsvForm(InputStream in, char separator, boolean declared) {
     }
 
     private static boolean namesColumns(String start, char separator, TableFormat table) {
-        int rows = 0;
+        return rows(start, separator, MOST_ROWS).stream().anyMatch(cells -> cells.size() > 1 && Header.isLike(table, cells));
+    }
+
+    private static List<List<String>> rows(String start, char separator, int most) {
+        List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(separator)
                 .maxBufferSize(2 * LOOKED_AT).ofCsvRecord(new StringReader(start))) {
             for (CsvRecord record : csv) {
-                List<String> cells = record.getFields();
-                if (cells.size() > 1 && Header.isLike(table, cells)) {
-                    return true;
-                }
-                if (++rows == MOST_ROWS) {
+                rows.add(record.getFields());
+                if (rows.size() == most) {
                     break;
                 }
             }
         } catch (IOException | RuntimeException brokenOff) {
             // What is looked at may end anywhere.
         }
-        return false;
+        return rows;
     }
 
     /** The stream behind its byte order mark, where it has one, as UTF-8. */

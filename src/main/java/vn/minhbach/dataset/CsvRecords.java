@@ -27,6 +27,7 @@ final class CsvRecords extends Records {
 
     private final InputStream in;
     private final TableFormat table;
+    private final boolean untitled;
     private QuoteWatch quotes;
     private Iterator<CsvRecord> records;
     private final List<Map<String, Cell>> known = new ArrayList<>();
@@ -35,13 +36,23 @@ final class CsvRecords extends Records {
 
     /** Of cells that are separated by commas. */
     CsvRecords(InputStream in) {
-        this(in, null);
+        this(in, null, false);
     }
 
     /** Of the rows of a table, however its cells are separated. */
     CsvRecords(InputStream in, TableFormat table) {
+        this(in, table, false);
+    }
+
+    private CsvRecords(InputStream in, TableFormat table, boolean untitled) {
         this.in = in;
         this.table = table;
+        this.untitled = untitled;
+    }
+
+    /** Of whatever rows there are, however their cells are separated. */
+    static CsvRecords untitled(InputStream in) {
+        return new CsvRecords(in, null, true);
     }
 
     @Override
@@ -80,7 +91,7 @@ final class CsvRecords extends Records {
     }
 
     private void begin() throws IOException {
-        CsvForm form = CsvForm.of(in, table);
+        CsvForm form = untitled ? CsvForm.ofRows(in) : CsvForm.of(in, table);
         quotes = new QuoteWatch(form.in());
         // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
         records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(form.separator()).maxBufferSize(LONGEST_CELL)

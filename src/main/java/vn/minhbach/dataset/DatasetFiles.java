@@ -103,12 +103,15 @@ public class DatasetFiles {
     }
 
     /**
-     * The sheets of a workbook as they are shown, whatever is on them.
+     * The sheets of a workbook, or a file of CSV, as they are shown, whatever is on them.
      *
      * @param name what the report calls it
      * @return empty where it is none, or is refused; {@code problems} says why
      */
     public List<SheetGrid> sheets(Path path, String name, Problems problems) throws IOException {
+        if (PlainText.isTable(path)) {
+            return GridReader.readCsv(path, name, problems);
+        }
         if (!magic(path).equals(ZIP)) {
             problems.add(new Problem(name, 0, null, null, ProblemCode.NO_DATASET.of(), AllowedForm.DATASET.of()));
             return List.of();

@@ -44,6 +44,10 @@ public interface DatasetInput extends AutoCloseable {
         return null;
     }
 
+    /** Tells what was understood of it besides its tables. */
+    default void tell(Readings readings) {
+    }
+
     /** The release that it was downloaded at, null where it does not say. */
     default Integer release() throws IOException {
         return null;

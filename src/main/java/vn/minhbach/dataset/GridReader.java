@@ -2,14 +2,16 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import vn.minhbach.dataset.SheetGrid.Kind;
 import vn.minhbach.dataset.SheetGrid.Shown;
 
-/** Reads the sheets of a workbook as they are shown, in bounded memory: what is longer than any report of a month is cut off, and each sheet says so. */
+/** Reads the sheets of a workbook, or a file of CSV, as they are shown, in bounded memory: what is longer than any report of a month is cut off, and each sheet says so. */
 final class GridReader {
 
     /** Beyond so many nobody reads a report row by row. */
@@ -19,6 +21,7 @@ final class GridReader {
     /** Characters of all cells of a workbook. */
     private static final int MOST_TEXT = 4 << 20;
     private static final int LONGEST = 4_000;
+    private static final long MOST_OF_CONTENT = 32L << 20;
 
     private static final ColumnFormat DAY = DatasetFormat.byName("sources").column("issued_on");
     private static final ColumnFormat PERIOD = DatasetFormat.byName("progress").column("as_of");
@@ -32,48 +35,68 @@ final class GridReader {
     private GridReader() {
     }
 
-    /** @return empty where it is refused, and {@code problems} says why */
+    private interface Opened {
+        GridRecords rows(String sheet) throws IOException;
+    }
+
+    /** Of a workbook, XLSX or OpenDocument. @return empty where it is refused, and {@code problems} says why */
     static List<SheetGrid> read(Path file, String name, long mostBytes, Problems problems) throws IOException {
         CheckedZip zip = CheckedZip.open(file, name, mostBytes, problems);
         if (zip == null) {
             return List.of();
         }
         try (zip) {
-            if (!zip.names().contains("[Content_Types].xml")) {
-                return List.of();
+            if (zip.names().contains("[Content_Types].xml")) {
+                Workbook workbook = new Workbook(zip);
+                return new GridReader().read(workbook.sheets(), sheet -> new XlsxGrid(workbook, sheet));
             }
-            Workbook workbook = new Workbook(zip);
-            GridReader reader = new GridReader();
-            List<SheetGrid> grids = new ArrayList<>();
-            for (String sheet : workbook.sheets()) {
-                if (grids.size() < MOST_SHEETS) {
-                    grids.add(reader.read(workbook, sheet));
-                } else {
-                    SheetGrid last = grids.remove(MOST_SHEETS - 1);
-                    grids.add(new SheetGrid(last.name(), last.rows(), last.merged(), last.cut() == null ? SheetGrid.Cut.SHEETS : last.cut()));
-                    break;
-                }
+            // All sheets are in one part, which is gone through once for each.
+            if (zip.names().contains(OdsWorkbook.CONTENT) && zip.size(OdsWorkbook.CONTENT) <= MOST_OF_CONTENT) {
+                return new GridReader().read(new OdsWorkbook(zip).sheets(), sheet -> new OdsGrid(zip, sheet));
             }
-            return grids;
+            return List.of();
         } catch (Unreadable unreadable) {
             problems.add(unreadable.in(name));
             return List.of();
         }
     }
 
-    private SheetGrid read(Workbook workbook, String sheet) throws IOException {
+    /** Of a file of CSV, as one sheet. @return empty where it is refused, and {@code problems} says why */
+    static List<SheetGrid> readCsv(Path file, String name, Problems problems) throws IOException {
+        try {
+            return new GridReader().read(List.of(name.replaceFirst("(?i)\\.(csv|tsv|txt)$", "")), sheet -> new CsvGrid(Files.newInputStream(file)));
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.in(name));
+            return List.of();
+        }
+    }
+
+    private List<SheetGrid> read(Collection<String> sheets, Opened opened) throws IOException {
+        List<SheetGrid> grids = new ArrayList<>();
+        for (String sheet : sheets) {
+            if (grids.size() == MOST_SHEETS) {
+                SheetGrid last = grids.remove(MOST_SHEETS - 1);
+                grids.add(new SheetGrid(last.name(), last.rows(), last.merged(), last.cut() == null ? SheetGrid.Cut.SHEETS : last.cut()));
+                break;
+            }
+            try (GridRecords records = opened.rows(sheet)) {
+                grids.add(read(sheet, records));
+            }
+        }
+        return grids;
+    }
+
+    private SheetGrid read(String sheet, GridRecords records) throws IOException {
         List<SheetGrid.Row> rows = new ArrayList<>();
         cut = null;
-        try (GridRecords records = new GridRecords(workbook, sheet)) {
-            while (records.next()) {
-                if (rows.size() < MOST_ROWS && text < MOST_TEXT) {
-                    rows.add(row(records));
-                } else if (records.cells().stream().anyMatch(GridReader::holds)) {
-                    cut = text < MOST_TEXT ? SheetGrid.Cut.ROWS : SheetGrid.Cut.TEXT;
-                }
+        while (records.next()) {
+            if (rows.size() < MOST_ROWS && text < MOST_TEXT) {
+                rows.add(row(records));
+            } else if (records.cells().stream().anyMatch(GridReader::holds)) {
+                cut = text < MOST_TEXT ? SheetGrid.Cut.ROWS : SheetGrid.Cut.TEXT;
             }
-            return new SheetGrid(sheet, rows, List.copyOf(records.merged()), cut);
         }
+        return new SheetGrid(sheet, rows, List.copyOf(records.merged()), cut);
     }
 
     private SheetGrid.Row row(GridRecords records) {

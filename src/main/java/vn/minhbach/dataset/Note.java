@@ -6,7 +6,7 @@ import java.util.List;
  * What was understood of a table besides its cells: what a column is, what is no part of the table. People see it before anything is
  * published.
  *
- * @param file  the table's file, {@code funding.csv}
+ * @param file  the table's file, {@code funding.csv}; of what is of no table the sheet
  * @param line  where it stands, as {@link Problem#line}
  * @param found what stands there, shortened to 200 characters
  * @param taken for what, a {@link Kind}
@@ -26,12 +26,19 @@ public record Note(String file, long line, String found, Phrase taken) {
         /** The row that numbers the columns, left out. */
         COLUMN_NUMBERS,
         /** A row of totals, which add up, left out. */
-        TOTALS;
+        TOTALS,
+        /** Of a department's own table: a row that is no project, one that somebody chose to leave out, a cell that cannot be read, a whole sheet. */
+        NO_PROJECT, ROW_LEFT, CELL_LEFT, SHEET_LEFT;
 
         private final List<String> arguments;
 
         Kind(String... arguments) {
             this.arguments = List.of(arguments);
+        }
+
+        /** Of what says nothing more. @param sheet where it stands */
+        public Note of(String sheet, long line, String found) {
+            return new Note(sheet, line, Problem.shown(found), of());
         }
 
         Phrase of(Object... values) {

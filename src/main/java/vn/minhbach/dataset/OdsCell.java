@@ -77,6 +77,11 @@ final class OdsCell {
                 : cell(Kind.FORMULA, told.length() > 200 ? told.substring(0, 200) : told, DisplayedNumber.NUMBER, column, row);
     }
 
+    /** As a person sees it: of a formula what it came to. */
+    SheetCell shown(int column, int row) {
+        return formula == null || error || value == null && text == null ? at(column, row) : typed(column, row);
+    }
+
     /** What a formula came to; null where it is none, or came to no number. */
     SheetCell result(int column, int row) {
         return formula == null || value == null || error || !List.of("float", "currency", "percentage").contains(String.valueOf(type)) ? null : typed(column, row);

@@ -1,6 +1,8 @@
 package vn.minhbach.dataset;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
 
@@ -9,9 +11,13 @@ final class OdsRecords extends CellRecords {
 
     /** Spaces that are kept as one element; more show nothing. */
     private static final int MOST_SPACES = 1_000;
+    private static final int MOST_MERGED = 10_000;
 
     private final CheckedZip zip;
     private final String sheet;
+    /** Whether formulas are read as what they came to. */
+    private final boolean shown;
+    private final List<SheetGrid.Merged> merged = new ArrayList<>();
     private Xml xml;
     private boolean ended;
     private int row;
@@ -19,8 +25,23 @@ final class OdsRecords extends CellRecords {
     private int left;
 
     OdsRecords(CheckedZip zip, String sheet) {
+        this(zip, sheet, false);
+    }
+
+    private OdsRecords(CheckedZip zip, String sheet, boolean shown) {
         this.zip = zip;
         this.sheet = sheet;
+        this.shown = shown;
+    }
+
+    /** Of a sheet as a person sees it. */
+    static OdsRecords shown(CheckedZip zip, String sheet) {
+        return new OdsRecords(zip, sheet, true);
+    }
+
+    /** Which cells are shown as one, of the rows that were read; of a sheet that is read as it is shown. */
+    List<SheetGrid.Merged> merged() {
+        return List.copyOf(merged);
     }
 
     @Override
@@ -69,6 +90,7 @@ final class OdsRecords extends CellRecords {
             if (event == XMLStreamConstants.START_ELEMENT && (xml.is("table-cell") || xml.is("covered-table-cell"))) {
                 int repeated = times("number-columns-repeated");
                 OdsCell cell = OdsCell.begin(xml);
+                merge(column);
                 cell.text(paragraphs());
                 if (cell.isFilled()) {
                     filled = true;
@@ -76,7 +98,7 @@ final class OdsRecords extends CellRecords {
                         throw new Unreadable(row + 1, ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
                     }
                     for (int i = 0; i < repeated; i++) {
-                        put(column + i, cell.at(column + i, row + 1));
+                        put(column + i, shown ? cell.shown(column + i, row + 1) : cell.at(column + i, row + 1));
                         if (cell.result(column + i, row + 1) != null) {
                             result(column + i, cell.result(column + i, row + 1));
                         }
@@ -94,6 +116,17 @@ final class OdsRecords extends CellRecords {
         row += filled ? 1 : times;
         if (row + left > LAST_ROW && filled) {
             throw new Unreadable(row, ProblemCode.ROWS_OUT_OF_ORDER, AllowedForm.XLSX.of());
+        }
+    }
+
+    /** Keeps which others the cell that begins here is shown over. */
+    private void merge(int column) throws IOException {
+        if (shown && merged.size() < MOST_MERGED) {
+            int right = column + times("number-columns-spanned") - 1;
+            int bottom = row + times("number-rows-spanned");
+            if (right > column || bottom > row + 1) {
+                merged.add(new SheetGrid.Merged(row + 1, column, bottom, right));
+            }
         }
     }
 

@@ -75,8 +75,12 @@ public final class Readings {
 
     /** Tells what was understood besides cells. */
     void note(String file, long line, String found, Phrase taken) {
+        add(new Note(file, line, Problem.shown(found), taken));
+    }
+
+    public void add(Note note) {
         if (notes.size() < MOST) {
-            notes.add(new Note(file, line, Problem.shown(found), taken));
+            notes.add(note);
         }
     }
 

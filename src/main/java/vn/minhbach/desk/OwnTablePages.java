@@ -1,7 +1,9 @@
 package vn.minhbach.desk;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -22,6 +25,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.dataset.SheetGrid;
+import vn.minhbach.dataset.SpoolFile;
+import vn.minhbach.desk.OwnTableView.Asked;
 import vn.minhbach.portal.frame.FaultyRequest;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -32,7 +37,10 @@ import vn.minhbach.publishing.draft.OwnTables;
 import vn.minhbach.publishing.draft.PublishingWorkflow.Receipt;
 import vn.minhbach.publishing.owntable.OwnUploads;
 import vn.minhbach.publishing.owntable.OwnUploads.OwnUploaded;
+import vn.minhbach.report.PeriodReport;
+import vn.minhbach.report.ReportSheetWriter;
 import vn.minhbach.report.owntable.Choices;
+import vn.minhbach.report.owntable.OwnReportRows;
 import vn.minhbach.report.owntable.Question;
 
 /** Where an officer says what the columns of their own table are. Only who handed it over sees it. */
@@ -52,8 +60,10 @@ public class OwnTablePages {
     private final SignIns signIns;
     private final OwnTables tables;
     private final OwnUploads uploads;
+    private final ReportSheetWriter sheets;
 
-    OwnTablePages(PageContexts contexts, SignIns signIns, OwnTables tables, OwnUploads uploads) {
+    OwnTablePages(PageContexts contexts, SignIns signIns, OwnTables tables, OwnUploads uploads, ReportSheetWriter sheets) {
+        this.sheets = sheets;
         this.contexts = contexts;
         this.signIns = signIns;
         this.tables = tables;
@@ -63,11 +73,13 @@ public class OwnTablePages {
     /**
      * @param view       null where no table was found
      * @param seen       the first rows of its sheets then
+     * @param headers    the rows that its header may be
      * @param tried      whether somebody wanted to go on
      * @param objections why it was not drafted just now, null where that was not tried
+     * @param filled     whether the portal's own sheet can be filled with what was understood
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnTable(PageContext context, OwnUploaded upload, OwnTableView view, List<SheetGrid> seen, OwnTables.Looked looked, boolean tried, ReportView objections)
+    record OwnTable(PageContext context, OwnUploaded upload, OwnTableView view, List<SheetGrid> seen, Asked headers, OwnTables.Looked looked, boolean tried, ReportView objections, boolean filled)
             implements TemplateInstance {
     }
 
@@ -76,6 +88,27 @@ public class OwnTablePages {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
         return shown(200, context, tables.look(found(actor, publisher, id), null), false, null);
+    }
+
+    /** The report sheet of the portal, with what is understood of the table so far; 404 where the publisher has nothing yet that it could be filled with. */
+    @GET
+    @Path("report.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response reportSheet(@RestPath String publisher, @RestPath String id) throws IOException {
+        PageContext context = contexts.present();
+        OwnUploaded upload = found(signIns.required(), publisher, id);
+        if (!sheets.isPossible(publisher)) {
+            throw new NotFoundException();
+        }
+        OwnTables.Looked looked = tables.look(upload, null);
+        PeriodReport understood = looked.report() == null ? OwnReportRows.ofTitles(looked.sheets()) : OwnReportRows.of(looked.report());
+        java.nio.file.Path file = SpoolFile.create(".xlsx");
+        try {
+            String name = sheets.write(publisher, upload.agency(), understood, context.language(), file);
+            return Response.ok(Files.readAllBytes(file)).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** Looks again with what was said, goes on to a draft, or gives it up: as the button says. */
@@ -107,11 +140,11 @@ public class OwnTablePages {
                 : Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.UNCHANGED);
     }
 
-    private static Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried, ReportView objections) {
+    private Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried, ReportView objections) {
         OwnTableView view = looked.report() == null ? null : OwnTableView.of(looked.report(), looked.said(), context.language());
         List<SheetGrid> seen = view != null ? List.of() : looked.sheets().stream().limit(SEEN_SHEETS)
                 .map(each -> new SheetGrid(each.name(), each.rows().stream().limit(SEEN_ROWS).toList(), List.of())).toList();
-        return PageAnswers.html(status, context.show(new OwnTable(context, looked.upload(), view, seen, looked, tried, objections))).build();
+        return PageAnswers.html(status, context.show(new OwnTable(context, looked.upload(), view, seen, OwnTableView.headers(looked, context.language()), looked, tried, objections, sheets.isPossible(looked.upload().publisher())))).build();
     }
 
     private OwnUploaded found(Actor actor, String publisher, String id) {

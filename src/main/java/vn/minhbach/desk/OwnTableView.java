@@ -20,10 +20,13 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.SheetGrid;
 import vn.minhbach.dataset.owntable.ColumnRole;
+import vn.minhbach.dataset.owntable.HeaderRow;
 import vn.minhbach.dataset.owntable.Meaning;
 import vn.minhbach.dataset.owntable.OwnRow;
+import vn.minhbach.dataset.owntable.TableFinder;
 import vn.minhbach.dataset.owntable.TableReading;
 import vn.minhbach.dataset.owntable.Unit;
+import vn.minhbach.publishing.draft.OwnTables;
 import vn.minhbach.report.owntable.Choices;
 import vn.minhbach.report.owntable.ColumnDoubt;
 import vn.minhbach.report.owntable.OwnHead;
@@ -73,11 +76,21 @@ public record OwnTableView(String sheet, List<String> letters, List<ExcerptRow> 
     public record BadLine(String cell, String found, String project, String column, String why) {
     }
 
+    private static final int LONGEST_ROW = 90;
     private static final int EXCERPT = 4;
     private static final int EXCERPT_COLUMNS = 16;
     /** Of rows that are looked at, times the projects to choose from. */
     private static final int MOST_OPTIONS = 8_000;
     private static final int MOST_BAD = 50;
+
+    /** Where the header of the table may be; it is where the portal found it, or nowhere yet. */
+    static Asked headers(OwnTables.Looked looked, Language language) {
+        HeaderRow taken = looked.report() == null ? null : looked.report().table().begin();
+        List<Option> rows = new ArrayList<>();
+        TableFinder.candidates(looked.sheets()).forEach((row, text) -> rows.add(new Option(row.text(), Messages.of("ownwords", language).text("headerRow",
+                Map.of("sheet", row.sheet(), "line", String.valueOf(row.line()), "text", text.length() > LONGEST_ROW ? text.substring(0, LONGEST_ROW) + "…" : text)), row.equals(taken))));
+        return new Asked(Question.HEADER.key(), "header", null, null, rows, null, looked.report() == null);
+    }
 
     static OwnTableView of(OwnReport report, Choices said, Language language) {
         return new Making(report, said, language).view();

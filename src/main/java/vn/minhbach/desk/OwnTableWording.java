@@ -152,7 +152,28 @@ public interface OwnTableWording {
     String change();
 
     @Message
+    String headerWhere();
+
+    @Message
+    String headerHow();
+
+    @Message
+    String headerAsk();
+
+    @Message
+    String readFrom();
+
+    @Message
+    String readFromHow();
+
+    @Message
     String reportSheet();
+
+    @Message
+    String reportSheetHow();
+
+    @Message
+    String reportSheetTitles();
 
     @Message
     String refused();

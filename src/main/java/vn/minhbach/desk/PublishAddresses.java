@@ -37,6 +37,12 @@ final class PublishAddresses {
         return context.link(of(table));
     }
 
+    /** The sheet to report a month on, with what was understood of a table. */
+    @TemplateExtension
+    static String reportSheet(PageContext context, OwnUploaded table) {
+        return context.link(of(table) + "/report.xlsx");
+    }
+
     /** The table that a draft was read from. */
     @TemplateExtension
     static String ownTable(PageContext context, Draft draft) {

@@ -12,6 +12,7 @@ import vn.minhbach.catalogue.VietnameseOrder;
 import vn.minhbach.catalogue.agency.Agency;
 import vn.minhbach.catalogue.directive.Directive;
 import vn.minhbach.catalogue.project.Project;
+import vn.minhbach.report.PeriodReport;
 import vn.minhbach.report.StandingProjects;
 
 /**
@@ -20,14 +21,19 @@ import vn.minhbach.report.StandingProjects;
  * @param agencies null for all of the publisher's projects, else the agency that reports and those below it
  * @param agency   the one that reports, null where the publisher does
  * @param year     whose money it shows
+ * @param said     what was understood of a report in another form, in the place of what stands; null for none
  */
-record ReportContents(DatasetVersion wanted, Set<String> agencies, Agency agency, int year, Language language) {
+record ReportContents(DatasetVersion wanted, Set<String> agencies, Agency agency, int year, Language language, PeriodReport said) {
 
     /** @param agency the code of the one that reports, null for the publisher @param year null for the last that there is money of */
     static ReportContents of(DatasetVersion wanted, String agency, Integer year, Language language) {
         Snapshot at = wanted.at();
         int of = year != null ? year : new StandingProjects(at, wanted.publisher()).lastYear().orElseGet(() -> Year.now().getValue());
-        return new ReportContents(wanted, agency == null ? null : branch(at, agency), agency == null ? null : at.get(Agency.class, agency), of, language);
+        return new ReportContents(wanted, agency == null ? null : branch(at, agency), agency == null ? null : at.get(Agency.class, agency), of, language, null);
+    }
+
+    ReportContents with(PeriodReport report) {
+        return new ReportContents(wanted, agencies, agency, year, language, report);
     }
 
     private static Set<String> branch(Snapshot at, String agency) {

@@ -48,7 +48,12 @@ final class ReportLists {
 
     /** What a code is called; null for none. */
     String name(ReportColumn column, Enum<?> code) {
-        return code == null ? null : FormatDescriptions.in(contents.language()).ofCode(CODES.get(column), code.name());
+        return code == null ? null : name(column, code.name());
+    }
+
+    /** The same of a code as it is written; what is in no list of codes is called as it is. */
+    String name(ReportColumn column, String code) {
+        return CODES.containsKey(column) ? FormatDescriptions.in(contents.language()).ofCode(CODES.get(column), code) : code;
     }
 
     String reportStatus(Enum<?> code) {

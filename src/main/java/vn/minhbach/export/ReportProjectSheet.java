@@ -1,6 +1,8 @@
 package vn.minhbach.export;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class ReportProjectSheet {
     private final ReportSheetCells cells;
     private final XSSFSheet sheet;
     private final StandingProjects standing;
+    private final ReportedRows said;
     private int next;
 
     ReportProjectSheet(XSSFWorkbook workbook, ReportContents contents, ReportLists lists, ReportSheetCells cells) {
@@ -51,6 +54,7 @@ final class ReportProjectSheet {
         this.cells = cells;
         this.sheet = workbook.createSheet(ReportSheets.Sheet.PROJECTS.name(contents.language()));
         this.standing = contents.standing();
+        this.said = new ReportedRows(contents, lists);
     }
 
     void write() {
@@ -68,9 +72,10 @@ final class ReportProjectSheet {
         int header = next++;
         header(header);
         projects.forEach(this::project);
+        said.others(projects.stream().map(Project::code).toList()).forEach(this::row);
         int last = next + NEW_ROWS - 1;
         while (next <= last) {
-            row(new Object[ReportColumn.values().length]);
+            row(Map.of());
         }
         for (ReportColumn column : ReportColumn.values()) {
             ReportSheetCells.offer(sheet, lists.range(column.name()), header + 1, last, column.ordinal());
@@ -87,7 +92,7 @@ final class ReportProjectSheet {
     private void head(Row row, int column, HeadField field, List<Project> projects) {
         String label = ReportSheets.label(field, contents.language()) + (REQUIRED.contains(field) ? " *" : "");
         cells.text(row, column, cells.header(REQUIRED.contains(field)), label);
-        Object filled = switch (field) {
+        Object filled = said.head(field) != null ? said.head(field) : switch (field) {
             case FISCAL_YEAR -> String.valueOf(contents.year());
             case PLACE -> place(projects);
             case ISSUER -> contents.agency() == null ? null : contents.agency().name();
@@ -133,10 +138,11 @@ final class ReportProjectSheet {
     private void project(Project project) {
         List<Purse> purses = standing.purses(project.code(), contents.year());
         List<Obstacle> open = standing.open(project.code());
+        List<Map<ReportColumn, Object>> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.max(purses.size(), open.size())); i++) {
-            Object[] row = new Object[ReportColumn.values().length];
-            put(row, ReportColumn.CODE, project.code());
-            put(row, ReportColumn.NAME, project.name());
+            Map<ReportColumn, Object> row = new EnumMap<>(ReportColumn.class);
+            row.put(ReportColumn.CODE, project.code());
+            row.put(ReportColumn.NAME, project.name());
             if (i == 0) {
                 itself(row, project);
             }
@@ -144,45 +150,43 @@ final class ReportProjectSheet {
                 money(row, project, purses.get(i));
             }
             if (i < open.size()) {
-                put(row, ReportColumn.OBSTACLE, open.get(i).description());
-                put(row, ReportColumn.CAUSE, lists.name(ReportColumn.CAUSE, open.get(i).cause()));
+                row.put(ReportColumn.OBSTACLE, open.get(i).description());
+                row.put(ReportColumn.CAUSE, lists.name(ReportColumn.CAUSE, open.get(i).cause()));
             }
-            row(row);
+            rows.add(row);
         }
+        said.put(project.code(), rows);
+        rows.forEach(this::row);
     }
 
-    private static void put(Object[] row, ReportColumn column, Object value) {
-        row[column.ordinal()] = value;
+    private void itself(Map<ReportColumn, Object> row, Project project) {
+        row.put(ReportColumn.OWNER, project.owner() == null ? null : name(Agency.class, project.owner()));
+        row.put(ReportColumn.TOTAL_INVESTMENT, million(standing.money(project.code(), Measure.TOTAL_INVESTMENT, null, NO_PURSE)));
+        row.put(ReportColumn.LAST_PERCENT, standing.last(project.code(), Progress::percent).map(Progress::percent).orElse(null));
+        row.put(ReportColumn.STATUS, lists.name(ReportColumn.STATUS, standing.last(project.code(), Progress::status).map(Progress::status).orElse(null)));
+        row.put(ReportColumn.STAGE, lists.name(ReportColumn.STAGE, standing.last(project.code(), Progress::stage).map(Progress::stage).orElse(null)));
+        row.put(ReportColumn.KIND, lists.name(ReportColumn.KIND, project.kind()));
+        row.put(ReportColumn.FIELD, lists.name(ReportColumn.FIELD, project.field()));
+        row.put(ReportColumn.PLACE, name(Place.class, project.place()));
     }
 
-    private void itself(Object[] row, Project project) {
-        put(row, ReportColumn.OWNER, project.owner() == null ? null : name(Agency.class, project.owner()));
-        put(row, ReportColumn.TOTAL_INVESTMENT, million(standing.money(project.code(), Measure.TOTAL_INVESTMENT, null, NO_PURSE)));
-        put(row, ReportColumn.LAST_PERCENT, standing.last(project.code(), Progress::percent).map(Progress::percent).orElse(null));
-        put(row, ReportColumn.STATUS, lists.name(ReportColumn.STATUS, standing.last(project.code(), Progress::status).map(Progress::status).orElse(null)));
-        put(row, ReportColumn.STAGE, lists.name(ReportColumn.STAGE, standing.last(project.code(), Progress::stage).map(Progress::stage).orElse(null)));
-        put(row, ReportColumn.KIND, lists.name(ReportColumn.KIND, project.kind()));
-        put(row, ReportColumn.FIELD, lists.name(ReportColumn.FIELD, project.field()));
-        put(row, ReportColumn.PLACE, name(Place.class, project.place()));
-    }
-
-    private void money(Object[] row, Project project, Purse purse) {
-        put(row, ReportColumn.FUND, lists.name(ReportColumn.FUND, purse.fund()));
-        put(row, ReportColumn.BUDGET, lists.name(ReportColumn.BUDGET, purse.budget()));
-        put(row, ReportColumn.PLAN, million(standing.money(project.code(), Measure.ALLOCATED, contents.year(), purse)));
-        put(row, ReportColumn.LAST_DISBURSED, million(standing.money(project.code(), Measure.DISBURSED, contents.year(), purse)));
+    private void money(Map<ReportColumn, Object> row, Project project, Purse purse) {
+        row.put(ReportColumn.FUND, lists.name(ReportColumn.FUND, purse.fund()));
+        row.put(ReportColumn.BUDGET, lists.name(ReportColumn.BUDGET, purse.budget()));
+        row.put(ReportColumn.PLAN, million(standing.money(project.code(), Measure.ALLOCATED, contents.year(), purse)));
+        row.put(ReportColumn.LAST_DISBURSED, million(standing.money(project.code(), Measure.DISBURSED, contents.year(), purse)));
     }
 
     private static BigDecimal million(Optional<Funding> money) {
         return money.map(each -> each.amount().movePointLeft(ReportSheets.MILLION).stripTrailingZeros()).orElse(null);
     }
 
-    private void row(Object[] values) {
+    private void row(Map<ReportColumn, Object> values) {
         Row row = sheet.createRow(next++);
         for (ReportColumn column : ReportColumn.values()) {
             String format = column.isMoney() ? ReportSheetCells.NUMBER : column == ReportColumn.PERCENT || column == ReportColumn.LAST_PERCENT ? WorkbookStyles.GENERAL
                     : column == ReportColumn.RESOLVED_ON ? ReportSheetCells.DATE : WorkbookStyles.TEXT;
-            cells.put(row, column.ordinal(), column.use(), format, values[column.ordinal()]);
+            cells.put(row, column.ordinal(), column.use(), format, values.get(column));
         }
     }
 }

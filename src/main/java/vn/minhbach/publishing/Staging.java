@@ -65,6 +65,7 @@ final class Staging {
         // Enough for the plans of the checks; what readers ask is analysed in full.
         session.run("set local default_statistics_target = 10");
         // What rows refer to is looked up when all are staged; but who publishes is asked of the first table.
+        dataset.tell(readings);
         for (TableFormat table : DatasetFormat.TABLES) {
             if (files.contains(table.file())) {
                 readings.called(table, dataset.called(table));

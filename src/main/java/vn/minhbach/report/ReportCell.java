@@ -24,7 +24,7 @@ public record ReportCell(Written written, Origin origin) {
     }
 
     /** NFC and stripped, empty for nothing. */
-    String text() {
+    public String text() {
         return Cells.normalised(written.text());
     }
 

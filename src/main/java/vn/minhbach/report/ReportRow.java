@@ -19,11 +19,11 @@ public record ReportRow<F extends Enum<F>>(Origin origin, Map<F, ReportCell> cel
     }
 
     /** What it says of something, empty where it says nothing. */
-    ReportCell cell(F field) {
+    public ReportCell cell(F field) {
         return cells.getOrDefault(field, ReportCell.EMPTY);
     }
 
-    boolean has(F field) {
+    public boolean has(F field) {
         return !cell(field).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.Readings;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.dataset.TableFormat;
@@ -37,6 +38,11 @@ record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgain
     @Override
     public Collection<String> files() {
         return tables.files();
+    }
+
+    @Override
+    public void tell(Readings readings) {
+        upload.tell(readings);
     }
 
     @Override

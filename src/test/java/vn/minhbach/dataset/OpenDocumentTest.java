@@ -172,4 +172,22 @@ class OpenDocumentTest {
     private static String holds(Language language) {
         return Messages.of("workbook", language).text("holds", Map.of("publisher", "so-tttt", "release", "17"));
     }
+
+    /** Of a report in a department's own form. */
+    @Test
+    void sheetsAreShownAsTheyAre() throws IOException {
+        open(sheet("Biểu 1", row("<table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"3\" table:number-rows-spanned=\"1\"><text:p>BÁO CÁO THÁNG 4</text:p></table:table-cell>",
+                        "<table:covered-table-cell/>", "<table:covered-table-cell/>"),
+                row(words("Tên dự án"), words("Kế hoạch"), words("Tỷ lệ")),
+                row(words("Một"), cell("float", "12.5", "12,5"), cell("percentage", "0.537", "53,7%")),
+                row(words("Cộng"), "<table:table-cell table:formula=\"of:=SUM([.B3:.B3])\" office:value-type=\"float\" office:value=\"12.5\"><text:p>12,5</text:p></table:table-cell>",
+                        "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\" calcext:value-type=\"error\"><text:p>#DIV/0!</text:p></table:table-cell>"))).close();
+        SheetGrid grid = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).sheets(folder.resolve("a.ods"), "a.ods", new Problems()).get(0);
+        assertThat(grid.name()).isEqualTo("Biểu 1");
+        assertThat(grid.merged()).containsExactly(new SheetGrid.Merged(1, 1, 1, 3));
+        assertThat(grid.rows().stream().map(each -> each.line() + " " + each.cells().stream().map(cell -> cell == null ? "-" : cell.kind() + " " + cell.text()).toList())).containsExactly(
+                "1 [TEXT BÁO CÁO THÁNG 4]", "2 [TEXT Tên dự án, TEXT Kế hoạch, TEXT Tỷ lệ]", "3 [TEXT Một, NUMBER 12.5, PERCENT 53.7%]", "4 [TEXT Cộng, NUMBER 12.5, UNREADABLE =1/0]");
+        assertThat(grid.rows().get(3).cells().get(1).result()).isTrue();
+        assertThat(grid.rows().get(2).cells().get(1).result()).isFalse();
+    }
 }

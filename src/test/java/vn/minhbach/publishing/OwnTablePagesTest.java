@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -109,7 +113,8 @@ class OwnTablePagesTest extends PublishingSpecification {
         // Next month nobody is asked; what it is read as is looked at as ever, and can be changed.
         String next = upload(lan, "test-own", MadeReport.april(3, "THÁNG 5/2024", "4 tỷ"));
         assertThat(next).matches("/publish/test-own/drafts/[0-9a-f-]{36}");
-        assertThat(page(lan, next)).contains("được đọc như lần trước", "Xem lại cách đọc", "4 tỷ đồng").doesNotContain("du-an-3");
+        assertThat(page(lan, next)).contains("được đọc như lần trước", "Xem lại cách đọc", "4 tỷ đồng", "dòng 7", "“Dự án 3”", "đã chọn không đọc dòng này", "“Tổng cộng”", "không phải dự án, không đọc")
+                .doesNotContain("du-an-3");
         assertThat(text("select string_agg(concat_ws(' ', a.subject, o.detail), '|' order by a.id) from attempts a join attempt_outcomes o on o.attempt = a.id where a.publisher = ? and a.action in ('READ_TABLE', 'DRAFT')",
                 "test-own")).containsPattern("thang.xlsx mapping \\d+ made or confirmed").containsPattern("thang.xlsx \\(mapping \\d+\\).*thang.xlsx mapping \\d+ used");
         String other = page(lan, page(lan, next).replaceAll("(?s).*href=\"(/publish/test-own/tables/[^\"]*)\".*", "$1"));
@@ -117,9 +122,78 @@ class OwnTablePagesTest extends PublishingSpecification {
 
         // The API asks nothing: it takes what is certain, and says where the rest can be read.
         given().header("Authorization", "Bearer " + lan).contentType("application/octet-stream").body(MadeReport.april(3, "THÁNG 6/2024", "5 tỷ").bytes(folder))
-                .post("/api/publishers/test-own/releases?dryRun=true").then().statusCode(200).body("outcome", is("COMPARED")).body("added", is(3));
+                .post("/api/publishers/test-own/releases?dryRun=true").then().statusCode(200).body("outcome", is("COMPARED")).body("added", is(3))
+                .body("read.notes.find { it.code == 'note.row-left' }.found", is("Dự án 3")).body("read.notes.find { it.code == 'note.no-project' }.found", is("Tổng cộng"));
         given().header("Authorization", "Bearer " + lan).contentType("application/octet-stream").body(MadeReport.april(4, "THÁNG 6/2024", "5 tỷ").bytes(folder))
                 .post("/api/publishers/test-own/releases").then().statusCode(422).body("problems[0].code", is("own-table")).body("problems[0].message", containsString("/publish/test-own"));
+    }
+
+    /** The words of its header are nobody's but its department's. */
+    @Test
+    void anOfficerShowsWhereTheTableBeginsAndIsNotAskedAgain() throws IOException {
+        published(new MiniDataset(folder, "test-own-strange"), null);
+        String lan = token("test-own-strange", "Lan");
+        String address = upload(lan, "test-own-strange", strange("THÁNG 4/2024", 6));
+        String page = page(lan, address);
+        assertThat(page).contains("Không tìm thấy bảng", "Dòng nào là tiêu đề của bảng?", "dòng 2: Mục | Đầu việc | Cấp vốn | Đã chi ra", address + "/report.xlsx");
+        Map<String, String> form = form(send(lan, address, Map.of("header", "2:Sheet1"), "look").statusCode(200).extract().asString());
+        assertThat(form).containsEntry("header", "2:Sheet1").containsEntry("as:dau viec", "LEFT_OUT").containsEntry("period", "2024-04");
+        form.putAll(Map.of("as:dau viec", "NAME", "as:cap von", "ALLOCATED", "as:da chi ra", "DISBURSED"));
+        form = form(send(lan, address, form, "look").statusCode(200).extract().asString());
+        form.putAll(Map.of("unit:cap von", "BILLION", "unit:da chi ra", "BILLION", "field", "DATA", "place", "test-own-strange-old", "row:3", "test-own-strange-p1"));
+        String draft = send(lan, address, form, "go").statusCode(303).extract().header("Location");
+        String seen = page(lan, draft).replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+        SignedIn.sending(lan).formParam("seen", seen).post(draft + "/release").then().statusCode(303);
+        assertThat(standing("funding", "project, measure, amount, as_of", "test-own-strange")).contains("test-own-strange-p1 DISBURSED 6000000000 2024-04", "tram-bom ALLOCATED 4000000000 2024-04");
+
+        String next = upload(lan, "test-own-strange", strange("THÁNG 5/2024", 7));
+        assertThat(next).matches("/publish/test-own-strange/drafts/[0-9a-f-]{36}");
+        assertThat(page(lan, next)).contains("được đọc như lần trước");
+    }
+
+    private static MadeReport strange(String month, int spent) {
+        return new MadeReport().row("THEO DÕI CÔNG TRÌNH " + month).row("Mục", "Đầu việc", "Cấp vốn", "Đã chi ra").row(1, "Nhà văn hóa", 12.5, spent).row(2, "Trạm bơm", 4, 1.5);
+    }
+
+    /** Who would rather go on in the portal's own sheet finds there what was understood, and types the rest. */
+    @Test
+    void theReportSheetIsFilledWithWhatWasUnderstood() throws IOException {
+        published(new MiniDataset(folder, "test-own-sheet").change("projects.csv", 2, "Dự án một", "Dự án 1"), null);
+        String lan = token("test-own-sheet", "Lan");
+        String address = upload(lan, "test-own-sheet", MadeReport.april(3));
+        byte[] sheet = SignedIn.with(lan).accept("*/*").get(address + "/report.xlsx").then().statusCode(200).header("Content-Disposition", containsString("test-own-sheet")).header("Cache-Control", "no-store")
+                .extract().asByteArray();
+        Map<String, String> filled = cells(sheet);
+        assertThat(filled).containsEntry("Kỳ báo cáo", "2024-04").containsEntry("Tên văn bản", "BIỂU TỔNG HỢP TIẾN ĐỘ CÁC DỰ ÁN CHUYỂN ĐỔI SỐ THÁNG 4/2024")
+                .containsEntry("test-own-sheet-p1 Dự án 1", "3100.0");
+        SignedIn.with(token("test-own-sheet", "Minh")).accept("*/*").get(address + "/report.xlsx").then().statusCode(404);
+        String nobody = upload(token("test-own-none", "Lan"), "test-own-none", MadeReport.april(1));
+        SignedIn.with(token("test-own-none", "Lan")).get(nobody).then().statusCode(200).body(not(containsString("report.xlsx")));
+        SignedIn.with(token("test-own-none", "Lan")).accept("*/*").get(nobody + "/report.xlsx").then().statusCode(404);
+
+        // It can be handed in as it is: what is in question is left to its officer, what is read is what the table said.
+        given().header("Authorization", "Bearer " + lan).contentType("application/octet-stream").body(sheet)
+                .post("/api/publishers/test-own-sheet/releases?dryRun=true").then().statusCode(200).body("outcome", is("COMPARED"));
+    }
+
+    /** What stands beside each label of the head, and of each project what it has disbursed. */
+    private static Map<String, String> cells(byte[] sheet) throws IOException {
+        Map<String, String> cells = new TreeMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            int disbursed = 0;
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    String text = cell.toString();
+                    Cell next = row.getCell(cell.getColumnIndex() + 1);
+                    cells.putIfAbsent(text.replace(" *", ""), next == null ? "" : next.toString());
+                    disbursed = disbursed == 0 && text.startsWith("Giải ngân lũy kế kỳ này") ? cell.getColumnIndex() : disbursed;
+                }
+                if (disbursed > 0 && row.getCell(0) != null && row.getCell(disbursed) != null) {
+                    cells.put(row.getCell(0) + " " + row.getCell(1), row.getCell(disbursed).toString());
+                }
+            }
+        }
+        return cells;
     }
 
     @Test

@@ -32,6 +32,11 @@ public record OwnTable(String sheet, List<Column> columns, List<OwnRow> rows, Li
         }
     }
 
+    /** Where its header begins. */
+    public HeaderRow begin() {
+        return new HeaderRow(sheet, header.get(0).line());
+    }
+
     /** The rows that are a project each, as far as the table itself tells. */
     public List<OwnRow> projects() {
         return rows.stream().filter(row -> row.kind() == OwnRow.Kind.PROJECT).toList();
@@ -39,6 +44,10 @@ public record OwnTable(String sheet, List<Column> columns, List<OwnRow> rows, Li
 
     /** By what a table of the same form is known again. */
     public String key() {
+        return key(columns);
+    }
+
+    static String key(List<Column> columns) {
         return String.join("|", columns.stream().map(Column::key).toList());
     }
 }

@@ -30,9 +30,11 @@ final class RowKinds {
     private final int last;
     private final List<SheetGrid.Merged> merged;
 
-    RowKinds(List<OwnTable.Column> columns, List<SheetGrid.Merged> merged) {
+    /** @param named the key of the column with the names of projects, null where its heading must tell */
+    RowKinds(List<OwnTable.Column> columns, List<SheetGrid.Merged> merged, String named) {
         this.ordinals = columns.stream().filter(each -> HeaderWords.isOrdinal(each.heading())).mapToInt(OwnTable.Column::position).findFirst().orElse(0);
-        this.names = columns.stream().filter(each -> Proposal.named(each) == Meaning.NAME).mapToInt(OwnTable.Column::position).findFirst().orElse(0);
+        this.names = columns.stream().filter(each -> each.key().equals(named)).findFirst()
+                .or(() -> columns.stream().filter(each -> Proposal.named(each) == Meaning.NAME).findFirst()).map(OwnTable.Column::position).orElse(0);
         this.last = columns.stream().mapToInt(OwnTable.Column::position).max().orElse(0);
         this.merged = merged;
     }

@@ -2,12 +2,14 @@ package vn.minhbach.dataset.owntable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.SheetGrid;
@@ -19,43 +21,69 @@ public final class TableFinder {
     private static final int LAST_HEADER = 60;
     private static final int MOST_HEADER_ROWS = 4;
     private static final int LONGEST_HEADING = 200;
+    private static final int MOST_CANDIDATES = 200;
     private static final String JOIN = " – ";
 
     private final SheetGrid grid;
+    private final TableHints hints;
     private final Map<Integer, SheetGrid.Row> byLine = new HashMap<>();
 
-    private TableFinder(SheetGrid grid) {
+    private TableFinder(SheetGrid grid, TableHints hints) {
         this.grid = grid;
+        this.hints = hints;
         grid.rows().forEach(row -> byLine.put(row.line(), row));
     }
 
-    /** The table of whichever sheet looks most like one; empty where none does. */
-    public static Optional<OwnTable> find(List<SheetGrid> sheets) {
+    /** A header that was found. @param score how much it looks like one */
+    private record Found(TableFinder finder, int row, int score) {
+    }
+
+    /** The table where somebody said that it is, else one that was read before, else that of whichever sheet looks most like one; empty where none does. */
+    public static Optional<OwnTable> find(List<SheetGrid> sheets, TableHints hints) {
         Set<String> tables = new LinkedHashSet<>();
-        TableFinder best = null;
-        int bestRow = -1;
-        int bestScore = 1;
+        Found said = null;
+        Found known = null;
+        Found best = null;
         for (SheetGrid grid : sheets) {
-            TableFinder finder = new TableFinder(grid);
+            TableFinder finder = new TableFinder(grid, hints);
             for (int i = 0; i < grid.rows().size() && grid.rows().get(i).line() <= LAST_HEADER; i++) {
-                int score = finder.score(i);
-                if (score > 1) {
+                Found found = new Found(finder, i, finder.score(i));
+                if (found.score > 1) {
                     tables.add(grid.name());
                 }
-                if (score > bestScore) {
-                    best = finder;
-                    bestRow = i;
-                    bestScore = score;
+                said = new HeaderRow(grid.name(), grid.rows().get(i).line()).equals(hints.header()) ? found : said;
+                known = known == null && finder.isLine(i) && hints.isKnown().test(OwnTable.key(finder.columns(i))) ? found : known;
+                best = found.score > (best == null ? 1 : best.score) ? found : best;
+            }
+        }
+        Found taken = said != null ? said : known != null ? known : best;
+        if (taken == null) {
+            return Optional.empty();
+        }
+        SheetGrid own = taken.finder.grid;
+        tables.remove(own.name());
+        SheetGrid.Cut cut = own.cut() != null ? own.cut() : sheets.stream().map(SheetGrid::cut).filter(each -> each != null && each.hidesTables()).findFirst().orElse(null);
+        return Optional.of(taken.finder.table(taken.row, List.copyOf(tables), cut));
+    }
+
+    /** The rows with which a table may begin, with what they say. */
+    public static Map<HeaderRow, String> candidates(List<SheetGrid> sheets) {
+        Map<HeaderRow, String> candidates = new LinkedHashMap<>();
+        for (SheetGrid grid : sheets) {
+            TableFinder finder = new TableFinder(grid, TableHints.NONE);
+            for (int i = 0; i < grid.rows().size() && grid.rows().get(i).line() <= LAST_HEADER && candidates.size() < MOST_CANDIDATES; i++) {
+                SheetGrid.Row row = grid.rows().get(i);
+                if (finder.isLine(i)) {
+                    candidates.put(new HeaderRow(grid.name(), row.line()), row.cells().stream().filter(cell -> cell != null).map(SheetGrid.Shown::text).collect(Collectors.joining(" | ")));
                 }
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        SheetGrid own = best.grid;
-        tables.remove(own.name());
-        SheetGrid.Cut cut = own.cut() != null ? own.cut() : sheets.stream().map(SheetGrid::cut).filter(each -> each != null && each.hidesTables()).findFirst().orElse(null);
-        return Optional.of(best.table(bestRow, List.copyOf(tables), cut));
+        return candidates;
+    }
+
+    /** Whether words stand in several cells of a row. */
+    private boolean isLine(int row) {
+        return grid.rows().get(row).cells().stream().filter(cell -> cell != null && !cell.isNumber() && cell.text().length() <= LONGEST_HEADING).count() > 1;
     }
 
     /** How many different columns are understood if the header begins there, and more where one has the names. */
@@ -177,16 +205,21 @@ public final class TableFinder {
         return "";
     }
 
-    private OwnTable table(int row, List<String> others, SheetGrid.Cut cut) {
-        int top = grid.rows().get(row).line();
-        int bottom = bottom(row);
+    private List<OwnTable.Column> columns(int row) {
         List<OwnTable.Column> columns = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        headings(row, bottom).forEach((position, heading) -> {
+        headings(row, bottom(row)).forEach((position, heading) -> {
             String key = key(heading);
             int times = seen.merge(key, 1, Integer::sum);
             columns.add(new OwnTable.Column(position, shortened(heading), times == 1 ? key : key + " " + times));
         });
+        return columns;
+    }
+
+    private OwnTable table(int row, List<String> others, SheetGrid.Cut cut) {
+        int top = grid.rows().get(row).line();
+        int bottom = bottom(row);
+        List<OwnTable.Column> columns = columns(row);
         List<String> titles = new ArrayList<>();
         Unit unit = null;
         List<SheetGrid.Row> header = new ArrayList<>();
@@ -206,7 +239,7 @@ public final class TableFinder {
                 body.add(each);
             }
         }
-        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged()).of(body), titles, unit, header, others, cut);
+        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged(), hints.names()).of(body), titles, unit, header, others, cut);
     }
 
     private static String shortened(String heading) {

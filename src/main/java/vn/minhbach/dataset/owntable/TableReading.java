@@ -40,8 +40,8 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
     public record Figure(ColumnRole role, int line, Amount amount) {
     }
 
-    /** @param cell {@code F12} @param found what it shows */
-    public record BadCell(String cell, String found, String name, ColumnRole role, Fault fault) {
+    /** @param line its row @param cell {@code F12} @param found what it shows */
+    public record BadCell(int line, String cell, String found, String name, ColumnRole role, Fault fault) {
     }
 
     /** @param taken the rows that are a project each */
@@ -93,7 +93,7 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
     /** Null where there is none, or it was not read. */
     private static Amount good(Amount amount, OwnRow row, ColumnRole role, List<BadCell> bad) {
         if (amount.fault() != null) {
-            bad.add(new BadCell(role.column().letters() + row.line(), row.cells().text(role.column().position()), row.name(), role, amount.fault()));
+            bad.add(new BadCell(row.line(), role.column().letters() + row.line(), row.cells().text(role.column().position()), row.name(), role, amount.fault()));
         }
         return amount.value() == null ? null : amount;
     }

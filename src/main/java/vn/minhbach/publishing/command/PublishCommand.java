@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.Checksum;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Problem;
@@ -68,6 +69,10 @@ public class PublishCommand implements Callable<Integer> {
             description = "That a thing has another code now, so that its history goes on; with :other behind it, that they are two things.")
     List<String> renamed = List.of();
 
+    @Option(names = "--publisher", paramLabel = "CODE",
+            description = "Whose table in a form of its own this is: it is read as the last time, where nothing about it is in question.")
+    String whose;
+
     @Option(names = "--dry-run", description = "Say what would change, and publish nothing.")
     boolean dryRun;
 
@@ -101,6 +106,10 @@ public class PublishCommand implements Callable<Integer> {
                 out.println(owner + " requires that another person confirms what one hands over: use /publish, or the API.");
                 return ExitCodes.REFUSED;
             }
+            if (whose != null && owner != null && !owner.equals(whose)) {
+                out.println("This is of " + owner + ", not of " + whose + ". Nothing was published.");
+                return ExitCodes.REFUSED;
+            }
             Submission submission = Submission.of(dataset).because(reason).over(over).confirmed(Confirmed.of(confirm, renamed))
                     .telling(step -> tell(step, seconds(started)));
             int code = print(dataset.isWorkbook(), dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
@@ -115,9 +124,14 @@ public class PublishCommand implements Callable<Integer> {
         }
     }
 
-    /** A department's own table has to be looked at: what it is refused with says where. */
+    /** A department's own table has to be looked at once: what it is refused with says where. */
     private DatasetInput opened() throws IOException {
-        return Files.isRegularFile(path) && ownTables.isOwn(path, path.toString()) ? ownTables.refused(path.toString(), null, null) : files.open(path, path.toString(), null);
+        String name = path.toString();
+        if (!Files.isRegularFile(path) || !ownTables.isOwn(path, name)) {
+            return files.open(path, name, whose);
+        }
+        return whose == null ? ownTables.refused(name, null, null)
+                : ownTables.open(path, name, Checksum.of(path).hexadecimal(), ownTables.unasked(path, name, whose), whose);
     }
 
     /** Nobody needs to be told of what is done at once. */

@@ -93,9 +93,9 @@ public class OwnTables {
     private Looked looked(OwnUploaded upload, Choices said, Path file) {
         try {
             List<SheetGrid> sheets = files.sheets(file, upload.name());
-            OwnReport first = files.read(file, upload.name(), Choices.NONE, upload.publisher()).orElse(null);
-            OwnTableMappings.Mapping mapping = first == null ? null : mappings.find(upload.publisher(), first.table().key()).orElse(null);
             Choices own = said == null ? upload.choices() : said;
+            OwnReport first = files.read(file, upload.name(), own.ofHeader(), upload.publisher()).orElse(null);
+            OwnTableMappings.Mapping mapping = first == null ? null : mappings.find(upload.publisher(), first.table().key()).orElse(null);
             if (said != null) {
                 uploads.choose(upload, said);
             }

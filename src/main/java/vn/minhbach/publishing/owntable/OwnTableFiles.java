@@ -55,14 +55,14 @@ public class OwnTableFiles {
 
     /** As it is understood now; empty where there is no table. */
     public Optional<OwnReport> read(Path file, String name, Choices choices, String publisher) throws IOException {
-        return OwnReport.of(sheets(file, name), choices, publisher, releases.latest());
+        return OwnReport.of(sheets(file, name), choices, mappings.known(publisher), publisher, releases.latest());
     }
 
     /** What it comes to, read as somebody settled. @return to be closed by the caller */
     public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
         Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(file, name, Choices.parse(reading.choices()), publisher);
         return report.isEmpty() ? refused(name, sha256, publisher)
-                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of()), publisher, releases.latest());
+                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread()), publisher, releases.latest());
     }
 
     /** So the audit names the mapping beside the file. */
@@ -88,6 +88,6 @@ public class OwnTableFiles {
 
     /** What says where it can be read. @param publisher null for whoever it may be */
     public DatasetInput refused(String name, String sha256, String publisher) {
-        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())));
+        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())), List.of());
     }
 }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
@@ -38,6 +41,16 @@ public class OwnTableMappings {
                     row -> found[0] = new Mapping(row.getLong(1), Choices.parse(row.getString(2)), Session.instant(row, 3), row.getString(4)), publisher, heading(key));
             return Optional.ofNullable(found[0]);
         });
+    }
+
+    /** Whether any was made for a header, as it is asked of many. */
+    public Predicate<String> known(String publisher) {
+        Set<String> headings = transactions.commit(session -> {
+            Set<String> found = new HashSet<>();
+            session.read("select distinct heading from own_table_mappings where publisher = ?", row -> found.add(row.getString(1)), publisher);
+            return found;
+        });
+        return key -> !headings.isEmpty() && headings.contains(heading(key));
     }
 
     /** Keeps one unless it is the last already. @return its number */

@@ -3,11 +3,16 @@ package vn.minhbach.report.owntable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.minhbach.dataset.owntable.HeaderRow;
+import vn.minhbach.dataset.owntable.Meaning;
+import vn.minhbach.dataset.owntable.TableHints;
 
 /** What an officer said of a table of their own, question by question; of the questions they said nothing of there is nothing. */
 public final class Choices {
@@ -64,6 +69,24 @@ public final class Choices {
     /** @param about the words, the column or the row that it is asked of */
     public String get(Question question, Object about) {
         return answers.get(question.of(about));
+    }
+
+    /** Of what somebody gave an answer; null where of nothing. */
+    String about(Question question, String answer) {
+        String start = question.of("");
+        return answers.entrySet().stream().filter(each -> each.getKey().startsWith(start) && each.getValue().equals(answer)).map(each -> each.getKey().substring(start.length()))
+                .findFirst().orElse(null);
+    }
+
+    /** What is known of the table before it is looked for. @param isKnown whether a table with such a key was read before */
+    TableHints hints(Predicate<String> isKnown) {
+        return new TableHints(HeaderRow.parse(get(Question.HEADER.key())).orElse(null), isKnown, about(Question.AS, Meaning.NAME.name()));
+    }
+
+    /** Only where somebody said that the table begins. */
+    public Choices ofHeader() {
+        String header = get(Question.HEADER.key());
+        return header == null ? NONE : of(Map.of(Question.HEADER.key(), header));
     }
 
     public boolean isEmpty() {

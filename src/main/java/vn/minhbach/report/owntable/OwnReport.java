@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
@@ -15,6 +16,7 @@ import vn.minhbach.catalogue.obstacle.Cause;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.SheetGrid;
 import vn.minhbach.dataset.owntable.ColumnRole;
 import vn.minhbach.dataset.owntable.Fault;
@@ -66,9 +68,9 @@ public record OwnReport(OwnTable table, List<ColumnRole> roles, TableReading rea
     public record Words(String written, String key, String chosen, boolean certain, List<String> near, int times) {
     }
 
-    /** Empty where there is no table. */
-    public static Optional<OwnReport> of(List<SheetGrid> sheets, Choices choices, String publisher, Snapshot at) {
-        return TableFinder.find(sheets).map(table -> new Making(table, choices, new StandingNames(at, publisher)).report());
+    /** Empty where there is no table. @param isKnown whether a table with such a {@link OwnTable#key} was read before */
+    public static Optional<OwnReport> of(List<SheetGrid> sheets, Choices choices, Predicate<String> isKnown, String publisher, Snapshot at) {
+        return TableFinder.find(sheets, choices.hints(isKnown)).map(table -> new Making(table, choices, new StandingNames(at, publisher)).report());
     }
 
     public static String key(String words) {
@@ -90,9 +92,21 @@ public record OwnReport(OwnTable table, List<ColumnRole> roles, TableReading rea
         return ColumnDoubt.of(role, roles, head.get(Question.YEAR));
     }
 
+    /** What of the sheet is not read, so that whoever confirms what it comes to sees that too. */
+    public List<Note> unread() {
+        List<Note> unread = new ArrayList<>();
+        rows.stream().filter(Row::isLeft).forEach(row -> unread.add(Note.Kind.ROW_LEFT.of(table.sheet(), row.read().row().line(), row.read().name())));
+        left.stream().filter(row -> row.kind() != OwnRow.Kind.BELOW || row.isDoubtful()).filter(row -> rows.stream().noneMatch(each -> each.read().row().line() == row.line()))
+                .forEach(row -> unread.add(Note.Kind.NO_PROJECT.of(table.sheet(), row.line(), row.name())));
+        reading.bad().forEach(each -> unread.add(Note.Kind.CELL_LEFT.of(table.sheet(), each.line(), each.found())));
+        table.others().forEach(sheet -> unread.add(Note.Kind.SHEET_LEFT.of(sheet, 0, sheet)));
+        return unread;
+    }
+
     /** Everything that was asked or proposed, so that it reads the same however the portal changes meanwhile. */
     public Choices settled(Choices said) {
         Map<String, String> all = new LinkedHashMap<>();
+        all.put(Question.HEADER.key(), table.begin().text());
         for (ColumnRole role : roles) {
             all.put(Question.AS.of(role.column().key()), role.meaning().name());
             all.put(Question.UNIT.of(role.column().key()), role.unit() == null ? null : role.unit().name());

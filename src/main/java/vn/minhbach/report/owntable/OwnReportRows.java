@@ -13,12 +13,14 @@ import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.Origin;
+import vn.minhbach.dataset.SheetGrid;
 import vn.minhbach.dataset.owntable.Amount;
 import vn.minhbach.dataset.owntable.ColumnRole;
 import vn.minhbach.dataset.owntable.FundWords;
 import vn.minhbach.dataset.owntable.Meaning;
 import vn.minhbach.dataset.owntable.StateWords;
 import vn.minhbach.dataset.owntable.TableReading;
+import vn.minhbach.dataset.owntable.TitleReading;
 import vn.minhbach.report.HeadField;
 import vn.minhbach.report.PeriodReport;
 import vn.minhbach.report.ProjectField;
@@ -37,6 +39,8 @@ public final class OwnReportRows {
     private static final Map<Qualifier, String> HEDGES = Map.of(Qualifier.MORE_THAN, "hơn ", Qualifier.ABOUT, "khoảng ", Qualifier.AT_LEAST, "ít nhất ", Qualifier.LESS_THAN, "dưới ",
             Qualifier.AT_MOST, "tối đa ", Qualifier.EXACT, "");
 
+    private static final int FIRST_LINES = 60;
+
     private final OwnReport report;
     private final List<ReportRow<ProjectField>> rows = new ArrayList<>();
 
@@ -44,15 +48,31 @@ public final class OwnReportRows {
         this.report = report;
     }
 
-    /** @param report of which nothing is open */
+    /** Without the rows of which nobody has said yet which project they are. */
     public static PeriodReport of(OwnReport report) {
         return new OwnReportRows(report).made();
+    }
+
+    /** Of sheets in which no table was found: only what the lines of the first say of a document. */
+    public static PeriodReport ofTitles(List<SheetGrid> sheets) {
+        List<String> lines = sheets.stream().limit(1).flatMap(sheet -> sheet.rows().stream()).limit(FIRST_LINES).flatMap(row -> row.cells().stream())
+                .filter(cell -> cell != null && cell.kind() == SheetGrid.Kind.TEXT).map(SheetGrid.Shown::text).toList();
+        TitleReading title = TitleReading.of(lines, List.of());
+        Map<HeadField, ReportCell> head = new EnumMap<>(HeadField.class);
+        Map<HeadField, Object> said = new EnumMap<>(HeadField.class);
+        said.put(HeadField.PERIOD, title.period());
+        said.put(HeadField.NUMBER, title.number());
+        said.put(HeadField.ISSUED_ON, title.issuedOn());
+        said.put(HeadField.TITLE, title.title());
+        said.put(HeadField.ISSUER, title.issuer());
+        said.forEach((field, text) -> head.put(field, ReportCell.of(Objects.toString(text, null), null)));
+        return new PeriodReport(new ReportRow<>(new Origin("", 1, null), head), List.of());
     }
 
     private PeriodReport made() {
         Map<HeadField, ReportCell> head = new EnumMap<>(HeadField.class);
         HEAD.forEach((question, field) -> head.put(field, ReportCell.of(report.head().get(question), null)));
-        report.rows().stream().filter(row -> !row.isLeft()).forEach(this::add);
+        report.rows().stream().filter(row -> row.chosen() != null && !row.isLeft()).forEach(this::add);
         return new PeriodReport(new ReportRow<>(new Origin(report.table().sheet(), 1, null), head), rows);
     }
 

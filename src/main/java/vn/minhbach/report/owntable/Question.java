@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What may have to be asked of a department's own table, and the names of the answers. */
 public enum Question {
+    /** Where the header of the table begins, as a {@link vn.minhbach.dataset.owntable.HeaderRow}. */
+    HEADER(false),
     /** What a column is, and in what it is counted. */
     AS(true), UNIT(true),
     /** Which project a row is, by its line; whether a row that was left out is one. */

@@ -15,6 +15,7 @@ import vn.minhbach.dataset.owntable.Meaning;
 import vn.minhbach.dataset.owntable.OwnTable;
 import vn.minhbach.dataset.owntable.Proposal;
 import vn.minhbach.dataset.owntable.TableFinder;
+import vn.minhbach.dataset.owntable.TableHints;
 import vn.minhbach.dataset.owntable.Unit;
 
 /** What columns are taken for has to go together, and with what is said of the whole table. */
@@ -25,7 +26,7 @@ class ColumnDoubtTest {
     }
 
     private static OwnTable table(String title, String plan, String spent) {
-        return TableFinder.find(List.of(new SheetGrid("S", List.of(row(1, title), row(2, "Tên dự án", plan, spent), row(3, "Trung tâm", "2 tỷ", "1 tỷ")), List.of()))).orElseThrow();
+        return TableFinder.find(List.of(new SheetGrid("S", List.of(row(1, title), row(2, "Tên dự án", plan, spent), row(3, "Trung tâm", "2 tỷ", "1 tỷ")), List.of())), TableHints.NONE).orElseThrow();
     }
 
     private static ColumnRole role(int column, Meaning meaning, Budget budget, Integer year) {
