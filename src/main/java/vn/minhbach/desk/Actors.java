@@ -76,9 +76,9 @@ class Actors {
      * @throws ApiProblem where nobody says who they are, or that can be no publisher
      */
     Actor requiredOfApi(HttpHeaders headers, String publisher) {
-        Actor actor = ofApi(headers).orElseThrow(ApiProblem::unauthorized);
+        Actor actor = ofApi(headers).orElseThrow(() -> ApiProblem.of(ApiFault.UNAUTHORIZED));
         if (!Cells.isCode(publisher)) {
-            throw ApiProblem.notFound("There is no publisher of that code.");
+            throw ApiProblem.of(ApiFault.NO_PUBLISHER);
         }
         return actor;
     }

@@ -12,8 +12,11 @@ import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ReadingReport;
 import vn.minhbach.dataset.Report;
 import vn.minhbach.http.ProblemDetails;
+import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.Warnings;
+import vn.minhbach.publishing.access.NotAllowed;
+import vn.minhbach.publishing.transfer.TransferRefused;
 
 /** What went wrong with a request to the API, as problem details for HTTP (RFC 9457) tell it. */
 class ApiProblem extends RuntimeException {
@@ -23,51 +26,67 @@ class ApiProblem extends RuntimeException {
     /** The media type of the answer. */
     static final String JSON = ProblemDetails.MEDIA_TYPE;
 
+    private interface Words {
+        String in(Language language);
+    }
+
     final int status;
     private final String type;
-    private final String title;
+    private final transient Words title;
+    private final transient Words detail;
     private final transient Map<String, Object> more;
 
-    /** @param type the name of the kind of problem, explained at {@code /data#type} */
-    private ApiProblem(int status, String type, String title, String detail, Map<String, Object> more) {
-        super(detail);
+    /** @param type the name of the kind of problem, explained at {@code /data#problem-type} */
+    private ApiProblem(int status, String type, Words title, Words detail, Map<String, Object> more) {
+        super(detail.in(Language.EN));
         this.status = status;
         this.type = type;
         this.title = title;
+        this.detail = detail;
         this.more = more;
     }
 
-    static ApiProblem unauthorized() {
-        return new ApiProblem(401, "token", "No valid token", "Send Authorization: Bearer and a token of the publisher that is neither expired nor revoked.",
-                Map.of());
+    static ApiProblem of(ApiFault fault) {
+        return of(fault, Map.of());
     }
 
-    static ApiProblem forbidden(String why) {
-        return new ApiProblem(403, "leave", "Not allowed", why, Map.of());
+    /** @param arguments of its words, by name */
+    static ApiProblem of(ApiFault fault, Map<String, ?> arguments) {
+        return of(fault, fault.status, arguments);
     }
 
-    static ApiProblem tooMany() {
-        return new ApiProblem(429, "denials", "Too many denials", "Too many attempts from this address were denied; wait as long as Retry-After says.", Map.of());
+    private static ApiProblem of(ApiFault fault, int status, Map<String, ?> arguments) {
+        return new ApiProblem(status, fault.type, language -> words(language).text("title." + fault.title), language -> words(language).text(fault.name(), arguments), Map.of());
     }
 
-    static ApiProblem noRoom() {
-        return new ApiProblem(507, "room", "No room", "The server has no room for an upload of this size; nothing was published.", Map.of());
+    private static Messages words(Language language) {
+        return Messages.of("apifault", language);
     }
 
-    static ApiProblem draftsFull(String why) {
-        return new ApiProblem(409, "drafts", "Too many drafts wait", why, Map.of());
+    /** @param header the {@code Accept-Language} of a request, null for none */
+    static Language language(String header) {
+        return ReaderLanguage.accepted(header, Language.EN);
     }
 
-    static ApiProblem tooManyUploads() {
-        return new ApiProblem(429, "uploads", "Too many uploads", "Too many uploads of this token, this publisher or of all are under way; try again as Retry-After says.", Map.of());
+    static ApiProblem denied(NotAllowed denied) {
+        ApiFault fault = switch (denied.why()) {
+            case NO_LEAVE -> ApiFault.NO_LEAVE;
+            case MAY_REPORT -> ApiFault.MAY_REPORT;
+            case DRAFTED_IT -> ApiFault.DRAFTED_IT;
+            case OWN_DRAFTS -> ApiFault.OWN_DRAFTS;
+        };
+        return of(fault, Map.of("actor", denied.actor(), "publisher", denied.publisher()));
     }
 
-    static ApiProblem notFound(String what) {
-        return new ApiProblem(404, "missing", "Not found", what, Map.of());
-    }
-
-    static ApiProblem conflict(String why) {
-        return new ApiProblem(409, "conflict", "Something came in between", why, Map.of());
+    static ApiProblem refused(TransferRefused refused) {
+        ApiFault fault = switch (refused.why()) {
+            case NOTHING_THERE -> ApiFault.NOTHING_THERE;
+            case NOBODY -> ApiFault.NOBODY;
+            case TWO_PERSONS -> ApiFault.TWO_PERSONS;
+            case NOT_THEIRS -> ApiFault.NOT_THEIRS;
+            case OFFERED_ALREADY -> ApiFault.OFFERED_ALREADY;
+        };
+        return of(fault, Map.of("about", refused.about()));
     }
 
     /**
@@ -80,67 +99,55 @@ class ApiProblem extends RuntimeException {
         if (overtaken.met() != null) {
             more.put("met", overtaken.met());
         }
-        return new ApiProblem(409, "conflict", words.text("report.overtaken"), words.text(overtaken.met() == null ? "report.look-again" : "report.would-undo",
+        return told(409, "conflict", words.text("report.overtaken"), words.text(overtaken.met() == null ? "report.look-again" : "report.would-undo",
                 Map.of("release", overtaken.release())), more);
     }
 
-    static ApiProblem badRequest(String why) {
-        return new ApiProblem(400, "request", "Bad request", why, Map.of());
+    /** What was said in the reader's language already. */
+    private static ApiProblem told(int status, String type, String title, String detail, Map<String, Object> more) {
+        return new ApiProblem(status, type, language -> title, language -> detail, more);
     }
 
     /** What the framework refuses before it comes to a method of ours. */
     static ApiProblem ofStatus(int status) {
-        return switch (status) {
-            case 404 -> notFound("The API has nothing at this address; /data says what it has.");
-            case 405 -> new ApiProblem(status, "request", "Method not allowed", "This address is asked otherwise; /data says how.", Map.of());
-            case 406 -> new ApiProblem(status, "request", "Not acceptable", "Answers are application/json, or application/problem+json.", Map.of());
-            case 413 -> new ApiProblem(status, "request", "Too large", "A dataset has at most 1 GiB, the body of any other request 1 MiB.", Map.of());
-            case 415 -> new ApiProblem(status, "request", "Unsupported media type",
-                    "A dataset is sent as application/zip, application/octet-stream, or the type of an XLSX workbook.", Map.of());
-            default -> new ApiProblem(status, "request", "Bad request", "The request could not be read.", Map.of());
+        ApiFault fault = switch (status) {
+            case 404 -> ApiFault.NO_ADDRESS;
+            case 405 -> ApiFault.METHOD;
+            case 406 -> ApiFault.ANSWER_TYPE;
+            case 413 -> ApiFault.TOO_LARGE;
+            case 415 -> ApiFault.BODY_TYPE;
+            default -> ApiFault.UNREADABLE;
         };
-    }
-
-    static ApiProblem keyReused(String key) {
-        return new ApiProblem(422, "idempotency-key", "Idempotency-Key used before",
-                "Another upload was published under the key " + key + "; a new upload needs a new key.", Map.of());
+        return of(fault, status, Map.of());
     }
 
     /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}, in that language; {@code read} what was read otherwise than it was written. */
     static ApiProblem refused(Report report, ReadingReport read, Language language) {
         Messages words = Messages.of("problem", language);
-        return new ApiProblem(422, "refused", words.text("report.refused"), words.text("report.nothing-published", Map.of("total", report.total())), Map.of("total", report.total(), "problems",
+        return told(422, "refused", words.text("report.refused"), words.text("report.nothing-published", Map.of("total", report.total())), Map.of("total", report.total(), "problems",
                 report.problems().stream().map(each -> ReportedProblem.of(each, report.repeats(each), language)).toList(), "read", ReportedReadings.of(read, language)));
     }
 
     /** What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all of it; {@code read} as in what is refused. */
     static ApiProblem unconfirmed(Warnings warnings, ReadingReport read, Language language) {
         Messages words = Messages.of("problem", language);
-        return new ApiProblem(422, "unconfirmed", words.text("report.unconfirmed"), words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
+        return told(422, "unconfirmed", words.text("report.unconfirmed"), words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
                 Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings", WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language)));
-    }
-
-    static ApiProblem failed() {
-        return new ApiProblem(503, "failed", "The database failed", "Most likely nothing was published; try again with the same Idempotency-Key, which is harmless.", Map.of());
-    }
-
-    static ApiProblem elsewhere() {
-        return new ApiProblem(503, "elsewhere", "Nothing can be published here",
-                "This instance reads a replica of the database; nothing was published. Publish at an instance on the primary.", Map.of());
     }
 
     /** Answers a request that comes to no resource of ours. */
     void answer(RoutingContext context) {
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(new JsonObject(body()).encode());
+        Language language = language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag()).end(new JsonObject(body(language)).encode());
     }
 
     /** Its type is a relative reference (RFC 9457, 3.1.1): the same by whichever name the portal was found. */
-    Map<String, Object> body() {
+    Map<String, Object> body(Language language) {
         Map<String, Object> body = new TreeMap<>(more);
         body.put("type", "/data#problem-" + type);
-        body.put("title", title);
+        body.put("title", title.in(language));
         body.put("status", status);
-        body.put("detail", getMessage());
+        body.put("detail", detail.in(language));
         return body;
     }
 }

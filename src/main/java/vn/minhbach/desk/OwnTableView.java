@@ -39,11 +39,12 @@ import vn.minhbach.report.owntable.Question;
  *
  * @param letters    of the columns of the excerpt
  * @param unread     what of the file is not read at all, and why
+ * @param nameless   whether somebody has to say which column has the names of projects
  * @param recognised the projects that the name tells, and those that somebody has to look at
  */
 public record OwnTableView(String sheet, List<String> letters, List<ExcerptRow> excerpt, List<ColumnLine> columns, List<Asked> head, List<Asked> recognised, List<Asked> toSay,
         List<Asked> owners, List<Asked> states, List<Asked> causes, List<LeftRow> left, List<BadLine> bad, int badInAll, int open, int projects, boolean formulas,
-        List<String> unread) {
+        List<String> unread, boolean nameless) {
 
     /** @param line 1 for the first @param header whether it belongs to the header */
     public record ExcerptRow(int line, List<String> cells, boolean header) {
@@ -124,7 +125,7 @@ public record OwnTableView(String sheet, List<String> letters, List<ExcerptRow> 
             return new OwnTableView(report.table().sheet(), letters(), excerpt(), report.roles().stream().map(this::column).toList(), head, rows.get(true), rows.get(false),
                     words(Question.OWNER, report.owners(), this::agencies), words(Question.STATE, report.states(), each -> states()),
                     words(Question.CAUSE, report.causes(), each -> causes()), left, report.reading().bad().stream().limit(MOST_BAD).map(this::bad).toList(), report.reading().bad().size(),
-                    report.open().size(), report.rows().size(), formulas, unread());
+                    report.open().size(), report.rows().size(), formulas, unread(), report.open().contains(Question.AS.key()));
         }
 
         private List<String> unread() {

@@ -152,6 +152,9 @@ public interface OwnTableWording {
     String change();
 
     @Message
+    String nameAsk();
+
+    @Message
     String headerWhere();
 
     @Message

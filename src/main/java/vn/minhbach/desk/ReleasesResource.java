@@ -29,7 +29,6 @@ import io.vertx.ext.web.RoutingContext;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.release.Releases;
-import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.publishing.Confirmed;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Outcome;
@@ -77,7 +76,7 @@ public class ReleasesResource {
 
     @POST
     @Path("releases")
-    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, ODS, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, ODS, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Spooled
     public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason, @RestQuery String over, @RestQuery List<String> confirm, @RestQuery List<String> renamed,
             @RestHeader("Idempotency-Key") String key, @Context RoutingContext request) throws IOException {
@@ -99,13 +98,13 @@ public class ReleasesResource {
         Actor actor = actors.requiredOfApi(headers, publisher);
         int release = number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
         return answer(publisher, (isTrue(dryRun) ? reversals.dryRun(actor, publisher, release) : reversals.revert(actor, publisher, release, reason))
-                .orElseThrow(() -> ApiProblem.notFound("There is no release " + number + " of " + publisher + ".")));
+                .orElseThrow(() -> ApiProblem.of(ApiFault.NO_RELEASE, Map.of("release", String.valueOf(number), "publisher", publisher))));
     }
 
     /** What is published stays public for ever, so nothing is guessed. */
     private static boolean isTrue(String dryRun) {
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw ApiProblem.badRequest("dryRun is true or false.");
+            throw ApiProblem.of(ApiFault.DRY_RUN);
         }
         return "true".equals(dryRun);
     }
@@ -139,7 +138,7 @@ public class ReleasesResource {
     public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen, @RestQuery List<String> confirm, @RestQuery List<String> renamed) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (seen == null || !seen.matches("\\d{1,9}")) {
-            throw ApiProblem.badRequest("seen is the member seen of the draft, as it was read with its difference.");
+            throw ApiProblem.of(ApiFault.SEEN);
         }
         return answer(publisher, new PublishingWorkflow.Receipt(null,
                 desk.confirm(actor, found(actor, publisher, id), new Terms(reason, null, Integer.valueOf(seen), confirmed(confirm, renamed)))));
@@ -157,7 +156,7 @@ public class ReleasesResource {
     /** @return null where none is named */
     private static Integer release(String parameter, String number) {
         if (number != null && !number.matches("\\d{1,9}")) {
-            throw ApiProblem.badRequest(parameter + " is the number of a release.");
+            throw ApiProblem.of(ApiFault.RELEASE_NUMBER, Map.of("parameter", parameter));
         }
         return number == null ? null : Integer.valueOf(number);
     }
@@ -172,7 +171,7 @@ public class ReleasesResource {
 
     private Draft found(Actor actor, String publisher, String id) {
         return drafts.find(id).filter(draft -> draft.publisher().equals(publisher) && maySee(actor, draft))
-                .orElseThrow(() -> ApiProblem.notFound("There is no such draft of " + publisher + "."));
+                .orElseThrow(() -> ApiProblem.of(ApiFault.NO_DRAFT, Map.of("publisher", publisher)));
     }
 
     static boolean maySee(Actor actor, Draft draft) {
@@ -186,7 +185,7 @@ public class ReleasesResource {
         }
         var key = KEY.matcher(header.strip());
         if (!key.matches()) {
-            throw ApiProblem.badRequest("Idempotency-Key has 1 to 200 printable ASCII characters.");
+            throw ApiProblem.of(ApiFault.KEY_FORM);
         }
         return key.group(1);
     }
@@ -210,7 +209,7 @@ public class ReleasesResource {
     }
 
     private Language language() {
-        return ReaderLanguage.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), Language.EN);
+        return ApiProblem.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private Map<String, Object> body(Outcome.Published published) {
@@ -262,7 +261,7 @@ public class ReleasesResource {
         } else if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
             throw ApiProblem.unconfirmed(unconfirmed.warnings(), unconfirmed.read(), language());
         } else if (outcome instanceof Outcome.KeyReused reused) {
-            throw ApiProblem.keyReused(reused.key());
+            throw ApiProblem.of(ApiFault.KEY_REUSED, Map.of("key", reused.key()));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             throw ApiProblem.overtaken(overtaken, language());
         }

@@ -1,6 +1,7 @@
 package vn.minhbach.desk;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -53,7 +54,7 @@ public class TransfersResource {
     public List<Transfer> open(@RestPath String publisher) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (!actor.mayPublish(publisher)) {
-            throw ApiProblem.forbidden(actor.name() + " may not publish for " + publisher);
+            throw ApiProblem.of(ApiFault.NO_LEAVE, Map.of("actor", actor.name(), "publisher", publisher));
         }
         return transfers.open(publisher);
     }
@@ -64,18 +65,13 @@ public class TransfersResource {
     public Response offer(@RestPath String publisher, Offer offer) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (offer == null || offer.table() == null || offer.code() == null || offer.to() == null) {
-            throw ApiProblem.badRequest("What is offered has a table, a code, and to whom it is.");
+            throw ApiProblem.of(ApiFault.OFFER_FORM);
         }
         try {
             Transfer offered = transfers.offer(actor, offer.table(), offer.code(), publisher, offer.to());
             return ApiLocation.of(Response.Status.CREATED, "/api/publishers/" + publisher + "/transfers/" + offered.id()).entity(offered).build();
         } catch (TransferRefused refused) {
-            throw switch (refused.why()) {
-                case NOTHING_THERE -> ApiProblem.notFound(refused.getMessage());
-                case NOBODY -> ApiProblem.badRequest(refused.getMessage());
-                case TWO_PERSONS -> ApiProblem.forbidden(refused.getMessage());
-                case NOT_THEIRS, OFFERED_ALREADY -> ApiProblem.conflict(refused.getMessage());
-            };
+            throw ApiProblem.refused(refused);
         }
     }
 
@@ -83,7 +79,7 @@ public class TransfersResource {
     @Path("{id}")
     public void takeBack(@RestPath String publisher, @RestPath long id) {
         if (!transfers.takeBack(actors.requiredOfApi(headers, publisher), publisher, id)) {
-            throw ApiProblem.notFound("There is no such offer of " + publisher + ", or it was taken up.");
+            throw ApiProblem.of(ApiFault.NO_OFFER, Map.of("publisher", publisher));
         }
     }
 }

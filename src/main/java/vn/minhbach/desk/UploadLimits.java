@@ -74,7 +74,7 @@ class UploadLimits {
             return;
         }
         if (isUpload && room() < length(context.request()) * copies(context.request())) {
-            refuse(context, ApiProblem.noRoom(), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
+            refuse(context, ApiProblem.of(ApiFault.NO_ROOM), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
             return;
         }
         List<Slot> slots = slots(context.request(), isUpload ? upload.group(1) == null ? upload.group(2) : upload.group(1) : "");
@@ -82,7 +82,7 @@ class UploadLimits {
             if (!take(slots.get(i))) {
                 slots.subList(0, i).forEach(this::release);
                 context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(SECONDS_TO_RETRY));
-                refuse(context, ApiProblem.tooManyUploads(),
+                refuse(context, ApiProblem.of(ApiFault.UPLOADS),
                         "Đang có quá nhiều tệp được gửi lên; hãy thử lại sau ít giây.\nToo many files are being sent; try again in some seconds.\n");
                 return;
             }

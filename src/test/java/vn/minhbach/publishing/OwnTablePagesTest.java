@@ -3,11 +3,13 @@ package vn.minhbach.publishing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -136,7 +138,7 @@ class OwnTablePagesTest extends PublishingSpecification {
         String address = upload(lan, "test-own-strange", strange("THÁNG 4/2024", 6));
         String page = page(lan, address);
         assertThat(page).contains("Không tìm thấy bảng", "Dòng nào là tiêu đề của bảng?", "dòng 2: Mục | Đầu việc | Cấp vốn | Đã chi ra", address + "/report.xlsx");
-        Map<String, String> form = form(send(lan, address, Map.of("header", "2:Sheet1"), "look").statusCode(200).extract().asString());
+        Map<String, String> form = form(send(lan, address, Map.of("header", "2:Sheet1"), "look").statusCode(200).body(containsString("Hãy chọn cột nào là tên dự án")).extract().asString());
         assertThat(form).containsEntry("header", "2:Sheet1").containsEntry("as:dau viec", "LEFT_OUT").containsEntry("period", "2024-04");
         form.putAll(Map.of("as:dau viec", "NAME", "as:cap von", "ALLOCATED", "as:da chi ra", "DISBURSED"));
         form = form(send(lan, address, form, "look").statusCode(200).extract().asString());
@@ -149,6 +151,10 @@ class OwnTablePagesTest extends PublishingSpecification {
         String next = upload(lan, "test-own-strange", strange("THÁNG 5/2024", 7));
         assertThat(next).matches("/publish/test-own-strange/drafts/[0-9a-f-]{36}");
         assertThat(page(lan, next)).contains("được đọc như lần trước");
+        // And the next as a program keeps it that is no Excel.
+        String csv = "THEO DÕI CÔNG TRÌNH THÁNG 6/2024;;;\nMục;Đầu việc;Cấp vốn;Đã chi ra\n1;Nhà văn hóa;12,5;8\n2;Trạm bơm;4;1,5\n";
+        given().header("Authorization", "Bearer " + lan).contentType("text/csv").body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/publishers/test-own-strange/releases?dryRun=true").then().statusCode(200).body("outcome", is("COMPARED")).body("added", greaterThan(2));
     }
 
     private static MadeReport strange(String month, int spent) {

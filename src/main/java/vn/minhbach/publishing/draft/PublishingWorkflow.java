@@ -22,6 +22,7 @@ import vn.minhbach.publishing.access.Audit.Action;
 import vn.minhbach.publishing.access.Denials;
 import vn.minhbach.publishing.access.Grant;
 import vn.minhbach.publishing.access.NotAllowed;
+import vn.minhbach.publishing.access.NotAllowed.Why;
 import vn.minhbach.publishing.access.PublisherSettings;
 import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.owntable.OwnTableFiles;
@@ -134,10 +135,10 @@ public class PublishingWorkflow {
      */
     public Outcome confirm(Actor actor, Draft draft, Terms terms) {
         if (allowed(actor, draft.publisher(), Action.CONFIRM).role() != Role.PUBLISH) {
-            throw denied(actor, draft.publisher(), Action.CONFIRM, "may report, not publish");
+            throw denied(actor, draft.publisher(), Action.CONFIRM, Why.MAY_REPORT);
         }
         if (draft.isOf(actor) && settings.twoPerson(draft.publisher())) {
-            throw denied(actor, draft.publisher(), Action.CONFIRM, "drafted it: another person must confirm it");
+            throw denied(actor, draft.publisher(), Action.CONFIRM, Why.DRAFTED_IT);
         }
         if (draft.end() != null) {
             return audit.attempt(actor, Action.CONFIRM, draft.publisher(), draft.id(), () -> {
@@ -158,7 +159,7 @@ public class PublishingWorkflow {
     public void discard(Actor actor, Draft draft) {
         Grant grant = allowed(actor, draft.publisher(), Action.DISCARD);
         if (grant.role() != Role.PUBLISH && !draft.isOf(actor)) {
-            throw denied(actor, draft.publisher(), Action.DISCARD, "may give up only their own drafts");
+            throw denied(actor, draft.publisher(), Action.DISCARD, Why.OWN_DRAFTS);
         }
         audit.attempt(actor, Action.DISCARD, draft.publisher(), draft.id(), () -> end(draft, actor));
     }
@@ -186,17 +187,17 @@ public class PublishingWorkflow {
      */
     void requirePublishing(Actor actor, String code) {
         if (allowed(actor, code, Action.PUBLISH).role() != Role.PUBLISH) {
-            throw denied(actor, code, Action.PUBLISH, "may report, not publish");
+            throw denied(actor, code, Action.PUBLISH, Why.MAY_REPORT);
         }
     }
 
     private Grant allowed(Actor actor, String code, Action action) {
-        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, "has no leave to publish for " + code));
+        return actor.grant(code).orElseThrow(() -> denied(actor, code, action, Why.NO_LEAVE));
     }
 
-    private NotAllowed denied(Actor actor, String code, Action action, String why) {
-        denials.add(actor, action, code, why);
-        return new NotAllowed(actor.name() + " " + why);
+    private NotAllowed denied(Actor actor, String code, Action action, Why why) {
+        denials.add(actor, action, code, why.of(code));
+        return new NotAllowed(why, actor, code);
     }
 
     private Submission submission(String code, String agency, Upload upload, Terms terms) {

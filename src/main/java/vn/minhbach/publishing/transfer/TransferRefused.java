@@ -20,10 +20,17 @@ public class TransferRefused extends RuntimeException {
     }
 
     private final Why why;
+    private final String about;
 
-    TransferRefused(Why why, String message) {
+    /** @param about the table, the code or the publisher that it lies in */
+    TransferRefused(Why why, String about, String message) {
         super(message, null, false, false);
         this.why = why;
+        this.about = about;
+    }
+
+    public String about() {
+        return about;
     }
 
     public Why why() {

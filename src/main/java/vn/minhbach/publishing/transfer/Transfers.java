@@ -59,10 +59,10 @@ public class Transfers {
         String subject = table + "/" + code + " to " + to;
         require(actor, from, Action.OFFER);
         if (settings.twoPerson(from) && actor.door() != Door.COMMAND_LINE) {
-            throw new TransferRefused(Why.TWO_PERSONS, "What one person of " + from + " does another must confirm, so the operator offers what is " + from + "'s.");
+            throw new TransferRefused(Why.TWO_PERSONS, from, "What one person of " + from + " does another must confirm, so the operator offers what is " + from + "'s.");
         }
         if (code.length() > LONGEST || !code.matches(CODE)) {
-            throw new TransferRefused(Why.NOTHING_THERE, table + " has nothing of that code.");
+            throw new TransferRefused(Why.NOTHING_THERE, table, table + " has nothing of that code.");
         }
         long attempt = audit.begin(actor, Action.OFFER, from, subject, null);
         try {
@@ -78,20 +78,20 @@ public class Transfers {
     private Transfer offer(Session session, Actor actor, String table, String code, String from, String to) throws SQLException {
         Optional<TableFormat> known = DatasetFormat.TABLES.stream().filter(each -> each.name().equals(table) && each.hasCode()).findFirst();
         if (to == null || !Cells.isCode(to) || to.equals(from)) {
-            throw new TransferRefused(Why.NOBODY, to + " is no other publisher.");
+            throw new TransferRefused(Why.NOBODY, String.valueOf(to), to + " is no other publisher.");
         }
         String publisher = known.isEmpty() ? null : text(session, "select publisher from " + known.get().name() + " where code = ? and withdrawn_in is null", code);
         if (publisher == null) {
-            throw new TransferRefused(Why.NOTHING_THERE, table + " has nothing of the code " + code + ".");
+            throw new TransferRefused(Why.NOTHING_THERE, table, table + " has nothing of the code " + code + ".");
         }
         if (!publisher.equals(from)) {
-            throw new TransferRefused(Why.NOT_THEIRS, table + "/" + code + " is published by " + publisher + ".");
+            throw new TransferRefused(Why.NOT_THEIRS, publisher, table + "/" + code + " is published by " + publisher + ".");
         }
         // What was offered by somebody who has it no longer is nobody's offer.
         session.write("update transfers set taken_back_at = ? where \"table\" = ? and code = ? and from_publisher <> ? and" + OPEN, clock.instant(), table, code, from);
         if (session.write("insert into transfers (\"table\", code, from_publisher, to_publisher, offered_at, offered_by) values (?, ?, ?, ?, ?, ?)"
                 + " on conflict do nothing", table, code, from, to, clock.instant(), actor.name()) == 0) {
-            throw new TransferRefused(Why.OFFERED_ALREADY, table + "/" + code + " is offered already: take that back first.");
+            throw new TransferRefused(Why.OFFERED_ALREADY, code, table + "/" + code + " is offered already: take that back first.");
         }
         return read(session, "\"table\" = ? and code = ?", table, code).get(0);
     }
@@ -115,8 +115,8 @@ public class Transfers {
 
     private void require(Actor actor, String publisher, Action action) {
         if (!actor.mayPublish(publisher)) {
-            denials.add(actor, action, publisher, "may not publish for " + publisher);
-            throw new NotAllowed(actor.name() + " may not publish for " + publisher);
+            denials.add(actor, action, publisher, NotAllowed.Why.NO_LEAVE.of(publisher));
+            throw new NotAllowed(NotAllowed.Why.NO_LEAVE, actor, publisher);
         }
     }
 
