@@ -34,7 +34,7 @@ abstract class CellRecords extends Records {
     abstract int row();
 
     @Override
-    final boolean next() throws IOException {
+    public final boolean next() throws IOException {
         while (nextRow()) {
             if (cells.hasContent()) {
                 lastFull = row();
@@ -54,12 +54,12 @@ abstract class CellRecords extends Records {
     }
 
     /** The same, as a sheet is shown. */
-    final List<SheetCell> cells() {
+    public final List<SheetCell> cells() {
         return cells.asList();
     }
 
     /** Whether a formula came to something. @param column 1 for A */
-    final boolean isResult(int column) {
+    public final boolean isResult(int column) {
         return results.containsKey(column - 1);
     }
 
@@ -80,7 +80,7 @@ abstract class CellRecords extends Records {
     }
 
     @Override
-    final long line() {
+    public final long line() {
         return row();
     }
 

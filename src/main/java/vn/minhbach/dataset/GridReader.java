@@ -52,7 +52,7 @@ final class GridReader {
             }
             // All sheets are in one part, which is gone through once for each.
             if (zip.names().contains(OdsWorkbook.CONTENT) && zip.size(OdsWorkbook.CONTENT) <= MOST_OF_CONTENT) {
-                return new GridReader().read(new OdsWorkbook(zip).sheets(), sheet -> new OdsGrid(zip, sheet));
+                return new GridReader().read(new OdsWorkbook(zip).sheets(), sheet -> OdsRecords.shown(zip, sheet));
             }
             return List.of();
         } catch (Unreadable unreadable) {

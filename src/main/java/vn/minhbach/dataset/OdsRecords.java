@@ -7,7 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The rows of a sheet of an OpenDocument spreadsheet. Rows and cells that are the same are kept once, with how often they come. */
-final class OdsRecords extends CellRecords {
+final class OdsRecords extends CellRecords implements GridRecords {
 
     /** Spaces that are kept as one element; more show nothing. */
     private static final int MOST_SPACES = 1_000;
@@ -39,8 +39,8 @@ final class OdsRecords extends CellRecords {
         return new OdsRecords(zip, sheet, true);
     }
 
-    /** Which cells are shown as one, of the rows that were read; of a sheet that is read as it is shown. */
-    List<SheetGrid.Merged> merged() {
+    @Override
+    public List<SheetGrid.Merged> merged() {
         return List.copyOf(merged);
     }
 
