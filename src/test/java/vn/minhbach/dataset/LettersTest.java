@@ -93,7 +93,8 @@ class LettersTest {
     @Test
     void nearlyEveryVietnameseSentenceIsKnownInEveryOldEncoding() throws IOException {
         List<String> sentences = texts().stream().map(Cells::normalised).filter(text -> text.length() < 300 && text.chars().filter(c -> c >= 0x1ea0 && c <= 0x1ef9).count() >= 3
-                && text.chars().noneMatch(c -> "–—…“”’‘×→≥≤²·".indexOf(c) >= 0)).toList();
+                // What takes arguments is no sentence yet.
+                && text.indexOf('{') < 0 && text.chars().noneMatch(c -> "–—…“”’‘×→≥≤²·".indexOf(c) >= 0)).toList();
         assertThat(sentences).hasSizeGreaterThan(300);
         Map<String, int[]> found = new HashMap<>();
         for (String sentence : sentences) {
