@@ -43,9 +43,9 @@ final class Derived<S> {
             tasks.replace(key, this, this);
         }
 
-        /** At least what its key takes, as long as it is not found: nothing else has to make room for what may be small. @param otherwise of what does not know it */
+        /** With what its key takes, in which a reader may have written much; little as long as it is not found: nothing else has to make room for what may be small. @param otherwise of what does not know it */
         private long bytes(long otherwise) {
-            return !isDone() || isCancelled() ? LEAST : found() instanceof Sized sized ? Math.max(LEAST, sized.bytes()) : otherwise;
+            return !isDone() || isCancelled() ? LEAST : found() instanceof Sized sized ? Math.max(LEAST, sized.bytes() + Character.BYTES * (long) key.toString().length()) : otherwise;
         }
 
         private Object found() {

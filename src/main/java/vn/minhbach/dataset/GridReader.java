@@ -21,6 +21,7 @@ final class GridReader {
     /** Characters of all cells of a workbook. */
     private static final int MOST_TEXT = 4 << 20;
     private static final int LONGEST = 4_000;
+    private static final int MOST_DIGITS = 400;
     private static final long MOST_OF_CONTENT = 32L << 20;
 
     private static final ColumnFormat DAY = DatasetFormat.byName("sources").column("issued_on");
@@ -94,6 +95,9 @@ final class GridReader {
                 rows.add(row(records));
             } else if (records.cells().stream().anyMatch(GridReader::holds)) {
                 cut = text < MOST_TEXT ? SheetGrid.Cut.ROWS : SheetGrid.Cut.TEXT;
+                if (records.mayEnd()) {
+                    break;
+                }
             }
         }
         return new SheetGrid(sheet, rows, List.copyOf(records.merged()), cut);
@@ -142,6 +146,10 @@ final class GridReader {
         try {
             number = new BigDecimal(cell.name());
         } catch (NumberFormatException none) {
+            return new Shown(Kind.UNREADABLE, line(cell.text()), null, result);
+        }
+        // Written out it would fill the memory.
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
             return new Shown(Kind.UNREADABLE, line(cell.text()), null, result);
         }
         if (cell.shown().equals(DisplayedNumber.NUMBER)) {

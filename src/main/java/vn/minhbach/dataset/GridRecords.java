@@ -22,6 +22,11 @@ interface GridRecords extends Closeable {
     /** Which cells are shown as one, known behind the last row. */
     List<SheetGrid.Merged> merged();
 
+    /** Whether nothing of the sheet is told behind its rows, so that nobody need read them to the end. */
+    default boolean mayEnd() {
+        return true;
+    }
+
     /** Of the row, 1 for the first. */
     long line();
 }

@@ -148,7 +148,8 @@ final class OdsCell {
 
     private static BigDecimal parsed(String value) {
         try {
-            return value == null || value.length() > 400 ? null : new BigDecimal(value);
+            BigDecimal number = value == null || value.length() > 400 ? null : new BigDecimal(value);
+            return number == null || Math.abs((long) number.precision() - number.scale()) > 400 ? null : number;
         } catch (NumberFormatException none) {
             return null;
         }

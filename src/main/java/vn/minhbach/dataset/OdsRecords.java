@@ -97,10 +97,13 @@ final class OdsRecords extends CellRecords implements GridRecords {
                     if (column + repeated - 1 > LAST_COLUMN) {
                         throw new Unreadable(row + 1, ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
                     }
-                    for (int i = 0; i < repeated; i++) {
-                        put(column + i, shown ? cell.shown(column + i, row + 1) : cell.at(column + i, row + 1));
-                        if (cell.result(column + i, row + 1) != null) {
-                            result(column + i, cell.result(column + i, row + 1));
+                    // Nobody is shown more, however often one is repeated.
+                    int last = shown ? Math.min(column + repeated - 1, GridReader.MOST_COLUMNS + 1) : column + repeated - 1;
+                    for (int i = column; i <= last; i++) {
+                        put(i, shown ? cell.shown(i, row + 1) : cell.at(i, row + 1));
+                        SheetCell result = cell.result(i, row + 1);
+                        if (result != null) {
+                            result(i, result);
                         }
                     }
                 }

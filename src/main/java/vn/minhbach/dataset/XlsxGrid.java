@@ -77,6 +77,12 @@ final class XlsxGrid implements GridRecords {
         return merged;
     }
 
+    /** Which cells are merged stands behind the rows. */
+    @Override
+    public boolean mayEnd() {
+        return false;
+    }
+
     @Override
     public long line() {
         return sheet == null ? 0 : sheet.line();

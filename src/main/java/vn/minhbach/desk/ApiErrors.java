@@ -64,7 +64,9 @@ class ApiErrors {
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
         if (status >= 400 && status < 500 && !response.hasEntity() && request.getUriInfo().getPath().startsWith("/api/")) {
-            response.setEntity(ApiProblem.ofStatus(status).body(ApiProblem.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))), null, MediaType.valueOf(ApiProblem.JSON));
+            Language language = ApiProblem.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+            response.setEntity(ApiProblem.ofStatus(status).body(language), null, MediaType.valueOf(ApiProblem.JSON));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.ws.rs.Consumes;
@@ -53,6 +54,9 @@ public class OwnTablePages {
     /** A table has a hundred columns at most, and some thousand rows. */
     private static final int MOST_ANSWERS = 10_000;
     private static final String DO = "do";
+    /** Where the table begins that was looked at. */
+    private static final String BEGIN = "begin";
+    private static final Set<String> OF_ANY_TABLE = Set.of(Question.HEADER.key(), Question.PLACE.key(), Question.FIELD.key());
     private static final int SEEN_ROWS = 12;
     private static final int SEEN_SHEETS = 5;
 
@@ -124,6 +128,11 @@ public class OwnTablePages {
         if (wanted.equals("discard")) {
             uploads.remove(upload);
             return Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.DISCARDED);
+        }
+        String begin = answers.get(BEGIN);
+        if (begin != null && !begin.strip().equals(answers.getOrDefault(Question.HEADER.key(), begin).strip())) {
+            // What was said of rows and of the head was said of another table.
+            answers.keySet().retainAll(OF_ANY_TABLE);
         }
         answers.keySet().removeIf(each -> !Question.isOne(each));
         Choices said = Choices.of(answers);

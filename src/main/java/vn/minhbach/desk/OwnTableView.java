@@ -90,7 +90,10 @@ public record OwnTableView(String sheet, List<String> letters, List<ExcerptRow> 
         List<Option> rows = new ArrayList<>();
         TableFinder.candidates(looked.sheets()).forEach((row, text) -> rows.add(new Option(row.text(), Messages.of("ownwords", language).text("headerRow",
                 Map.of("sheet", row.sheet(), "line", String.valueOf(row.line()), "text", text.length() > LONGEST_ROW ? text.substring(0, LONGEST_ROW) + "…" : text)), row.equals(taken))));
-        return new Asked(Question.HEADER.key(), "header", null, null, rows, null, looked.report() == null);
+        if (taken != null && rows.stream().noneMatch(Option::chosen)) {
+            rows.add(0, new Option(taken.text(), Messages.of("ownwords", language).text("headerRow", Map.of("sheet", taken.sheet(), "line", String.valueOf(taken.line()), "text", "")), true));
+        }
+        return new Asked(Question.HEADER.key(), "header", null, null, rows, taken == null ? null : taken.text(), looked.report() == null);
     }
 
     static OwnTableView of(OwnReport report, Choices said, Language language) {

@@ -25,6 +25,8 @@ final class ReportSheetCells {
 
     /** Thousands apart, and as many decimals as there are. */
     static final String NUMBER = "#,##0.######";
+    /** Of a cell, as Excel has it. */
+    private static final int LONGEST = 32_767;
     static final String DATE = "yyyy-mm-dd";
 
     private final XSSFWorkbook workbook;
@@ -103,7 +105,8 @@ final class ReportSheetCells {
         } else if (value instanceof BigDecimal number) {
             cell.setCellValue(number.toPlainString());
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            String text = value.toString();
+            cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
     }
 

@@ -18,6 +18,7 @@ import vn.minhbach.report.ReportSheets;
 /** What was understood of a report in another form, as cells of the sheet. */
 final class ReportedRows {
 
+    private static final List<ReportColumn> OF_MONEY = List.of(ReportColumn.FUND, ReportColumn.BUDGET, ReportColumn.PLAN, ReportColumn.DISBURSED);
     private static final List<ReportColumn> OF_OBSTACLE = List.of(ReportColumn.OBSTACLE, ReportColumn.CAUSE);
 
     private final ReportContents contents;
@@ -46,7 +47,12 @@ final class ReportedRows {
                 List.of(ReportColumn.CODE, ReportColumn.NAME).forEach(cells::remove);
                 Map<ReportColumn, Object> obstacle = new EnumMap<>(ReportColumn.class);
                 OF_OBSTACLE.stream().filter(cells::containsKey).forEach(column -> obstacle.put(column, cells.remove(column)));
-                ofPurse(cells, rows).putAll(cells);
+                Map<ReportColumn, Object> money = new EnumMap<>(ReportColumn.class);
+                OF_MONEY.stream().filter(cells::containsKey).forEach(column -> money.put(column, cells.remove(column)));
+                rows.get(0).putAll(cells);
+                if (!money.isEmpty()) {
+                    ofPurse(money, rows).putAll(money);
+                }
                 if (!obstacle.isEmpty() && rows.stream().noneMatch(row -> Objects.equals(row.get(ReportColumn.OBSTACLE), obstacle.get(ReportColumn.OBSTACLE)))) {
                     rows.stream().filter(row -> row.get(ReportColumn.OBSTACLE) == null).findFirst().orElseGet(() -> another(rows)).putAll(obstacle);
                 }
@@ -58,9 +64,9 @@ final class ReportedRows {
     private static Map<ReportColumn, Object> ofPurse(Map<ReportColumn, Object> cells, List<Map<ReportColumn, Object>> rows) {
         Object fund = cells.get(ReportColumn.FUND);
         Object budget = cells.get(ReportColumn.BUDGET);
-        boolean money = cells.containsKey(ReportColumn.PLAN) || cells.containsKey(ReportColumn.DISBURSED);
-        if (fund == null && budget == null && (rows.size() == 1 || !money)) {
-            return rows.get(0);
+        List<Map<ReportColumn, Object>> purses = rows.stream().filter(row -> row.get(ReportColumn.FUND) != null || row.get(ReportColumn.BUDGET) != null).toList();
+        if (fund == null && budget == null && purses.size() < 2) {
+            return purses.isEmpty() ? rows.get(0) : purses.get(0);
         }
         return rows.stream().filter(row -> Objects.equals(row.get(ReportColumn.FUND), fund) && Objects.equals(row.get(ReportColumn.BUDGET), budget)).findFirst()
                 .orElseGet(() -> another(rows));

@@ -173,6 +173,14 @@ class OpenDocumentTest {
         return Messages.of("workbook", language).text("holds", Map.of("publisher", "so-tttt", "release", "17"));
     }
 
+    @Test
+    void aNumberThatWouldFillTheMemoryIsUnreadable() throws IOException {
+        open(sheet("Biểu 1", row(words("Một"), cell("float", "1E900000000", "1"), cell("float", "1E-900000000", "")), row(words("Hai"), cell("float", "2", "2")))).close();
+        SheetGrid grid = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).sheets(folder.resolve("a.ods"), "a.ods", new Problems()).get(0);
+        assertThat(grid.rows().get(0).cells().subList(1, 3)).allMatch(cell -> cell.kind() == SheetGrid.Kind.UNREADABLE);
+        assertThat(grid.rows().get(1).text(2)).isEqualTo("2");
+    }
+
     /** Of a report in a department's own form. */
     @Test
     void sheetsAreShownAsTheyAre() throws IOException {

@@ -143,6 +143,9 @@ class OwnTablePagesTest extends PublishingSpecification {
         form.putAll(Map.of("as:dau viec", "NAME", "as:cap von", "ALLOCATED", "as:da chi ra", "DISBURSED"));
         form = form(send(lan, address, form, "look").statusCode(200).extract().asString());
         form.putAll(Map.of("unit:cap von", "BILLION", "unit:da chi ra", "BILLION", "field", "DATA", "place", "test-own-strange-old", "row:3", "test-own-strange-p1"));
+        Map<String, String> elsewhere = new TreeMap<>(form);
+        elsewhere.putAll(Map.of("begin", "2:Sheet1", "header", "1:Sheet1", "row:4", "test-own-strange-p1", "period", "2020"));
+        assertThat(form(send(lan, address, elsewhere, "look").statusCode(200).extract().asString())).as("said of another table").doesNotContainEntry("period", "2020").doesNotContainEntry("row:4", "test-own-strange-p1");
         String draft = send(lan, address, form, "go").statusCode(303).extract().header("Location");
         String seen = page(lan, draft).replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
         SignedIn.sending(lan).formParam("seen", seen).post(draft + "/release").then().statusCode(303);

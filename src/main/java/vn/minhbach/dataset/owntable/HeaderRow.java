@@ -15,6 +15,11 @@ public record HeaderRow(String sheet, int line) {
         return parts.matches() ? Optional.of(new HeaderRow(parts.group(2), Integer.parseInt(parts.group(1)))) : Optional.empty();
     }
 
+    /** Blanks at the ends of names get lost on the way. */
+    boolean isAt(String name, int row) {
+        return line == row && sheet.strip().equals(name.strip());
+    }
+
     public String text() {
         return line + ":" + sheet;
     }

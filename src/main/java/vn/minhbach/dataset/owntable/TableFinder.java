@@ -51,7 +51,7 @@ public final class TableFinder {
                 if (found.score > 1) {
                     tables.add(grid.name());
                 }
-                said = new HeaderRow(grid.name(), grid.rows().get(i).line()).equals(hints.header()) ? found : said;
+                said = hints.header() != null && hints.header().isAt(grid.name(), grid.rows().get(i).line()) ? found : said;
                 known = known == null && finder.isLine(i) && hints.isKnown().test(OwnTable.key(finder.columns(i))) ? found : known;
                 best = found.score > (best == null ? 1 : best.score) ? found : best;
             }
