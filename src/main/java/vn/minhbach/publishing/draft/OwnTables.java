@@ -94,13 +94,12 @@ public class OwnTables {
         try {
             List<SheetGrid> sheets = files.sheets(file, upload.name());
             Choices own = said == null ? upload.choices() : said;
-            OwnReport first = files.read(file, upload.name(), own.ofHeader(), upload.publisher()).orElse(null);
-            OwnTableMappings.Mapping mapping = first == null ? null : mappings.find(upload.publisher(), first.table().key()).orElse(null);
+            OwnTableMappings.Mapping mapping = files.mapping(sheets, own.ofHeader(), upload.publisher()).orElse(null);
             if (said != null) {
                 uploads.choose(upload, said);
             }
             Choices all = mapping == null ? own : own.over(mapping.choices());
-            return new Looked(upload, files.read(file, upload.name(), all, upload.publisher()).orElse(null), mapping, sheets, all);
+            return new Looked(upload, files.read(sheets, all, upload.publisher()).orElse(null), mapping, sheets, all);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -54,13 +54,18 @@ public class OwnTableFiles {
     }
 
     /** As it is understood now; empty where there is no table. */
-    public Optional<OwnReport> read(Path file, String name, Choices choices, String publisher) throws IOException {
-        return OwnReport.of(sheets(file, name), choices, mappings.known(publisher), publisher, releases.latest());
+    public Optional<OwnReport> read(List<SheetGrid> sheets, Choices choices, String publisher) {
+        return OwnReport.of(sheets, choices, mappings.known(publisher), publisher, releases.latest());
+    }
+
+    /** How a table with the same header was read before; empty where none was, or there is no table. @param header where somebody said that it begins, if they did */
+    public Optional<OwnTableMappings.Mapping> mapping(List<SheetGrid> sheets, Choices header, String publisher) {
+        return read(sheets, header, publisher).flatMap(first -> mappings.find(publisher, first.table().key()));
     }
 
     /** What it comes to, read as somebody settled. @return to be closed by the caller */
     public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
-        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(file, name, Choices.parse(reading.choices()), publisher);
+        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(sheets(file, name), Choices.parse(reading.choices()), publisher);
         return report.isEmpty() ? refused(name, sha256, publisher)
                 : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread()), publisher, releases.latest());
     }
@@ -77,12 +82,12 @@ public class OwnTableFiles {
 
     /** How it was read the last time, where nothing about it is in question now. */
     public Optional<OwnReading> remembered(Path file, String name, String publisher) throws IOException {
-        OwnReport first = read(file, name, Choices.NONE, publisher).orElse(null);
-        OwnTableMappings.Mapping mapping = first == null ? null : mappings.find(publisher, first.table().key()).orElse(null);
+        List<SheetGrid> sheets = sheets(file, name);
+        OwnTableMappings.Mapping mapping = mapping(sheets, Choices.NONE, publisher).orElse(null);
         if (mapping == null) {
             return Optional.empty();
         }
-        OwnReport read = read(file, name, mapping.choices(), publisher).orElseThrow();
+        OwnReport read = read(sheets, mapping.choices(), publisher).orElseThrow();
         return read.open().isEmpty() && read.unsure().isEmpty() ? Optional.of(new OwnReading(read.settled(mapping.choices()).json(), null, mapping.id())) : Optional.empty();
     }
 
