@@ -2,11 +2,9 @@ package vn.minhbach.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.dataset.MadeWorkbook.cell;
-import static vn.minhbach.dataset.MadeWorkbook.figure;
 import static vn.minhbach.dataset.MadeWorkbook.row;
 import static vn.minhbach.dataset.MadeWorkbook.words;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -14,75 +12,20 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.runtime.configuration.MemorySize;
 
 import vn.minhbach.catalogue.Language;
 
 /** Tables as people keep them: by the names that people give them, and with what they write around them. */
-class TablesAsKeptTest {
-
-    private static final String FUNDING = "programme,measure,fiscal_year,amount,source,as_of,quote";
-    private static final String ALLOCATED = "thu-2023,ALLOCATED,2023,67000000000,thu-s1,2023-12,67 tỷ đồng";
-    private static final String DISBURSED = "thu-2023,DISBURSED,2023,36000000000,thu-s1,2023-12,36 tỷ đồng";
-    private static final String AS_FORMAT = "thu-2023 ALLOCATED 67000000000, thu-2023 DISBURSED 36000000000";
-
-    @TempDir
-    Path folder;
-
-    private final Problems problems = new Problems();
-    private final Readings readings = new Readings();
-    private final List<DatasetRow> rows = new ArrayList<>();
-
-    private void csv(String table, String... lines) throws IOException {
-        try (CsvRecords records = new CsvRecords(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))) {
-            new TableReader(DatasetFormat.byName(table), problems, readings, rows::add).read(records);
-        }
-    }
-
-    private void workbook(MadeWorkbook workbook) throws IOException {
-        read(workbook.write(folder.resolve("a.xlsx")));
-    }
-
-    private void read(Path file) throws IOException {
-        try (DatasetInput dataset = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).open(file, "a.xlsx")) {
-            dataset.check(problems);
-            for (TableFormat table : DatasetFormat.TABLES) {
-                if (dataset.files().contains(table.file())) {
-                    readings.called(table, dataset.called(table));
-                    try (Records records = dataset.records(table)) {
-                        new TableReader(table, problems, readings, rows::add).read(records);
-                    }
-                }
-            }
-        }
-    }
-
-    private String funding() {
-        return String.join(", ", rows.stream().map(row -> row.value("programme") + " " + row.value("measure") + " " + row.value("amount")).toList());
-    }
-
-    private List<String> notes() {
-        return readings.report().notes().stream().map(note -> note.file().replace(".csv", "") + ":" + note.line() + " " + note.found() + ": " + note.taken().text(Language.EN, true)).toList();
-    }
-
-    private List<String> faults() {
-        return problems.report().problems().stream().map(problem -> problem.line() + " " + problem.column() + ": " + problem.fault().text(Language.EN, false)).toList();
-    }
-
-    /** A row of cells as text, from a line of CSV without quotes. */
-    private static String line(String line) {
-        return row(Stream.of(line.split(",", -1)).map(MadeWorkbook::words).toArray(String[]::new));
-    }
+class TablesAsKeptTest extends KeptTables {
 
     @Test
     void columnsMayBeCalledAsPeopleCallThem() throws IOException {
@@ -94,7 +37,7 @@ class TablesAsKeptTest {
 
     @Test
     void namesOfColumnsMayBeInAnyCaseWithAnySignsBetweenTheirWords() throws IOException {
-        for (String header : List.of(FUNDING.toUpperCase(), "Programme ,MEASURE,Fiscal Year,amount\u00a0,source,As of,quote",
+        for (String header : List.of(FUNDING.toUpperCase(Locale.ROOT), "Programme ,MEASURE,Fiscal Year,amount\u00a0,source,As of,quote",
                 "programme*,Measure (*),FISCAL-YEAR,Amount (đồng),Source*,As_Of*,Quote", "ke hoach nam,KHOẢN MỤC VỐN,nam ngan sach,so tien,nguồn,noi ve thoi diem,Nguyên văn trích từ nguồn")) {
             rows.clear();
             csv("funding", header, ALLOCATED, DISBURSED);
@@ -182,44 +125,6 @@ class TablesAsKeptTest {
         assertThat(notes()).contains("funding:1 STT: the column of running numbers, left out", "funding:1 TT: the column of running numbers, left out");
         csv("funding", "No.," + FUNDING, "12," + ALLOCATED, "812," + DISBURSED);
         assertThat(faults()).containsExactly("1 No.: is no column");
-    }
-
-    @Test
-    void aRowOfTotalsThatAddUpIsLeftOutAndSaid() throws IOException {
-        csv("funding", FUNDING, ALLOCATED, DISBURSED, "Tổng cộng,,2023,103000000000,,,");
-        csv("funding", FUNDING, "Tổng số (A+B),,,103000000000,,,", ALLOCATED, "Cộng,,,67000000000,,,", DISBURSED, ",,Cộng:,36000000000,,,", "TỔNG CỘNG,,,103000000000,,,");
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED) + row(words("Tổng cộng"), words(""), words(""), figure("103000000000", 0))));
-        assertThat(faults()).isEmpty();
-        assertThat(funding()).isEqualTo(AS_FORMAT + ", " + AS_FORMAT + ", " + AS_FORMAT);
-        assertThat(notes()).hasSize(6).allMatch(note -> note.endsWith("a row of totals, which add up, left out"));
-    }
-
-    @Test
-    void aTotalThatDoesNotAddUpIsRefusedWithBothSums() throws IOException {
-        csv("funding", FUNDING, ALLOCATED, DISBURSED, "Tổng cộng,,,104000000000,,,");
-        assertThat(faults()).containsExactly("4 amount: is a total that differs from its rows: it says 104000000000, the rows come to 103000000000");
-        assertThat(rows).hasSize(2);
-    }
-
-    @Test
-    void aRowThatIsOnlyCalledLikeATotalIsARow() throws IOException {
-        csv("indicators", "code,name,topic,unit,decimals", "tong,Tổng số,DATA,máy,0");
-        csv("counts", "programme,by,key,label,count,source,as_of", "p,TOTAL,TOTAL,tổng cộng,42,s,2023");
-        assertThat(faults()).isEmpty();
-        assertThat(rows).hasSize(2);
-    }
-
-    @Test
-    void aFormulaIsReadInARowOfTotalsAndNowhereElse() throws IOException {
-        String sum = row(words(""), words(""), words(""), "<c><f>SUM(D2:D3)</f></c>");
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED) + sum));
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED) + row(words("Tổng"), words(""), words(""), "<c><f>D2+D3</f><v>103000000000</v></c>")));
-        assertThat(faults()).isEmpty();
-        assertThat(funding()).isEqualTo(AS_FORMAT + ", " + AS_FORMAT);
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED) + row(words("Tổng"), words(""), words(""), "<c><f>D2*2</f><v>134000000000</v></c>")
-                + row(words(""), words(""), words(""), "<c><f>SUM(E2:E3)</f></c>") + row(words("p"), words("ALLOCATED"), words("2023"), "<c><f>1+1</f><v>2</v></c>", words("s"), words("2024"))));
-        assertThat(faults()).containsExactly("4 amount: is a total that differs from its rows: it says 134000000000, the rows come to 103000000000",
-                "5 amount: cell D5 holds a formula: put its value in its place", "6 amount: cell D6 holds a formula: put its value in its place");
     }
 
     private Path zip(String file, byte[] bytes) throws IOException {

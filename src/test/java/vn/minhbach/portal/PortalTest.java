@@ -3,31 +3,15 @@ package vn.minhbach.portal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import vn.minhbach.history.LockedTables;
@@ -46,12 +29,7 @@ import vn.minhbach.running.SchemaOwner;
 /** What the portal shows its readers. Release 2 is pinned: other tests publish releases of their own. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class PortalTest {
-
-    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "speaker", "since", "figure", "money", "programme", "project",
-            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
-    private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|jsonl?|parquet)(?=\\?|$)");
-    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
+class PortalTest extends PortalSpecification {
 
     @Inject
     SchemaOwner owner;
@@ -67,25 +45,9 @@ class PortalTest {
                 "/speakers", "/speakers?name=Theo+b%C3%A1o+c%C3%A1o+c%E1%BB%A7a+S%E1%BB%9F+Th%C3%B4ng+tin+v%C3%A0+Truy%E1%BB%81n+th%C3%B4ng", "/changes", "/changes?place=bac-kan&since=0", "/releases", "/releases/1", "/releases/2?after=50", "/releases/1...2", "/releases/2?kind=ADDED&table=SOURCES", "/data", "/search", "/search?q=bac+kan", "/search?q=zzzz");
     }
 
-    private static Response get(String path) {
-        return given().urlEncodingEnabled(false).accept("text/html").get(path);
-    }
-
-    /** A page of release 2, in a language. */
-    private static String page(String path, String language) {
-        Response response = get(path + (path.contains("?") ? "&" : "?") + "release=2&lang=" + language);
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return response.asString();
-    }
-
     /** Nothing but the one script of the portal's own files may run. */
     static String withoutOwnScript(String html) {
         return html.replaceFirst("<script [^>]*\\bsrc=\"/static/bundle/app-\\w+\\.js\"[^>]*></script>", "");
-    }
-
-    /** What a reader sees, without markup. */
-    private static String text(String html) {
-        return html.replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ").replace("&quot;", "\"").replaceAll("\\s+", " ");
     }
 
     /** The part of a page from one text to another. */
@@ -240,99 +202,5 @@ class PortalTest {
             "/checks", "/silence", "/programmes/bac-kan-2023", "/places/bac-kan", "/releases/1...2", "/data"})
     void aPageIsAnsweredWhileNoTableCanBeRead(String path) {
         assertThat(LockedTables.during(owner, () -> page(path, "vi"))).isEqualTo(page(path, "vi"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("bundles")
-    void everyWordingIsInBothLanguages(String bundle) throws IOException {
-        Properties vietnamese = wording(bundle, "vi");
-        Properties english = wording(bundle, "en");
-        assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(vietnamese.keySet())).isNotEmpty();
-        assertThat(english.values()).noneMatch(each -> each.toString().isBlank());
-        for (String key : vietnamese.stringPropertyNames()) {
-            assertThat(parameters(english.getProperty(key))).as("%s:%s", bundle, key).isEqualTo(parameters(vietnamese.getProperty(key)));
-        }
-    }
-
-    static Stream<String> bundles() {
-        return BUNDLES.stream();
-    }
-
-    private static Set<String> parameters(String message) {
-        return Pattern.compile("\\{(\\w+)}").matcher(message).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Properties wording(String bundle, String language) throws IOException {
-        try (Reader file = new InputStreamReader(
-                PortalTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
-            Properties wording = new Properties();
-            wording.load(file);
-            return wording;
-        }
-    }
-
-    /** Every page, and of the lists every way to narrow and to sort them once; of the figures, and of the files of what is alike, one of each kind. */
-    @Test
-    void everyLinkLeadsSomewhere() {
-        assertThat(crawl(address -> address.startsWith("/figures/") ? shape(address).replaceAll("-\\d+", "-#")
-                : FILE.matcher(address).find() ? FILE.matcher(shape(address)).replaceFirst(".#").replaceFirst("^/(\\w+)/[^/?]+?(/|\\.#)", "/$1/#$2") : shape(address)))
-                .hasSizeGreaterThan(200);
-    }
-
-    /** As well every figure and every file in each of its forms. */
-    @Test
-    @Tag("journeys")
-    void everyLinkToEveryFigureLeadsSomewhere() {
-        assertThat(crawl(PortalTest::shape)).hasSizeGreaterThan(3_000);
-    }
-
-    /** @param shape what is alike in addresses of which one stands for all, which are returned */
-    private static Set<String> crawl(UnaryOperator<String> shape) {
-        Set<String> seen = new HashSet<>();
-        List<String> broken = new ArrayList<>();
-        HttpClient client = HttpClient.newHttpClient();
-        for (List<String> wave = List.of("/?release=2", "/?release=2&lang=en", "/"); !wave.isEmpty();) {
-            List<String> next = new ArrayList<>();
-            // Several at a time, and by a plain client, as there are thousands of them.
-            for (Followed each : wave.parallelStream().map(path -> follow(client, path)).toList()) {
-                if (each.status() >= 400) {
-                    broken.add(each.status() + " " + each.path());
-                }
-                // The present is what other tests published last; its links are followed from one page only.
-                each.links().stream().filter(target -> target.contains("release=2") || each.path().equals("/"))
-                        .filter(target -> seen.add(shape.apply(target))).forEach(next::add);
-            }
-            wave = next;
-        }
-        assertThat(broken).isEmpty();
-        return seen;
-    }
-
-    /** @param links where it is a page of the portal */
-    private record Followed(String path, int status, List<String> links) {
-    }
-
-    private static Followed follow(HttpClient client, String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Accept", "text/html, */*;q=0.5").build();
-        try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean page = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html") && !path.startsWith("/graphiql");
-            return new Followed(path, response.statusCode(), page ? LINK.matcher(response.body()).results()
-                    .map(link -> link.group(1).replace("&amp;", "&").replaceAll("#.*", "")).toList() : List.of());
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(path, failed);
-        }
-    }
-
-    /** The path with the names of its parameters, and the value of those that choose another view. */
-    private static String shape(String address) {
-        URI uri = URI.create(address);
-        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        // One indicator stands for all in how it is narrowed and sorted: that is a matter of the page.
-        return (query.matches("(?:lang=..&)?release=\\d+") ? uri.getPath() : uri.getPath().replaceFirst("^/indicators/[^/.]+$", "/indicators/#")) + "?" + Arrays.stream(query.split("&"))
-                .map(each -> each.startsWith("by=") || each.startsWith("sort=") || each.startsWith("lang=")
-                        ? URLDecoder.decode(each, StandardCharsets.UTF_8) : each.split("=")[0])
-                .sorted().collect(Collectors.joining("&"));
     }
 }

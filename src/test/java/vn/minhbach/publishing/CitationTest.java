@@ -1,6 +1,5 @@
 package vn.minhbach.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.graphql.GraphQLClient.answer;
 import static vn.minhbach.graphql.GraphQLClient.data;
@@ -36,7 +35,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 /** What the permanent address of a figure shows, and how it is cited there. Every test has a publisher of its own. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class CitationTest extends PublishingSpecification {
+class CitationTest extends CitationSpecification {
 
     /** Everything that TeX, JSON, HTML or a line of text might stumble over. */
     private static final String HOSTILE = "chi {100}} % \\end{document} _x_ & < /script> $5 #1 ~^ \"nháy\"\nvà hơn 67 tỷ đồng";
@@ -44,34 +43,6 @@ class CitationTest extends PublishingSpecification {
     /** The Citation Style Language's own, MIT licence. */
     private static final JsonSchema CSL = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
             .getSchema(CitationTest.class.getResourceAsStream("/standards/csl-data.json"));
-
-    private static Response get(String path, String accept) {
-        return given().urlEncodingEnabled(false).accept(accept).get(path);
-    }
-
-    private static String page(String path) {
-        Response response = get(path, "text/html");
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return response.asString();
-    }
-
-    /** What a reader sees, without markup. */
-    private static String text(String html) {
-        return html.replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ").replaceAll("\\s+", " ");
-    }
-
-    private static JsonPath json(String code) {
-        return get("/figures/" + code + ".json", "*/*").then().statusCode(200).extract().jsonPath();
-    }
-
-    private String code(String table, String condition) {
-        return switch (table) {
-            case "directive_reports" -> "report";
-            case "counts" -> "count";
-            case "observations" -> "observation";
-            default -> table;
-        } + "-" + number("select max(id) from " + table + " where " + condition);
-    }
 
     @Test
     void aFigureKeepsItsAddressAndTellsThereWhatBecameOfIt() {
@@ -126,46 +97,6 @@ class CitationTest extends PublishingSpecification {
         assertThat(text(page("/figures/" + words))).contains("Tỷ lệ thử, Sở Thử").contains("thấp");
         assertThat(page("/projects/test-status-p2")).contains("href=\"/figures/" + done + "\"");
         assertThat(answer("{figure(code: \"%s\") {text}}".formatted(done)).<Object>get("data.figure")).as("a status is no figure").isNull();
-    }
-
-    @Test
-    void whatThePortalComputesIsNamedByWhatItIsComputedOf() {
-        MiniDataset mini = new MiniDataset(folder, "test-ratio").add("funding.csv", ",X-2023,DISBURSED,MIXED,2023,36000000000,,,X-s2,,FORECAST,ABOUT,2023")
-                .add("funding.csv", ",X-2022,ALLOCATED,MIXED,2023,90000000000,,,X-s2,,,,2023");
-        published(mini, null);
-        JsonPath ladder = data("{programme(code: \"test-ratio-2023\") {ladder {allocated {code} disbursed {code} computedRate {code url} gaps {figure {code text}}}}}")
-                .setRootPath("data.programme.ladder");
-        String allocated = ladder.getString("allocated[0].code");
-        String disbursed = ladder.getString("disbursed[0].code");
-        assertThat(ladder.getString("computedRate.code")).isEqualTo(disbursed + "/percent-of/" + allocated);
-        assertThat(ladder.getString("computedRate.url")).endsWith("/figures/" + disbursed + "/percent-of/" + allocated);
-        String gap = allocated + "/minus/" + disbursed;
-        assertThat(ladder.getList("gaps.figure.code")).contains(gap);
-        String rate = page("/figures/" + disbursed + "/percent-of/" + allocated);
-        assertThat(text(rate)).contains("khoảng 53,7% (dự kiến)").contains("Tỷ lệ giải ngân so với kế hoạch vốn năm 2023").contains("Cổng Minh Bạch tính từ");
-        assertThat(rate).contains("href=\"/figures/" + allocated + "\"").contains("href=\"/figures/" + disbursed + "\"");
-        assertThat(json(gap).getList("parts")).containsExactly(allocated, disbursed);
-        assertThat(data("{figure(code: \"%s\") {text computed parts {code}}}".formatted(gap)).getString("figure.text")).isEqualTo("khoảng 31 tỷ đồng");
-        String other = code("funding", "programme = 'test-ratio-2022'");
-        String stated = code("funding", "programme = 'test-ratio-2023' and measure = 'DISBURSEMENT_RATE'");
-        for (String none : List.of(disbursed + "/minus/" + allocated, allocated + "/percent-of/" + disbursed, disbursed + "/percent-of/" + other,
-                other + "/minus/" + disbursed, allocated + "/minus/" + stated, "count-1/percent-of/count-2")) {
-            assertThat(get("/figures/" + none, "text/html").statusCode()).as(none).isEqualTo(404);
-        }
-
-        mini.add("funding.csv", "X-p2,,TOTAL_INVESTMENT,,,9000000000,,,X-s2,,,,2023").add("funding.csv", "X-p2,,ALLOCATED,,2022,2000000000,,,X-s2,,,,2022")
-                .add("funding.csv", "X-p2,,ALLOCATED,,2023,3000000000,,,X-s2,,,,2023");
-        published(mini.change("funding.csv", 2, "67000000000", "68000000000"), "Nhập nhầm");
-        String years = data("{project(code: \"test-ratio-p2\") {ladder {gaps {figure {code}}}}}").getString("project.ladder.gaps[0].figure.code");
-        assertThat(years).matches("funding-\\d+/minus/funding-\\d+/minus/funding-\\d+");
-        assertThat(json(years).getString("text.vi")).isEqualTo("không quá 4 tỷ đồng");
-        assertThat(text(page("/figures/" + years))).contains("Tổng mức đầu tư − kế hoạch vốn, bố trí năm 2023 − kế hoạch vốn, bố trí năm 2022, Dự án hai");
-        assertThat(get("/figures/" + years.replaceAll("(.*)/minus/(.*)/minus/(.*)", "$1/minus/$3/minus/$2"), "text/html").statusCode()).isEqualTo(404);
-
-        String corrected = code("funding", "programme = 'test-ratio-2023' and measure = 'ALLOCATED'");
-        assertThat(text(page("/figures/" + gap))).contains("khoảng 31 tỷ đồng").contains("Có số liệu thành phần đã được đính chính hoặc rút: hơn 67 tỷ đồng");
-        assertThat(get("/figures/" + disbursed + "/percent-of/" + corrected, "text/html").statusCode()).isEqualTo(200);
-        assertThat(get("/figures/" + corrected, ";;;,,").statusCode()).as("nobody understands it").isEqualTo(400);
     }
 
     @Test

@@ -1,15 +1,12 @@
 package vn.minhbach.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.graphql.GraphQLClient.answer;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,13 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 
 import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -32,7 +25,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 /** How directives stand on a day, on the bundled data at release 2 and on a made dataset. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class DirectivesTest extends PublishingSpecification {
+class DirectivesTest extends DirectivesSpecification {
 
     private static final String QUANG_NAM = "{directives(filter: {place: [\"quang-nam\"]}, first: 50, release: 2, on: \"%s\") {nodes {code state"
             + " daysOverdue fulfilment {on lastDay daysLeft recursFrom periodsMissed} periods {totalCount}}}}";
@@ -40,29 +33,6 @@ class DirectivesTest extends PublishingSpecification {
     private static Map<String, Map<String, Object>> byCode(JsonPath data) {
         return data.<Map<String, Object>>getList("directives.nodes").stream()
                 .collect(Collectors.toMap(each -> ((String) each.get("code")).replaceAll("^(test-[a-z]+|quang-nam-2024-03)-", ""), Function.identity()));
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ").replaceAll("\\s+", " ").replaceAll(" (?=[.,;:)])", "");
-    }
-
-    private static Response page(String path) {
-        return given().urlEncodingEnabled(false).accept("text/html").get(path);
-    }
-
-    private static Response feed(String parameters) {
-        return given().urlEncodingEnabled(false).get("/directives.ics" + parameters);
-    }
-
-    private static Map<String, VEvent> events(Response feed) {
-        ICalendar calendar = Biweekly.parse(feed.then().statusCode(200).extract().asString()).first();
-        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).as("%s", calendar.validate(biweekly.ICalVersion.V2_0)).isTrue();
-        return calendar.getEvents().stream().collect(Collectors.toMap(each -> each.getUid().getValue(), Function.identity()));
-    }
-
-    private static LocalDate day(biweekly.util.ICalDate date) {
-        assertThat(date.hasTime()).isFalse();
-        return LocalDate.ofInstant(date.toInstant(), TimeZone.getDefault().toZoneId());
     }
 
     @ParameterizedTest
@@ -101,33 +71,6 @@ class DirectivesTest extends PublishingSpecification {
     void directivesAreAnsweredWhileNoTableCanBeRead() {
         String query = "{directives(first: 34, release: 2, on: \"2024-03-25\") {totalCount nodes {state daysOverdue fulfilment {lastDay} periods(first: 3) {totalCount nodes {outcome}}}}}";
         assertThat(LockedTables.during(owner, () -> data(query)).<Object>get("")).isEqualTo(data(query).get(""));
-    }
-
-    private MiniDataset made(String publisher) {
-        MiniDataset mini = new MiniDataset(folder, publisher).only("sources.csv", "places.csv", "agencies.csv", "directives.csv", "directive_reports.csv");
-        mini.add("sources.csv", "X-s3,REPORT,,Báo cáo tháng 5,2024-05-20,,,");
-        mini.remove("directives.csv", 2).remove("directives.csv", 1)
-                .add("directives.csv", "code,place,action,action_en,lead,supporting,due_on,due_words,every,starts_on,source");
-        for (String line : List.of("open,X-a1,,2024-07-31,đến ngày 31/7/2024,,,X-s2", "soon,X-a1,,2024-06-29,chậm nhất ngày 29/6/2024,,,X-s2",
-                "edge,X-a1,,2024-06-30,trước ngày 30/6/2024,,,X-s2", "hour,X-a2,X-a1,2024-06-15,trước 17 giờ ngày 15/6/2024,,,X-s2",
-                "over,X-a2,X-a1,2024-06-14,trong ngày 14/6/2024,,,X-s2", "planned,X-a2,,2024-06-01,,,,X-s2", "progress,X-a1,,2024-12-31,,,,X-s2",
-                "stuck,X-a1,,2024-05-31,đến 31/5/2024,,,X-s2", "urgent,X-a1,,,khẩn trương,,,X-s2", "told,X-a1,,,khẩn trương,,,X-s2",
-                "done,X-a1,,2024-03-25,trước ngày 25/3/2024,,,X-s2", "late,X-a1,,2024-03-25,trước ngày 25/3/2024,,,X-s2",
-                "month,X-a1,,2024-03-25,trước ngày 25/3/2024,,,X-s2", "again,X-a1,,2024-03-25,trước ngày 25/3/2024,,,X-s2",
-                "off,X-a1,,2024-03-25,,,,X-s2", "weeks,X-a1,,,02 tuần/lần,P2W,2024-04-01,X-s2", "months,X-a1,,,hằng tháng,P1M,2024-01-31,X-s2",
-                "sourced,X-a1,,,hằng tháng,P1M,,X-s1", "ended,X-a1,,2024-04-20,đến 20/4/2024,P1M,2024-02-01,X-s2", "unknown,X-a1,,,02 tuần/lần,P2W,,X-s2")) {
-            String[] cells = line.split(",", 2);
-            mini.add("directives.csv", "X-%1$s,X-old,\"Việc %1$s; một, hai\",Task %1$s,%2$s".formatted(cells[0], cells[1]));
-        }
-        mini.remove("directive_reports.csv", 2).remove("directive_reports.csv", 1).add("directive_reports.csv", "directive,status,source,as_of,basis");
-        for (String line : List.of("planned,DONE,X-s2,2024-05,PLANNED", "progress,IN_PROGRESS,X-s2,2024-05,", "stuck,IN_PROGRESS,X-s2,2024-05,",
-                "told,IN_PROGRESS,X-s2,2024-05,", "done,IN_PROGRESS,X-s2,2024-03-01,", "done,DONE,X-s2,2024-03-20,", "late,DONE,X-s2,2024-03-27,",
-                "late,DONE,X-s3,2024-05,", "month,DONE,X-s2,2024-05,", "again,DONE,X-s2,2024-03-20,", "again,IN_PROGRESS,X-s2,2024-04-30,",
-                "off,CANCELLED,X-s2,2024-02-01,", "weeks,IN_PROGRESS,X-s2,2024-04-10,", "weeks,DONE,X-s3,2024-05,", "ended,DONE,X-s2,2024-02,",
-                "ended,DONE,X-s2,2024-03,", "ended,DONE,X-s2,2024-04-20,")) {
-            mini.add("directive_reports.csv", "X-" + line);
-        }
-        return mini;
     }
 
     @Test
@@ -180,60 +123,6 @@ class DirectivesTest extends PublishingSpecification {
             after = one.getBoolean("directives.pageInfo.hasNextPage") ? ", after: \"" + one.getString("directives.pageInfo.endCursor") + "\"" : null;
         } while (after != null);
         assertThat(paged).hasSize(10).doesNotHaveDuplicates().startsWith("test-orders-again", "test-orders-stuck", "test-orders-planned");
-    }
-
-    @Test
-    void aDepartmentSeesItsDeadlinesOnItsPageAndInItsCalendar() throws Exception {
-        int release = published(made("test-bureau").change("places.csv", 2, "2025-06-30", ""), null).release();
-        String html = page("/agencies/test-bureau-a2?release=" + release).asString();
-        String overdue = text(html.substring(html.indexOf("<h3>Việc quá hạn</h3>"), html.indexOf("<h2>Việc được giao chủ trì</h2>")));
-        assertThat(overdue).contains("Việc over; một, hai · quá hạn").contains("trong ngày 14/6/2024").contains("chủ trì");
-        assertThat(html).contains("<link rel=\"alternate\" type=\"text/calendar\"").contains("/directives.ics?agency=test-bureau-a2&amp;release=" + release)
-                .contains("<a href=\"/directives.ics?agency=test-bureau-a2");
-        String list = page("/directives?place=test-bureau-old&state=done&lang=en&release=" + release).asString();
-        assertThat(text(list)).contains("done: 4").contains("overdue: 12").contains("reported done as of 3 days after the deadline")
-                .contains("at least 38 days after").contains("last day in time: 24 March 2024").doesNotContain("Task urgent");
-        String recurring = page("/directives?code=test-bureau-weeks&code=test-bureau-sourced&release=" + release).asString();
-        assertThat(text(recurring)).contains("tính từ ngày 05/01/2023 của văn bản").contains("tính từ ngày 01/4/2024; ").containsPattern("\\d+ trên \\d+ kỳ chưa có báo cáo")
-                .contains("26 kỳ gần nhất trong").contains("đang trong kỳ");
-        assertThat(recurring.split("<li class=\"(MISSED|RUNNING)\">", -1)).as("the last 26 of each").hasSize(53);
-
-        Response feed = feed("?lead=test-bureau-a1&release=" + release);
-        assertThat(feed.contentType()).isEqualToIgnoringCase("text/calendar;charset=utf-8");
-        byte[] bytes = feed.asByteArray();
-        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r\n", -1)) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
-            assertThat(line).doesNotContain("\n").doesNotContain("\r").doesNotContain("\uFFFD");
-        }
-        Map<String, VEvent> events = events(feed);
-        assertThat(events.keySet()).allMatch(uid -> uid.matches("directive-test-bureau-[a-z]+@minh-bach"))
-                .hasSize(14).doesNotContain("directive-test-bureau-urgent@minh-bach", "directive-test-bureau-unknown@minh-bach", "directive-test-bureau-over@minh-bach");
-        VEvent edge = events.get("directive-test-bureau-edge@minh-bach");
-        assertThat(day(edge.getDateStart().getValue())).as("the last day in time").isEqualTo("2024-06-29");
-        assertThat(day(edge.getDateEnd().getValue())).isEqualTo("2024-06-30");
-        assertThat(edge.getSummary().getValue()).isEqualTo("Hạn: Việc edge; một, hai");
-        assertThat(edge.getDescription().getValue()).contains("Hạn: “trước ngày 30/6/2024”\nChủ trì: Sở Thử\n").contains("Nguồn: Báo cáo thử");
-        assertThat(edge.getUrl()).as("none without a host").isNull();
-        assertThat(edge.getSequence().getValue()).isEqualTo(release);
-        assertThat(edge.getCategories().get(0).getValues()).containsExactly("Tỉnh Cũ", "Sở Thử");
-        assertThat(events.get("directive-test-bureau-off@minh-bach").getStatus().isCancelled()).isTrue();
-        assertThat(events.get("directive-test-bureau-late@minh-bach").getSummary().getValue()).startsWith("Đã xong: ");
-        String plain = new String(bytes, StandardCharsets.UTF_8).replace("\r\n ", "");
-        assertThat(plain).contains("DTSTART;VALUE=DATE:20240414\r\n").contains("RRULE:FREQ=WEEKLY;INTERVAL=2\r\n")
-                .as("a month less a day, from the 5th").contains("DTSTART;VALUE=DATE:20230204\r\n").contains("RRULE:FREQ=MONTHLY;INTERVAL=1\r\n")
-                .as("from the 31st no rule can say it").contains("RDATE;VALUE=DATE:20240330,20240429,20240530")
-                .as("the last period is cut short").contains("RRULE:FREQ=MONTHLY;UNTIL=20240331;INTERVAL=1;BYMONTHDAY=-1").contains("RDATE;VALUE=DATE:20240420\r\n")
-                .contains("SUMMARY:Hạn: Việc edge\\; một\\, hai\r\n").contains("BEGIN:VCALENDAR\r\n").contains("VERSION:2.0\r\n");
-
-        assertThat(given().header("If-None-Match", feed.header("ETag")).get("/directives.ics?lead=test-bureau-a1&release=" + release).statusCode()).isEqualTo(304);
-        assertThat(feed("?lead=test-bureau-a2&release=" + release).header("ETag")).isNotEqualTo(feed.header("ETag"));
-        assertThat(events(feed("?agency=test-bureau-a2&lang=en&release=" + release)).get("directive-test-bureau-over@minh-bach").getSummary().getValue()).isEqualTo("Due: Task over");
-        assertThat(events(feed("?place=quang-nam&release=2"))).containsOnlyKeys("directive-quang-nam-2024-03-a4@minh-bach");
-        Response none = feed("?place=quang-nam&state=CANCELLED&release=2");
-        assertThat(none.statusCode()).isEqualTo(200);
-        assertThat(none.asString()).startsWith("BEGIN:VCALENDAR").doesNotContain("VEVENT").as("something must be in it")
-                .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\nDTSTART:19750613T000000\r\n", "TZOFFSETTO:+0700\r\n");
-        assertThat(feed("?place=nowhere&release=2").statusCode()).as("nobody knows it").isEqualTo(404);
     }
 
     @ParameterizedTest

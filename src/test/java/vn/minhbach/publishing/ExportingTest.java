@@ -1,25 +1,15 @@
 package vn.minhbach.publishing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,22 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 
 import vn.minhbach.dataset.DatasetFormat;
-import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What goes out comes back in as the same, in every form, at every release, whatever the text. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class ExportingTest extends PublishingSpecification {
+class ExportingTest extends ExportingSpecification {
 
     private static final String LIVE = "=+-@\t\r";
 
@@ -176,107 +161,11 @@ class ExportingTest extends PublishingSpecification {
         }
     }
 
-    @Test
-    void commandsSayWhatThereIsAndOverwriteNothingUnasked() throws IOException {
-        MiniDataset mini = new MiniDataset(folder, "test-export-cli");
-        published(mini, null);
-        Path zip = folder.resolve("new/folder/out.zip");
-        assertThat(command("export", zip.toString())).startsWith("2 ").contains("--publisher").contains("minh-bach, ").contains("vietnamdata");
-        assertThat(command("export", zip.toString(), "--publisher", "nobody")).startsWith("2 ").contains("no dataset of nobody").contains("minh-bach");
-        assertThat(command("export", zip.toString(), "--publisher", mini.publisher, "--release", "1")).startsWith("2 ").contains("at release 1");
-        assertThat(command("export", zip.toString(), "--publisher", mini.publisher, "--release", "99999")).startsWith("2 ").contains("no release 99999");
-        assertThat(command("export", zip.toString(), "--publisher", mini.publisher, "--published-by", "14/12/2023")).startsWith("2 ").contains("14/12/2023");
-        assertThat(zip).doesNotExist();
-        assertThat(command("export", zip.toString(), "--publisher", mini.publisher)).startsWith("0 ");
-        byte[] written = Files.readAllBytes(zip);
-        assertThat(command("export", zip.toString(), "--publisher", "minh-bach")).startsWith("2 ").contains("--force");
-        assertThat(Files.readAllBytes(zip)).isEqualTo(written);
-        assertThat(command("export", zip.toString(), "--publisher", "minh-bach", "--release", "2", "--force")).startsWith("0 ");
-        assertThat(Files.readAllBytes(zip)).isNotEqualTo(written);
-        assertThat(zip.getParent()).isDirectoryContaining(path -> path.equals(zip));
-        assertThat(zip.getParent().toFile().list()).as("no drafts are left").hasSize(1);
-
-        assertThat(command("export", zip.getParent().toString(), "--publisher", mini.publisher)).startsWith("2 ").contains("--force");
-        assertThat(command("template", folder.resolve("template.csv").toString())).startsWith("2 ").contains(".xlsx");
-        assertThat(command("template", folder.resolve("t.xlsx").toString())).startsWith("0 ");
-        assertThat(command("template", folder.resolve("t.xlsx").toString())).startsWith("2 ").contains("--force");
-        assertThat(command("template", folder.resolve("t.xlsx").toString(), "--force")).startsWith("0 ");
-    }
-
-    @Test
-    void datasetsAreDownloadedOverHttp() throws IOException {
-        given().get("/data/minh-bach.zip?release=2").then().statusCode(200).contentType("application/zip")
-                .header("Content-Disposition", "attachment; filename=\"minh-bach-release-2.zip\"");
-        String tag = given().get("/data/minh-bach.xlsx?release=2").then().statusCode(200)
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header("Content-Disposition", containsString("minh-bach-release-2.xlsx")).extract().header("ETag");
-        given().header("If-None-Match", tag).get("/data/minh-bach.xlsx?release=2").then().statusCode(304);
-        given().header("If-None-Match", tag).get("/data/minh-bach.xlsx?release=1").then().statusCode(200);
-        // Kept and given again, it is the same file; at an address with a release it never changes.
-        for (String address : List.of("/data/minh-bach.xlsx?release=2", "/data/minh-bach.zip?release=2")) {
-            Response made = given().get(address);
-            Response again = given().get(address);
-            assertThat(again.asByteArray()).as(address).isEqualTo(made.asByteArray());
-            assertThat(again.header("ETag")).as(address).isEqualTo(made.header("ETag"));
-            assertThat(made.header("Cache-Control")).as(address).isEqualTo("public, max-age=31536000, immutable").isEqualTo(again.header("Cache-Control"));
-            assertThat(given().get(address.replace("?release=2", "")).header("Cache-Control")).as(address).isEqualTo("no-cache");
-        }
-        given().get("/data/template.xlsx").then().statusCode(200).header("Content-Disposition", containsString("template.xlsx"));
-
-        Map<String, byte[]> files = unzipped(download("minh-bach.zip?release=2"));
-        assertThat(files.keySet()).containsExactlyElementsOf(Stream.concat(DatasetFormat.TABLES.stream().map(TableFormat::file),
-                Stream.of("datapackage.json")).toList());
-        assertThat(new String(files.get("places.csv"), StandardCharsets.UTF_8)).as("Excel reads UTF-8 behind a mark").startsWith("\ufeffcode,");
-        assertThat(csv(files.get("places.csv"))).hasSize(90).anySatisfy(row -> assertThat(row).contains("Bắc Kạn"));
-
-        for (String missing : List.of("nobody.zip", "nobody.xlsx", "vietnamdata.zip?release=1", "minh-bach.zip?release=99999", "minh-bach.zip?release=x")) {
-            given().accept(ContentType.ANY).get("/data/" + missing).then().statusCode(404).contentType("application/problem+json")
-                    .body("status", equalTo(404));
-        }
-        given().get("/data/minh-bach.zip?publishedBy=mai").then().statusCode(400).body("detail", containsString("mai"));
-        given().header("Accept-Language", "vi").accept(ContentType.HTML).get("/data?release=2").then().statusCode(200)
-                .body(containsString("/data/minh-bach.xlsx?release=2")).body(containsString("/data/vietnamdata.zip?release=2"))
-                .body(containsString("/data/template.xlsx")).body(containsString("Nguyên văn câu chữ trong nguồn"));
-    }
-
-    static byte[] download(String name) {
-        return given().get("/data/" + name).then().statusCode(200).extract().asByteArray();
-    }
-
     private static boolean isLive(String text) {
         return !text.isEmpty() && LIVE.indexOf(text.charAt(0)) >= 0;
     }
 
     static Workbook workbook(byte[] bytes) throws IOException {
         return WorkbookFactory.create(new ByteArrayInputStream(bytes));
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static List<List<String>> csv(byte[] bytes) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        try (InputStream in = new ByteArrayInputStream(bytes);
-                CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(in)) {
-            csv.forEach(row -> rows.add(row.getFields()));
-        }
-        return rows;
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> list = Files.list(folder)) {
-            for (Path each : list.toList()) {
-                files.put(each.getFileName().toString(), Files.readString(each));
-            }
-        }
-        return files;
     }
 }

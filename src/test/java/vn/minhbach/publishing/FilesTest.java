@@ -7,16 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,13 +19,6 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +29,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 import vn.minhbach.running.DuckDb;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -57,44 +41,17 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 /** Every list and every page of one thing can be taken away as a table: whole, as it is narrowed and sorted there, with its evidence. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class FilesTest extends PublishingSpecification {
+class FilesTest extends FilesSpecification {
 
     private static final List<String> FORMS = List.of("csv", "json", "jsonl", "xlsx", "parquet");
+
     /** Pages that show no list of what is published. */
     private static final List<String> NO_LISTS = List.of("/", "/data", "/data/api", "/graphiql", "/report-mistake", "/releases/compare", "/redactions", "/glossary", "/places/compare",
             "/share", "/embed/indicators/{code}");
+
     private static final Map<String, String> CODES = Map.of("/indicators/{code}", "budget-expenditure", "/places/{code}", "bac-kan", "/projects/{code}",
             "quang-nam-so-hoa-ho-tich", "/programmes/{code}", "bac-kan-2023", "/agencies/{code}", "so-tu-phap-quang-nam", "/sources/{code}", "bac-kan-2023-12",
             "/directives/{code}", "quang-nam-2024-03-a4", "/scorecards/{code}", "dti", "/releases/{number}", "2", "/releases/{from:[^./]+}...{to:[^./]+}", "1...2");
-
-    private MiniDataset mini;
-
-    @BeforeEach
-    void publishMadeData() {
-        mini = new MiniDataset(folder, "test-files");
-        mini.add("obstacles.csv", "X-f1,X-p1,,X-old,COORDINATION,\"=SUM(A1), \"\"chờ\"\"\nhai dòng\",,,X-s2");
-        assertThat(publisher.publish(mini.dataset(), null)).isNotInstanceOf(Outcome.Refused.class);
-    }
-
-    private static RequestSpecification as(String... headers) {
-        RequestSpecification request = given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())).urlEncodingEnabled(false);
-        for (int i = 0; i < headers.length; i += 2) {
-            request = request.header(headers[i], headers[i + 1]);
-        }
-        return request;
-    }
-
-    private static Response file(String address) {
-        return as().get(address).then().statusCode(200).header("Minh-Bach-Complete", "true").extract().response();
-    }
-
-    private static List<NamedCsvRecord> rows(Response csv) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(csv.asByteArray()))) {
-            return reader.stream().toList();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
 
     /** The addresses of all pages, as the portal routes them. */
     static Stream<String> pages() throws ClassNotFoundException {
@@ -166,51 +123,6 @@ class FilesTest extends PublishingSpecification {
         assertThat(rows(file("/indicators/budget-expenditure.csv?place=bac-kan")).stream().map(each -> each.getField("place")).distinct()).containsExactly("bac-kan");
         assertThat(Long.parseLong(file("/indicators/budget-expenditure.csv?latest=true").header("X-Total-Count")))
                 .isLessThan(Long.parseLong(file("/indicators/budget-expenditure.csv").header("X-Total-Count")));
-    }
-
-    @Test
-    void textIsKeptByteForByteAndIsNoFormulaForSpreadsheets() {
-        String address = mini.named("/obstacles.csv?project=X-p1");
-        assertThat(rows(file(address))).filteredOn(each -> each.getField("code").endsWith("-f1")).extracting(each -> each.getField("description"))
-                .containsExactly("=SUM(A1), \"chờ\"\nhai dòng");
-        assertThat(file(address + "&bom=1").asString()).startsWith("\ufeff").contains("\"'=SUM(A1), \"\"chờ\"\"\nhai dòng\"");
-    }
-
-    private static Sheet sheet(Response file) {
-        try {
-            return WorkbookFactory.create(new ByteArrayInputStream(file.asByteArray())).getSheetAt(0);
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    @Test
-    void aWorkbookHasTypedCellsAndSaysWhatItIs() {
-        Response file = file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en");
-        assertThat(file.asByteArray()).as("the same bytes").isEqualTo(file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en").asByteArray());
-        Sheet sheet = sheet(file);
-        Map<String, Cell> cells = new HashMap<>();
-        for (Cell each : sheet.getRow(1)) {
-            cells.put(sheet.getRow(0).getCell(each.getColumnIndex()).getStringCellValue(), each);
-        }
-        assertThat(cells.get("Place (name)").getStringCellValue()).isEqualTo("Bac Kan");
-        assertThat(cells.get("Value").getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(DateUtil.isCellDateFormatted(cells.get("Last day of the time"))).isTrue();
-        Set<String> formats = new HashSet<>();
-        sheet.forEach(row -> {
-            Cell value = row.getCell(cells.get("Value").getColumnIndex());
-            if (row.getRowNum() > 0 && value != null) {
-                formats.add(value.getCellStyle().getDataFormatString());
-            }
-            row.forEach(each -> assertThat(each.getCellType()).isNotEqualTo(CellType.FORMULA));
-        });
-        assertThat(formats).as("one format of the series").hasSize(1);
-        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-        assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
-        StringBuilder about = new StringBuilder();
-        sheet.getWorkbook().getSheet("About").forEach(row -> row.forEach(each -> about.append(each.getStringCellValue()).append('\n')));
-        assertThat(about).contains("Licence", "CC-BY", "How to cite", "/indicators/budget-expenditure.xlsx?").contains("Release ");
-        assertThat(sheet(file(mini.named("/obstacles.xlsx?project=X-p1"))).getRow(1)).anySatisfy(each -> assertThat(each.getStringCellValue()).isEqualTo("=SUM(A1), \"chờ\"\nhai dòng"));
     }
 
     @Test

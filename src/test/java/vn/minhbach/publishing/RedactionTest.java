@@ -22,17 +22,12 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.desk.SignedIn;
-import vn.minhbach.history.Histories;
-import vn.minhbach.history.History;
-import vn.minhbach.history.PublishedTables;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Grant;
@@ -43,10 +38,11 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 /** What was published by mistake is taken out of every release, and readers are told that it was. Made data: a telephone number. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
-class RedactionTest extends PublishingSpecification {
+class RedactionTest extends RedactionSpecification {
 
     private static final String PHONE = "0987 654 123";
     private static final String REASON = "Số điện thoại riêng của một người";
+
     private static final String TRIGGERS = "select md5(string_agg(tgrelid::regclass::text || tgname || tgenabled::text, ',' order by tgrelid::regclass::text, tgname)) from pg_trigger"
             + " where tgfoid = 'refuse_change()'::regprocedure";
 
@@ -55,12 +51,6 @@ class RedactionTest extends PublishingSpecification {
 
     @Inject
     Audit audit;
-
-    @Inject
-    AgroalDataSource reading;
-
-    @Inject
-    PublishedTables tables;
 
     private MiniDataset withPhone(String publisher) {
         return new MiniDataset(folder, publisher).change("dataset.csv", 2, "Dữ liệu thử", "Dữ liệu của 0987 654 123")
@@ -246,32 +236,5 @@ class RedactionTest extends PublishingSpecification {
         long before = number("select count(*) from redactions");
         assertThat(command("redact", "--from", file.toString(), "--yes", "--reason", "Tên")).startsWith("0 0 places.");
         assertThat(number("select count(*) from redactions")).isEqualTo(before);
-    }
-
-    @Test
-    void otherInstancesTakeItOverAndWhoHoldsAHistoryKeepsIt() throws InterruptedException {
-        Histories other = new Histories(reading, tables);
-        try {
-            published(new MiniDataset(folder, "test-redother").change("projects.csv", 2, "Tóm tắt", "Gọi 0911 000 111"), null);
-            History held = other.current();
-            other.follow();
-            assertThat(command("redact", "--text", "0911 000 111", "--reason", "Số riêng", "--yes")).startsWith("0 ");
-            long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-            while (other.current().redacted() == held.redacted() && System.nanoTime() < end) {
-                Thread.sleep(10);
-            }
-            assertThat(summary(other.current())).contains("đã gỡ").doesNotContain("0911");
-            assertThat(summary(held)).isEqualTo("Gọi 0911 000 111");
-            assertThat(other.current().last()).isGreaterThanOrEqualTo(held.last());
-            Histories starting = new Histories(reading, tables);
-            assertThat(summary(starting.current())).contains("đã gỡ");
-            assertThat(starting.current().redactions()).isEqualTo(other.current().redactions());
-        } finally {
-            other.close();
-        }
-    }
-
-    private static String summary(History history) {
-        return history.of(Project.class).all().stream().filter(each -> each.code().equals("test-redother-p1")).findFirst().orElseThrow().summary();
     }
 }
