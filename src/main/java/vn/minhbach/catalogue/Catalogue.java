@@ -30,7 +30,8 @@ import vn.minhbach.history.Versioned;
  */
 public final class Catalogue {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Whose days are meant: those of Vietnam. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Object ACCEPTED = "accepted publishers";
     private static final Object SYNONYMS = "synonyms";
     /** How many of one kind are kept of what readers ask for with values of their own. */

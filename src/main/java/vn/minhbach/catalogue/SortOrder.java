@@ -8,7 +8,7 @@ import vn.minhbach.history.Versioned;
 /** How rows are sorted; the id of their version comes last, so that the order is total and a page can begin after any row. */
 public final class SortOrder<T extends Versioned> {
 
-    private static final SortOrder<?> OF_COMING = by((one, other) -> 0);
+    private static final SortOrder<?> OF_COMING = by(Comparator.comparing(each -> 0));
 
     private final Function<Catalogue, Comparator<? super T>> comparing;
     private final boolean ofRows;

@@ -25,6 +25,6 @@ public final class VietnameseOrder {
 
     /** @param name never null */
     public static <T> Comparator<T> by(Function<? super T, String> name) {
-        return Comparator.comparing((T each) -> KEYS.get(name.apply(each)), Arrays::compareUnsigned).thenComparing(name::apply);
+        return Comparator.comparing((T each) -> KEYS.get(name.apply(each)), Arrays::compareUnsigned).thenComparing(name);
     }
 }

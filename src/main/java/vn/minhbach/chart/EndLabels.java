@@ -12,7 +12,6 @@ final class EndLabels {
     private static final double MOST = 0.27;
     private static final double APART = 4;
 
-    private final SeriesData data;
     private final Format format;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -27,7 +26,6 @@ final class EndLabels {
     }
 
     EndLabels(SeriesData data, Format format) {
-        this.data = data;
         this.format = format;
         double most = format.width() * MOST;
         for (Strand each : data.strands()) {

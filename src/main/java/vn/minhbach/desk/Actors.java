@@ -1,6 +1,5 @@
 package vn.minhbach.desk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package vn.minhbach.desk;
 
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 

@@ -1,7 +1,6 @@
 package vn.minhbach.export;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.figure.PeriodText;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.release.ContactAddress;
@@ -26,7 +26,6 @@ import vn.minhbach.history.Release;
 /** What a descriptor says of its package as a whole. What no publisher says is left out. */
 final class PackageMetadata {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OF_ALL = "minh-bach-portal";
     private static final TableFormat SOURCES = DatasetFormat.byName("sources");
     /** A longer list is a table, and there is one. */
@@ -80,7 +79,7 @@ final class PackageMetadata {
         Map<String, String> named = new HashMap<>();
         named.put("title", isOfAll() ? words.text(TITLE) : wanted.datasets().get(0).title(told.language()));
         named.put("release", String.valueOf(wanted.at().release()));
-        named.put("day", release.map(each -> PeriodText.of(LocalDate.ofInstant(each.publishedAt(), ZONE), told.language())).orElse("–"));
+        named.put("day", release.map(each -> PeriodText.of(LocalDate.ofInstant(each.publishedAt(), Catalogue.ZONE), told.language())).orElse("–"));
         String what = words.text("dataset", named) + "\n\n" + words.text(isOfAll() ? "ofAll" : "ofPublisher");
         LocalDate by = wanted.at().publishedBy();
         return by == null ? what : what + "\n\n" + words.text("publishedBy", Map.of("day", PeriodText.of(by, told.language())));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.VietnameseOrder;
@@ -28,7 +29,7 @@ record ReportContents(DatasetVersion wanted, Set<String> agencies, Agency agency
     /** @param agency the code of the one that reports, null for the publisher @param year null for the last that there is money of */
     static ReportContents of(DatasetVersion wanted, String agency, Integer year, Language language) {
         Snapshot at = wanted.at();
-        int of = year != null ? year : new StandingProjects(at, wanted.publisher()).lastYear().orElseGet(() -> Year.now().getValue());
+        int of = year != null ? year : new StandingProjects(at, wanted.publisher()).lastYear().orElseGet(() -> Year.now(Catalogue.ZONE).getValue());
         return new ReportContents(wanted, agency == null ? null : branch(at, agency), agency == null ? null : at.get(Agency.class, agency), of, language, null);
     }
 

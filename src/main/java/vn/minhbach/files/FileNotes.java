@@ -2,13 +2,13 @@ package vn.minhbach.files;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.PeriodText;
@@ -23,7 +23,6 @@ import vn.minhbach.history.Release;
 @Singleton
 class FileNotes {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Releases releases;
 
@@ -40,7 +39,7 @@ class FileNotes {
         // Of one thing its code, too.
         String title = table.name().equals(table.kind()) ? of : of + " – " + table.name();
         Release release = releases.find(at.release()).orElse(null);
-        LocalDateTime time = LocalDateTime.ofInstant(release == null ? Instant.EPOCH : release.publishedAt(), ZONE);
+        LocalDateTime time = LocalDateTime.ofInstant(release == null ? Instant.EPOCH : release.publishedAt(), Catalogue.ZONE);
         String day = PeriodText.of(time.toLocalDate(), language);
         List<TableNotes.Note> notes = new ArrayList<>();
         notes.add(new TableNotes.Note("release", words.text("about.release"), words.text("about.releaseOf", Map.of("number", String.valueOf(at.release()), "day", day))));

@@ -18,7 +18,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 
 import vn.minhbach.dataset.SpoolFile;
-import vn.minhbach.files.form.FileForm;
 import vn.minhbach.files.form.Production;
 
 /**

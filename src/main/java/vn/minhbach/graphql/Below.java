@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import vn.minhbach.catalogue.Referent;
 import vn.minhbach.graphql.execution.BadArgument;
-
 import vn.minhbach.graphql.execution.Paging;
 
 /**

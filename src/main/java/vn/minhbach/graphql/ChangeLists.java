@@ -33,7 +33,7 @@ class ChangeLists {
     }
 
     private Connection<LastKnown<RowChange>> part(PageArguments page, Snapshot at, List<ChangedRow> rows, Listing<ChangedRow, ?> listing) {
-        return new Connection<>(page, rows::size, () -> Connection.edges(page, Positioned.page(rows, page.slice()), each -> told(at, each.it()), Positioned::place),
+        return new Connection<>(rows::size, () -> Connection.edges(page, Positioned.page(rows, page.slice()), each -> told(at, each.it()), Positioned::place),
                 whole(page.list(), at, listing));
     }
 

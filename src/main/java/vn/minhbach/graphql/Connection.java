@@ -36,15 +36,13 @@ public class Connection<N> {
         Question<T> of(Snapshot at, F filter);
     }
 
-    private final PageArguments arguments;
     private final Supplier<Page<Edge<N>>> read;
     private final LongSupplier total;
     /** What it is a page of; null where that is told in no groups. */
     private final Whole<?, N> whole;
     private Page<Edge<N>> page;
 
-    Connection(PageArguments arguments, LongSupplier total, Supplier<Page<Edge<N>>> read, Whole<?, N> whole) {
-        this.arguments = arguments;
+    Connection(LongSupplier total, Supplier<Page<Edge<N>>> read, Whole<?, N> whole) {
         this.total = total;
         this.read = read;
         this.whole = whole;
@@ -57,7 +55,7 @@ public class Connection<N> {
 
     /** The same that can be told in groups. @param listing what the list is; null where it is told in none */
     Connection(PageArguments arguments, Supplier<List<N>> all, Listing<N, ?> listing) {
-        this(arguments, () -> all.get().size(), () -> edges(arguments, Positioned.page(all.get(), arguments.slice()), Positioned::it, Positioned::place),
+        this(() -> all.get().size(), () -> edges(arguments, Positioned.page(all.get(), arguments.slice()), Positioned::it, Positioned::place),
                 listing == null ? null : new Whole<>(arguments.list(), listing, (page, some) -> new Connection<>(page, some::rows, some.listing())));
     }
 
@@ -68,7 +66,7 @@ public class Connection<N> {
      * @param place of a row, which a page can begin after
      */
     static <T, N> Connection<N> of(PageArguments arguments, Supplier<Page<T>> rows, LongSupplier total, Function<T, N> node, ToLongFunction<T> place) {
-        return new Connection<>(arguments, total, () -> edges(arguments, rows.get(), node, place), null);
+        return new Connection<>(total, () -> edges(arguments, rows.get(), node, place), null);
     }
 
     /** Of the rows that a question keeps. @param asked anew each time */
@@ -108,7 +106,7 @@ public class Connection<N> {
 
     private static <T extends Versioned, N> Connection<N> of(PageArguments arguments, Supplier<Question<T>> asked, SortOrder<T> order,
             Function<Page<T>, Page<N>> nodes, ToLongFunction<N> place, Listing<T, ?> listing, Whole.Part<T, N> part) {
-        return new Connection<>(arguments, () -> asked.get().count(),
+        return new Connection<>(() -> asked.get().count(),
                 () -> edges(arguments, nodes.apply(asked.get().page(order, arguments.slice())), row -> row, place), new Whole<>(arguments.list(), listing, part));
     }
 

@@ -77,13 +77,13 @@ public class FigureApi {
     }
 
     private Connection<Figure> page(PageArguments page, FigureFilter filter, FigureOrder orderBy, Snapshot at) {
-        return new Connection<>(page, () -> figures.count(at, filter), () -> Connection.edges(page, figures.page(at, filter, orderBy, page.slice()), figure -> figure, Figures::place),
+        return new Connection<>(() -> figures.count(at, filter), () -> Connection.edges(page, figures.page(at, filter, orderBy, page.slice()), figure -> figure, Figures::place),
                 new Whole<>(page.list(), Listing.of(filter, figures::rows, Figure.class), (part, some) -> part(part, at, some)));
     }
 
     /** Of some rows, table by table. */
     private Connection<Figure> part(PageArguments page, Snapshot at, Whole.Some<Attributed> some) {
-        return new Connection<>(page, () -> some.rows().size(), () -> Connection.edges(page, Positioned.page(some.rows(), page.slice()),
+        return new Connection<>(() -> some.rows().size(), () -> Connection.edges(page, Positioned.page(some.rows(), page.slice()),
                 row -> figures.figure(at, row.it()), Positioned::place), new Whole<>(page.list(), some.listing(), (part, fewer) -> part(part, at, fewer)));
     }
 

@@ -16,16 +16,13 @@ import vn.minhbach.catalogue.scorecard.Scorecard;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Coded;
 
-/**
- * What things that are grouped are alike in.
- *
- * @param by what they are grouped by, the name of a constant
- * @param is a code, a constant, a number or a text; null where they have none
- */
+/** What things that are grouped are alike in. */
 public final class GroupKey {
 
     private final Snapshot at;
+    /** What they are grouped by, the name of a constant. */
     private final String by;
+    /** A code, a constant, a number or a text; null where they have none. */
     private final Object is;
     private final Class<? extends Coded> names;
 

@@ -16,7 +16,7 @@ record PageArguments(String list, Slice slice, Object orderBy) {
     static final int MOST = Cost.MOST;
 
     /**
-     * @throws BadArgument where {@code first} or {@code last} is out of bounds, both or neither are there, or a cursor is none
+     * @throws BadArgument where first or last of the {@link Paging} is out of bounds, both or neither are there, or a cursor is none
      *                     of this list
      */
     static PageArguments of(String list, Paging page, Object orderBy) throws BadArgument {

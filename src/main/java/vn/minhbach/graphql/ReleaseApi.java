@@ -103,7 +103,7 @@ public class ReleaseApi {
     }
 
     private static Connection<Release> page(PageArguments page, Supplier<Page<Release>> rows, LongSupplier total, Listing<Release, ?> listing) {
-        return new Connection<>(page, total, () -> Connection.edges(page, rows.get(), row -> row, Release::number),
+        return new Connection<>(total, () -> Connection.edges(page, rows.get(), row -> row, Release::number),
                 new Whole<>(page.list(), listing, (part, some) -> new Connection<>(part, some::rows, some.listing())));
     }
 
@@ -170,7 +170,7 @@ public class ReleaseApi {
         Snapshot earlier = at.ofRelease(of.from());
         Snapshot later = at.ofRelease(of.to());
         PageArguments page = PageArguments.of("changes of " + of, paging, null);
-        return new Connection<>(page, () -> changes.count(of, kept),
+        return new Connection<>(() -> changes.count(of, kept),
                 () -> Connection.edges(page, changes.page(of, kept, page.slice()), row -> new RowChange(row, earlier, later).known(), Change::cursor),
                 lists.whole(page.list(), at, kept, (on, wanted) -> changes.rows(of, wanted), of));
     }

@@ -16,7 +16,7 @@ public class SearchConnection extends Connection<SearchResult> {
 
     SearchConnection(PageArguments arguments, Supplier<Page<SearchResult>> rows, LongSupplier total, Supplier<List<String>> suggestions,
             Whole<Positioned<Versioned>, SearchResult> whole) {
-        super(arguments, total, () -> edges(arguments, rows.get(), row -> row, SearchResult::position), whole);
+        super(total, () -> edges(arguments, rows.get(), row -> row, SearchResult::position), whole);
         this.suggestions = suggestions;
     }
 

@@ -1,7 +1,6 @@
 package vn.minhbach.graphql;
 
 import java.time.LocalDate;
-
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;

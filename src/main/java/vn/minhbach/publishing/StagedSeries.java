@@ -28,11 +28,11 @@ record StagedSeries(Session session, StagedDataset staged, boolean first) {
             + " (select unit from indicators i where i.code = s.indicator and i.withdrawn_in is null limit 1), '')";
 
     /** @param line 0 for one that stands and is left as it is; @param touched whether it is added or changed; @param seen all that it holds, in short */
-    record Number(long line, boolean touched, Map<String, String> of, BigDecimal value, LocalDate end, Said figure, String seen) {
+    record Value(long line, boolean touched, Map<String, String> of, BigDecimal value, LocalDate end, Said figure, String seen) {
     }
 
     /** @param odd takes the one before and the one that is odd beside it, the one that is touched last */
-    void leaps(BiConsumer<Number, Number> odd) throws SQLException {
+    void leaps(BiConsumer<Value, Value> odd) throws SQLException {
         // In numbers of one size throughout nothing leaps; to tell that of an indicator takes no sorting.
         Map<String, String> wide = new LinkedHashMap<>();
         session.read("select indicator, min(abs(value)), max(abs(value)), " + UNIT.replace("s.indicator", "a.indicator") + " from (" + rows("indicator, value", "")
@@ -47,14 +47,14 @@ record StagedSeries(Session session, StagedDataset staged, boolean first) {
     }
 
     /** @param wide the units of the indicators that matter */
-    private void read(Map<String, String> wide, BiConsumer<Number, Number> odd) throws SQLException {
-        List<Number> series = new ArrayList<>();
+    private void read(Map<String, String> wide, BiConsumer<Value, Value> odd) throws SQLException {
+        List<Value> series = new ArrayList<>();
         session.read("select a.* from (" + rows("line, touched, indicator, place, agency, value, as_of_end, qualifier, as_of, seen",
                 " and indicator = any (?)") + ") a order by indicator, place, agency, as_of_end, line", row -> {
                     Map<String, String> of = new LinkedHashMap<>();
                     of.put("indicator", row.getString(3));
                     of.put(row.getString(4) != null ? "place" : "agency", row.getString(4) != null ? row.getString(4) : row.getString(5));
-                    Number number = new Number(row.getLong(1), row.getBoolean(2), of, row.getBigDecimal(6), row.getObject(7, LocalDate.class),
+                    Value number = new Value(row.getLong(1), row.getBoolean(2), of, row.getBigDecimal(6), row.getObject(7, LocalDate.class),
                             new Said(null, row.getBigDecimal(6), wide.get(row.getString(3)), Qualifier.valueOf(row.getString(8)), row.getString(9)), row.getString(10));
                     if (!series.isEmpty() && !Objects.equals(series.get(0).of(), of)) {
                         tell(series, odd);
@@ -65,9 +65,9 @@ record StagedSeries(Session session, StagedDataset staged, boolean first) {
         tell(series, odd);
     }
 
-    private static void tell(List<Number> series, BiConsumer<Number, Number> odd) {
-        if (series.stream().anyMatch(Number::touched)) {
-            Sizes.leaps(series, series.get(0).figure().unit(), Number::value, Number::end, (one, other) -> {
+    private static void tell(List<Value> series, BiConsumer<Value, Value> odd) {
+        if (series.stream().anyMatch(Value::touched)) {
+            Sizes.leaps(series, series.get(0).figure().unit(), Value::value, Value::end, (one, other) -> {
                 if (other.touched()) {
                     odd.accept(one, other);
                 } else if (one.touched()) {

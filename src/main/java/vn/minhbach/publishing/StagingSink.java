@@ -23,7 +23,6 @@ final class StagingSink implements RowSink, AutoCloseable {
     /** Few periods come in many rows. */
     private static final int KNOWN_PERIODS = 1_000;
 
-    private final TableFormat table;
     private final int asOf;
     private final boolean[] plain;
     private final CopyIn copy;
@@ -39,7 +38,6 @@ final class StagingSink implements RowSink, AutoCloseable {
      */
     StagingSink(Session session, TableFormat table, OptionalLong idBefore) throws SQLException {
         this.idBefore = idBefore;
-        this.table = table;
         this.asOf = table.facts() ? table.indexOf("as_of") : -1;
         this.plain = new boolean[table.columns().size()];
         for (int i = 0; i < plain.length; i++) {

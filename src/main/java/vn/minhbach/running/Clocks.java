@@ -1,10 +1,11 @@
 package vn.minhbach.running;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+
+import vn.minhbach.catalogue.Catalogue;
 
 /** The time of the country that the portal speaks of; tests put their own clock in its place. */
 class Clocks {
@@ -12,6 +13,6 @@ class Clocks {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(Catalogue.ZONE);
     }
 }

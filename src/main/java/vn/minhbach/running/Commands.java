@@ -17,8 +17,8 @@ import vn.minhbach.publishing.command.PublishCommand;
 import vn.minhbach.publishing.command.PublisherCommand;
 import vn.minhbach.publishing.command.RedactCommand;
 import vn.minhbach.publishing.command.RedactionsCommand;
-import vn.minhbach.publishing.command.TokenCommand;
 import vn.minhbach.publishing.command.RevertCommand;
+import vn.minhbach.publishing.command.TokenCommand;
 import vn.minhbach.publishing.command.TransferCommand;
 import vn.minhbach.webhook.WebhooksCommand;
 

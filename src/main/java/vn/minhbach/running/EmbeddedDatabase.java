@@ -167,7 +167,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 LOG.warn("The embedded PostgreSQL has died; it is started again, and readers are answered meanwhile");
             }
             int before = port;
-            told = told | !restarted(told);
+            told = !restarted(told) || told;
             // Not while anything is held that ending needs.
             if (port != before) {
                 LOG.fatalf("The embedded PostgreSQL runs on another port now, %d instead of %d; start the server again", port, before);

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.http.ReaderLanguage;
@@ -27,7 +27,6 @@ import vn.minhbach.http.ReaderLanguage;
 /** What a client asks for: the parts of the path, and the parameters. */
 final class SdmxRequest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** What is behind {@code /sdmx/}, decoded; what is left empty at the end is left out. */
     private final List<String> path;
@@ -160,11 +159,11 @@ final class SdmxRequest {
     private static Instant instant(String name, String value) throws SdmxFault {
         try {
             if (value.length() == 10) {
-                return LocalDate.parse(value).plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
+                return LocalDate.parse(value).plusDays(1).atStartOfDay(Catalogue.ZONE).toInstant().minusMillis(1);
             }
             // A + that nobody encoded has become a space.
             String written = value.replace(' ', '+');
-            return written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(written).toInstant() : LocalDateTime.parse(written).atZone(ZONE).toInstant();
+            return written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(written).toInstant() : LocalDateTime.parse(written).atZone(Catalogue.ZONE).toInstant();
         } catch (DateTimeException none) {
             throw SdmxFault.syntax("instant", name, value);
         }

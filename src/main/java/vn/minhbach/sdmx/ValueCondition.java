@@ -11,13 +11,12 @@ import vn.minhbach.catalogue.indicator.Observation;
 
 /**
  * A condition on the value of a component, as SDMX 3.0 writes it: {@code ge:2020-01+le:2020-12} for both, {@code A,B} for either.
- *
- * @param ofSeries whether it is on a dimension of series; else on observations
  */
 final class ValueCondition {
 
     /** Takes a series' key or an observation. */
     private final Predicate<Object> kept;
+    /** Whether it is on a dimension of series; else it is on observations. */
     private final boolean ofSeries;
 
     private ValueCondition(boolean ofSeries, Predicate<Object> kept) {

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -154,7 +155,7 @@ class LettersTest {
                 char base = horn ? parts.charAt(0) == 'o' ? 'ô' : 'ö' : parts.charAt(0);
                 encoded = base + (rest.isEmpty() ? "" : marks.get(rest));
             }
-            text.append(upper ? encoded.toUpperCase() : encoded);
+            text.append(upper ? encoded.toUpperCase(Locale.ROOT) : encoded);
         }
         return text.toString();
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.minhbach.catalogue.Language;
-import vn.minhbach.catalogue.message.Messages;
 
 /** Every problem and all that is allowed can be said in both languages, with all that it says of the case. */
 class ProblemWordsTest {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class WrittenByPeopleTest {
                     for (String code : column.values()) {
                         for (Language language : Language.values()) {
                             String label = Messages.of("label", language).constant(column.list(), code);
-                            for (String written : new String[] {label, label.toUpperCase(), "  " + label.replace(" ", "  "), code.toLowerCase(), code.replace('_', ' ')}) {
+                            for (String written : new String[] {label, label.toUpperCase(Locale.ROOT), "  " + label.replace(" ", "  "), code.toLowerCase(Locale.ROOT), code.replace('_', ' ')}) {
                                 assertThat(Cells.read(column, written).value()).as(table.name() + "." + column.name() + " " + written).isEqualTo(code);
                             }
                         }

@@ -21,8 +21,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-import vn.minhbach.history.LockedTables;
 import vn.minhbach.graphql.execution.Times;
+import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 import vn.minhbach.running.SchemaOwner;
 

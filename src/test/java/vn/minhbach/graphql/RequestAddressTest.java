@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RequestAddressTest {
         byte[] english = asking(FIGURE).queryParam("release", 2).queryParam("lang", "en").header("Accept-Language", "vi").get("/graphql").then()
                 .header("Content-Language", is("en")).header("ETag", equalTo('"' + new Checksum().add(bytes(asking(FIGURE).queryParam("release", 2).queryParam("lang", "en"))).hexadecimal() + '"'))
                 .extract().asByteArray();
-        assertThat(new String(english)).contains("VND");
+        assertThat(new String(english, StandardCharsets.UTF_8)).contains("VND");
         assertThat(asking(FIGURE).queryParam("release", 2).queryParam("lang", "vi").get("/graphql").asByteArray()).isEqualTo(vietnamese);
     }
 
@@ -158,7 +159,7 @@ class RequestAddressTest {
         String address = cited.then().statusCode(200).extract().path("url");
         assertThat(address).endsWith("&publishedBy=2023-06-07&release=2");
         byte[] answer = given().urlEncodingEnabled(false).accept("*/*").get(address).asByteArray();
-        assertThat(new String(answer)).isEqualTo("{\"data\":{\"sources\":{\"totalCount\":7}}}");
+        assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo("{\"data\":{\"sources\":{\"totalCount\":7}}}");
         assertThat(new Checksum().add(answer).hexadecimal()).isEqualTo(cited.path("sha256"));
     }
 }

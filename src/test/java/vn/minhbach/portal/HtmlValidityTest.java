@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import nu.validator.client.EmbeddedValidator;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;

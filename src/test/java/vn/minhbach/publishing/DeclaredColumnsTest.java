@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -170,7 +171,7 @@ class DeclaredColumnsTest extends PublishingSpecification {
     }
 
     private static String camelCase(String column) {
-        return Pattern.compile("_(\\w)").matcher(column).replaceAll(next -> next.group(1).toUpperCase());
+        return Pattern.compile("_(\\w)").matcher(column).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** A dataset in which every column is filled goes in and comes out. */

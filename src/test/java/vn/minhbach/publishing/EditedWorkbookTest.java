@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 
 import vn.minhbach.desk.SignedIn;
 import vn.minhbach.publishing.access.Grant;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-
 import sdmxdl.Confidentiality;
 import sdmxdl.Connection;
 import sdmxdl.DataSet;

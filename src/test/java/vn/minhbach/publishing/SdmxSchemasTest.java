@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.publishing.SdmxMessages.GENERIC;
 import static vn.minhbach.publishing.SdmxMessages.SPECIFIC;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import javax.xml.validation.Schema;
@@ -52,7 +53,7 @@ class SdmxSchemasTest extends PublishingSpecification {
     @Test
     void dataAreValid() {
         String series = "/schema/datastructure/MINHBACH/OBSERVATIONS/1.0";
-        Schema own = SdmxSchemas.schema(List.of(new String(get(series, "*/*")), new String(get("/schema/dataflow/MINHBACH/sdmx-valid-i1?dimensionAtObservation=AllDimensions", "application/xml"))));
+        Schema own = SdmxSchemas.schema(List.of(new String(get(series, "*/*"), StandardCharsets.UTF_8), new String(get("/schema/dataflow/MINHBACH/sdmx-valid-i1?dimensionAtObservation=AllDimensions", "application/xml"), StandardCharsets.UTF_8)));
         for (String asked : ASKED) {
             String path = "/data/sdmx-valid-i1" + asked;
             SdmxSchemas.assertValid(path, get(path, GENERIC));
@@ -103,7 +104,7 @@ class SdmxSchemasTest extends PublishingSpecification {
     /** rsdmx looks for the structure by what data sets name it by; sdmx1 puts codes below those that it has read. */
     @Test
     void clientsFindWhatTheyLookFor() {
-        String data = new String(get("/data/sdmx-valid-i1", GENERIC));
+        String data = new String(get("/data/sdmx-valid-i1", GENERIC), StandardCharsets.UTF_8);
         assertThat(data).contains("structureID=\"OBSERVATIONS\"").contains("structureRef=\"OBSERVATIONS\"");
         List<String> areas = SdmxMessages.ids(SdmxMessages.parsed(get("/codelist/MINHBACH/CL_AREA", "application/xml")), "Code");
         assertThat(areas).doesNotHaveDuplicates().containsSubsequence("viet-nam", "bac-kan");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ class OutageIT extends BuiltApplication {
     }
 
     private static Consumer<Map<String, String>> on(EmbeddedDatabase external) {
-        return environment -> external.settings().forEach((name, value) -> environment.put(name.toUpperCase().replace('.', '_'), value));
+        return environment -> external.settings().forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
     }
 
     private void assertThatEverythingIsRead() throws Exception {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ record ReplicatedDatabase(Path folder, EmbeddedDatabase primary, EmbeddedDatabas
 
     /** As an instance on it is configured. */
     static void configure(EmbeddedDatabase database, Map<String, String> environment) {
-        database.settings().forEach((name, value) -> environment.put(name.toUpperCase().replace('.', '_'), value));
+        database.settings().forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
     }
 
     /** With who may read it: PostgreSQL insists. */

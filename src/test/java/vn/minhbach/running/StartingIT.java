@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -87,7 +88,7 @@ class StartingIT extends BuiltApplication {
     void onADatabaseOfItsOwnNothingEmbeddedStarts() throws Exception {
         try (EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"))) {
             Consumer<Map<String, String>> configured = environment -> external.settings().forEach((name, value) ->
-                    environment.put(name.toUpperCase().replace('.', '_'), value));
+                    environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             Process one = start(configured);
             assertThat(releases()).contains("\"totalCount\":3");
             assertThat(folder.resolve("data")).doesNotExist();

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.check;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.history.Version;
@@ -19,7 +19,6 @@ final class Findings {
     /** Of each rule and verdict; what is beyond is counted. */
     static final int MOST = 1_000;
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
@@ -44,7 +43,7 @@ final class Findings {
 
     /** The day on which the portal published it, where its readers are. */
     LocalDate publishedOn(Version version) {
-        return LocalDate.ofInstant(at.catalogue().history().release(version.addedIn()).orElseThrow().publishedAt(), ZONE);
+        return LocalDate.ofInstant(at.catalogue().history().release(version.addedIn()).orElseThrow().publishedAt(), Catalogue.ZONE);
     }
 
     /** So many comparisons were made, whatever they showed. */

@@ -1,7 +1,6 @@
 package vn.minhbach.catalogue.citation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.citation.Reference.CitedSource;
 import vn.minhbach.catalogue.directive.DirectiveReport;
@@ -31,7 +31,6 @@ import vn.minhbach.history.Release;
 /** Says of figures and answers what citations say. */
 public final class References {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Of a query, as a title names it. */
     private static final int LONGEST_QUERY = 120;
 
@@ -62,7 +61,7 @@ public final class References {
     }
 
     private static LocalDate day(Release release) {
-        return LocalDate.ofInstant(release.publishedAt(), ZONE);
+        return LocalDate.ofInstant(release.publishedAt(), Catalogue.ZONE);
     }
 
     private static CitedSource said(Citable it, Language language) {

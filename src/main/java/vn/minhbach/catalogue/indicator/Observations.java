@@ -19,8 +19,8 @@ import vn.minhbach.catalogue.Page;
 import vn.minhbach.catalogue.Question;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
-import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.SortOrder;
+import vn.minhbach.catalogue.Table;
 import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.FactTable;
 

@@ -2,8 +2,8 @@ package vn.minhbach.catalogue.release;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Facet;
 import vn.minhbach.catalogue.GroupBy;
 import vn.minhbach.history.Release;
@@ -25,7 +25,7 @@ public enum ReleaseGroupBy implements GroupBy<Release> {
     }
 
     private static LocalDate day(Release release) {
-        return LocalDate.ofInstant(release.publishedAt(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return LocalDate.ofInstant(release.publishedAt(), Catalogue.ZONE);
     }
 
     @Override

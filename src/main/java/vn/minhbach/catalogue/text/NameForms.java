@@ -16,20 +16,20 @@ public final class NameForms {
     private static final int MOST_WORDS = 40;
 
     /** An abbreviation and what it stands for, word by word. */
-    private record Short(List<String> words, List<String> full) {
+    private record Abbreviation(List<String> words, List<String> full) {
     }
 
-    private static final List<Short> ACCENTED = shorts(NameForms::words);
-    private static final List<Short> FOLDED = shorts(Folding::fold);
+    private static final List<Abbreviation> ACCENTED = shorts(NameForms::words);
+    private static final List<Abbreviation> FOLDED = shorts(Folding::fold);
 
     private NameForms() {
     }
 
-    private static List<Short> shorts(UnaryOperator<String> form) {
+    private static List<Abbreviation> shorts(UnaryOperator<String> form) {
         // A single short word may be something else in a name: only those of several letters are taken.
         return Abbreviations.ALL.stream().flatMap(group -> {
             List<String> full = List.of(form.apply(group.stream().max(Comparator.comparingInt(String::length)).orElseThrow()).split(" "));
-            return group.stream().map(each -> new Short(List.of(form.apply(each).split(" ")), full)).filter(each -> !each.words().equals(full));
+            return group.stream().map(each -> new Abbreviation(List.of(form.apply(each).split(" ")), full)).filter(each -> !each.words().equals(full));
         }).sorted(Comparator.comparingInt(each -> -each.words().size())).toList();
     }
 
@@ -53,7 +53,7 @@ public final class NameForms {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    private static String full(String text, List<Short> shorts) {
+    private static String full(String text, List<Abbreviation> shorts) {
         List<String> words = List.of(text.split(" "));
         if (words.size() > MOST_WORDS) {
             return text;
@@ -61,7 +61,7 @@ public final class NameForms {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < words.size();) {
             int at = i;
-            Short found = shorts.stream().filter(each -> at + each.words().size() <= words.size() && words.subList(at, at + each.words().size()).equals(each.words()))
+            Abbreviation found = shorts.stream().filter(each -> at + each.words().size() <= words.size() && words.subList(at, at + each.words().size()).equals(each.words()))
                     .findFirst().orElse(null);
             out.addAll(found == null ? List.of(words.get(i)) : found.full());
             i += found == null ? 1 : found.words().size();

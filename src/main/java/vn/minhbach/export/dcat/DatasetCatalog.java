@@ -5,7 +5,6 @@ import static org.eclipse.rdf4j.model.util.Values.literal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.PeriodText;
@@ -36,7 +36,6 @@ import vn.minhbach.history.Release;
  */
 final class DatasetCatalog {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Of the Publications Office of the European Union, as DCAT-AP wants them. */
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -185,10 +184,10 @@ final class DatasetCatalog {
     }
 
     private static LocalDate day(Release release) {
-        return LocalDate.ofInstant(release.publishedAt(), ZONE);
+        return LocalDate.ofInstant(release.publishedAt(), Catalogue.ZONE);
     }
 
     private static org.eclipse.rdf4j.model.Literal time(Instant instant) {
-        return literal(ZonedDateTime.ofInstant(instant, ZONE).toOffsetDateTime());
+        return literal(ZonedDateTime.ofInstant(instant, Catalogue.ZONE).toOffsetDateTime());
     }
 }

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.files.table.Column;
 import vn.minhbach.files.table.ColumnKind;
 import vn.minhbach.files.table.ColumnLabels;
@@ -36,7 +36,6 @@ final class WorkbookRows implements RowWriter {
     /** Before that day Excel's calendar is one off: it has a 29 February 1900. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
     /** Decimals of a day, which tell seconds apart. */
     private static final int OF_A_DAY = 6;
@@ -168,7 +167,7 @@ final class WorkbookRows implements RowWriter {
                 }
             }
             case TIME -> {
-                LocalDateTime time = LocalDateTime.ofInstant((Instant) value, ZONE);
+                LocalDateTime time = LocalDateTime.ofInstant((Instant) value, Catalogue.ZONE);
                 BigDecimal days = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay()).divide(SECONDS_OF_A_DAY, OF_A_DAY, RoundingMode.HALF_UP)
                         .add(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate())));
                 number(column, days.toPlainString(), WorkbookParts.TIME);

@@ -11,7 +11,6 @@ import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.files.table.Column;
-import vn.minhbach.files.table.ColumnKind;
 import vn.minhbach.files.table.Columns;
 import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;

@@ -2,8 +2,8 @@ package vn.minhbach.files.list;
 
 import jakarta.inject.Singleton;
 
-import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.Snapshot;
+import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.scorecard.Criterion;
 import vn.minhbach.catalogue.scorecard.Proof;
 import vn.minhbach.catalogue.scorecard.ProofFilter;

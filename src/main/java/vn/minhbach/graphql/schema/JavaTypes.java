@@ -121,6 +121,7 @@ final class JavaTypes {
         return method.type().returnType() == Optional.class ? MethodHandles.filterReturnValue(method, OR_NULL) : method;
     }
 
+    @SuppressWarnings("unused") // Found by its name.
     private static Object orNull(Optional<?> value) {
         return value.orElse(null);
     }

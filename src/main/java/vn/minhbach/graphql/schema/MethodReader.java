@@ -178,6 +178,7 @@ final class MethodReader extends FieldReader {
         return ordered.asSpreader(Object[].class, arguments.size()).asType(READING);
     }
 
+    @SuppressWarnings("unused") // Found by its name.
     private static Snapshot snapshot(Scope scope) {
         return scope.at();
     }

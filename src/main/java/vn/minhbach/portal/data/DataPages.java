@@ -21,7 +21,6 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.question.SavedQuery;
 import vn.minhbach.portal.question.Snippet;
-import vn.minhbach.portal.question.Snippet;
 
 /** How to read, cite and take the data. */
 @Path("/data")

@@ -11,8 +11,8 @@ import vn.minhbach.catalogue.directive.DirectivePeriod;
 import vn.minhbach.catalogue.directive.DirectiveReport;
 import vn.minhbach.catalogue.directive.DirectiveState;
 import vn.minhbach.catalogue.directive.Fulfilment;
-import vn.minhbach.portal.frame.Frequency;
 import vn.minhbach.portal.asked.DirectivesAsked;
+import vn.minhbach.portal.frame.Frequency;
 import vn.minhbach.portal.frame.PageContext;
 
 /**

@@ -1,6 +1,5 @@
 package vn.minhbach.portal.directive;
 
-import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.change.DatasetTable;
@@ -37,11 +37,11 @@ import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.handover.StatedHandovers;
 import vn.minhbach.portal.narrow.ListFilter;
 import vn.minhbach.portal.narrow.ListFilterMaker;
 import vn.minhbach.portal.narrow.Parameter;
-import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;

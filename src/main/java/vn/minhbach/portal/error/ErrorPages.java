@@ -50,7 +50,6 @@ import vn.minhbach.portal.frame.UnknownCode;
 import vn.minhbach.portal.frame.UnknownRelease;
 import vn.minhbach.portal.search.SearchResultLines;
 import vn.minhbach.portal.search.SearchResultLink;
-import vn.minhbach.publishing.access.NotAllowed;
 
 /** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
 class ErrorPages {
@@ -60,9 +59,6 @@ class ErrorPages {
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
     /** Below it programs are answered, not people. */
     private static final String API = "/api/";
-
-    /** How many releases between two are named one by one. */
-    private static final Slice BETWEEN = Slice.first(100);
 
     private final PageContexts contexts;
     private final Search search;

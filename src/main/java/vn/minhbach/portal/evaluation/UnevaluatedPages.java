@@ -1,6 +1,5 @@
 package vn.minhbach.portal.evaluation;
 
-import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -13,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.evaluation.Unevaluated;
 import vn.minhbach.catalogue.evaluation.UnevaluatedFilter;

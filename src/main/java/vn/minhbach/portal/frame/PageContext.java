@@ -3,7 +3,6 @@ package vn.minhbach.portal.frame;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.qute.TemplateInstance;
 
+import vn.minhbach.catalogue.Catalogue;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.check.Finding;
@@ -52,7 +52,6 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     /** Begins the name of every parameter that says where in a list a page begins. */
     public static final String AFTER = "after";
     static final String BEFORE = "before";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** The BCP 47 tag of the language. */
@@ -234,7 +233,7 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     }
 
     public String time(Instant instant) {
-        var there = instant.atZone(ZONE);
+        var there = instant.atZone(Catalogue.ZONE);
         return CLOCK.format(there) + ", " + day(there.toLocalDate());
     }
 

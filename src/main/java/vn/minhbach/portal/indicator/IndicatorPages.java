@@ -1,8 +1,5 @@
 package vn.minhbach.portal.indicator;
 
-import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Listing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +18,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.FigureScale;
@@ -36,7 +35,6 @@ import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.ObservationOrder;
 import vn.minhbach.catalogue.indicator.Observations;
 import vn.minhbach.catalogue.indicator.Ranking;
-import vn.minhbach.catalogue.indicator.Topic;
 import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.chart.ChartQuestion;
 import vn.minhbach.portal.asked.IndicatorsAsked;
@@ -44,8 +42,8 @@ import vn.minhbach.portal.asked.SeriesAsked;
 import vn.minhbach.portal.chart.Chart;
 import vn.minhbach.portal.chart.Charts;
 import vn.minhbach.portal.frame.Choice;
-import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.Labels;
+import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;

@@ -67,7 +67,7 @@ public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, 
 
         /** Of {@link MapTopic#DATA}: whether it has programmes or projects. */
         public boolean plans() {
-            return ProvinceMaps.PLANS.equals(number);
+            return number != null && number.compareTo(ProvinceMaps.PLANS) == 0;
         }
 
         public boolean hedged() {
@@ -84,7 +84,7 @@ public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, 
 
         /** Of {@link MapTopic#DATA}: whether there are programmes or projects. */
         public boolean plans() {
-            return from.equals(ProvinceMaps.PLANS);
+            return from.compareTo(ProvinceMaps.PLANS) == 0;
         }
     }
 

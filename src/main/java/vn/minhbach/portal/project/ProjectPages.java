@@ -1,6 +1,5 @@
 package vn.minhbach.portal.project;
 
-import vn.minhbach.catalogue.Listing;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +14,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.carryover.CarryOvers;
@@ -32,7 +32,6 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.obstacle.Obstacles;
-import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectFilter;
@@ -51,13 +50,13 @@ import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PagedList;
+import vn.minhbach.portal.frame.QueryParameters;
+import vn.minhbach.portal.funding.MoneyLadder;
 import vn.minhbach.portal.handover.StatedHandovers;
 import vn.minhbach.portal.narrow.ListFilter;
 import vn.minhbach.portal.narrow.ListFilterMaker;
 import vn.minhbach.portal.narrow.NarrowWording;
 import vn.minhbach.portal.narrow.Parameter;
-import vn.minhbach.portal.frame.QueryParameters;
-import vn.minhbach.portal.funding.MoneyLadder;
 import vn.minhbach.portal.reference.OthersView;
 import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
@@ -81,7 +80,6 @@ public class ProjectPages {
     private final Schedules schedules;
     private final Evaluations evaluations;
     private final UnevaluatedRegister register;
-    private final Programmes programmes;
     private final Fundings fundings;
     private final Directives directives;
     private final DirectiveOverviewReader orders;
@@ -91,7 +89,7 @@ public class ProjectPages {
     private final Releases releases;
     private final CarryOvers carryOvers;
 
-    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Evaluations evaluations, UnevaluatedRegister register, Programmes programmes,
+    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Evaluations evaluations, UnevaluatedRegister register,
             Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
             Chronicles chronicles, Releases releases, CarryOvers carryOvers) {
         this.contexts = contexts;
@@ -101,7 +99,6 @@ public class ProjectPages {
         this.schedules = schedules;
         this.evaluations = evaluations;
         this.register = register;
-        this.programmes = programmes;
         this.fundings = fundings;
         this.directives = directives;
         this.orders = orders;

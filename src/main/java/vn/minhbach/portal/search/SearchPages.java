@@ -1,7 +1,5 @@
 package vn.minhbach.portal.search;
 
-import vn.minhbach.catalogue.Listing;
-import vn.minhbach.catalogue.Positioned;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +13,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Listing;
+import vn.minhbach.catalogue.Positioned;
 import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.search.Search;

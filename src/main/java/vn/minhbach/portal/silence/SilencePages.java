@@ -1,6 +1,5 @@
 package vn.minhbach.portal.silence;
 
-import vn.minhbach.catalogue.Listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.catalogue.silence.Silence;

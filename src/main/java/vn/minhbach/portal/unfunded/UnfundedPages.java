@@ -1,7 +1,5 @@
 package vn.minhbach.portal.unfunded;
 
-import vn.minhbach.catalogue.Facet;
-import vn.minhbach.catalogue.Listing;
 import java.util.Map;
 
 import jakarta.ws.rs.GET;
@@ -13,6 +11,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
+import vn.minhbach.catalogue.Facet;
+import vn.minhbach.catalogue.Listing;
 import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureText;

@@ -16,7 +16,6 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 
-import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.figure.FigureCode;
 
