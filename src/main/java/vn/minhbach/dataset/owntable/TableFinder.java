@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.SheetGrid;
@@ -221,25 +222,22 @@ public final class TableFinder {
         int bottom = bottom(row);
         List<OwnTable.Column> columns = columns(row);
         List<String> titles = new ArrayList<>();
-        Unit unit = null;
+        List<UnitNote> units = new ArrayList<>();
         List<SheetGrid.Row> header = new ArrayList<>();
         List<SheetGrid.Row> body = new ArrayList<>();
         for (SheetGrid.Row each : grid.rows()) {
             if (each.line() < top) {
-                for (SheetGrid.Shown cell : each.cells()) {
-                    Unit named = cell == null ? null : Unit.ofNote(cell.text());
-                    unit = named == null ? unit : named;
-                    if (cell != null && named == null) {
-                        titles.add(cell.text());
-                    }
-                }
+                List<String> texts = IntStream.rangeClosed(1, each.cells().size()).mapToObj(each::text).toList();
+                Map<Integer, UnitNote> noted = UnitNote.of(texts);
+                units.addAll(noted.values());
+                IntStream.range(0, texts.size()).filter(i -> !texts.get(i).isEmpty() && !noted.containsKey(i)).forEach(i -> titles.add(texts.get(i)));
             } else if (each.line() <= bottom) {
                 header.add(each);
             } else if (!body.isEmpty() || !isNumbering(each)) {
                 body.add(each);
             }
         }
-        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged(), hints.names()).of(body), titles, unit, header, others, cut);
+        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged(), hints.names()).of(body), titles, UnitNote.together(units), header, others, cut);
     }
 
     private static String shortened(String heading) {

@@ -1,6 +1,8 @@
 package vn.minhbach.dataset.owntable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,8 @@ public enum Unit {
     /** {@code ĐVT:}, which says that a unit follows. */
     private static final Pattern SAID = Pattern.compile("(?:don vi tinh|don vi|dvt|dv tinh|d v t|unit) ");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,60})[)\\]]");
-    private static final Pattern NOTE = Pattern.compile("(?:đơn vị tính|đơn vị|đvt|đv tính|đ\\.v\\.t|unit)\\s*[:.(]?\\s*(.{1,60})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** {@code VND million}, which is said as often as {@code million VND}. */
+    private static final Pattern BEFORE = Pattern.compile("(?<![a-z0-9])(vnd|vn d) (million|billion|bn|thousand|trieu|t[yi]|nghin|ngan)(?![a-z0-9])(?! (?:vnd|vn d|dong|billion)(?![a-z0-9]))");
 
     private final int zeros;
 
@@ -33,7 +36,7 @@ public enum Unit {
         String folded = Folding.fold(text.replace("\u20ab", " đ "));
         Matcher said = SAID.matcher(folded);
         String unit = said.lookingAt() ? folded.substring(said.end()) : folded;
-        return WORDS.matcher(unit).matches() ? named(unit, true) : null;
+        return whole(unit);
     }
 
     public int zeros() {
@@ -51,23 +54,35 @@ public enum Unit {
         return found != null ? found : named(Folding.fold(heading), false);
     }
 
-    /** The unit of a line above the table, {@code ĐVT: triệu đồng}; null where it is no such line. */
-    static Unit ofNote(String line) {
-        Matcher note = NOTE.matcher(line);
-        Unit found = null;
-        while (note.find()) {
-            found = named(Folding.fold(note.group(1)), true);
-            if (found != null) {
-                return found;
+    /** The unit that a folded text is; null where it is anything else. */
+    static Unit whole(String folded) {
+        String unit = BEFORE.matcher(folded).replaceAll("$2 $1");
+        return WORDS.matcher(unit).matches() ? named(unit, true) : null;
+    }
+
+    /** Whether a folded text begins with a size and đồng, {@code trieu dong}, which is no name of anything. */
+    static boolean begins(String folded) {
+        Matcher words = WORDS.matcher(BEFORE.matcher(folded).replaceAll("$2 $1"));
+        return words.lookingAt() && words.group(6) != null && words.group(5) == null;
+    }
+
+    /** The units that a folded text says: the first, if it begins with that, in any way, others with their đồng. One that a number stands before is an amount. */
+    static List<Unit> all(String folded) {
+        String text = BEFORE.matcher(folded).replaceAll("$2 $1");
+        List<Unit> units = new ArrayList<>();
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            boolean first = words.start() == 0;
+            if (!text.substring(0, words.start()).matches(".*\\d ") && (first || words.group(6) != null && words.group(5) == null)) {
+                units.add(named(words.group(), first));
             }
         }
-        String folded = Folding.fold(line);
-        return folded.length() <= 20 ? named(folded, true) : null;
+        return units;
     }
 
     /** @param alone whether nothing but a unit is expected, so that {@code tỷ}, {@code đ} and {@code đồng} are enough */
     private static Unit named(String folded, boolean alone) {
-        Matcher words = WORDS.matcher(folded);
+        Matcher words = WORDS.matcher(BEFORE.matcher(folded).replaceAll("$2 $1"));
         while (words.find()) {
             boolean money = words.group(6) != null;
             if (words.group(1) != null || !money && !alone) {

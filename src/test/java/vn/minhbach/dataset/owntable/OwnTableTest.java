@@ -132,6 +132,17 @@ class OwnTableTest {
     }
 
     @Test
+    void aUnitOfTheWholeTableIsOneThatItsLinesAgreeOn() throws IOException {
+        assertThat(units("ĐVT: tỷ đồng", "(Đơn vị: tỷ đồng)")).isEqualTo(Unit.BILLION);
+        assertThat(units("ĐVT: tỷ đồng", "Đơn vị tính: triệu đồng")).as("asked").isNull();
+        assertThat(units("Tỷ lệ giải ngân", "Đơn vị: Sở Lao động")).isNull();
+    }
+
+    private Unit units(String... lines) throws IOException {
+        return table(new MadeReport().row("THÁNG 4/2024").row(lines[0]).row(lines[1]).row("STT", "Tên dự án", "Kế hoạch vốn", "Giải ngân").row(1, "X", 5, 3)).unit();
+    }
+
+    @Test
     void aSumStandsForItsPartsAndNoUnitIsGuessed() throws IOException {
         OwnTable table = table(new MadeReport().row("PHỤ LỤC 2").row("THEO DÕI CÁC DỰ ÁN 6 THÁNG ĐẦU NĂM 2024")
                 .row("Tên dự án", "Kế hoạch vốn năm 2024", null, null, "Giải ngân", "Nguồn vốn").row(null, "Tổng số", "Trong đó").row(null, null, "NSTW", "NS tỉnh")
