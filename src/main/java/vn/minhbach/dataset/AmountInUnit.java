@@ -7,8 +7,9 @@ import java.math.BigDecimal;
  * its own, in words or by how the cell is shown, is of that.
  *
  * @param zeros how many the unit has, 6 for a million
+ * @param told  whether people are shown what it comes to, where the unit stands elsewhere than at the head of its column
  */
-record AmountInUnit(Written written, int zeros) implements Written {
+record AmountInUnit(Written written, int zeros, boolean told) implements Written {
 
     private static final ColumnFormat NUMBER = ColumnFormat.of("number", ColumnType.DECIMAL);
     private static final char DONG = '\u20ab';
@@ -26,7 +27,7 @@ record AmountInUnit(Written written, int zeros) implements Written {
             return number;
         }
         Cell amount = Cells.read(column, new BigDecimal(number.value()).movePointRight(zeros).stripTrailingZeros().toPlainString());
-        return new Cell(number.text(), amount.value(), number.other(), number.qualifier(), null, amount.fault(), amount.allowed());
+        return new Cell(number.text(), amount.value(), told || number.other(), number.qualifier(), null, amount.fault(), amount.allowed());
     }
 
     /** Whether it may be an amount of its own unit that is no mere number, "2 tỷ 350 triệu": whatever is neither is refused there too. */

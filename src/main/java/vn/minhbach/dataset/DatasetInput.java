@@ -2,6 +2,8 @@ package vn.minhbach.dataset;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** What a publisher hands over, however it is kept. Whoever opens one closes it. */
 public interface DatasetInput extends AutoCloseable {
@@ -42,6 +44,15 @@ public interface DatasetInput extends AutoCloseable {
     /** Where its sender sees what stands in a cell of a table; null where that is the table itself. @param column null for the row */
     default Origin origin(String file, long line, String column) {
         return null;
+    }
+
+    /**
+     * Rows of a sheet that is no table of the format, as its sender sees them; none where there is no such sheet.
+     *
+     * @param lines which, 1 for the first
+     */
+    default List<SeenRow> seen(String sheet, Set<Long> lines) throws IOException {
+        return List.of();
     }
 
     /** Tells what was understood of it besides its tables. */

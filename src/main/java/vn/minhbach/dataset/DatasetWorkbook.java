@@ -83,7 +83,7 @@ final class DatasetWorkbook implements DatasetInput {
     }
 
     /** Whether the sheet is named huong-dan, Hướng dẫn or README. */
-    private static boolean isGuide(String name) {
+    static boolean isGuide(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace(' ', '-');
         return folded.equals(GUIDE) || folded.equals("readme");
     }

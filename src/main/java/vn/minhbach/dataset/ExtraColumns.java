@@ -37,7 +37,8 @@ public final class ExtraColumns {
         }
     }
 
-    private static boolean isSerial(String name) {
+    /** Whether a column that is called so numbers the rows. */
+    public static boolean isSerial(String name) {
         return name.equals(NUMBER_SIGN) || SERIAL.contains(Folding.fold(name));
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import vn.minhbach.catalogue.text.Folding;
@@ -15,6 +17,10 @@ public final class ReportWorkbook implements DatasetInput {
 
     /** What its sheet is called, whatever case and accents it is written with. */
     private static final Set<String> SHEETS = Set.of("bao cao thang", "monthly report");
+    /** The hidden sheet with what a report was filled with. */
+    public static final String MARKS = "_report";
+    /** What spreadsheet programs put behind the name of a sheet that was copied. */
+    private static final Pattern COPY = Pattern.compile("(?:\\s*(?:\\(\\d{1,3}\\)|_\\d{1,3}))+\\s*$");
     /** Of one sheet; a department has some hundred projects. */
     private static final int MOST_ROWS = 20_000;
 
@@ -30,11 +36,16 @@ public final class ReportWorkbook implements DatasetInput {
 
     /** Null where the workbook is none. */
     static ReportWorkbook of(Path file, String name, Spreadsheet workbook) {
-        return StreamSupport.stream(workbook.sheets().spliterator(), false).anyMatch(ReportWorkbook::isReport) ? new ReportWorkbook(file, name, workbook) : null;
+        return StreamSupport.stream(workbook.sheets().spliterator(), false).anyMatch(sheet -> isReport(sheet) || sheet.equals(MARKS)) ? new ReportWorkbook(file, name, workbook) : null;
     }
 
-    public static boolean isReport(String sheet) {
+    private static boolean isReport(String sheet) {
         return SHEETS.contains(Folding.fold(sheet));
+    }
+
+    /** The name of the sheet that one is a copy of by its name, {@code Báo cáo tháng (2)}; its own where it is none. */
+    public static String original(String sheet) {
+        return COPY.matcher(sheet).replaceFirst("");
     }
 
     /** The names of its sheets, as they are written. */
@@ -42,6 +53,11 @@ public final class ReportWorkbook implements DatasetInput {
         List<String> names = new ArrayList<>();
         workbook.sheets().forEach(names::add);
         return names;
+    }
+
+    /** Those of them that somebody may have reported on: not what explains others, and not what a {@code _} stands before. */
+    public List<String> told() {
+        return sheets().stream().filter(each -> !each.startsWith("_") && !DatasetWorkbook.isGuide(each.strip().toLowerCase(Locale.ROOT))).toList();
     }
 
     /**

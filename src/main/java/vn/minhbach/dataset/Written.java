@@ -15,7 +15,12 @@ public interface Written {
 
     /** An amount under a heading that says its unit. @param zeros that the unit has, 6 for triệu đồng */
     default Written inUnit(int zeros) {
-        return new AmountInUnit(this, zeros);
+        return new AmountInUnit(this, zeros, false);
+    }
+
+    /** An amount of which a note elsewhere says the unit, so that people are shown what it comes to. @param zeros that the unit has */
+    default Written inNotedUnit(int zeros) {
+        return new AmountInUnit(this, zeros, true);
     }
 
     /** A text, and no cell of a sheet. */

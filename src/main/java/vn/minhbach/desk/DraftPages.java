@@ -152,7 +152,7 @@ public class DraftPages {
                             told(refused.report(), dataset, context), ReadingsView.of(refused.read(), context)))).build();
                 }
             }
-            return Redirects.to(context, home, PublisherPages.Notice.UNCHANGED);
+            return Redirects.to(context, home, PublisherPages.Notice.unchanged(receipt.outcome()));
         }
     }
 

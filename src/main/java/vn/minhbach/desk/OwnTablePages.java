@@ -145,8 +145,8 @@ public class OwnTablePages {
             return Redirects.to(context, PublishAddresses.of(receipt.draft()));
         }
         return receipt.outcome() instanceof Outcome.Refused refused
-                ? shown(422, context, looked, true, ReportView.of(refused.report(), Excerpt.NONE, context.language()))
-                : Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.UNCHANGED);
+                ? shown(422, context, looked, true, ReportView.of(refused.report(), Excerpt.of(looked, refused.report()), context.language()))
+                : Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.unchanged(receipt.outcome()));
     }
 
     private Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried, ReportView objections) {

@@ -23,10 +23,12 @@ import vn.minhbach.catalogue.release.ReleaseFilter;
 import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.Release;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
+import vn.minhbach.publishing.Outcome;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.Denials;
@@ -52,7 +54,9 @@ public class PublisherPages {
 
     /** What came of the last thing that was sent. */
     public enum Notice {
-        UNCHANGED(true), OVERTAKEN(false), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
+        UNCHANGED(true),
+        /** The same, of a file of which something was not read. */
+        UNCHANGED_AS_READ(false), OVERTAKEN(false), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
         NOBODY(false);
 
         /** Whether it went as wanted. */
@@ -60,6 +64,11 @@ public class PublisherPages {
 
         Notice(boolean good) {
             this.good = good;
+        }
+
+        /** Where what was handed over changes nothing. */
+        static Notice unchanged(Outcome outcome) {
+            return outcome instanceof Outcome.Unchanged same && same.read().notes().stream().anyMatch(Note::isOfLeft) ? UNCHANGED_AS_READ : UNCHANGED;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,6 +28,7 @@ import vn.minhbach.report.ReportColumn.Use;
 import vn.minhbach.report.ReportSheets;
 import vn.minhbach.report.StandingProjects;
 import vn.minhbach.report.StandingProjects.Purse;
+import vn.minhbach.report.UnclearProject;
 
 /** The sheet that a department reports its projects on: what is said once, then a row for each project, and room for new ones. */
 final class ReportProjectSheet {
@@ -37,6 +39,9 @@ final class ReportProjectSheet {
     private static final HeadField[][] HEAD = {{HeadField.PERIOD, HeadField.FISCAL_YEAR}, {HeadField.NUMBER, HeadField.TITLE}, {HeadField.ISSUED_ON, HeadField.ISSUER},
             {HeadField.SAID_BY, HeadField.URL}, {HeadField.PLACE}};
     private static final List<HeadField> REQUIRED = List.of(HeadField.PERIOD, HeadField.NUMBER);
+    /** Amounts of no year. */
+    private static final Map<ReportColumn, Measure> WHOLE = Map.of(ReportColumn.TOTAL_INVESTMENT, Measure.TOTAL_INVESTMENT, ReportColumn.COST_ESTIMATE, Measure.COST_ESTIMATE,
+            ReportColumn.SETTLED, Measure.SETTLED);
     private static final Purse NO_PURSE = new Purse(null, null);
 
     private final ReportContents contents;
@@ -45,6 +50,8 @@ final class ReportProjectSheet {
     private final XSSFSheet sheet;
     private final StandingProjects standing;
     private final ReportedRows said;
+    private final List<Project> projects;
+    private final List<ReportColumn> columns;
     private int next;
 
     ReportProjectSheet(XSSFWorkbook workbook, ReportContents contents, ReportLists lists, ReportSheetCells cells) {
@@ -54,6 +61,17 @@ final class ReportProjectSheet {
         this.sheet = workbook.createSheet(ReportSheets.Sheet.PROJECTS.name(contents.language()));
         this.standing = contents.standing();
         this.said = new ReportedRows(contents, lists);
+        this.projects = contents.projects();
+        this.columns = Stream.of(ReportColumn.values()).filter(column -> !column.isOptional() || isUsed(column)).toList();
+    }
+
+    /** Whether something stands in an optional column, or is said in it. */
+    private boolean isUsed(ReportColumn column) {
+        return said.says(column) || projects.stream().anyMatch(each -> WHOLE.containsKey(column) ? whole(each, column).isPresent() : standing.statesRate(each.code()));
+    }
+
+    private Optional<Funding> whole(Project project, ReportColumn column) {
+        return standing.money(project.code(), WHOLE.get(column), null, NO_PURSE);
     }
 
     void write() {
@@ -61,11 +79,10 @@ final class ReportProjectSheet {
         cells.text(sheet.createRow(next++), 0, cells.title(), words.text("title", Map.of("dataset", contents.wanted().dataset().title())));
         cells.text(sheet.createRow(next++), 0, cells.styles().format(WorkbookStyles.TEXT), words.text("hint") + " "
                 + words.text("before", Map.of("release", String.valueOf(contents.at().release()), "publisher", contents.wanted().publisher())));
-        List<Project> projects = contents.projects();
         for (HeadField[] pair : HEAD) {
             Row row = sheet.createRow(next++);
             for (int i = 0; i < pair.length; i++) {
-                head(row, 1 + 3 * i, pair[i], projects);
+                head(row, 1 + 3 * i, pair[i]);
             }
         }
         int header = next++;
@@ -76,8 +93,8 @@ final class ReportProjectSheet {
         while (next <= last) {
             row(Map.of());
         }
-        for (ReportColumn column : ReportColumn.values()) {
-            ReportSheetCells.offer(sheet, lists.range(column.name()), header + 1, last, column.ordinal());
+        for (int i = 0; i < columns.size(); i++) {
+            ReportSheetCells.offer(sheet, lists.range(columns.get(i).name()), header + 1, last, i);
         }
         sheet.createFreezePane(2, header + 1);
         sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
@@ -88,12 +105,12 @@ final class ReportProjectSheet {
         sheet.setPrintGridlines(false);
     }
 
-    private void head(Row row, int column, HeadField field, List<Project> projects) {
+    private void head(Row row, int column, HeadField field) {
         String label = ReportSheets.label(field, contents.language()) + (REQUIRED.contains(field) ? " *" : "");
         cells.text(row, column, cells.header(REQUIRED.contains(field)), label);
         Object filled = said.head(field) != null ? said.head(field) : switch (field) {
             case FISCAL_YEAR -> String.valueOf(contents.year());
-            case PLACE -> place(projects);
+            case PLACE -> place();
             case ISSUER -> contents.agency() == null ? null : contents.agency().name();
             default -> null;
         };
@@ -104,7 +121,7 @@ final class ReportProjectSheet {
     }
 
     /** Where the first of them is: a publisher's are mostly in one. */
-    private String place(List<Project> projects) {
+    private String place() {
         return projects.isEmpty() ? null : name(Place.class, projects.get(0).place());
     }
 
@@ -117,10 +134,11 @@ final class ReportProjectSheet {
         Row row = sheet.createRow(at);
         row.setHeightInPoints(34);
         String unit = " (" + ReportSheets.text("unit", contents.language()) + ")";
-        for (ReportColumn column : ReportColumn.values()) {
-            String label = column.label(contents.language()) + (column.isMoney() ? unit : column == ReportColumn.PERCENT || column == ReportColumn.LAST_PERCENT ? " (%)" : "");
-            cells.text(row, column.ordinal(), cells.header(column.use() == Use.TYPED || column == ReportColumn.NAME), label);
-            sheet.setColumnWidth(column.ordinal(), width(column) * CHARACTER);
+        for (int i = 0; i < columns.size(); i++) {
+            ReportColumn column = columns.get(i);
+            String label = column.label(contents.language()) + (column.isMoney() ? unit : column.isPercent() ? " (%)" : "");
+            cells.text(row, i, cells.header(column.use() == Use.TYPED || column == ReportColumn.NAME), label);
+            sheet.setColumnWidth(i, width(column) * CHARACTER);
         }
     }
 
@@ -160,7 +178,7 @@ final class ReportProjectSheet {
 
     private void itself(Map<ReportColumn, Object> row, Project project) {
         row.put(ReportColumn.OWNER, project.owner() == null ? null : name(Agency.class, project.owner()));
-        row.put(ReportColumn.TOTAL_INVESTMENT, million(standing.money(project.code(), Measure.TOTAL_INVESTMENT, null, NO_PURSE)));
+        WHOLE.keySet().forEach(column -> row.put(column, million(whole(project, column))));
         row.put(ReportColumn.LAST_PERCENT, standing.last(project.code(), Progress::percent).map(Progress::percent).orElse(null));
         row.put(ReportColumn.STATUS, lists.name(ReportColumn.STATUS, standing.last(project.code(), Progress::status).map(Progress::status).orElse(null)));
         row.put(ReportColumn.STAGE, lists.name(ReportColumn.STAGE, standing.last(project.code(), Progress::stage).map(Progress::stage).orElse(null)));
@@ -182,10 +200,13 @@ final class ReportProjectSheet {
 
     private void row(Map<ReportColumn, Object> values) {
         Row row = sheet.createRow(next++);
-        for (ReportColumn column : ReportColumn.values()) {
-            String format = column.isMoney() ? ReportSheetCells.NUMBER : column == ReportColumn.PERCENT || column == ReportColumn.LAST_PERCENT ? WorkbookStyles.GENERAL
+        for (int i = 0; i < columns.size(); i++) {
+            ReportColumn column = columns.get(i);
+            String format = column.isMoney() ? ReportSheetCells.NUMBER : column.isPercent() ? WorkbookStyles.GENERAL
                     : column == ReportColumn.RESOLVED_ON ? ReportSheetCells.DATE : WorkbookStyles.TEXT;
-            cells.put(row, column.ordinal(), column.use(), format, values.get(column));
+            // A code that is still to be chosen is typed.
+            boolean open = column == ReportColumn.CODE && UnclearProject.isMark(String.valueOf(values.get(column)));
+            cells.put(row, i, open ? Use.TYPED : column.use(), format, values.get(column));
         }
     }
 }

@@ -14,11 +14,13 @@ import vn.minhbach.report.ProjectField;
 import vn.minhbach.report.ReportColumn;
 import vn.minhbach.report.ReportRow;
 import vn.minhbach.report.ReportSheets;
+import vn.minhbach.report.UnclearProject;
 
 /** What was understood of a report in another form, as cells of the sheet. */
 final class ReportedRows {
 
-    private static final List<ReportColumn> OF_MONEY = List.of(ReportColumn.FUND, ReportColumn.BUDGET, ReportColumn.PLAN, ReportColumn.DISBURSED);
+    private static final List<ReportColumn> OF_MONEY = List.of(ReportColumn.FUND, ReportColumn.BUDGET, ReportColumn.PLAN, ReportColumn.DISBURSED,
+            ReportColumn.DISBURSEMENT_RATE);
     private static final List<ReportColumn> OF_OBSTACLE = List.of(ReportColumn.OBSTACLE, ReportColumn.CAUSE);
 
     private final ReportContents contents;
@@ -88,6 +90,11 @@ final class ReportedRows {
         return others;
     }
 
+    /** Whether anything is said in a column. */
+    boolean says(ReportColumn column) {
+        return contents.said() != null && contents.said().projects().stream().anyMatch(row -> row.has(column.field()));
+    }
+
     private Map<ReportColumn, Object> cells(ReportRow<ProjectField> said) {
         Map<ReportColumn, Object> cells = new EnumMap<>(ReportColumn.class);
         for (ReportColumn column : ReportColumn.values()) {
@@ -100,8 +107,11 @@ final class ReportedRows {
 
     private Object cell(ReportColumn column, String text) {
         // What is hedged says its unit itself.
-        if (column.isMoney() || column == ReportColumn.PERCENT) {
+        if (column.isMoney() || column.isPercent()) {
             return !text.matches("\\d+(\\.\\d+)?") ? text : column.isMoney() ? new BigDecimal(text).movePointLeft(ReportSheets.MILLION).stripTrailingZeros() : new BigDecimal(text);
+        }
+        if (column == ReportColumn.CODE && UnclearProject.isMark(text)) {
+            return UnclearProject.shown(text, contents.language());
         }
         Agency agency = column == ReportColumn.OWNER ? contents.at().get(Agency.class, text) : null;
         return agency == null ? lists.name(column, text) : agency.name();

@@ -1,30 +1,38 @@
 package vn.minhbach.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
-import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.WrittenRow;
 
 /** The sheet of directives: a row for each, with what came of it by the end of the period. */
-record DirectiveTable(ReportWorkbook workbook, Problems problems) {
+record DirectiveTable(String sheet, List<WrittenRow> rows, Problems problems) {
 
     private static final String PREFIX = "directives.";
     /** Those that only remind of what stands are known, and not read. */
     private static final List<String> COLUMNS = List.of(PREFIX + "CODE", PREFIX + "ACTION", PREFIX + "LEAD", PREFIX + "DUE", PREFIX + "LAST", PREFIX + "STATUS", PREFIX + "NOTE");
 
-    List<ReportRow<DirectiveField>> read() throws IOException {
-        Optional<String> sheet = workbook.sheets().stream().filter(ReportSheets.Sheet.DIRECTIVES::isCalled).findFirst();
-        return sheet.isEmpty() ? List.of() : read(sheet.get(), workbook.rows(sheet.get(), problems));
+    /** Where a row heads such a table, whatever the sheet is called; -1 where none does. */
+    static int header(List<WrittenRow> rows) {
+        return ReportSheets.row(rows, List.of(PREFIX + "CODE", PREFIX + "STATUS"));
     }
 
-    private List<ReportRow<DirectiveField>> read(String sheet, List<WrittenRow> rows) {
+    /** @param named whether the sheet is called as it should be, or as a copy of that */
+    SheetPart<DirectiveField> read(boolean named) {
+        List<ReportRow<DirectiveField>> directives = directives();
+        Set<String> keys = directives.stream().filter(each -> each.has(DirectiveField.STATUS) || each.has(DirectiveField.NOTE))
+                .map(each -> Folding.accented(each.cell(DirectiveField.CODE).text())).collect(Collectors.toSet());
+        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), directives, keys, problems, List.of());
+    }
+
+    private List<ReportRow<DirectiveField>> directives() {
         List<ReportRow<DirectiveField>> directives = new ArrayList<>();
         int at = ReportSheets.header(sheet, rows, COLUMNS.subList(0, 1), problems);
         if (at < 0) {

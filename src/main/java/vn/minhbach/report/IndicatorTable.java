@@ -1,22 +1,22 @@
 package vn.minhbach.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
-import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.WrittenRow;
 
 /** The sheet of indicators: a row for each of them and a place or an agency, a column for each period. */
-record IndicatorTable(ReportWorkbook workbook, Problems problems) {
+record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
 
     static final String INDICATOR = "indicators.INDICATOR";
     static final String UNIT = "indicators.UNIT";
@@ -27,12 +27,24 @@ record IndicatorTable(ReportWorkbook workbook, Problems problems) {
     /** Far right of all, where nothing is. */
     private static final int NOWHERE = Short.MAX_VALUE;
 
-    List<ReportRow<ObservationField>> read() throws IOException {
-        Optional<String> sheet = workbook.sheets().stream().filter(ReportSheets.Sheet.INDICATORS::isCalled).findFirst();
-        return sheet.isEmpty() ? List.of() : read(sheet.get(), workbook.rows(sheet.get(), problems));
+    /** Where a row heads such a table, whatever the sheet is called; -1 where none does. */
+    static int header(List<WrittenRow> rows) {
+        return ReportSheets.row(rows, List.of(INDICATOR, WHERE));
     }
 
-    private List<ReportRow<ObservationField>> read(String sheet, List<WrittenRow> rows) {
+    /** @param named whether the sheet is called as it should be, or as a copy of that */
+    SheetPart<ObservationField> read(boolean named) {
+        List<ReportRow<ObservationField>> cells = cells();
+        Set<String> keys = cells.stream().filter(each -> each.has(ObservationField.VALUE)).map(IndicatorTable::key).collect(Collectors.toSet());
+        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), cells, keys, problems, List.of());
+    }
+
+    private static String key(ReportRow<ObservationField> cell) {
+        return Stream.of(ObservationField.INDICATOR, ObservationField.PLACE, ObservationField.AGENCY, ObservationField.PERIOD).map(field -> Folding.accented(cell.cell(field).text()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private List<ReportRow<ObservationField>> cells() {
         List<ReportRow<ObservationField>> cells = new ArrayList<>();
         int at = ReportSheets.header(sheet, rows, List.of(INDICATOR), problems);
         if (at < 0) {

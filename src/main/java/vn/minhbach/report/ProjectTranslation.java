@@ -9,10 +9,13 @@ import vn.minhbach.catalogue.project.Field;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.ProjectKind;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
+import vn.minhbach.dataset.Origin;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.TableFormat;
-import vn.minhbach.dataset.TotalNames;
 
 /** What the rows of projects come to: projects that are new, and for each what is said of its progress, its money and its obstacles. */
 final class ProjectTranslation {
@@ -26,7 +29,9 @@ final class ProjectTranslation {
     private final ProgressTranslation progress;
     private final MoneyTranslation money;
     private final ObstacleTranslation obstacles;
-    private final ProjectTotals totals;
+    /** Of the sheet that the rows are of just now. */
+    private ProjectTotals totals;
+    private String sheet;
     /** The codes of the projects that are new, by their names. */
     private final Map<String, String> made = new HashMap<>();
 
@@ -35,18 +40,29 @@ final class ProjectTranslation {
         this.progress = new ProgressTranslation(to);
         this.money = new MoneyTranslation(to);
         this.obstacles = new ObstacleTranslation(to);
-        this.totals = new ProjectTotals(to.problems);
+        this.totals = new ProjectTotals(to.problems, to.notes);
     }
 
     void add(ReportRow<ProjectField> row) {
         if (row.cells().values().stream().allMatch(ReportCell::isEmpty)) {
             return;
         }
-        if (isTotal(row)) {
+        if (!row.origin().sheet().equals(sheet)) {
+            totals.end();
+            totals = new ProjectTotals(to.problems, to.notes);
+            sheet = row.origin().sheet();
+        }
+        if (ProjectTotals.isTotal(row)) {
             totals.take(row);
             return;
         }
         totals.add(row);
+        ReportCell written = row.cell(ProjectField.CODE);
+        if (UnclearProject.isMark(written.text())) {
+            Origin at = written.origin() == null ? row.origin() : written.origin();
+            to.problems.add(new Problem(at.sheet(), at.row(), at.column(), written.text(), ProblemCode.PROJECT_NOT_CHOSEN.of(), AllowedForm.CODE_OF_PROJECT.of()));
+            return;
+        }
         String code = code(row);
         boolean said = money.add(code, row);
         progress.add(code, row, said);
@@ -56,11 +72,6 @@ final class ProjectTranslation {
     /** When all rows have come. */
     void end() {
         totals.end();
-    }
-
-    /** Whether it sums up other rows. */
-    private static boolean isTotal(ReportRow<ProjectField> row) {
-        return !row.has(ProjectField.CODE) && TotalNames.isTotal(row.cell(ProjectField.NAME).text());
     }
 
     /** Of the project that is meant, which is made where there is none. */

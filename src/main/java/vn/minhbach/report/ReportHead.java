@@ -1,5 +1,10 @@
 package vn.minhbach.report;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.Cell;
 import vn.minhbach.dataset.ColumnFormat;
@@ -8,11 +13,33 @@ import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.WrittenRow;
 
 /** What stands once at the top of a report, without which nothing below it can be said. */
 record ReportHead(ReportRow<HeadField> row) {
 
     private static final ColumnFormat PERIOD = DatasetFormat.byName("progress").column("as_of");
+
+    static boolean isLabel(String text) {
+        return Arrays.stream(HeadField.values()).anyMatch(field -> ReportSheets.isSame(text, "head." + field.name()));
+    }
+
+    /** What stands right of what is called so. @param rows above the header of the table */
+    static ReportRow<HeadField> read(String sheet, List<WrittenRow> rows) {
+        Map<HeadField, ReportCell> said = new EnumMap<>(HeadField.class);
+        for (WrittenRow row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String label = row.text(i);
+                for (HeadField field : HeadField.values()) {
+                    if (ReportSheets.isSame(label, "head." + field.name())) {
+                        said.putIfAbsent(field, ReportReader.cell(sheet, row, i + 1, label.replace("*", "").strip(), row.at(i + 1)));
+                    }
+                }
+            }
+        }
+        Origin first = said.values().stream().findFirst().map(ReportCell::origin).orElse(new Origin(sheet, 0, null));
+        return new ReportRow<>(new Origin(sheet, first.row(), null), said);
+    }
 
     void check(Problems problems) {
         ReportCell period = row.cell(HeadField.PERIOD);

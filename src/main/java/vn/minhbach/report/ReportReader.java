@@ -2,28 +2,28 @@ package vn.minhbach.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import vn.minhbach.dataset.AllowedForm;
+import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Origin;
-import vn.minhbach.dataset.Problem;
-import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.Written;
 import vn.minhbach.dataset.WrittenRow;
-import vn.minhbach.dataset.owntable.Unit;
 
 /** Reads the sheets of a report: columns are known by what they are called, wherever they stand, as is what is said once above them. */
 public final class ReportReader {
 
     private final ReportWorkbook workbook;
     private final Problems problems;
+    private final List<Note> notes = new ArrayList<>();
+    private final SheetParts<ProjectField> projects = new SheetParts<>();
+    private final SheetParts<ObservationField> observations = new SheetParts<>();
+    private final SheetParts<DirectiveField> directives = new SheetParts<>();
 
     private ReportReader(ReportWorkbook workbook, Problems problems) {
         this.workbook = workbook;
@@ -36,87 +36,54 @@ public final class ReportReader {
     }
 
     private PeriodReport read() throws IOException {
-        String sheet = workbook.sheets().stream().filter(ReportWorkbook::isReport).findFirst().orElseThrow();
-        List<WrittenRow> rows = workbook.rows(sheet, problems);
-        int header = header(rows);
-        if (header < 0) {
-            problems.add(new Problem(sheet, 0, null, null, ProblemCode.REPORT_HEADER_MISSING.of(), AllowedForm.REPORT_SHEET.of()));
-            header = rows.size();
-        }
-        ReportRow<HeadField> head = head(sheet, rows.subList(0, header));
-        List<ReportRow<ProjectField>> projects = header == rows.size() ? List.of() : projects(sheet, rows.get(header), rows.subList(header + 1, rows.size()));
-        return new PeriodReport(head, projects, new IndicatorTable(workbook, problems).read(), new DirectiveTable(workbook, problems).read(), filled());
-    }
-
-    /** The first row that names the column of names and two more; -1 where none does. */
-    private static int header(List<WrittenRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            Map<Integer, ReportColumn> columns = columns(rows.get(i));
-            if (columns.size() > 2 && columns.containsValue(ReportColumn.NAME)) {
-                return i;
+        for (String sheet : sheets()) {
+            Problems own = new Problems();
+            List<WrittenRow> rows = workbook.rows(sheet, own);
+            if (!rows.isEmpty() || own.any()) {
+                take(sheet, rows, own);
             }
         }
-        return -1;
-    }
-
-    private static Map<Integer, ReportColumn> columns(WrittenRow row) {
-        Map<Integer, ReportColumn> columns = new TreeMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            String label = row.text(i);
-            Optional<ReportColumn> column = Arrays.stream(ReportColumn.values()).filter(each -> ReportSheets.isSame(label, "column." + each.name())).findFirst();
-            if (column.isPresent() && !columns.containsValue(column.get())) {
-                columns.put(i, column.get());
-            }
+        if (projects.isEmpty()) {
+            projects.add(new ProjectTable(workbook.told().stream().filter(ReportSheets.Sheet.PROJECTS::isCalled).findFirst().orElse(workbook.name()), List.of(), new Problems()).read(true));
         }
-        return columns;
+        projects.choose(problems, notes);
+        observations.choose(problems, notes);
+        directives.choose(problems, notes);
+        return new PeriodReport(projects.head(), projects.rows(), observations.rows(), directives.rows(), filled(), List.copyOf(notes));
     }
 
-    /** What stands right of what is called so. */
-    private static ReportRow<HeadField> head(String sheet, List<WrittenRow> rows) {
-        Map<HeadField, ReportCell> said = new EnumMap<>(HeadField.class);
-        for (WrittenRow row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                String label = row.text(i);
-                for (HeadField field : HeadField.values()) {
-                    if (ReportSheets.isSame(label, "head." + field.name())) {
-                        said.putIfAbsent(field, cell(sheet, row, i + 1, label.replace("*", "").strip(), row.at(i + 1)));
-                    }
-                }
-            }
-        }
-        Origin first = said.values().stream().findFirst().map(ReportCell::origin).orElse(new Origin(sheet, 0, null));
-        return new ReportRow<>(new Origin(sheet, first.row(), null), said);
+    /** Those that are called as such sheets are come first, then their copies. */
+    private List<String> sheets() {
+        return workbook.told().stream().sorted(Comparator.comparingInt((String sheet) -> Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCalled(sheet)) ? 0
+                : Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCopyCalled(sheet)) ? 1 : 2)).toList();
     }
 
-    private List<ReportRow<ProjectField>> projects(String sheet, WrittenRow header, List<WrittenRow> rows) {
-        Map<Integer, ReportColumn> columns = columns(header);
-        columns.forEach((position, column) -> checkUnit(sheet, header, position, column));
-        new UnreadColumns(sheet, header, rows, Arrays.stream(ReportColumn.values()).map(each -> "column." + each.name()).toList()).tell(columns.keySet(), problems);
-        List<ReportRow<ProjectField>> projects = new ArrayList<>();
-        for (WrittenRow row : rows) {
-            Map<ProjectField, ReportCell> said = new EnumMap<>(ProjectField.class);
-            columns.forEach((position, column) -> {
-                if (column.field() != null) {
-                    Written written = row.at(position);
-                    said.put(column.field(), cell(sheet, row, position, header.text(position), column.isMoney() ? inUnit(written, header.text(position)) : new NamedCode(written)));
-                }
-            });
-            projects.add(new ReportRow<>(new Origin(sheet, row.line(), null), said));
-        }
-        return projects;
-    }
-
-    /** An amount of an unknown unit would be published a thousand times too large or too small. */
-    private void checkUnit(String sheet, WrittenRow header, int position, ReportColumn column) {
-        String label = header.text(position);
-        if (column.isMoney() && column.field() != null && ReportSheets.unit(label) == null) {
-            problems.add(new Problem(sheet, header.line(), Origin.letters(position + 1), label, ProblemCode.HEADING_UNIT_UNKNOWN.of(), AllowedForm.UNIT_OF_MONEY.of()));
+    private void take(String sheet, List<WrittenRow> rows, Problems own) {
+        ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet)).findFirst()
+                .orElseGet(() -> Stream.of(ReportSheets.Sheet.values()).filter(each -> header(each, rows) >= 0).findFirst().orElse(null));
+        boolean named = kind != null && kind.isCopyCalled(sheet);
+        if (kind == null) {
+            notes.add(Note.Kind.SHEET_LEFT.of(sheet, 0, sheet));
+        } else if (kind == ReportSheets.Sheet.PROJECTS) {
+            projects.add(new ProjectTable(sheet, rows, own).read(named));
+        } else if (kind == ReportSheets.Sheet.INDICATORS) {
+            observations.add(new IndicatorTable(sheet, rows, own).read(named));
+        } else {
+            directives.add(new DirectiveTable(sheet, rows, own).read(named));
         }
     }
 
-    private static Written inUnit(Written written, String label) {
-        Unit unit = ReportSheets.unit(label);
-        return unit == null ? written : written.inUnit(unit.zeros());
+    private static int header(ReportSheets.Sheet kind, List<WrittenRow> rows) {
+        return switch (kind) {
+            case PROJECTS -> ProjectTable.header(rows);
+            case INDICATORS -> IndicatorTable.header(rows);
+            case DIRECTIVES -> DirectiveTable.header(rows);
+        };
+    }
+
+    /** The row of a sheet that says what its columns are; null where none does. */
+    static WrittenRow header(List<WrittenRow> rows) {
+        return Stream.of(ReportSheets.Sheet.values()).map(kind -> header(kind, rows)).filter(at -> at >= 0).findFirst().map(rows::get).orElse(null);
     }
 
     /** @param position 0 for A */

@@ -15,6 +15,7 @@ import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.WrittenRow;
 import vn.minhbach.dataset.owntable.Unit;
 
@@ -22,7 +23,7 @@ import vn.minhbach.dataset.owntable.Unit;
 public final class ReportSheets {
 
     /** The hidden sheet with what the report was filled with, a name and a value in each row, and the lists of its drop-downs. */
-    public static final String MARKS = "_report";
+    public static final String MARKS = ReportWorkbook.MARKS;
     public static final String PUBLISHER = "publisher";
     public static final String RELEASE = "release";
     public static final String FISCAL_YEAR = "fiscal_year";
@@ -42,8 +43,15 @@ public final class ReportSheets {
             return text("sheet." + name(), language);
         }
 
+        /** Whether a sheet is called so, whatever case and blanks that is written with. */
         boolean isCalled(String written) {
-            return isSame(written, "sheet." + name());
+            String folded = Folding.fold(written);
+            return Stream.of(Language.values()).anyMatch(each -> Folding.fold(name(each)).equals(folded));
+        }
+
+        /** Whether it is called so, or as programs call a copy of that. */
+        boolean isCopyCalled(String written) {
+            return isCalled(ReportWorkbook.original(written));
         }
     }
 
@@ -78,12 +86,16 @@ public final class ReportSheets {
         return positions;
     }
 
-    /** Which row names all these columns; -1 where none does, which is told where there is a table all the same. */
+    /** Which row names all these columns; -1 where none does. */
+    static int row(List<WrittenRow> rows, List<String> keys) {
+        return IntStream.range(0, rows.size()).filter(i -> positions(rows.get(i), keys).size() == keys.size()).findFirst().orElse(-1);
+    }
+
+    /** The same, which is told where there is a table all the same. */
     static int header(String sheet, List<WrittenRow> rows, List<String> keys, Problems problems) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (positions(rows.get(i), keys).size() == keys.size()) {
-                return i;
-            }
+        int found = row(rows, keys);
+        if (found >= 0) {
+            return found;
         }
         // A title or a hint stands alone in its row.
         if (rows.stream().anyMatch(row -> IntStream.range(0, row.cells().size()).filter(i -> !row.text(i).isEmpty()).count() > 1)) {
@@ -99,9 +111,14 @@ public final class ReportSheets {
         return brackets.find() ? brackets.group(1) : null;
     }
 
-    /** The unit that a label says; a million where it says none. Null where it says what is no unit, so that nobody knows what is counted. */
+    /** Whether a label says in brackets what is counted. */
+    static boolean saysUnit(String label) {
+        return bracketed(label) != null;
+    }
+
+    /** The unit that a label says; null where it says none, or what is no unit, so that nobody knows what is counted. */
     static Unit unit(String label) {
         String said = bracketed(label);
-        return said == null ? Unit.MILLION : Unit.only(said);
+        return said == null ? null : Unit.only(said);
     }
 }

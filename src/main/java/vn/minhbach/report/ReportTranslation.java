@@ -1,5 +1,7 @@
 package vn.minhbach.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
 
@@ -35,10 +38,12 @@ public final class ReportTranslation {
     final ReportCodes codes = new ReportCodes();
     final MadeTables tables = new MadeTables();
     final Problems problems = new Problems();
+    final List<Note> notes = new ArrayList<>();
     private String source;
 
     private ReportTranslation(PeriodReport report, String publisher, Snapshot at) {
         this.report = report;
+        this.notes.addAll(report.notes());
         this.now = new StandingProjects(at, publisher);
         Integer filledAt = report.filled() == null ? null : report.filled().release();
         this.then = filledAt == null || filledAt > at.release() ? now : new StandingProjects(at.ofRelease(filledAt), publisher);
@@ -55,7 +60,7 @@ public final class ReportTranslation {
     public static DatasetInput of(PeriodReport report, DatasetInput upload, String publisher, Snapshot at) {
         ReportTranslation translation = new ReportTranslation(report, publisher, at);
         translation.make();
-        return new TranslatedReport(upload, publisher, at.release(), translation.tables, translation.problems.report());
+        return new TranslatedReport(upload, publisher, at.release(), translation.tables, translation.problems.report(), List.copyOf(translation.notes));
     }
 
     private void make() {

@@ -13,7 +13,6 @@ import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
-import vn.minhbach.dataset.RefusedDataset;
 import vn.minhbach.dataset.ReportWorkbook;
 
 /** Opens what a publisher hands over: a dataset as it is, a report of a period as what it adds to what stands. */
@@ -49,10 +48,7 @@ public class ReportedFiles {
         } else if (filledFor != null && !filledFor.equals(whose)) {
             problems.add(new Problem(name, 0, null, filledFor, ProblemCode.PUBLISHER_DIFFERS.of(), AllowedForm.ONE_OF.of(List.of(whose))));
         }
-        if (problems.any()) {
-            workbook.close();
-            return new RefusedDataset(name, problems.report());
-        }
-        return ReportTranslation.of(report, workbook, whose, releases.latest());
+        ReportUpload upload = new ReportUpload(workbook, problems.report());
+        return problems.any() ? upload : ReportTranslation.of(report, upload, whose, releases.latest());
     }
 }

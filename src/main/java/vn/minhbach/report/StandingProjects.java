@@ -66,6 +66,11 @@ public record StandingProjects(Snapshot at, String publisher) {
                 .filter(each -> Objects.equals(each.fiscalYear(), year)).map(StandingProjects::purse).distinct().toList();
     }
 
+    /** Whether a rate of disbursement stands, of whatever year. */
+    public boolean statesRate(String project) {
+        return at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream().anyMatch(each -> isOwn(each) && each.measure() == Measure.DISBURSEMENT_RATE && each.percent() != null);
+    }
+
     private Stream<Funding> amounts(String project, Measure measure) {
         return at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream()
                 .filter(each -> isOwn(each) && each.measure() == measure && each.amount() != null && each.claim().basis() != Basis.FORECAST && each.claim().basis() != Basis.TARGET);

@@ -2,18 +2,22 @@ package vn.minhbach.report;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 import vn.minhbach.dataset.DatasetInput;
+import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.Readings;
 import vn.minhbach.dataset.Records;
 import vn.minhbach.dataset.Report;
+import vn.minhbach.dataset.SeenRow;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.WrittenRecords;
 
-/** A report as rows of the tables of the format, which are added to what its publisher has. */
-record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgainst, MadeTables tables, Report problems) implements DatasetInput {
+/** A report as rows of the tables of the format, which are added to what its publisher has. @param notes what was understood of it besides its cells */
+record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgainst, MadeTables tables, Report problems, List<Note> notes) implements DatasetInput {
 
     @Override
     public String name() {
@@ -43,6 +47,12 @@ record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgain
     @Override
     public void tell(Readings readings) {
         upload.tell(readings);
+        notes.forEach(readings::add);
+    }
+
+    @Override
+    public List<SeenRow> seen(String sheet, Set<Long> lines) throws IOException {
+        return upload.seen(sheet, lines);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.minhbach.dataset.Phrase;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.TotalNames;
 import vn.minhbach.dataset.WrittenRow;
 
 /**
@@ -33,10 +34,15 @@ record UnreadColumns(String sheet, WrittenRow header, List<WrittenRow> rows, Lis
             int position = i;
             String label = header.text(i);
             if (!read.contains(i)) {
-                rows.stream().filter(row -> !row.text(position).isEmpty() && !ExtraColumns.isRunning(label, row.text(position))).findFirst()
+                rows.stream().filter(row -> !row.text(position).isEmpty() && !isNumbering(label, row.text(position))).findFirst()
                         .ifPresent(row -> problems.add(label.isEmpty() ? nameless(row, position) : unread(label, position, read)));
             }
         }
+    }
+
+    /** A total is called so in the column of numbers where its cell is merged. */
+    private static boolean isNumbering(String label, String text) {
+        return ExtraColumns.isRunning(label, text) || ExtraColumns.isSerial(label) && TotalNames.isTotal(text);
     }
 
     private Problem nameless(WrittenRow row, int position) {

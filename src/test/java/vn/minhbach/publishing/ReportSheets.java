@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -51,6 +53,59 @@ public final class ReportSheets implements AutoCloseable {
         Sheet of = workbook.getSheet(sheet);
         Row row = of.getRow(1) == null ? of.createRow(1) : of.getRow(1);
         return put(row.getCell(beside(of, column, 0).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
+    }
+
+    /** Writes over whatever stands in a cell. @param row 0 for the first @param column 0 for A */
+    public ReportSheets at(String sheet, int row, int column, Object value) {
+        return put(workbook.getSheet(sheet).getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
+    }
+
+    /** Takes the brackets from behind the headings. */
+    public ReportSheets withoutUnits(String sheet) {
+        for (Row row : workbook.getSheet(sheet)) {
+            for (Cell cell : row) {
+                if (cell.toString().endsWith(" (triệu đồng)")) {
+                    cell.setCellValue(cell.toString().replace(" (triệu đồng)", ""));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** As a spreadsheet program copies a sheet. @return what the copy is called */
+    public String copied(String sheet) {
+        return workbook.cloneSheet(workbook.getSheetIndex(sheet)).getSheetName();
+    }
+
+    /** Another sheet. */
+    public ReportSheets add(String sheet, Object[]... rows) {
+        Sheet added = workbook.createSheet(sheet);
+        for (int i = 0; i < rows.length; i++) {
+            Row row = added.createRow(i);
+            for (int j = 0; j < rows[i].length; j++) {
+                put(row.createCell(j), rows[i][j]);
+            }
+        }
+        return this;
+    }
+
+    /** The headings of a sheet that stand in the row with one of them. */
+    public List<String> headings(String sheet, String one) {
+        List<String> headings = new ArrayList<>();
+        beside(workbook.getSheet(sheet), one, 0).getRow().forEach(cell -> headings.add(cell.toString()));
+        return headings;
+    }
+
+    /** What stands in a row beside a text, under a heading; empty where nothing does. */
+    public String text(String sheet, String row, String column) {
+        Sheet of = workbook.getSheet(sheet);
+        Cell header = beside(of, column, 0);
+        for (int i = header.getRowIndex() + 1; i <= of.getLastRowNum(); i++) {
+            if (has(of.getRow(i), row)) {
+                return String.valueOf(of.getRow(i).getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+            }
+        }
+        throw new AssertionError("no row " + row);
     }
 
     private static boolean has(Row row, String text) {

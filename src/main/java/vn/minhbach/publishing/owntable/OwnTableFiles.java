@@ -65,9 +65,11 @@ public class OwnTableFiles {
 
     /** What it comes to, read as somebody settled. @return to be closed by the caller */
     public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
-        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(sheets(file, name), Choices.parse(reading.choices()), publisher);
+        List<SheetGrid> sheets = reading.choices() == null ? List.of() : sheets(file, name);
+        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(sheets, Choices.parse(reading.choices()), publisher);
         return report.isEmpty() ? refused(name, sha256, publisher)
-                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread()), publisher, releases.latest());
+                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread(), report.get().table(), sheets), publisher,
+                        releases.latest());
     }
 
     /** So the audit names the mapping beside the file. */
@@ -93,6 +95,6 @@ public class OwnTableFiles {
 
     /** What says where it can be read. @param publisher null for whoever it may be */
     public DatasetInput refused(String name, String sha256, String publisher) {
-        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())), List.of());
+        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())), List.of(), null, List.of());
     }
 }

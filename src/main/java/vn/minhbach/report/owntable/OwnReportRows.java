@@ -26,6 +26,7 @@ import vn.minhbach.report.PeriodReport;
 import vn.minhbach.report.ProjectField;
 import vn.minhbach.report.ReportCell;
 import vn.minhbach.report.ReportRow;
+import vn.minhbach.report.UnclearProject;
 
 /** Makes the record of a report of a department's own table, each cell with where it stands in that. */
 public final class OwnReportRows {
@@ -48,7 +49,7 @@ public final class OwnReportRows {
         this.report = report;
     }
 
-    /** Without the rows of which nobody has said yet which project they are. */
+    /** Rows of which nobody has said yet which project they are say so in the place of its code. */
     public static PeriodReport of(OwnReport report) {
         return new OwnReportRows(report).made();
     }
@@ -72,7 +73,7 @@ public final class OwnReportRows {
     private PeriodReport made() {
         Map<HeadField, ReportCell> head = new EnumMap<>(HeadField.class);
         HEAD.forEach((question, field) -> head.put(field, ReportCell.of(report.head().get(question), null)));
-        report.rows().stream().filter(row -> row.chosen() != null && !row.isLeft()).forEach(this::add);
+        report.rows().stream().filter(row -> !row.isLeft()).forEach(this::add);
         return new PeriodReport(new ReportRow<>(new Origin(report.table().sheet(), 1, null), head), rows);
     }
 
@@ -85,6 +86,10 @@ public final class OwnReportRows {
             put(cells, ProjectField.PLACE, read.place(), read, Meaning.PLACE);
             put(cells, ProjectField.FIELD, report.head().get(Question.FIELD), read, null);
             put(cells, ProjectField.KIND, Folding.fold(read.name()).startsWith("nhiem vu ") ? ProjectKind.TASK.name() : ProjectKind.PROJECT.name(), read, null);
+        } else if (row.chosen() == null) {
+            put(cells, ProjectField.CODE, UnclearProject.mark(row.near()), read, Meaning.NAME);
+            put(cells, ProjectField.NAME, read.name(), read, Meaning.NAME);
+            put(cells, ProjectField.OWNER, chosen(report.owners(), read.owner()), read, Meaning.OWNER);
         } else {
             put(cells, ProjectField.CODE, row.chosen(), read, Meaning.NAME);
         }
