@@ -93,12 +93,7 @@ public final class Cells {
     /** That its letters are not those that were written; null where they are. */
     private static Phrase letters(String text) {
         Letters.Found found = Letters.check(text);
-        return found == null ? null : switch (found.trouble()) {
-            case TCVN3 -> ProblemCode.LETTERS_TCVN3.of(found.meant());
-            case VNI -> ProblemCode.LETTERS_VNI.of(found.meant());
-            case MOJIBAKE -> ProblemCode.LETTERS_MISREAD.of(found.meant());
-            case LOST -> ProblemCode.LETTERS_LOST.of();
-        };
+        return found == null ? null : OldLetters.fault(found.trouble(), found.meant());
     }
 
     private static Cell typed(ColumnFormat column, String text) {
@@ -290,7 +285,7 @@ public final class Cells {
     }
 
     /** Of signs that show nothing, the joiners among them: they are no content where they stand alone. */
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
     }
 

@@ -4,19 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.commons.io.input.ReaderInputStream;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * How a CSV file is kept: which sign stands between its cells, and its bytes as UTF-8. Excel separates by semicolons or tabs where
@@ -29,9 +21,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 record CsvForm(InputStream in, char separator, boolean declared) {
 
     /** So much of a file is looked at. */
-    private static final int LOOKED_AT = 1 << 16;
+    static final int LOOKED_AT = 1 << 16;
     private static final int MOST_ROWS = 21;
-    private static final int MOST_LOOKED_AT = 100;
     /** In the order in which they are tried. */
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String DECLARED = "sep=";
@@ -54,20 +45,13 @@ record CsvForm(InputStream in, char separator, boolean declared) {
 
     /** Of rows of which nothing is known: by what makes most of them equally wide. */
     static CsvForm ofRows(InputStream in) throws IOException {
-        return of(utf8(in), start -> {
-            char best = SEPARATORS[0];
-            long bestCells = 0;
-            for (char separator : SEPARATORS) {
-                Map<Integer, Long> widths = rows(start, separator, MOST_LOOKED_AT).stream().map(List::size).filter(width -> width > 1)
-                        .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
-                long cells = widths.entrySet().stream().mapToLong(each -> each.getKey() * each.getValue()).max().orElse(0);
-                if (cells > bestCells) {
-                    best = separator;
-                    bestCells = cells;
-                }
-            }
-            return best;
-        });
+        return of(utf8(in), start -> CsvShape.of(start).separator());
+    }
+
+    /** How the beginning of a text looks as a table, by the sign that it says or that fits best. */
+    static CsvShape shape(String start) {
+        Character declared = declared(start);
+        return declared == null ? CsvShape.of(start) : CsvShape.of(start.substring(start.indexOf('\n') + 1), declared);
     }
 
     private interface Guess {
@@ -78,11 +62,14 @@ record CsvForm(InputStream in, char separator, boolean declared) {
         bytes.mark(LOOKED_AT);
         String start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
         bytes.reset();
+        Character declared = declared(start);
+        return declared != null ? new CsvForm(bytes, declared, true) : new CsvForm(bytes, guess.separator(start), false);
+    }
+
+    /** The sign that the first line says, null where it is a row. */
+    private static Character declared(String start) {
         String first = start.lines().findFirst().orElse("").replace("\"", "");
-        if (first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1 && isSeparator(first.charAt(DECLARED.length()))) {
-            return new CsvForm(bytes, first.charAt(DECLARED.length()), true);
-        }
-        return new CsvForm(bytes, guess.separator(start), false);
+        return first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1 && isSeparator(first.charAt(DECLARED.length())) ? first.charAt(DECLARED.length()) : null;
     }
 
     private static boolean isSeparator(char c) {
@@ -90,23 +77,7 @@ record CsvForm(InputStream in, char separator, boolean declared) {
     }
 
     private static boolean namesColumns(String start, char separator, TableFormat table) {
-        return rows(start, separator, MOST_ROWS).stream().anyMatch(cells -> cells.size() > 1 && Header.isLike(table, cells));
-    }
-
-    private static List<List<String>> rows(String start, char separator, int most) {
-        List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(separator)
-                .maxBufferSize(2 * LOOKED_AT).ofCsvRecord(new StringReader(start))) {
-            for (CsvRecord record : csv) {
-                rows.add(record.getFields());
-                if (rows.size() == most) {
-                    break;
-                }
-            }
-        } catch (IOException | RuntimeException brokenOff) {
-            // What is looked at may end anywhere.
-        }
-        return rows;
+        return CsvShape.rows(start, separator, MOST_ROWS).stream().anyMatch(cells -> cells.size() > 1 && Header.isLike(table, cells));
     }
 
     /** The stream behind its byte order mark, where it has one, as UTF-8. */

@@ -32,9 +32,9 @@ public class DatasetFiles {
     private static final String ZIP = "504b0304";
     private static final String EMPTY_ZIP = "504b0506";
     private static final String MIMETYPE = "mimetype";
-    /** A report of a month has some hundred rows. */
-    private static final long MOST_OF_REPORT = 128L << 20;
     private static final String OLE = "d0cf11e0";
+    /** As it is handed over: a report of a month is some hundred KiB. */
+    private static final long MOST_OF_OWN_TABLE = 16L << 20;
 
     private final Settings settings;
 
@@ -67,7 +67,7 @@ public class DatasetFiles {
             return unpack(path, name, problems);
         }
         problems.add(new Problem(name, 0, null, null, (magic.equals(OLE) ? OldWorkbook.kind(path) : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
-        return new RefusedDataset(name, problems.report());
+        return new RefusedDataset(name, problems.report(), PlainText.isTable(path));
     }
 
     private DatasetInput unpack(Path path, String name, Problems problems) throws IOException {
@@ -76,6 +76,7 @@ public class DatasetFiles {
             return new RefusedDataset(name, problems.report());
         }
         DatasetInput dataset = null;
+        boolean workbook = true;
         try {
             if (zip.names().contains("[Content_Types].xml")) {
                 dataset = DatasetWorkbook.open(path, name, zip, false, problems);
@@ -84,6 +85,7 @@ public class DatasetFiles {
             } else if (zip.names().contains(MIMETYPE) || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
                 problems.add(new Problem(name, 0, null, null, ProblemCode.OTHER_KIND_OF_WORKBOOK.of(), AllowedForm.DATASET.of()));
             } else {
+                workbook = false;
                 dataset = new DatasetZip(name, zip, problems);
             }
         } finally {
@@ -91,7 +93,7 @@ public class DatasetFiles {
                 zip.close();
             }
         }
-        return problems.any() ? new RefusedDataset(name, problems.report()) : dataset;
+        return problems.any() ? new RefusedDataset(name, problems.report(), workbook && !(dataset instanceof DatasetWorkbook sheets && sheets.isOfFormat())) : dataset;
     }
 
     private static String mimetype(CheckedZip zip) throws IOException {
@@ -109,6 +111,10 @@ public class DatasetFiles {
      * @return empty where it is none, or is refused; {@code problems} says why
      */
     public List<SheetGrid> sheets(Path path, String name, Problems problems) throws IOException {
+        if (Files.size(path) > MOST_OF_OWN_TABLE) {
+            problems.add(tooLarge(name, MOST_OF_OWN_TABLE));
+            return List.of();
+        }
         if (PlainText.isTable(path)) {
             return GridReader.readCsv(path, name, problems);
         }
@@ -116,7 +122,12 @@ public class DatasetFiles {
             problems.add(new Problem(name, 0, null, null, ProblemCode.NO_DATASET.of(), AllowedForm.DATASET.of()));
             return List.of();
         }
-        return GridReader.read(path, name, Math.min(MOST_OF_REPORT, settings.unpacked().asLongValue()), problems);
+        return GridReader.read(path, name, settings.unpacked().asLongValue(), problems);
+    }
+
+    /** That a table in a form of its own is larger than is read. @param most bytes */
+    static Problem tooLarge(String name, long most) {
+        return new Problem(name, 0, null, null, ProblemCode.OWN_TABLE_TOO_LARGE.of(most >> 20), AllowedForm.OWN_TABLE_ALONE.of());
     }
 
     /** Whether any of the sheets is a table of the format, by its name. */

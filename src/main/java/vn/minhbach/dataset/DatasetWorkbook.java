@@ -24,6 +24,8 @@ final class DatasetWorkbook implements DatasetInput {
     private final String name;
     private final Spreadsheet workbook;
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    /** Whether any sheet is a table of the format, or a report of ours, were its name in order. */
+    private boolean meant;
 
     private DatasetWorkbook(Path file, String name, Spreadsheet workbook) {
         this.file = file;
@@ -73,13 +75,29 @@ final class DatasetWorkbook implements DatasetInput {
                 }
             }
         }
+        // Spreadsheet programs begin with some that stay empty.
+        List<String> filled = new ArrayList<>();
         for (String sheet : unknown) {
-            // Spreadsheet programs begin with some that stay empty.
             if (workbook.holdsAnything(sheet)) {
+                filled.add(sheet);
+            }
+        }
+        OldLetters letters = OldLetters.ofTables(filled);
+        if (letters != null) {
+            problems.add(letters.problem(name, 0));
+            meant = letters.namesTables();
+        }
+        for (String sheet : filled) {
+            if (letters == null || !letters.has(sheet)) {
                 problems.add(new Problem(name, 0, null, sheet, ProblemCode.UNKNOWN_SHEET.of(KnownNames.ofTables().nearest(sheet).orElse(null)),
                         AllowedForm.SHEETS.of(DatasetFormat.TABLES.stream().map(TableFormat::sheet).toList())));
             }
         }
+    }
+
+    /** Whether some of it is of the format, by its name as it stands or as it must have been written. */
+    boolean isOfFormat() {
+        return meant || !sheets.isEmpty();
     }
 
     /** Whether the sheet is named huong-dan, Hướng dẫn or README. */

@@ -24,6 +24,7 @@ public final class ExtraColumns {
     private final long[] last;
     private final boolean[] numbered;
     private final boolean[] reported;
+    private boolean letters;
 
     ExtraColumns(Header header, Problems problems) {
         this.header = header;
@@ -35,6 +36,7 @@ public final class ExtraColumns {
         for (int i = 0; i < cells.length; i++) {
             numbered[i] = isSerial(header.names().get(cells[i]));
         }
+        this.letters = header.isMeantOtherwise();
     }
 
     /** Whether a column that is called so numbers the rows. */
@@ -62,7 +64,11 @@ public final class ExtraColumns {
         for (int i = 0; i < cells.length; i++) {
             String text = reported[i] ? "" : Cells.normalised(records.text(cells[i]));
             if (!text.isEmpty() && !(numbered[i] && goesOn(i, text))) {
-                problems.add(header.unknown(cells[i]));
+                // That of the letters was said of all of them at once.
+                if (!header.isOfOldLetters(cells[i]) || !letters) {
+                    problems.add(header.unknown(cells[i]));
+                }
+                letters |= header.isOfOldLetters(cells[i]);
                 reported[i] = true;
             }
         }

@@ -22,6 +22,11 @@ final class GridReader {
     private static final int MOST_TEXT = 4 << 20;
     private static final int LONGEST = 4_000;
     private static final int MOST_DIGITS = 400;
+    /** Of a cell that is repeated each counts; of those that are not, fewer fit into what is read. */
+    private static final int MOST_CELLS = 1 << 20;
+    /** Unpacked: a report of a month has some hundred rows. */
+    private static final long MOST_OF_WORKBOOK = 128L << 20;
+    /** Of an OpenDocument spreadsheet, all of whose sheets are in one part. */
     private static final long MOST_OF_CONTENT = 32L << 20;
 
     private static final ColumnFormat DAY = DatasetFormat.byName("sources").column("issued_on");
@@ -30,6 +35,7 @@ final class GridReader {
     private static final ColumnFormat MONEY = DatasetFormat.byName("funding").column("amount");
 
     private int text;
+    private int cells;
     /** Of the sheet that is being read. */
     private SheetGrid.Cut cut;
 
@@ -47,13 +53,21 @@ final class GridReader {
             return List.of();
         }
         try (zip) {
+            boolean ods = !zip.names().contains("[Content_Types].xml") && zip.names().contains(OdsWorkbook.CONTENT);
+            long bytes = ods ? zip.size(OdsWorkbook.CONTENT) : zip.names().stream().mapToLong(zip::size).sum();
+            long most = ods ? MOST_OF_CONTENT : MOST_OF_WORKBOOK;
+            if (bytes > most) {
+                problems.add(DatasetFiles.tooLarge(name, most));
+                return List.of();
+            }
+            if (ods) {
+                try (OdsSheets sheets = new OdsSheets(zip)) {
+                    return new GridReader().read(new OdsWorkbook(zip).sheets(), sheets::next);
+                }
+            }
             if (zip.names().contains("[Content_Types].xml")) {
                 Workbook workbook = new Workbook(zip);
                 return new GridReader().read(workbook.sheets(), sheet -> new XlsxGrid(workbook, sheet));
-            }
-            // All sheets are in one part, which is gone through once for each.
-            if (zip.names().contains(OdsWorkbook.CONTENT) && zip.size(OdsWorkbook.CONTENT) <= MOST_OF_CONTENT) {
-                return new GridReader().read(new OdsWorkbook(zip).sheets(), sheet -> OdsRecords.shown(zip, sheet));
             }
             return List.of();
         } catch (Unreadable unreadable) {
@@ -91,10 +105,10 @@ final class GridReader {
         List<SheetGrid.Row> rows = new ArrayList<>();
         cut = null;
         while (records.next()) {
-            if (rows.size() < MOST_ROWS && text < MOST_TEXT) {
+            if (rows.size() < MOST_ROWS && text < MOST_TEXT && cells < MOST_CELLS) {
                 rows.add(row(records));
             } else if (records.cells().stream().anyMatch(GridReader::holds)) {
-                cut = text < MOST_TEXT ? SheetGrid.Cut.ROWS : SheetGrid.Cut.TEXT;
+                cut = text >= MOST_TEXT ? SheetGrid.Cut.TEXT : cells >= MOST_CELLS ? SheetGrid.Cut.CELLS : SheetGrid.Cut.ROWS;
                 if (records.mayEnd()) {
                     break;
                 }
@@ -104,18 +118,19 @@ final class GridReader {
     }
 
     private SheetGrid.Row row(GridRecords records) {
-        List<Shown> cells = new ArrayList<>();
+        List<Shown> row = new ArrayList<>();
         for (SheetCell cell : records.cells()) {
-            if (cells.size() == MOST_COLUMNS) {
+            if (row.size() == MOST_COLUMNS) {
                 cut = records.cells().stream().skip(MOST_COLUMNS).anyMatch(GridReader::holds) ? SheetGrid.Cut.COLUMNS : cut;
                 break;
             }
             cut = cell != null && cell.text() != null && cell.text().length() > LONGEST ? SheetGrid.Cut.CELL : cut;
             Shown shown = cell == null ? null : shown(cell, records.isResult(cell.column()));
-            cells.add(shown == null || shown.text().isEmpty() ? null : shown);
+            row.add(shown == null || shown.text().isEmpty() ? null : shown);
             text += shown == null ? 0 : shown.text().length();
+            cells += shown == null ? 0 : 1;
         }
-        return new SheetGrid.Row((int) records.line(), cells);
+        return new SheetGrid.Row((int) records.line(), row);
     }
 
     private static boolean holds(SheetCell cell) {

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param line    where it stands
  * @param names   its cells, NFC and stripped
  * @param columns for each cell of the row its position in the table, -1 where it names none
+ * @param letters of the cells that name nothing as they stand, null where they are those that were written
  */
-record Header(TableFormat table, long line, List<String> names, int[] columns) {
+record Header(TableFormat table, long line, List<String> names, int[] columns, OldLetters letters) {
 
     private static final int MOST_SHOWN = 30;
 
@@ -23,14 +24,25 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
      * What stands above the header, a title and who made the table, does not.
      */
     static boolean isLike(TableFormat table, List<String> cells) {
+        List<String> names = cells.stream().map(Cells::normalised).toList();
+        OldLetters letters = isNamed(table, names) ? null : letters(table, names);
+        return isNamed(table, letters == null ? names : names.stream().map(letters::meant).toList());
+    }
+
+    private static boolean isNamed(TableFormat table, List<String> names) {
         Set<String> named = new HashSet<>();
         int filled = 0;
-        for (String cell : cells) {
-            String name = Cells.normalised(cell);
+        for (String name : names) {
             filled += name.isEmpty() ? 0 : 1;
             named.addAll(KnownNames.ofColumns(table).meant(name));
         }
         return named.size() > 1 && 2 * named.size() >= filled || named.size() == 1 && filled == 1 && table.columns().stream().filter(ColumnFormat::required).count() == 1;
+    }
+
+    /** Of those cells alone that name nothing as they stand; null where they are in order. */
+    private static OldLetters letters(TableFormat table, List<String> names) {
+        KnownNames known = KnownNames.ofColumns(table);
+        return OldLetters.in(names.stream().filter(name -> known.meant(name).isEmpty()).toList(), known::isCalled);
     }
 
     /** Whether a row that is no header is of a table at all; where not, it is reported. */
@@ -42,6 +54,12 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
         return true;
     }
 
+    /** That none of the rows names the columns: where it was to be read, its letters are wrong. @param cells of the first @param several of the first that has several, there */
+    static Problem notFound(TableFormat table, long line, List<String> cells, long severalAt, List<String> several) {
+        OldLetters letters = letters(table, several.stream().map(Cells::normalised).toList());
+        return letters == null ? notFound(table, line, cells) : letters.problem(table.file(), severalAt);
+    }
+
     /** That none of the rows names the columns. @param cells of the first */
     static Problem notFound(TableFormat table, long line, List<String> cells) {
         String found = cells.stream().map(Cells::normalised).filter(cell -> !cell.isEmpty()).limit(MOST_SHOWN).collect(Collectors.joining(", "));
@@ -51,15 +69,21 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
 
     /** Reads the header row and reports what is wrong with it. */
     static Header read(TableFormat table, long line, List<String> cells, Problems problems) {
-        List<String> names = cells.stream().map(Cells::normalised).toList();
+        List<String> written = cells.stream().map(Cells::normalised).toList();
+        OldLetters letters = letters(table, written);
+        List<String> names = letters == null ? written : written.stream().map(letters::meant).toList();
         int[] columns = new int[names.size()];
         Arrays.fill(columns, -1);
         for (int i = 0; i < columns.length; i++) {
             columns[i] = position(table, line, names, columns, i, problems);
         }
-        Header header = new Header(table, line, names, columns);
+        Header header = new Header(table, line, written, columns, letters);
+        if (header.isMeantOtherwise()) {
+            problems.add(letters.problem(table.file(), line));
+        }
         for (ColumnFormat column : table.columns()) {
-            if (column.required() && !header.has(table.indexOf(column.name()))) {
+            // Which column a name was that cannot be made out is not known.
+            if (column.required() && !header.has(table.indexOf(column.name())) && (letters == null || letters.isCertain())) {
                 problems.add(new Problem(table.file(), line, column.name(), null, ProblemCode.MISSING.of(), AllowedForm.COLUMN.of(column.name())));
             }
         }
@@ -83,6 +107,17 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
         return column;
     }
 
+    /** Whether what the letters must have been names a column, or cannot be made out where one is missing: then the letters are what is wrong. */
+    boolean isMeantOtherwise() {
+        return letters != null && (IntStream.range(0, columns.length).anyMatch(cell -> columns[cell] >= 0 && letters.has(names.get(cell)))
+                || !letters.isCertain() && table.columns().stream().anyMatch(column -> column.required() && !has(table.indexOf(column.name()))));
+    }
+
+    /** Whether the letters of the cell are not those that were written. */
+    boolean isOfOldLetters(int cell) {
+        return letters != null && letters.has(names.get(cell));
+    }
+
     /** Whether the cell of the header names nothing of the table, and nothing was said of that yet. */
     boolean isUnknown(int cell) {
         return columns[cell] < 0 && KnownNames.ofColumns(table).meant(names.get(cell)).isEmpty();
@@ -90,6 +125,9 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
 
     /** That the column under such a cell holds something. */
     Problem unknown(int cell) {
+        if (isOfOldLetters(cell)) {
+            return letters.problem(table.file(), line);
+        }
         String name = names.get(cell);
         List<String> known = table.columns().stream().map(ColumnFormat::name).toList();
         return new Problem(table.file(), line, name, name, name.isEmpty() ? ProblemCode.COLUMN_WITHOUT_NAME.of()
@@ -100,7 +138,7 @@ record Header(TableFormat table, long line, List<String> names, int[] columns) {
     void tell(Readings readings) {
         for (int i = 0; i < columns.length; i++) {
             String column = columns[i] < 0 ? null : table.columns().get(columns[i]).name();
-            if (column != null && !KnownNames.isSame(column, names.get(i))) {
+            if (column != null && !isOfOldLetters(i) && !KnownNames.isSame(column, names.get(i))) {
                 readings.note(table.file(), line, names.get(i), Note.Kind.COLUMN.of(column));
             }
         }

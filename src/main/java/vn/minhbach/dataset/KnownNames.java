@@ -85,6 +85,11 @@ final class KnownNames {
         return Stream.of(byName.get(folded), byWords.get(words(bare)), byFolded.get(folded)).filter(Objects::nonNull).findFirst().orElse(List.of());
     }
 
+    /** Whether something is called so with its accents, or named so in the format. */
+    boolean isCalled(String written) {
+        return all.contains(written) || written.length() <= LONGEST && byWords.containsKey(words(ASIDE.matcher(written).replaceAll("")));
+    }
+
     /** The name that was probably meant, where one is near. */
     Optional<String> nearest(String written) {
         String folded = Folding.fold(written);

@@ -15,28 +15,28 @@ final class OdsRecords extends CellRecords implements GridRecords {
 
     private final CheckedZip zip;
     private final String sheet;
-    /** Whether formulas are read as what they came to. */
+    /** As a person sees the sheet: formulas are read as what they came to. */
     private final boolean shown;
     private final List<SheetGrid.Merged> merged = new ArrayList<>();
     private Xml xml;
+    private boolean begun;
     private boolean ended;
     private int row;
     /** How often the row that was read last is still to come. */
     private int left;
 
     OdsRecords(CheckedZip zip, String sheet) {
-        this(zip, sheet, false);
-    }
-
-    private OdsRecords(CheckedZip zip, String sheet, boolean shown) {
         this.zip = zip;
         this.sheet = sheet;
-        this.shown = shown;
+        this.shown = false;
     }
 
-    /** Of a sheet as a person sees it. */
-    static OdsRecords shown(CheckedZip zip, String sheet) {
-        return new OdsRecords(zip, sheet, true);
+    /** Of a sheet as a person sees it. @param xml of all sheets, which stands before this one and is left in or behind it */
+    OdsRecords(Xml xml, String sheet) {
+        this.zip = null;
+        this.sheet = sheet;
+        this.shown = true;
+        this.xml = xml;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class OdsRecords extends CellRecords implements GridRecords {
 
     @Override
     boolean nextRow() throws IOException {
-        if (xml == null) {
+        if (!begun) {
             begin();
         }
         if (left > 0) {
@@ -63,7 +63,9 @@ final class OdsRecords extends CellRecords implements GridRecords {
             int event = xml.next();
             if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && xml.is("table")) {
                 ended = true;
-                xml.drain();
+                if (!shown) {
+                    xml.drain();
+                }
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("table-row")) {
                 readRow();
                 return true;
@@ -73,7 +75,8 @@ final class OdsRecords extends CellRecords implements GridRecords {
     }
 
     private void begin() throws IOException {
-        xml = new Xml(zip.open(OdsWorkbook.CONTENT));
+        begun = true;
+        xml = shown ? xml : new Xml(zip.open(OdsWorkbook.CONTENT));
         do {
             ended = !xml.find("table");
         } while (!ended && !sheet.equals(xml.attribute(OdsWorkbook.TABLE, "name")));
@@ -195,7 +198,7 @@ final class OdsRecords extends CellRecords implements GridRecords {
 
     @Override
     public void close() throws IOException {
-        if (xml != null) {
+        if (xml != null && !shown) {
             xml.close();
         }
     }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 
 /**
  * An OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice keeps it: which sheets it has, and that nothing in it runs or leads
- * elsewhere. All sheets are in one part, which is gone through once for each.
+ * elsewhere. All sheets are in one part, which is gone through once for each that is a table.
  */
 final class OdsWorkbook implements Spreadsheet {
 
@@ -24,11 +24,17 @@ final class OdsWorkbook implements Spreadsheet {
     /** Some 800,000 rows: as each sheet costs the whole part. */
     private static final long MOST_BYTES = 512L << 20;
     private static final int MOST_SHEETS = 1_000;
+    /** Some 2,000,000 rows. A row or a cell that is repeated costs nothing in the file, and as much as any other to read. */
+    private static final long MOST_CELLS = 20_000_000;
 
     private final CheckedZip zip;
     /** Whether each holds anything, by its name. */
     private final Map<String, Boolean> sheets = new LinkedHashMap<>();
     private Integer release;
+    private long cells;
+    /** How often the row that is gone through comes, and in it the cell; 0 for one that was counted. */
+    private long rowTimes;
+    private long cellTimes;
 
     OdsWorkbook(CheckedZip zip) throws IOException {
         this.zip = zip;
@@ -75,9 +81,30 @@ final class OdsWorkbook implements Spreadsheet {
         if (xml.is("table-source") || xml.is("cell-range-source")) {
             throw new Unreadable(0, ProblemCode.OTHER_WORKBOOKS, AllowedForm.WORKBOOK_OF_VALUES.of());
         }
-        if (xml.is("table-cell") && (xml.attribute(OFFICE, "value-type") != null || xml.attribute(TABLE, "formula") != null)) {
+        boolean cell = xml.is("table-cell") || xml.is("covered-table-cell");
+        boolean filled = cell && (xml.attribute(OFFICE, "value-type") != null || xml.attribute(TABLE, "formula") != null);
+        if (filled && xml.is("table-cell")) {
             sheets.put(sheet, true);
         }
+        if (xml.is("table-row")) {
+            rowTimes = times(xml, "number-rows-repeated");
+        } else if (cell) {
+            cellTimes = times(xml, "number-columns-repeated");
+        }
+        // A text alone fills a cell too.
+        if (filled || xml.is("p") && cellTimes > 0) {
+            cells += rowTimes * cellTimes;
+            cellTimes = 0;
+        }
+        if (cells > MOST_CELLS) {
+            throw new Unreadable(0, ProblemCode.TOO_MANY_CELLS.of(MOST_CELLS), AllowedForm.WITHOUT_REPEATED_CELLS.of());
+        }
+    }
+
+    /** How often it comes; what no sheet has is refused where the row is read. */
+    private static long times(Xml xml, String attribute) {
+        String times = xml.attribute(TABLE, attribute);
+        return times == null || !times.matches("\\d{1,7}") ? 1 : Long.parseLong(times);
     }
 
     private void readRelease() throws IOException {

@@ -24,13 +24,13 @@ public record SheetGrid(String name, List<Row> rows, List<Merged> merged, Cut cu
         /** The end of a text in a cell. */
         CELL,
         /** All that comes after, of this sheet and of others. */
-        TEXT,
+        TEXT, CELLS,
         /** Sheets after this. */
         SHEETS;
 
         /** Whether there may be whole tables in what is not here. */
         public boolean hidesTables() {
-            return this == TEXT || this == SHEETS;
+            return this == TEXT || this == CELLS || this == SHEETS;
         }
     }
 

@@ -82,14 +82,23 @@ public final class TableReader {
         }
         long line = records.line();
         List<String> first = records.names();
+        List<String> several = null;
+        long severalAt = line;
         int above = 0;
         boolean found = Header.isLike(table, first);
-        while (!found && Header.isReadable(table, line, first, above == 0 ? problems : new Problems()) && above++ < MOST_ABOVE && records.next()) {
+        while (!found && Header.isReadable(table, line, first, above == 0 ? problems : new Problems()) && above++ < MOST_ABOVE) {
+            if (several == null && records.names().stream().filter(cell -> !Cells.isBlank(cell)).count() > 1) {
+                several = records.names();
+                severalAt = records.line();
+            }
+            if (!records.next()) {
+                break;
+            }
             found = Header.isLike(table, records.names());
         }
         if (!found) {
             if (above > 0) {
-                problems.add(Header.notFound(table, line, first));
+                problems.add(several == null ? Header.notFound(table, line, first) : Header.notFound(table, line, first, severalAt, several));
             }
             return null;
         }

@@ -17,6 +17,7 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.DatasetRow;
 import vn.minhbach.dataset.NearestName;
+import vn.minhbach.dataset.OldLetters;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
@@ -177,14 +178,17 @@ final class Staging {
 
     /** What a dataset that was handed out refers to in others comes along with it, and is not its publisher's to publish. */
     private boolean refuseUnknown(Collection<String> files) {
-        boolean any = false;
         List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::file).toList();
-        for (String file : files) {
-            if (file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file) && !DataPackage.isOfOthers(file)) {
+        List<String> unknown = files.stream().filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file) && !DataPackage.isOfOthers(file)).toList();
+        OldLetters letters = OldLetters.ofTables(unknown);
+        if (letters != null) {
+            problems.add(letters.problem(submission.dataset().name(), 0));
+        }
+        for (String file : unknown) {
+            if (letters == null || !letters.has(file)) {
                 problems.add(new Problem(file, 0, null, null, ProblemCode.UNKNOWN_FILE.of(NearestName.to(file, known)), AllowedForm.ONE_OF.of(known)));
-                any = true;
             }
         }
-        return any;
+        return !unknown.isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,5 +198,36 @@ class OpenDocumentTest {
                 "1 [TEXT BÁO CÁO THÁNG 4]", "2 [TEXT Tên dự án, TEXT Kế hoạch, TEXT Tỷ lệ]", "3 [TEXT Một, NUMBER 12.5, PERCENT 53.7%]", "4 [TEXT Cộng, NUMBER 12.5, UNREADABLE =1/0]");
         assertThat(grid.rows().get(3).cells().get(1).result()).isTrue();
         assertThat(grid.rows().get(2).cells().get(1).result()).isFalse();
+    }
+
+    private List<SheetGrid> shown(Problems faults, String... sheets) throws IOException {
+        open(sheets).close();
+        return new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).sheets(folder.resolve("a.ods"), "a.ods", faults);
+    }
+
+    /** All of them in one part. */
+    @Test
+    void sheetsAreShownOneAfterTheOther() throws IOException {
+        List<SheetGrid> grids = shown(new Problems(), sheet("Một", line("a,b"), line("c")), sheet("Hai"), sheet("Ba", line("d")));
+        assertThat(grids.stream().map(each -> each.name() + " " + each.rows().stream().map(row -> row.text(1)).toList())).containsExactly("Một [a, c]", "Hai []", "Ba [d]");
+    }
+
+    @Test
+    void cellsThatAreRepeatedCostWhatTheyWouldIfTheyWereNot() throws IOException {
+        String many = "<table:table-row table:number-rows-repeated=\"1000000\">" + words("a").replace("<table:table-cell", "<table:table-cell table:number-columns-repeated=\"25\"") + "</table:table-row>";
+        read(sheet("funding", many));
+        assertThat(problems.report().problems()).extracting(Problem::fault).containsExactly(ProblemCode.TOO_MANY_CELLS.of(20_000_000L));
+        String some = many.replace("1000000", "3000").replace("\"25\"", "\"100\"");
+        List<SheetGrid> grids = shown(new Problems(), sheet("1", some), sheet("2", some), sheet("3", some), sheet("4", some), sheet("5", some));
+        assertThat(grids).extracting(SheetGrid::cut).containsExactly(null, null, null, SheetGrid.Cut.CELLS, SheetGrid.Cut.CELLS);
+        assertThat(grids.stream().mapToInt(each -> each.rows().size() * 100).sum()).isLessThan(1_100_000);
+    }
+
+    @Test
+    void aTableOfOnesOwnThatIsTooLargeIsToldAsThat() throws IOException {
+        Problems faults = new Problems();
+                String[] rows = Collections.nCopies(8_500, row(words("x".repeat(4_000)))).toArray(String[]::new);
+        assertThat(shown(faults, sheet("Biểu 1", rows))).isEmpty();
+        assertThat(faults.report().problems()).extracting(Problem::fault).containsExactly(ProblemCode.OWN_TABLE_TOO_LARGE.of(32L));
     }
 }

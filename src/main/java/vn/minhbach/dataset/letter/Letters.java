@@ -5,7 +5,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +21,7 @@ public final class Letters {
 
     /** What happened to the letters of a text. */
     public enum Trouble {
-        TCVN3, VNI, MOJIBAKE, LOST
+        TCVN3, VNI, VISCII, MOJIBAKE, LOST
     }
 
     /**
@@ -29,10 +33,7 @@ public final class Letters {
     private static final Charset CP1252 = Charset.forName("windows-1252");
     /** What the bytes of Vietnamese letters in UTF-8 look like in Windows-1252; no language writes these. */
     private static final Pattern MISREAD = Pattern.compile("á[»º]|Ä[‘\u0090\u0083ƒ]|Æ[°¡\u00a0\u00af]|Ã[\u00a0-\u00bf]|Å[©¨]|Ä[©¨]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\u00a1-\\u00bf\\u00d7\\u00f7]+");
     private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\p{N}/=&?.])\\p{L}*\\?\\p{L}+(?![\\p{L}\\p{N}/=&])");
-    /** Latin-1 letters that Vietnamese has in Unicode too. */
-    private static final String SHARED = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
     private static final String VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵđ";
     /** So much evidence is needed: a word with a letter that Vietnamese has not counts twice. */
     private static final int ENOUGH = 2;
@@ -53,7 +54,7 @@ public final class Letters {
                 // Soft hyphens, quotation marks and C1 controls too: they are letters of other encodings.
                 boolean other = c <= 0xff && c != 0xa0 || c >= 0x152 && c <= 0x192 && "ŒœŠšŸŽžƒ".indexOf(c) >= 0 || c == 'ˆ' || c == '˜' || c >= 0x2013 && c <= 0x2122;
                 latin |= c <= 0xff;
-                strange |= other && SHARED.indexOf(c) < 0;
+                strange |= other && LegacyEncoding.SHARED.indexOf(c) < 0;
                 unicode |= c >= 0x102 && !other;
             }
         }
@@ -62,6 +63,19 @@ public final class Letters {
             found = legacy(text);
         }
         return found == null && asked ? lost(text) : found;
+    }
+
+    /** What a text says where it was written in each of the old encodings, or decoded twice, however little it is; those that say something else than it does. */
+    public static List<Found> suppositions(String text) {
+        List<Found> found = new ArrayList<>();
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            found.add(new Found(Trouble.valueOf(encoding.name()), encoding.decoded(text)));
+        }
+        // Of the last letter, í or à, what looks like a space may have been stripped.
+        for (String end : text.endsWith("Ã") ? List.of("\u00ad", "\u00a0") : List.of("")) {
+            found.add(new Found(Trouble.MOJIBAKE, decodedAgain(text + end)));
+        }
+        return found.stream().filter(each -> each.meant() != null && !each.meant().equals(text)).toList();
     }
 
     private static Found misread(String text) {
@@ -111,41 +125,64 @@ public final class Letters {
         }
     }
 
+    /** Of the encodings that a text may be in, the one that explains most of it. */
     private static Found legacy(String text) {
+        Found best = null;
+        int most = 0;
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             String decoded = encoding.decoded(text);
-            if (!decoded.equals(text) && speaksFor(encoding, text)) {
-                return new Found(Trouble.valueOf(encoding.name()), decoded);
+            int spoken = decoded.equals(text) ? 0 : spoken(encoding, text);
+            if (spoken > most) {
+                most = spoken;
+                best = new Found(Trouble.valueOf(encoding.name()), encoding.isCertain(text) ? decoded : null);
             }
         }
-        return null;
+        return best;
     }
 
-    /** Whether the words that are no Vietnamese as they stand are in that encoding, and hardly any is none in either. */
-    private static boolean speaksFor(LegacyEncoding encoding, String text) {
-        int evidence = 0;
+    /**
+     * How much of a text that encoding explains, where the words that are no Vietnamese as they stand are in it, and hardly any is none in
+     * either; 0 where not.
+     */
+    private static int spoken(LegacyEncoding encoding, String text) {
+        int sure = 0;
+        int explained = 0;
+        int today = 0;
+        Set<String> likely = new HashSet<>();
         int against = 0;
-        Matcher words = WORD.matcher(text);
+        Matcher words = encoding.words().matcher(text);
         while (words.find()) {
-            String word = words.group();
-            if (word.chars().allMatch(c -> c < 0x80)) {
+            String word = encoding.bare(words.group());
+            if (word.chars().allMatch(c -> c < 0x80 && c >= ' ')) {
                 // Words without accents are Vietnamese too, or names and abbreviations; many that are not speak another language.
                 against += word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)) && !Syllables.isOne(word) ? ENOUGH : 0;
                 continue;
             }
-            if (word.length() == 1) {
+            if (word.length() < 2) {
                 continue;
             }
-            String decoded = encoding.decoded(word);
-            boolean possible = word.chars().allMatch(c -> c < 0x80 || encoding.isLetter((char) c)) && Syllables.isOne(decoded);
-            boolean asItStands = word.chars().allMatch(c -> c < 0x80 || c > 0xff || SHARED.indexOf(c) >= 0) && Syllables.isOne(word);
+            boolean possible = encoding.isPossible(word);
+            boolean asItStands = isOfToday(word);
+            today += asItStands ? 1 : 0;
+            explained += (possible && !asItStands ? ENOUGH : 0) + (possible && Syllables.isCommon(encoding.decoded(word)) ? 1 : 0);
             if (possible && !asItStands) {
-                evidence += word.chars().anyMatch(c -> c >= 0x80 && SHARED.indexOf(c) < 0) ? ENOUGH : 1;
+                int weight = encoding.weight(word);
+                sure += weight == ENOUGH ? ENOUGH : 0;
+                if (weight == 1) {
+                    likely.add(word);
+                }
             } else if (!possible) {
                 against += asItStands ? 3 * ENOUGH : 3;
             }
         }
-        return evidence >= ENOUGH && evidence > against;
+        boolean spoken = encoding.isEnough(sure, likely.size(), today) && sure + likely.size() > against;
+        return spoken ? Math.max(1, explained - against) : 0;
+    }
+
+    /** Whether a word is Vietnamese as it stands, where need be with the other Đ. */
+    private static boolean isOfToday(String word) {
+        String mended = Eth.mended(word);
+        return mended.chars().allMatch(c -> c < 0x80 || c > 0xff || LegacyEncoding.SHARED.indexOf(c) >= 0) && Syllables.isCased(mended) && (Syllables.isOne(mended) || !mended.equals(word));
     }
 
     /** A question mark within what would be a syllable with a letter in its place. */

@@ -71,15 +71,25 @@ public final class TableFinder {
     public static Map<HeaderRow, String> candidates(List<SheetGrid> sheets) {
         Map<HeaderRow, String> candidates = new LinkedHashMap<>();
         for (SheetGrid grid : sheets) {
-            TableFinder finder = new TableFinder(grid, TableHints.NONE);
-            for (int i = 0; i < grid.rows().size() && grid.rows().get(i).line() <= LAST_HEADER && candidates.size() < MOST_CANDIDATES; i++) {
-                SheetGrid.Row row = grid.rows().get(i);
-                if (finder.isLine(i)) {
+            for (SheetGrid.Row row : candidates(grid)) {
+                if (candidates.size() < MOST_CANDIDATES) {
                     candidates.put(new HeaderRow(grid.name(), row.line()), row.cells().stream().filter(cell -> cell != null).map(SheetGrid.Shown::text).collect(Collectors.joining(" | ")));
                 }
             }
         }
         return candidates;
+    }
+
+    /** The same of one sheet. */
+    static List<SheetGrid.Row> candidates(SheetGrid grid) {
+        TableFinder finder = new TableFinder(grid, TableHints.NONE);
+        List<SheetGrid.Row> rows = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size() && grid.rows().get(i).line() <= LAST_HEADER; i++) {
+            if (finder.isLine(i)) {
+                rows.add(grid.rows().get(i));
+            }
+        }
+        return rows;
     }
 
     /** Whether words stand in several cells of a row. */

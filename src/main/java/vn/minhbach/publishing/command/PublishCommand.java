@@ -129,7 +129,7 @@ public class PublishCommand implements Callable<Integer> {
         if (!Files.isRegularFile(path) || !ownTables.isOwn(path, name)) {
             return files.open(path, name, whose);
         }
-        return whose == null ? ownTables.refused(name, null, null)
+        return whose == null ? ownTables.refused(path, name, null, null)
                 : ownTables.open(path, name, Checksum.of(path).hexadecimal(), ownTables.unasked(path, name, whose), whose);
     }
 

@@ -64,12 +64,12 @@ public class OwnTables {
     }
 
     /**
-     * Takes an upload that is a department's own table; empty for any other. Throws as {@link PublishingWorkflow#draft}.
+     * Takes an upload that is a department's own table; empty for any other, and for one that cannot be read. Throws as {@link PublishingWorkflow#draft}.
      *
      * @param agency whose report it is, null for who publishes
      */
     public Optional<Received> receive(Actor actor, String publisher, String agency, Upload upload, String reason) throws IOException {
-        if (!files.isOwn(upload.file(), upload.name())) {
+        if (!files.isReadable(upload.file(), upload.name())) {
             return Optional.empty();
         }
         desk.require(actor, publisher);

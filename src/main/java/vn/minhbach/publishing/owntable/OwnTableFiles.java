@@ -1,7 +1,6 @@
 package vn.minhbach.publishing.owntable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.RefusedDataset;
 import vn.minhbach.dataset.SheetGrid;
+import vn.minhbach.dataset.owntable.OldHeader;
 import vn.minhbach.report.ReportTranslation;
 import vn.minhbach.report.owntable.Choices;
 import vn.minhbach.report.owntable.OwnReport;
@@ -35,17 +36,32 @@ public class OwnTableFiles {
         this.mappings = mappings;
     }
 
-    /** Whether nothing in the file is a table of the format, but there may be one of a department's own. */
+    /** Whether nothing in the file is a table of the format, but it is one of a department's own, or would be if it could be read. */
     public boolean isOwn(Path file, String name) throws IOException {
+        Problems faults = new Problems();
+        return mayBeOwn(file, name) && (!look(file, name, faults).isEmpty() || faults.any());
+    }
+
+    /** Whether it is one that can be read. */
+    public boolean isReadable(Path file, String name) throws IOException {
+        Problems faults = new Problems();
+        return mayBeOwn(file, name) && !look(file, name, faults).isEmpty() && !faults.any();
+    }
+
+    private boolean mayBeOwn(Path file, String name) throws IOException {
         try (DatasetInput dataset = files.open(file, name)) {
-            Problems faults = new Problems();
-            dataset.check(faults);
-            if (!faults.any() || Files.size(file) > OwnUploads.MOST_BYTES) {
-                return false;
-            }
+            return dataset instanceof RefusedDataset refused && refused.mayBeOwn();
         }
-        List<SheetGrid> sheets = sheets(file, name);
-        return !sheets.isEmpty() && !files.hasTables(sheets);
+    }
+
+    /** Its sheets, empty where they have tables of the format. @param faults is told why a table of a department's own cannot be read */
+    private List<SheetGrid> look(Path file, String name, Problems faults) throws IOException {
+        List<SheetGrid> sheets = files.sheets(file, name, faults);
+        if (faults.any() || files.hasTables(sheets)) {
+            return List.of();
+        }
+        OldHeader.in(sheets).ifPresent(faults::add);
+        return sheets;
     }
 
     /** As it is shown; empty where it cannot be read. */
@@ -67,7 +83,7 @@ public class OwnTableFiles {
     public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
         List<SheetGrid> sheets = reading.choices() == null ? List.of() : sheets(file, name);
         Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(sheets, Choices.parse(reading.choices()), publisher);
-        return report.isEmpty() ? refused(name, sha256, publisher)
+        return report.isEmpty() ? refused(file, name, sha256, publisher)
                 : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread(), report.get().table(), sheets), publisher,
                         releases.latest());
     }
@@ -93,8 +109,13 @@ public class OwnTableFiles {
         return read.open().isEmpty() && read.unsure().isEmpty() ? Optional.of(new OwnReading(read.settled(mapping.choices()).json(), null, mapping.id())) : Optional.empty();
     }
 
-    /** What says where it can be read. @param publisher null for whoever it may be */
-    public DatasetInput refused(String name, String sha256, String publisher) {
-        return new OwnUpload(name, sha256, List.of(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of())), List.of(), null, List.of());
+    /** What says where it can be read, or why it cannot. @param publisher null for whoever it may be */
+    public DatasetInput refused(Path file, String name, String sha256, String publisher) throws IOException {
+        Problems faults = new Problems();
+        look(file, name, faults);
+        if (!faults.any()) {
+            faults.add(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of()));
+        }
+        return new OwnUpload(name, sha256, faults.report().problems(), List.of(), null, List.of());
     }
 }

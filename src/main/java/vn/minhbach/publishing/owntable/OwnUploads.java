@@ -40,8 +40,6 @@ public class OwnUploads {
         }
     }
 
-    /** A report of a month is some hundred KiB. */
-    public static final long MOST_BYTES = 16L << 20;
     private static final int MOST = 20;
     private static final int MOST_OF_AGENCY = 60;
     private static final Duration KEPT = Duration.ofDays(7);
