@@ -39,7 +39,7 @@ public final class ReportWorkbook implements DatasetInput {
         return StreamSupport.stream(workbook.sheets().spliterator(), false).anyMatch(sheet -> isReport(sheet) || sheet.equals(MARKS)) ? new ReportWorkbook(file, name, workbook) : null;
     }
 
-    private static boolean isReport(String sheet) {
+    static boolean isReport(String sheet) {
         return SHEETS.contains(Folding.fold(sheet));
     }
 
