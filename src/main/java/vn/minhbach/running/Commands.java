@@ -20,6 +20,8 @@ import vn.minhbach.publishing.command.RedactionsCommand;
 import vn.minhbach.publishing.command.RevertCommand;
 import vn.minhbach.publishing.command.TokenCommand;
 import vn.minhbach.publishing.command.TransferCommand;
+import vn.minhbach.running.backup.BackupCommand;
+import vn.minhbach.running.backup.RestoreCommand;
 import vn.minhbach.webhook.WebhooksCommand;
 
 /** The commands of the application, each made by the package whose matter it is. */
@@ -39,13 +41,22 @@ public class Commands {
         }
     }
 
+    /** Those that take the database as it is: what would be made of it first is neither to be kept nor to be in the way. */
+    private static final List<Class<?>> WITHOUT_SCHEMA = List.of(BackupCommand.class, RestoreCommand.class);
+
     private final List<Instance<?>> commands;
 
     Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export, Instance<ReportSheetCommand> report,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
             Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
-            Instance<BundledCommand> bundled, Instance<RevertCommand> revert, Instance<WebhooksCommand> webhooks) {
-        this.commands = List.of(publish, template, export, report, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks);
+            Instance<BundledCommand> bundled, Instance<RevertCommand> revert, Instance<WebhooksCommand> webhooks,
+            Instance<BackupCommand> backup, Instance<RestoreCommand> restore) {
+        this.commands = List.of(publish, template, export, report, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks, backup, restore);
+    }
+
+    /** Whether the schema is made, and brought up to date, before the arguments are looked at. */
+    static boolean needSchema(String... arguments) {
+        return arguments.length == 0 || WITHOUT_SCHEMA.stream().noneMatch(each -> each.getAnnotation(Command.class).name().equals(arguments[0]));
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 
 import vn.minhbach.publishing.BundledDatasets;
 
@@ -40,19 +41,27 @@ class DatabaseStart {
     private final DatabaseAccess access;
     private final BundledDatasets bundled;
     private final boolean server;
+    private final boolean needed;
     private volatile boolean done;
     private volatile boolean closed;
 
-    /** @param server whether it listens to anybody; commands do not */
+    /**
+     * @param server whether it listens to anybody; commands do not
+     * @param arguments of the command line: some commands want the database as it is
+     */
     DatabaseStart(@FlywayDataSource("publishing") Flyway schema, DatabaseAccess access, BundledDatasets bundled,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server, @CommandLineArguments String[] arguments) {
         this.schema = schema;
         this.access = access;
         this.bundled = bundled;
         this.server = server;
+        this.needed = Commands.needSchema(arguments);
     }
 
     void start(@Observes StartupEvent started) {
+        if (!needed) {
+            return;
+        }
         try {
             prepare();
         } catch (RuntimeException failed) {
