@@ -43,6 +43,7 @@ public class Answers {
     private final AbstractTypes types;
     private final Snapshots snapshots;
     private final Limits limits;
+    private final AnswerTimes times;
     private final AnswerMemory memory = new AnswerMemory(Runtime.getRuntime().maxMemory() / PART_FOR_ANSWERS);
     private final Cache<String, Preparation> documents = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_FOR_DOCUMENTS)
@@ -57,8 +58,9 @@ public class Answers {
     }
 
     /** @param snapshots of the request that is being answered */
-    Answers(GraphQLSchema schema, Snapshots snapshots, Config config) {
+    Answers(GraphQLSchema schema, Snapshots snapshots, Config config, AnswerTimes times) {
         this.schema = schema;
+        this.times = times;
         this.types = new AbstractTypes(schema);
         this.snapshots = snapshots;
         this.limits = Limits.of(config);
@@ -74,15 +76,21 @@ public class Answers {
      */
     public Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned) {
         AnswerMemory.Share share = memory.share();
+        AnswerTimes.Running time = times.begin();
+        Answer answer = null;
         try {
-            return answer(query, operation, variables, event, isAbandoned, share);
+            answer = answer(query, operation, variables, event, isAbandoned, share, time);
+            return answer;
         } catch (RuntimeException | Error failed) {
             share.giveBack();
             throw failed;
+        } finally {
+            time.end(answer);
         }
     }
 
-    private Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned, AnswerMemory.Share share) {
+    private Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned, AnswerMemory.Share share,
+            AnswerTimes.Running time) {
         JsonOutput out = new JsonOutput(limits.bytes(), share);
         Preparation prepared = documents.get(query, this::prepare);
         if (prepared.document() == null) {
@@ -94,6 +102,7 @@ public class Answers {
                 return refused(out, List.of(AnswerError.of(SUBSCRIBE, ErrorCode.OPERATION_RESOLUTION_FAILURE, null)), Answer.Kind.NO_QUERY, share);
             }
             question = prepared.document().question(operation, variables);
+            time.asks(question.plan().asks());
         } catch (Refused tooMuch) {
             return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
         } catch (graphql.GraphQLException wrong) {

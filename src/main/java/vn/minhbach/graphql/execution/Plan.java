@@ -14,8 +14,9 @@ import graphql.schema.GraphQLArgument;
  *
  * @param root   of the type of the question
  * @param fields all that there are, by their numbers
+ * @param asks   the field of the query type that it is of, or one of the words of {@link AnswerTimes}
  */
-record Plan(Selection root, List<Field> fields) {
+record Plan(Selection root, List<Field> fields, String asks) {
 
     /** The fields that are asked of one type, those of fragments that apply to it included, in the order in which they are answered. */
     record Selection(List<Field> fields) {

@@ -65,8 +65,24 @@ final class Planner {
 
     /** @throws Refused where it asks for more than anybody may */
     Plan plan() throws Refused {
-        Plan.Selection root = selection(operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION ? schema.getSubscriptionType() : schema.getQueryType(), List.of(operation.getSelectionSet()), 1);
-        return new Plan(root, List.copyOf(fields));
+        GraphQLObjectType type = operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION ? schema.getSubscriptionType() : schema.getQueryType();
+        Plan.Selection root = selection(type, List.of(operation.getSelectionSet()), 1);
+        return new Plan(root, List.copyOf(fields), asks(type));
+    }
+
+    private String asks(GraphQLObjectType type) {
+        if (type == schema.getSubscriptionType()) {
+            return AnswerTimes.SUBSCRIPTION;
+        }
+        Map<String, List<Field>> asked = new LinkedHashMap<>();
+        collect(type, operation.getSelectionSet(), asked, new HashSet<>());
+        // By whatever other names they are asked for.
+        List<String> names = asked.values().stream().map(each -> each.get(0).getName()).distinct().toList();
+        List<String> own = names.stream().filter(each -> !each.startsWith("__")).toList();
+        if (own.isEmpty()) {
+            return names.isEmpty() ? AnswerTimes.NONE : AnswerTimes.INTROSPECTION;
+        }
+        return own.size() == 1 ? own.get(0) : AnswerTimes.SEVERAL;
     }
 
     private Plan.Selection selection(GraphQLObjectType type, List<SelectionSet> sets, int depth) throws Refused {
