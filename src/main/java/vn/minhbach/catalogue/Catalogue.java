@@ -48,7 +48,7 @@ public final class Catalogue {
     private final int release;
     /** The last day on which a source may have spoken; null for no such limit. */
     private final LocalDate saidBy;
-    private final ConcurrentMap<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
+    private final CatalogueTables tables;
     private final Derived<Catalogue> derived = new Derived<>(this);
     private final ConcurrentMap<Class<?>, Derived<Catalogue>> recent = new ConcurrentHashMap<>();
 
@@ -57,6 +57,7 @@ public final class Catalogue {
         this.history = history;
         this.release = release;
         this.saidBy = saidBy;
+        this.tables = new CatalogueTables(history, record -> catalogues.table(history, record, release, saidBy));
     }
 
     /** 0 for the empty catalogue before the first. */
@@ -147,38 +148,19 @@ public final class Catalogue {
         return other == release && day == null && saidBy == null ? this : catalogues.at(history, other, day);
     }
 
-    @SuppressWarnings("unchecked")
     public <T extends Versioned> Table<T> table(Class<T> record) {
-        Table<?> known = tables.get(record);
-        if (known == null) {
-            known = catalogues.table(history, record, release, saidBy);
-            tables.put(record, known);
-        }
-        return (Table<T>) known;
+        return tables.of(record);
     }
 
-    /**
-     * Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of them,
-     * and is to work out of the others, and of itself, what had been worked out of those.
-     */
+    /** Takes over from the catalogue before it what no release touched since, and what is to be worked out again. */
     void takeOver(Catalogue before) {
-        before.tables.forEach((record, table) -> {
-            if (isSame(before, record)) {
-                tables.put(record, table);
-            } else {
-                table(record.asSubclass(Versioned.class)).expect(table);
-            }
-        });
+        tables.takeOver(before.tables);
         derived.expect(before.derived);
     }
 
     /** What is to be worked out yet. */
     List<Runnable> expected() {
-        return Stream.concat(tables.values().stream().flatMap(each -> each.expected().stream()), derived.expected().stream()).toList();
-    }
-
-    private boolean isSame(Catalogue before, Class<?> record) {
-        return history.of(record.asSubclass(Versioned.class)) == before.history.of(record.asSubclass(Versioned.class));
+        return Stream.concat(tables.expected(), derived.expected().stream()).toList();
     }
 
     public <T extends Versioned> Question<T> ask(Class<T> record) {
@@ -255,12 +237,12 @@ public final class Catalogue {
     }
 
     Iterable<Table<?>> made() {
-        return tables.values();
+        return tables.made();
     }
 
     /** What it takes in memory beside its tables, roughly. */
     long bytes() {
-        long rows = tables.values().stream().mapToLong(Table::size).sum();
+        long rows = tables.rows();
         return OF_ROW * rows * derived.size() + OF_ROW * rows / FEW * recent.values().stream().mapToLong(Derived::size).sum();
     }
 

@@ -26,23 +26,21 @@ import vn.minhbach.history.Versioned;
 public final class Question<T extends Versioned> {
 
     /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
-    private static final int MANY = 2_000;
-    private static final int ONE_IN = 50;
+    static final int MANY = 2_000;
+    static final int ONE_IN = 50;
     /** Where several values have more than one in so many of all rows, these are met soon without being listed, which takes memory. */
     private static final int FEW_OF_ALL = 3;
     /** Of so few rows a condition is asked at once. */
     private static final int FEW = 200;
-    /** How many rows of the sorted table are looked at before those that are wanted are sorted by themselves. */
-    private static final int LOOKED_AT = 20_000;
 
-    private final Catalogue at;
-    private final Class<T> record;
-    private final Table<T> table;
-    private Predicate<T> kept;
+    final Catalogue at;
+    final Class<T> record;
+    final Table<T> table;
+    Predicate<T> kept;
     /** The fewest rows among which the wanted ones are that any condition knows of; null for all. Which these are; whether they are there for who asks next. */
-    private List<T> among;
-    private Predicate<T> amongIs;
-    private boolean amongIsKept;
+    List<T> among;
+    Predicate<T> amongIs;
+    boolean amongIsKept;
     /** The conditions of {@link #kept} that are told by bits; null where another is there too. */
     private List<Members> bits = new ArrayList<>(2);
 
@@ -119,7 +117,7 @@ public final class Question<T extends Versioned> {
     }
 
     /** Null where few are asked about, or bits would take more than the rows. */
-    private Members members(List<T> rows) {
+    Members members(List<T> rows) {
         return among.size() <= FEW || rows.size() > (long) among.size() * ONE_IN ? null
                 : at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows, table.rows().get(0).version().id()));
     }
@@ -205,63 +203,22 @@ public final class Question<T extends Versioned> {
     }
 
     public List<T> list(SortOrder<T> order) {
-        if (among == null) {
-            List<T> sorted = at.sorted(record, order);
-            return kept == null ? sorted : sorted.stream().filter(kept).toList();
-        }
-        return stream().sorted(order.comparator(at)).toList();
+        return new SortedQuestion<>(this, order).list();
     }
 
     /** A part of the list. It may begin after, or end before, a row that stands no longer. */
     public Page<T> page(SortOrder<T> order, Slice slice) {
-        T after = slice.after() == null ? null : at.history().of(record).find(slice.after()).orElse(null);
-        T before = slice.before() == null ? null : at.history().of(record).find(slice.before()).orElse(null);
-        if (slice.after() != null && after == null || slice.before() != null && before == null) {
-            throw new UnknownCursor(at.release());
-        }
-        Stretch<T> wanted = new Stretch<>(order.comparator(at), after, before, slice.most() + 1, slice.fromEnd());
-        boolean behind = wanted.from() != null && (has(wanted.from()) || !rows(order, wanted.behind()).isEmpty());
-        return Page.ofOneMore(rows(order, wanted), slice, behind);
+        return new SortedQuestion<>(this, order).page(slice);
     }
 
     /** How many of those that are wanted come before a row of them. */
     public long before(SortOrder<T> order, T row) {
-        var comparator = order.comparator(at);
-        int found = among != null && !isDense() ? 0 : Collections.binarySearch(at.sorted(record, order), row, comparator);
-        return among != null && !isDense() ? stream().filter(each -> comparator.compare(each, row) < 0).count()
-                : at.sorted(record, order).subList(0, found < 0 ? -found - 1 : found).stream().filter(each -> (among == null || amongIs.test(each)) && (kept == null || kept.test(each))).count();
+        return new SortedQuestion<>(this, order).before(row);
     }
 
-    private boolean has(T row) {
-        return at.holds(row) && (among == null || amongIs.test(row)) && (kept == null || kept.test(row));
-    }
-
-    private List<T> rows(SortOrder<T> order, Stretch<T> wanted) {
-        return among == null ? wanted.of(at.sorted(record, order), kept, Integer.MAX_VALUE)
-                : isDense() ? dense(order, wanted) : wanted.among(among, kept);
-    }
-
-    private List<T> dense(SortOrder<T> order, Stretch<T> wanted) {
-        Members members = amongIsKept ? members(among) : null;
-        Predicate<T> is = members == null ? amongIs : members::has;
-        List<T> page = wanted.of(at.sorted(record, order), kept == null ? is : is.and(kept), LOOKED_AT);
-        if (page != null) {
-            return page;
-        }
-        // They are far behind others, as the payments are behind the investments when the greatest sums come first.
-        if (!amongIsKept) {
-            return wanted.among(among, kept);
-        }
-        List<T> sorted = at.recent(new Sorted(new Same(among), order), catalogue -> among.stream().sorted(wanted.comparator()).toList());
-        return wanted.of(sorted, kept, Integer.MAX_VALUE);
-    }
-
-    /** Rows that are kept for who asks next, as they are sorted. */
-    private record Sorted(Same rows, SortOrder<?> order) {
-    }
-
-    private boolean isDense() {
-        return among.size() > MANY && among.size() > table.size() / ONE_IN;
+    /** Whether a row is one of those among which the wanted ones are, and meets the other conditions. */
+    boolean keeps(T row) {
+        return (among == null || amongIs.test(row)) && (kept == null || kept.test(row));
     }
 
     public long count() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -118,7 +117,7 @@ final class SubscriptionSocket {
             JsonObject message = Requests.object(text, "The message");
             switch (message.get("type") instanceof JsonString type ? type.getString() : "") {
                 case "connection_init" -> initialise();
-                case "ping" -> write(message(null, "pong", message.get("payload")).toString());
+                case "ping" -> write(SocketMessage.of(null, "pong", message.get("payload")).toString());
                 case "pong" -> { }
                 case "subscribe" -> subscribe(message, text.length());
                 case "complete" -> complete(message);
@@ -135,7 +134,7 @@ final class SubscriptionSocket {
             return;
         }
         initialised = true;
-        write(message(null, "connection_ack", null).toString());
+        write(SocketMessage.of(null, "connection_ack", null).toString());
     }
 
     private void subscribe(JsonObject message, int length) {
@@ -205,7 +204,7 @@ final class SubscriptionSocket {
 
     void next(String id, Answer answer) {
         Buffer bytes = Buffer.buffer(Unpooled.wrappedBuffer(answer.bytes(), 0, answer.size()));
-        String head = message(id, "next", null).toString();
+        String head = SocketMessage.of(id, "next", null).toString();
         socket.writeFrame(WebSocketFrame.textFrame(head.substring(0, head.length() - 1) + ",\"payload\":", false));
         socket.writeFrame(WebSocketFrame.continuationFrame(bytes, false));
         socket.writeFrame(WebSocketFrame.continuationFrame(Buffer.buffer("}"), true)).onComplete(sent -> answer.giveBack());
@@ -213,28 +212,15 @@ final class SubscriptionSocket {
     }
 
     void complete(String id) {
-        write(message(id, "complete", null).toString());
+        write(SocketMessage.of(id, "complete", null).toString());
     }
 
     void fail(String id, String message, String code) {
-        fail(id, Requests.BUILDERS.createArrayBuilder().add(Requests.BUILDERS.createObjectBuilder().add("message", message)
-                .add("extensions", Requests.BUILDERS.createObjectBuilder().add("code", code))).build());
+        fail(id, SocketMessage.error(message, code));
     }
 
     void fail(String id, JsonValue errors) {
-        write(message(id, "error", errors).toString());
-    }
-
-    private static JsonObject message(String id, String type, JsonValue payload) {
-        JsonObjectBuilder message = Requests.BUILDERS.createObjectBuilder();
-        if (id != null) {
-            message.add("id", id);
-        }
-        message.add("type", type);
-        if (payload != null) {
-            message.add("payload", payload);
-        }
-        return message.build();
+        write(SocketMessage.of(id, "error", errors).toString());
     }
 
     private void write(String text) {
